@@ -1,0 +1,75 @@
+/** The only code that changes an article: it takes one stage's marks and gives the article as it stands after them. */
+import type { Article, Block } from '../stages/kit/article.ts'
+import type { Edit, Mark, Name } from '../stages/kit/mark.ts'
+
+/**
+ * The article after one stage's marks. Marks about a block come to it in the order edit, join, guard, name, drop.
+ * Throws where a stage errs: a block that is not there, a span outside its text, two edits that overlap.
+ */
+export function apply(article: Article, marks: readonly Mark[]): Article {
+  if (marks.length === 0) return article
+  const perBlock = new Map<number, Mark[]>()
+  const names: Name[] = []
+  const warnings: string[] = []
+  let next = article
+  for (const mark of marks) {
+    if (mark.does === 'copy') next = { ...next, copy: next.copy ?? mark }
+    else if (mark.does === 'choose') next = { ...next, choice: mark }
+    else if (mark.does === 'warn') warnings.push(mark.saw)
+    else if (mark.does === 'name') names.push(mark)
+    if ('block' in mark && mark.block !== undefined) gather(perBlock, mark.block, mark)
+  }
+  return {
+    ...next,
+    blocks: perBlock.size === 0 ? next.blocks : changedBlocks(next, perBlock),
+    names: names.length === 0 ? next.names : [...next.names, ...names],
+    warnings: warnings.length === 0 ? next.warnings : [...next.warnings, ...warnings],
+  }
+}
+
+
+function gather(perBlock: Map<number, Mark[]>, block: number, mark: Mark): void {
+  const list = perBlock.get(block)
+  if (list === undefined) perBlock.set(block, [mark])
+  else list.push(mark)
+}
+
+function changedBlocks(article: Article, perBlock: ReadonlyMap<number, readonly Mark[]>): readonly Block[] {
+  const blocks = [...article.blocks]
+  for (const [n, marks] of perBlock) {
+    const block = blocks[n]
+    if (block === undefined) throw new Error(`${article.id}: a mark names block ${n}; there are ${blocks.length}`)
+    blocks[n] = changed(block, marks)
+  }
+  return blocks
+}
+
+function changed(block: Block, marks: readonly Mark[]): Block {
+  const edits = marks.filter((mark) => mark.does === 'edit')
+  const join = marks.find((mark) => mark.does === 'join')
+  let next = edits.length === 0 ? block : { ...block, text: edited(block, edits) }
+  if (join !== undefined) next = { ...next, joined: join.glue }
+  for (const mark of marks) next = withFate(next, mark)
+  return next
+}
+
+function withFate(block: Block, mark: Mark): Block {
+  if (mark.does === 'guard' && block.fate === 'kept') return { ...block, fate: 'guarded' }
+  if (mark.does === 'name' && mark.whole === true && block.fate !== 'dropped') return { ...block, fate: 'named' }
+  if (mark.does === 'drop' && block.fate === 'kept') return { ...block, fate: 'dropped', by: mark.rule }
+  return block
+}
+
+function edited(block: Block, edits: readonly Edit[]): string {
+  const inOrder = edits.toSorted((a, b) => a.from - b.from || a.to - b.to)
+  let text = ''
+  let at = 0
+  for (const edit of inOrder) {
+    if (edit.from < at || edit.to < edit.from || edit.to > block.text.length) {
+      throw new Error(`${edit.rule}: span ${edit.from}..${edit.to} of block ${block.n} overlaps or lies outside its text`)
+    }
+    text += block.text.slice(at, edit.from) + edit.becomes
+    at = edit.to
+  }
+  return text + block.text.slice(at)
+}

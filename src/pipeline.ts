@@ -1,0 +1,40 @@
+/** Walks stages over one article and keeps what each of them said. */
+import type { Article } from '../stages/kit/article.ts'
+import type { Mark } from '../stages/kit/mark.ts'
+import type { Settings } from '../stages/kit/settings.ts'
+import type { DocumentStage } from '../stages/kit/stage.ts'
+import { apply } from './apply.ts'
+
+/** What one stage said of an article; the list of these, in order, is the article's trail. */
+export interface Said {
+  readonly stage: string
+  readonly marks: readonly Mark[]
+}
+
+/** An article as it was opened, as it stands now, and all that lies between. */
+export interface Walked {
+  readonly opened: Article
+  readonly article: Article
+  readonly trail: readonly Said[]
+}
+
+/** Runs the stages in order; each sees the article as the ones before left it. */
+export function walk(start: Walked, stages: readonly DocumentStage[], settings: Settings): Walked {
+  return stages.reduce((walked, stage) => step(walked, stage.name, stage.mark(walked.article, settings)), start)
+}
+
+/** One more stage's marks, applied and put into the trail. */
+export function step(walked: Walked, stage: string, marks: readonly Mark[]): Walked {
+  if (marks.length === 0) return walked
+  return { opened: walked.opened, article: apply(walked.article, marks), trail: [...walked.trail, { stage, marks }] }
+}
+
+/** The article at the head of an empty trail. */
+export function opened(article: Article): Walked {
+  return { opened: article, article, trail: [] }
+}
+
+/** The article that a trail leads to: blocks as read + marks = output. */
+export function replay(article: Article, trail: readonly Said[]): Article {
+  return trail.reduce((now, said) => apply(now, said.marks), article)
+}

@@ -1,0 +1,76 @@
+/** Raw text into blocks: a line is a block; an over-long line is several, cut at sentence ends. Trusts nothing but `\n`. */
+import type { Block, Facts, Kind } from '../../stages/kit/article.ts'
+
+/** A source line of more than this many UTF-16 units is opened as several blocks. */
+const LONGEST_LINE = 1000
+/** A piece of an over-long line ends at the first sentence end after this many units. */
+const PIECE = 500
+const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+/g
+const SENTENCE_END = /[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u2019\u00bb)\]]*(?=\s)|[\u3002\uff01\uff1f]["\u201d\u300d\u300f]*/g
+const ITEM = /^(?:[\u2022\u25e6\u25aa\u2023\u00b7\u25cf*]|-)\s+\S/
+
+/** The non-empty lines of a text, in order, as blocks. Offsets are UTF-16 units of `source`. */
+export function textBlocks(source: string): readonly Block[] {
+  const blocks: Block[] = []
+  let end = 0
+  for (const match of source.matchAll(LINE)) {
+    const line = match[0].trim()
+    if (line.length === 0) continue
+    const from = match.index + match[0].indexOf(line)
+    const gap = blocks.length === 0 ? 0 : Math.max(0, newlines(source, end, from) - 1)
+    addLine(blocks, line, from, gap)
+    end = from + line.length
+  }
+  return blocks
+}
+
+function addLine(blocks: Block[], line: string, from: number, gap: number): void {
+  if (line.length <= LONGEST_LINE) {
+    blocks.push(block(blocks.length, line, { from, to: from + line.length, gap }))
+    return
+  }
+  let start = 0
+  for (const stop of stops(line)) {
+    const piece = line.slice(start, stop).trim()
+    const at = from + line.indexOf(piece, start)
+    const between: ' ' | '' = start > 0 && at === from + start ? '' : ' '
+    const facts = { from: at, to: at + piece.length, gap: start === 0 ? gap : 0 }
+    if (piece.length > 0) blocks.push(block(blocks.length, piece, start === 0 ? facts : { ...facts, piece: between }))
+    start = stop
+  }
+}
+
+function block(n: number, text: string, facts: Facts): Block {
+  const kind: Kind = ITEM.test(text) ? 'item' : 'paragraph'
+  if (facts.piece === undefined) return { n, kind, text, fate: 'kept', facts }
+  return { n, kind: 'paragraph', text, fate: 'kept', joined: facts.piece, facts }
+}
+
+/** Where an over-long line is cut: at sentence ends, else at a space, else anywhere but inside a surrogate pair. */
+function stops(line: string): readonly number[] {
+  const found: number[] = []
+  let start = 0
+  while (line.length - start > LONGEST_LINE) {
+    start = nextStop(line, start)
+    found.push(start)
+  }
+  found.push(line.length)
+  return found
+}
+
+function nextStop(line: string, start: number): number {
+  const reach = line.slice(start, start + LONGEST_LINE)
+  SENTENCE_END.lastIndex = PIECE
+  const sentence = SENTENCE_END.exec(reach)
+  if (sentence !== null) return start + sentence.index + sentence[0].length
+  const space = reach.lastIndexOf(' ')
+  if (space > 0) return start + space
+  const unit = line.charCodeAt(start + LONGEST_LINE - 1)
+  return start + LONGEST_LINE - (unit >= 0xd800 && unit <= 0xdbff ? 1 : 0)
+}
+
+function newlines(source: string, from: number, to: number): number {
+  let count = 0
+  for (let at = source.indexOf('\n', from); at >= 0 && at < to; at = source.indexOf('\n', at + 1)) count++
+  return count
+}

@@ -1,0 +1,29 @@
+/** A fast hash of a string: 32 or 53 bits, the same on every machine. MurmurHash3's mixing (Appleby 2011) over UTF-16 units. */
+
+/** 32 bits, unsigned. */
+export function hash32(text: string, seed = 0): number {
+  let h = seed | 0
+  for (let i = 0; i < text.length; i++) {
+    h = mix(h, text.charCodeAt(i))
+  }
+  return finish(h, text.length)
+}
+
+/** 53 bits: a whole number that JSON keeps exactly. */
+export function hash53(text: string): number {
+  return (hash32(text, 0x9747b28c) & 0x1fffff) * 4294967296 + hash32(text, 0x1b873593)
+}
+
+function mix(h: number, unit: number): number {
+  let k = Math.imul(unit, 0xcc9e2d51)
+  k = (k << 15) | (k >>> 17)
+  const next = h ^ Math.imul(k, 0x1b873593)
+  return (Math.imul((next << 13) | (next >>> 19), 5) + 0xe6546b64) | 0
+}
+
+function finish(h: number, length: number): number {
+  let k = h ^ length
+  k = Math.imul(k ^ (k >>> 16), 0x85ebca6b)
+  k = Math.imul(k ^ (k >>> 13), 0xc2b2ae35)
+  return (k ^ (k >>> 16)) >>> 0
+}

@@ -1,0 +1,66 @@
+/** The form of a rule: a literal that carries its own proof. */
+
+/** A list of at least one. */
+export type Some<T> = readonly [T, ...T[]]
+
+export interface Rule {
+  /** Language or `any`, a slash, what it finds: `en/newsletter-signup`. Never reused or renamed. */
+  readonly id: string
+  /** One of the families of boilerplate. */
+  readonly about: About
+  /**
+   * Words, folded as `kit/fold` does, of which at least one stands in every text that `says` can match: the gate before the
+   * pattern runs. In scripts without spaces any substring of two characters or more.
+   */
+  readonly near: Some<string>
+  /** Run on the block's text, folded: lower case, straight quotes, single spaces. Anchored where it can be. */
+  readonly says: RegExp
+  readonly where?: Where
+  /** `block`: the whole block goes. `sentence`: only the sentences that match (an Edit). */
+  readonly takes: 'block' | 'sentence'
+  /** Texts that it must take. */
+  readonly removes: Some<string | Example>
+  /** Near misses that it must leave; one counts only if the rule would take it without its `where` or anchors. */
+  readonly keeps: Some<string | Example>
+}
+
+export type About =
+  | 'advert'
+  | 'aggregator'
+  | 'author-box'
+  | 'caption'
+  | 'comments'
+  | 'consent'
+  | 'credit'
+  | 'navigation'
+  | 'newsletter'
+  | 'paywall'
+  | 'related'
+  | 'rights'
+  | 'share'
+  | 'technical'
+
+/** Every condition given must hold. */
+export interface Where {
+  /** `head`: before the first long paragraph; `tail`: after the last; `edges`: either; else anywhere. */
+  readonly zone?: 'head' | 'tail' | 'edges'
+  /** Longest text it may take, in characters; 300 where absent. */
+  readonly longest?: number
+  /** Pages only: at least this share of the block stands in links. */
+  readonly linked?: number
+  /** Pages only: the site ends in this. */
+  readonly host?: string
+}
+
+/** An example that needs a place: `before` and `after` are the blocks around it. */
+export interface Example {
+  readonly text: string
+  readonly before?: readonly string[]
+  readonly after?: readonly string[]
+}
+
+export interface Pack {
+  /** ISO 639-1, or `any`. */
+  readonly language: string
+  readonly rules: readonly Rule[]
+}

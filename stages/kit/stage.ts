@@ -1,0 +1,60 @@
+/** The two kinds of stage. Both are pure: the same article, the same marks. */
+import type { Article } from './article.ts'
+import type { Mark } from './mark.ts'
+import type { Settings } from './settings.ts'
+
+export interface DocumentStage {
+  readonly name: string
+  readonly scope: 'document'
+  readonly mark: (article: Article, settings: Settings) => readonly Mark[]
+}
+
+/** Works in rounds: notes that share a key meet, pairs are compared, finished groups are settled. */
+export interface CorpusStage<Note> {
+  readonly name: string
+  readonly scope: 'corpus'
+  /** A small, plain, serialisable note of an article: at most 2 KB as JSON. It only proposes. */
+  readonly observe: (article: Article, settings: Settings) => Note
+  /** Who may meet whom. */
+  readonly keys: (note: Note, settings: Settings) => readonly string[]
+  /** Candidate pairs of one bounded group, by place in the group. Not asked where there is no `compare`. */
+  readonly meet?: (group: readonly Note[], settings: Settings) => readonly Pair[]
+  /** Sees two articles and decides on that pair; `a` before `b` by content, then id. */
+  readonly compare?: (a: Article, b: Article, settings: Settings) => Edge | undefined
+  /** One finished group: all notes under one key, or, with `compare`, a family with all its edges. */
+  readonly settle: (family: Family<Note>, settings: Settings) => Verdicts
+}
+
+/** Two places in a group. */
+export type Pair = readonly [number, number]
+
+/** What `compare` found of two articles; `a` and `b` are ids. */
+export interface Edge {
+  readonly a: string
+  readonly b: string
+  /** 0 to 1: the probability that both tell one story. */
+  readonly certainty: number
+  /** Relation of the shorter-told article (`copy`) towards the other, as it looks from this pair alone. */
+  readonly relation: 'exact' | 'near' | 'cut' | 'edition' | 'rewrite'
+  /** Share of a's words that b tells too, and the reverse. */
+  readonly ofA: number
+  readonly ofB: number
+  /** Passages that both tell, at most three, each at most 160 characters. */
+  readonly evidence: readonly string[]
+}
+
+export interface Family<Note> {
+  /** The key under which they met, or '' for a family of compared articles. */
+  readonly key: string
+  /** By id, in UTF-8 byte order. */
+  readonly members: readonly Member<Note>[]
+  readonly edges: readonly Edge[]
+}
+
+export interface Member<Note> {
+  readonly id: string
+  readonly note: Note
+}
+
+/** Article id to the marks it gets. */
+export type Verdicts = ReadonlyMap<string, readonly Mark[]>
