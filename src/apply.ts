@@ -49,15 +49,17 @@ function changed(block: Block, marks: readonly Mark[]): Block {
   const join = marks.find((mark) => mark.does === 'join')
   let next = edits.length === 0 ? block : { ...block, text: edited(block, edits) }
   if (join !== undefined) next = { ...next, joined: join.glue }
-  for (const mark of marks) next = withFate(next, mark)
-  return next
+  return withFate(next, marks)
 }
 
-function withFate(block: Block, mark: Mark): Block {
-  if (mark.does === 'guard' && block.fate === 'kept') return { ...block, fate: 'guarded' }
-  if (mark.does === 'name' && mark.whole === true && block.fate !== 'dropped') return { ...block, fate: 'named' }
-  if (mark.does === 'drop' && block.fate === 'kept') return { ...block, fate: 'dropped', by: mark.rule }
-  return block
+/** A field and a guard are stronger than a drop; what was dropped before stays dropped. */
+function withFate(block: Block, marks: readonly Mark[]): Block {
+  if (block.fate === 'dropped' || block.fate === 'named') return block
+  if (marks.some((mark) => mark.does === 'name' && mark.whole === true)) return { ...block, fate: 'named' }
+  if (block.fate === 'guarded') return block
+  if (marks.some((mark) => mark.does === 'guard')) return { ...block, fate: 'guarded' }
+  const drop = marks.find((mark) => mark.does === 'drop')
+  return drop === undefined ? block : { ...block, fate: 'dropped', by: drop.rule }
 }
 
 function edited(block: Block, edits: readonly Edit[]): string {

@@ -9,21 +9,26 @@ export interface DocumentStage {
   readonly mark: (article: Article, settings: Settings) => readonly Mark[]
 }
 
-/** Works in rounds: notes that share a key meet, pairs are compared, finished groups are settled. */
-export interface CorpusStage<Note> {
+/**
+ * Works in rounds: notes that share a key meet, pairs are compared, finished groups are settled. Its functions are written as
+ * methods so that a list can hold stages with different notes.
+ */
+export interface CorpusStage<Note = unknown> {
   readonly name: string
   readonly scope: 'corpus'
   /** A small, plain, serialisable note of an article: at most 2 KB as JSON. It only proposes. */
-  readonly observe: (article: Article, settings: Settings) => Note
+  observe(article: Article, settings: Settings): Note
   /** Who may meet whom. */
-  readonly keys: (note: Note, settings: Settings) => readonly string[]
+  keys(note: Note, settings: Settings): readonly string[]
   /** Candidate pairs of one bounded group, by place in the group. Not asked where there is no `compare`. */
-  readonly meet?: (group: readonly Note[], settings: Settings) => readonly Pair[]
-  /** Sees two articles and decides on that pair; `a` before `b` by content, then id. */
-  readonly compare?: (a: Article, b: Article, settings: Settings) => Edge | undefined
+  meet?(group: readonly Note[], settings: Settings): readonly Pair[]
+  /** Sees two articles and decides on that pair; `a` before `b` by id. */
+  compare?(a: Article, b: Article, settings: Settings): Edge | undefined
   /** One finished group: all notes under one key, or, with `compare`, a family with all its edges. */
-  readonly settle: (family: Family<Note>, settings: Settings) => Verdicts
+  settle(family: Family<Note>, settings: Settings): Verdicts
 }
+
+export type Stage = DocumentStage | CorpusStage
 
 /** Two places in a group. */
 export type Pair = readonly [number, number]
@@ -44,8 +49,6 @@ export interface Edge {
 }
 
 export interface Family<Note> {
-  /** The key under which they met, or '' for a family of compared articles. */
-  readonly key: string
   /** By id, in UTF-8 byte order. */
   readonly members: readonly Member<Note>[]
   readonly edges: readonly Edge[]

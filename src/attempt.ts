@@ -1,0 +1,26 @@
+/** A thrown error sets one article aside, never the run. */
+
+/** Why something could not be cleaned, and where it failed. */
+export interface Aside {
+  readonly id: string
+  /** The stage or deed that failed: `read`, `decode`, `describe`. */
+  readonly where: string
+  readonly reason: string
+}
+
+export type Outcome<T> = { readonly value: T } | { readonly aside: Aside }
+
+/** Runs a deed for one article; what it throws becomes a line for `aside.jsonl`. */
+export function attempt<T>(about: { readonly id: string; readonly where: string }, deed: () => T): Outcome<T> {
+  try {
+    return { value: deed() }
+  } catch (error) {
+    return { aside: { ...about, reason: reasonOf(error) } }
+  }
+}
+
+/** The first line of what was thrown. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.split('\n', 1)[0] ?? ''
+}

@@ -1,0 +1,38 @@
+/** Which articles hang together through edges: union by lowest place (Tarjan 1975), so the answer knows no order. */
+
+export interface Families {
+  readonly join: (a: number, b: number) => void
+  /** Members of every family of two or more, ascending, families by their first member. */
+  readonly all: () => readonly (readonly number[])[]
+}
+
+/** Families over the places 0 to `count` - 1, each alone at first. */
+export function openFamilies(count: number): Families {
+  const parent = Uint32Array.from({ length: count }, (_, n) => n)
+
+  function find(n: number): number {
+    let top = n
+    while (parent[top] !== top) top = parent[top] ?? top
+    for (let at = n; at !== top; ) {
+      const next = parent[at] ?? top
+      parent[at] = top
+      at = next
+    }
+    return top
+  }
+  function join(a: number, b: number): void {
+    const [low, high] = [find(a), find(b)].toSorted((x, y) => x - y)
+    if (low !== undefined && high !== undefined) parent[high] = low
+  }
+  function all(): readonly (readonly number[])[] {
+    const families = new Map<number, number[]>()
+    for (let n = 0; n < count; n++) {
+      const top = find(n)
+      const family = families.get(top)
+      if (family === undefined) families.set(top, [n])
+      else family.push(n)
+    }
+    return [...families.values()].filter((family) => family.length > 1)
+  }
+  return { join, all }
+}

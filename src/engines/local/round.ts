@@ -1,0 +1,21 @@
+/** A corpus stage at work on a spool, as its parts see it. */
+import type { Settings } from '../../../stages/kit/settings.ts'
+import type { CorpusStage } from '../../../stages/kit/stage.ts'
+import type { Lines } from '../../spool/lines.ts'
+import { byBytes } from '../../spool/spool.ts'
+import type { Spool } from '../../spool/spool.ts'
+
+/** The notes of the articles by place, and how places and ids belong together. */
+export interface Round {
+  readonly stage: CorpusStage
+  readonly spool: Spool
+  readonly settings: Settings
+  readonly notes: Lines<unknown>
+  readonly placeOf: ReadonlyMap<string, number>
+}
+
+/** The places in the byte order of their ids. */
+export function byId(round: Round, places: readonly number[]): readonly number[] {
+  const { ids } = round.spool
+  return places.toSorted((a, b) => byBytes(ids[a] ?? '', ids[b] ?? ''))
+}

@@ -1,0 +1,121 @@
+/** One corpus stage over the spool on this machine: note, meet, compare, settle, and the marks go back to the articles. */
+import { join } from 'node:path'
+import type { Mark } from '../../../stages/kit/mark.ts'
+import type { Settings } from '../../../stages/kit/settings.ts'
+import type { CorpusStage, Edge, Family } from '../../../stages/kit/stage.ts'
+import { attempt } from '../../attempt.ts'
+import { step } from '../../pipeline.ts'
+import { openLines } from '../../spool/lines.ts'
+import type { Lines } from '../../spool/lines.ts'
+import { articleOf, byBytes } from '../../spool/spool.ts'
+import type { Entry, Spool } from '../../spool/spool.ts'
+import { openFamilies } from './families.ts'
+import { comparedPairs, proposedPairs } from './pairs.ts'
+import { byId } from './round.ts'
+import type { Round } from './round.ts'
+import { openShuffle } from './shuffle.ts'
+import type { Shuffle } from './shuffle.ts'
+import { openVerdicts } from './verdicts.ts'
+import type { Verdicts } from './verdicts.ts'
+
+/** Notes that are in memory together; a larger group is settled in slices of about this size. */
+const GROUP = 1000
+
+/** Runs one corpus stage and writes its marks into the spool. What throws sets its article aside, or leaves its pair alone. */
+export function runRound(spool: Spool, stage: CorpusStage, settings: Settings): void {
+  const folder = join(spool.folder, stage.name)
+  const shuffle = openShuffle(join(folder, 'keys'))
+  const notes: Lines<unknown> = openLines(join(folder, 'notes.ndjson'))
+  const verdicts = openVerdicts(join(folder, 'verdicts'))
+  const placeOf = new Map(spool.ids.map((id, place) => [id, place]))
+  const round: Round = { stage, spool, settings, notes, placeOf }
+  spool.pass((entry, index) => observed(round, shuffle, { entry, index }))
+  for (const family of families(round, shuffle)) settle(round, verdicts, family)
+  spool.pass((entry, index) => withMarks(entry, stage.name, verdicts.of(index)))
+  notes.close()
+  verdicts.close()
+}
+
+function observed(round: Round, shuffle: Shuffle, at: { readonly entry: Entry; readonly index: number }): Entry {
+  const { entry, index } = at
+  const { stage, settings, notes } = round
+  if (entry.is === 'aside') {
+    notes.add(null)
+    return entry
+  }
+  const outcome = attempt({ id: entry.id, where: stage.name }, () => {
+    const note = stage.observe(articleOf(entry), settings)
+    return { note, keys: stage.keys(note, settings) }
+  })
+  if ('aside' in outcome) {
+    notes.add(null)
+    return { is: 'aside', id: entry.id, sha256: entry.sha256, aside: outcome.aside }
+  }
+  notes.add(outcome.value.note)
+  for (const key of new Set(outcome.value.keys)) shuffle.put(key, index)
+  return entry
+}
+
+function* families(round: Round, shuffle: Shuffle): Generator<Family<unknown>> {
+  if (round.stage.compare === undefined) {
+    for (const group of shuffle.groups()) {
+      for (const slice of slices(byId(round, group))) yield familyOf(round, slice, [])
+    }
+    return
+  }
+  yield* comparedFamilies(round, shuffle)
+}
+
+function* comparedFamilies(round: Round, shuffle: Shuffle): Generator<Family<unknown>> {
+  const together = openFamilies(round.spool.ids.length)
+  const edges = new Map<number, Edge[]>()
+  for (const { a, b, edge } of comparedPairs(round, proposedPairs(round, shuffle))) {
+    together.join(a, b)
+    const list = edges.get(a)
+    if (list === undefined) edges.set(a, [edge])
+    else list.push(edge)
+  }
+  for (const family of together.all()) {
+    const own = family.flatMap((place) => edges.get(place) ?? [])
+    yield familyOf(round, byId(round, family), own.toSorted(byEnds))
+  }
+}
+
+/** A group in slices that are all about as long, so that none is too short to be judged. */
+function slices(group: readonly number[]): readonly (readonly number[])[] {
+  const count = Math.ceil(group.length / GROUP)
+  const size = Math.ceil(group.length / count)
+  return Array.from({ length: count }, (_, n) => group.slice(n * size, (n + 1) * size))
+}
+
+function familyOf(round: Round, places: readonly number[], edges: readonly Edge[]): Family<unknown> {
+  const members = places.map((place) => ({ id: round.spool.ids[place] ?? '', note: round.notes.at(place) }))
+  return { members, edges }
+}
+
+function settle(round: Round, verdicts: Verdicts, family: Family<unknown>): void {
+  const { stage, settings, placeOf } = round
+  const first = family.members[0]?.id ?? ''
+  const outcome = attempt({ id: first, where: stage.name }, () => stage.settle(family, settings))
+  if ('aside' in outcome) {
+    const saw = `${stage.name} could not settle this group: ${outcome.aside.reason}`
+    const warning: Mark = { does: 'warn', rule: `${stage.name}/unsettled`, saw }
+    for (const { id } of family.members) verdicts.put(placeOf.get(id) ?? 0, [warning])
+    return
+  }
+  for (const [id, marks] of outcome.value) {
+    const place = placeOf.get(id)
+    if (place === undefined) throw new Error(`${stage.name} marks ${id}, which is not in the dump`)
+    verdicts.put(place, marks)
+  }
+}
+
+function withMarks(entry: Entry, stage: string, marks: readonly Mark[]): Entry {
+  if (entry.is === 'aside' || marks.length === 0) return entry
+  const walked = { opened: entry.opened, article: articleOf(entry), trail: entry.trail }
+  return { ...entry, trail: step(walked, stage, marks).trail }
+}
+
+function byEnds(x: Edge, y: Edge): number {
+  return byBytes(x.a, y.a) || byBytes(x.b, y.b)
+}

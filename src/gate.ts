@@ -1,0 +1,33 @@
+/** Gates: shares or counts of documents beyond which a run ends with exit code 1. */
+import type { Counts } from './summary.ts'
+import { unusable } from './unusable.ts'
+
+export interface Gate {
+  readonly text: string
+  readonly of: 'aside' | 'empty'
+  readonly limit: number
+  /** The limit is a share of all documents, 0 to 1, and not a count. */
+  readonly share: boolean
+}
+
+const GATE = /^(aside|empty)>(\d+(?:\.\d+)?)(%?)$/
+
+/** Reads `aside>10%,empty>5`; `none` is no gate. Throws an unusable error at anything else. */
+export function parseGates(text: string): readonly Gate[] {
+  if (text === 'none') return []
+  return text.split(',').map((part) => {
+    const match = GATE.exec(part.trim())
+    if (match === null) throw unusable(`--fail-on ${part}: not a gate; write aside>10%, empty>5 or none`)
+    const share = match[3] === '%'
+    const limit = Number(match[2]) / (share ? 100 : 1)
+    return { text: part.trim(), of: match[1] === 'empty' ? 'empty' : 'aside', limit, share }
+  })
+}
+
+/** The first gate that a run hit, if any. */
+export function gateHit(gates: readonly Gate[], counts: Counts): Gate | undefined {
+  return gates.find(({ of, limit, share }) => {
+    const value = share ? counts[of] / Math.max(1, counts.read) : counts[of]
+    return value > limit
+  })
+}

@@ -1,0 +1,81 @@
+/** The public face of copydesk. */
+import { resolve } from 'node:path'
+import type { Article } from '../stages/kit/article.ts'
+import { opened, walk } from './pipeline.ts'
+import { openDocument } from './read/open.ts'
+import { run } from './run.ts'
+import { checked } from './settings.ts'
+import type { Checked, Options } from './settings.ts'
+import { documentStages } from './stages-in-force.ts'
+import type { Summary } from './summary.ts'
+import { recordOf } from './write/record.ts'
+import type { ArticleRecord } from './write/record.ts'
+import { removalsOf } from './write/trail.ts'
+import type { Removal } from './write/trail.ts'
+
+export type { Article, Block, Facts, PageFacts, Tag } from '../stages/kit/article.ts'
+export type { Mark, Relation } from '../stages/kit/mark.ts'
+export type { Options } from './settings.ts'
+export type { Counts, RuleCount, Summary } from './summary.ts'
+export type { ArticleRecord } from './write/record.ts'
+export type { Removal } from './write/trail.ts'
+
+/** One document to clean. */
+export interface Source {
+  /** Its name in results and messages; `document` where absent. A telling file ending is a hint, no more. */
+  readonly id?: string
+  /** Raw text or a page: a string as it is, bytes in any encoding. */
+  readonly content: string | Uint8Array
+}
+
+/** A cleaned document. */
+export interface Cleaned extends ArticleRecord {
+  /** What was taken out or altered, in the order of the source. */
+  readonly removed: readonly Removal[]
+  /** Every block with its fate. */
+  readonly article: Article
+}
+
+export interface Pipeline {
+  /** Cleans one document. Throws where it cannot be opened, with the reason. */
+  readonly clean: (source: string | Source) => Cleaned
+}
+
+/**
+ * Cleans one document, synchronously: raw text or a page in, its text, fields and removals out. What needs the whole dump
+ * (lines that a site repeats, copies) is not looked for. Throws where the settings are wrong or the document cannot be opened.
+ */
+export function clean(source: string | Source, options: Options = {}): Cleaned {
+  return createPipeline(options).clean(source)
+}
+
+/** The settings checked once, for cleaning many documents one by one. Throws where they are wrong. */
+export function createPipeline(options: Options = {}): Pipeline {
+  const told = checked(options)
+  const stages = documentStages(told.settings)
+  return { clean: (source) => cleanOne(typeof source === 'string' ? { content: source } : source) }
+
+  function cleanOne({ id = 'document', content }: Source): Cleaned {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    if (bytes.length > told.maxSize) throw new Error(`${id}: ${bytes.length} bytes, limit ${told.maxSize}; raise maxSize`)
+    const { article } = openDocument({ id, name: id, bytes, warnings: [] }, told.settings)
+    const walked = walk(opened(article), stages, told.settings)
+    const removed = removalsOf(walked.opened, walked.trail)
+    return { ...recordOf(walked.article), removed, article: walked.article }
+  }
+}
+
+/** A dump to clean: what `copydesk clean` is told. Relative paths count from the working folder. */
+export interface FolderJob extends Options {
+  readonly inputs: readonly string[]
+  readonly out: string
+}
+
+/**
+ * Cleans a dump into a folder, as `copydesk clean` does. What cannot be cleaned is set aside and counted. Rejects where it
+ * cannot start (settings, a foreign OUT, disk), and then `out` is as it was.
+ */
+export async function cleanFolder({ inputs, out, ...options }: FolderJob): Promise<Summary> {
+  const told: Checked = checked(options)
+  return run({ inputs: inputs.map((input) => resolve(input)), out: resolve(out) }, told)
+}

@@ -1,0 +1,106 @@
+/** A dump in, a clean folder out. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import PQueue from 'p-queue'
+import type { Settings } from '../stages/kit/settings.ts'
+import type { DocumentStage } from '../stages/kit/stage.ts'
+import { attempt } from './attempt.ts'
+import type { Aside } from './attempt.ts'
+import { cleanDocument } from './clean.ts'
+import { runRound } from './engines/local/run-round.ts'
+import { walk } from './pipeline.ts'
+import { documentsIn } from './read/documents.ts'
+import { filesIn } from './read/folder.ts'
+import type { File } from './read/folder.ts'
+import type { Checked } from './settings.ts'
+import { articleOf, openSpool } from './spool/spool.ts'
+import type { Entry, Spool } from './spool/spool.ts'
+import { openTally } from './summary.ts'
+import type { Summary } from './summary.ts'
+import { stagesInForce } from './stages-in-force.ts'
+import { version } from './version.ts'
+import { writeFiles } from './write/files.ts'
+import { preparePlace, swapIn } from './write/place.ts'
+
+export interface Dump {
+  /** Files and folders, absolute. */
+  readonly inputs: readonly string[]
+  /** The output folder, absolute. */
+  readonly out: string
+}
+
+/**
+ * Cleans a dump into a folder. What cannot be cleaned is set aside and the rest goes on; `out` stays as it was until the new
+ * run is whole. Rejects with an unusable error where it cannot start.
+ */
+export async function run(dump: Dump, told: Checked): Promise<Summary> {
+  const files = await filesIn(dump.inputs, { skip: [dump.out, `${dump.out}.work`] })
+  const place = preparePlace(dump.out)
+  const spool = openSpool(join(place.work, 'spool'))
+  const { first, rest } = stagesInForce(told.settings)
+  await fill(spool, files, { told, stages: first })
+  for (const stage of rest) {
+    if (stage.scope === 'corpus') runRound(spool, stage, told.settings)
+    else markAll(spool, stage, told.settings)
+  }
+  const tally = openTally()
+  writeFiles(spool, { folder: place.next, formats: told.formats, keepCopies: told.keepCopies, onLine: tally.count })
+  spool.close()
+  const summary = tally.summary()
+  writeFileSync(join(place.next, 'run.json'), runFile(told, summary))
+  swapIn(place)
+  return summary
+}
+
+interface Filling {
+  readonly told: Checked
+  readonly stages: readonly DocumentStage[]
+}
+
+/** Reads ahead through the files, a few at a time; every document that comes is cleaned at once and laid into the spool. */
+async function fill(spool: Spool, files: readonly File[], filling: Filling): Promise<void> {
+  const queue = new PQueue({ concurrency: filling.told.jobs })
+  const failed: unknown[] = []
+  for (const file of files) {
+    await queue.onSizeLessThan(filling.told.jobs)
+    if (failed.length > 0) break
+    queue.add(() => readFile(spool, file, filling)).catch((error: unknown) => failed.push(error))
+  }
+  await queue.onIdle()
+  if (failed.length > 0) throw failed[0]
+}
+
+async function readFile(spool: Spool, file: File, { told, stages }: Filling): Promise<void> {
+  for await (const document of documentsIn(file, { maxSize: told.maxSize })) {
+    spool.add('reason' in document ? shelved(document) : cleanDocument(document, stages, told.settings))
+  }
+}
+
+function shelved(aside: Aside): Entry {
+  return { is: 'aside', id: aside.id, sha256: '', aside }
+}
+
+/** One document stage over the whole spool: those that stand behind a corpus stage. */
+function markAll(spool: Spool, stage: DocumentStage, settings: Settings): void {
+  spool.pass((entry) => {
+    if (entry.is === 'aside') return entry
+    const outcome = attempt({ id: entry.id, where: stage.name }, () => {
+      return walk({ opened: entry.opened, article: articleOf(entry), trail: entry.trail }, [stage], settings).trail
+    })
+    if ('aside' in outcome) return { is: 'aside', id: entry.id, sha256: entry.sha256, aside: outcome.aside }
+    return { ...entry, trail: outcome.value }
+  })
+}
+
+/** `run.json`: version, settings that can change the output, counts. */
+function runFile(told: Checked, summary: Summary): string {
+  const { settings, formats, keepCopies, maxSize } = told
+  const { counts, charactersKept, charactersRemoved, rules } = summary
+  const run = {
+    copydesk: version,
+    settings: { ...settings, formats, keepCopies, maxSize },
+    counts: { ...counts, charactersKept, charactersRemoved },
+    rules,
+  }
+  return `${JSON.stringify(run, null, 2)}\n`
+}

@@ -1,0 +1,62 @@
+/** A file of JSON lines that is appended to and read by line number. Holds one number a line in memory. */
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** Written bytes are gathered up to this many before they go to disk. */
+const BUFFER = 1 << 20
+
+export interface Lines<T> {
+  readonly count: () => number
+  readonly add: (value: T) => number
+  readonly at: (line: number) => T
+  readonly close: () => void
+}
+
+/** Opens a new, empty file of lines at `path`; what stood there is lost. */
+export function openLines<T>(path: string): Lines<T> {
+  mkdirSync(dirname(path), { recursive: true })
+  const file = openSync(path, 'w+')
+  const starts: number[] = []
+  let pending: Buffer[] = []
+  let pendingBytes = 0
+  let end = 0
+
+  function flush(): void {
+    if (pending.length === 0) return
+    writeWhole(file, Buffer.concat(pending))
+    pending = []
+    pendingBytes = 0
+  }
+  function add(value: T): number {
+    const bytes = Buffer.from(`${JSON.stringify(value)}\n`)
+    pending.push(bytes)
+    pendingBytes += bytes.length
+    starts.push(end)
+    end += bytes.length
+    if (pendingBytes >= BUFFER) flush()
+    return starts.length - 1
+  }
+  function at(line: number): T {
+    flush()
+    const start = starts[line]
+    if (start === undefined) throw new RangeError(`${path}: no line ${line}; there are ${starts.length}`)
+    return JSON.parse(readSpan(file, start, (starts[line + 1] ?? end) - start))
+  }
+  return { count: () => starts.length, add, at, close: () => closeSync(file) }
+}
+
+function writeWhole(file: number, bytes: Buffer): void {
+  let done = 0
+  while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done)
+}
+
+function readSpan(file: number, start: number, length: number): string {
+  const bytes = Buffer.allocUnsafe(length)
+  let done = 0
+  while (done < length) {
+    const got = readSync(file, bytes, done, length - done, start + done)
+    if (got === 0) throw new Error('the spool ended before its line did; is the disk full?')
+    done += got
+  }
+  return bytes.toString('utf8')
+}

@@ -1,0 +1,78 @@
+/** What a run did, counted while it is written and told in a few lines. */
+import type { ManifestLine } from './write/manifest.ts'
+import type { Removal } from './write/trail.ts'
+
+export interface Counts {
+  /** Documents that went in. */
+  readonly read: number
+  readonly canonical: number
+  readonly copy: number
+  readonly empty: number
+  readonly aside: number
+}
+
+export interface Summary {
+  readonly counts: Counts
+  /** Blocks and characters that were taken out, by rule, most blocks first. */
+  readonly rules: readonly RuleCount[]
+  readonly charactersKept: number
+  readonly charactersRemoved: number
+}
+
+export interface RuleCount {
+  readonly rule: string
+  readonly blocks: number
+  readonly characters: number
+}
+
+export interface Tally {
+  readonly count: (line: ManifestLine, removals: readonly Removal[]) => void
+  readonly summary: () => Summary
+}
+
+/** Rules that the printed summary names. */
+const TOP = 8
+
+/** Counts manifest lines as they are written. */
+export function openTally(): Tally {
+  const counts = { read: 0, canonical: 0, copy: 0, empty: 0, aside: 0 }
+  const rules = new Map<string, { blocks: number; characters: number }>()
+  let charactersKept = 0
+  let charactersRemoved = 0
+
+  function count(line: ManifestLine, removals: readonly Removal[]): void {
+    counts.read++
+    counts[line.status]++
+    charactersKept += line.kept.characters
+    charactersRemoved += line.dropped.characters
+    const seen = new Set<number>()
+    for (const { block, does, rule, text } of removals) {
+      if (does === 'join' || (does === 'drop' && seen.has(block))) continue
+      if (does === 'drop') seen.add(block)
+      const sum = rules.get(rule) ?? { blocks: 0, characters: 0 }
+      rules.set(rule, { blocks: sum.blocks + 1, characters: sum.characters + text.length })
+    }
+  }
+  function summary(): Summary {
+    const ordered = [...rules]
+      .map(([rule, sum]) => ({ rule, ...sum }))
+      .toSorted((a, b) => b.blocks - a.blocks || (a.rule < b.rule ? -1 : 1))
+    return { counts: { ...counts }, rules: ordered, charactersKept, charactersRemoved }
+  }
+  return { count, summary }
+}
+
+/** The summary as a person reads it in five seconds. */
+export function summaryText(summary: Summary, out: string): string {
+  const { counts, charactersKept, charactersRemoved } = summary
+  const share = Math.round((100 * charactersRemoved) / Math.max(1, charactersKept + charactersRemoved))
+  const lines = [
+    `${counts.read} documents read`,
+    `${counts.canonical} stories kept, ${counts.copy} copies folded, ${counts.empty} empty, ${counts.aside} set aside`,
+    `${charactersKept} characters kept, ${charactersRemoved} removed (${share} %)`,
+    'most removed by:',
+    ...summary.rules.slice(0, TOP).map(({ rule, blocks, characters }) => `  ${rule}  ${blocks} blocks, ${characters} characters`),
+    `written to ${out}`,
+  ]
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,115 @@
+/** One line of `manifest.jsonl` per document that went in: what became of it. */
+import type { Article } from '../../stages/kit/article.ts'
+import { fieldOf, keptBlocks } from '../../stages/kit/article.ts'
+import { sha256 } from '../sha256.ts'
+import type { Entry, Opened } from '../spool/spool.ts'
+import { paragraphs } from './render.ts'
+import type { Removal } from './trail.ts'
+
+export interface ManifestLine {
+  readonly id: string
+  readonly status: 'canonical' | 'copy' | 'empty' | 'aside'
+  readonly reason: string | null
+  readonly warnings: readonly string[]
+  readonly story: string | null
+  readonly relation: string | null
+  readonly likeness: number | null
+  /** Of the source bytes, in hex. */
+  readonly sha256: string
+  /** Of the text in UTF-8, in hex. */
+  readonly text_sha256: string | null
+  readonly encoding: string | null
+  readonly form: string | null
+  readonly language: string | null
+  readonly title: string | null
+  readonly kept: Amount
+  readonly dropped: Amount & { readonly by: Readonly<Record<string, Amount>> }
+  /** Path of the article below OUT, or null where none is written. */
+  readonly file: string | null
+}
+
+/** Characters are UTF-16 units of the blocks' text. */
+export interface Amount {
+  readonly blocks: number
+  readonly characters: number
+}
+
+const NOTHING: Amount = { blocks: 0, characters: 0 }
+
+/** What became of a document: its status, with the reason where it has no text. */
+export function statusOf(article: Article): { readonly status: 'canonical' | 'copy' | 'empty'; readonly reason: string | null } {
+  if (paragraphs(article).length > 0) {
+    return { status: article.copy?.folded === true ? 'copy' : 'canonical', reason: null }
+  }
+  return { status: 'empty', reason: article.blocks.length === 0 ? 'no text in it' : 'no text of an article in it' }
+}
+
+/** What writing an article gave: its text, its removals, and the file it went to. */
+export interface Written {
+  readonly text: string
+  readonly removals: readonly Removal[]
+  readonly file: string | null
+}
+
+/** The line of a document that was opened; `article` is the entry's as it stands. */
+export function manifestLine(entry: Opened, article: Article, written: Written): ManifestLine {
+  const { status, reason } = statusOf(article)
+  const copy = status === 'copy' ? article.copy : undefined
+  return {
+    id: entry.id,
+    status,
+    reason,
+    warnings: article.warnings,
+    story: status === 'empty' ? null : (copy?.of ?? article.id),
+    relation: copy?.relation ?? null,
+    likeness: copy?.likeness ?? null,
+    sha256: entry.sha256,
+    text_sha256: status === 'empty' ? null : sha256(written.text),
+    encoding: entry.encoding,
+    form: article.form,
+    language: fieldOf(article, 'language') ?? article.language,
+    title: fieldOf(article, 'title') ?? null,
+    kept: amountOf(keptBlocks(article).map((block) => block.text)),
+    dropped: droppedOf(written.removals),
+    file: written.file,
+  }
+}
+
+/** The line of a document that was set aside. */
+export function asideLine(entry: Extract<Entry, { is: 'aside' }>): ManifestLine {
+  return {
+    id: entry.id,
+    status: 'aside',
+    reason: entry.aside.reason,
+    warnings: [],
+    story: null,
+    relation: null,
+    likeness: null,
+    sha256: entry.sha256,
+    text_sha256: null,
+    encoding: null,
+    form: null,
+    language: null,
+    title: null,
+    kept: NOTHING,
+    dropped: { ...NOTHING, by: {} },
+    file: null,
+  }
+}
+
+function amountOf(texts: readonly string[]): Amount {
+  return { blocks: texts.length, characters: texts.reduce((sum, text) => sum + text.length, 0) }
+}
+
+/** Each dropped block counts once, for the stage that dropped it first. */
+function droppedOf(removals: readonly Removal[]): ManifestLine['dropped'] {
+  const texts = new Map<number, string>()
+  const byStage = new Map<string, string[]>()
+  for (const { block, stage, does, text } of removals) {
+    if (does !== 'drop' || texts.has(block)) continue
+    texts.set(block, text)
+    byStage.set(stage, [...(byStage.get(stage) ?? []), text])
+  }
+  const by = [...byStage].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([stage, list]) => [stage, amountOf(list)] as const)
+  return { ...amountOf([...texts.values()]), by: Object.fromEntries(by) }
+}

@@ -1,0 +1,40 @@
+/** File names that every file system takes, made from the id alone and never two alike. */
+import { createHash } from 'node:crypto'
+
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)(?=\.|$)/
+/** Capitals too: `A.html` and `a.html` are one file on some systems. */
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f<>:"|?*\\%]|\p{Lu}|\p{Lt}|\p{Cs}|^ |[. ]$/gu
+/** Endings that copydesk itself adds: a folder of that name could meet a file of that name. */
+const OWN_ENDING = /\.(txt|md|jsonl)$/
+/** Bytes of one part: file systems take 255; the ending and the mark of a cut name need some. */
+const LONGEST = 200
+
+/** The path of an id below its folder, without extension; `/` parts folders. Unsafe characters are %-escaped as UTF-8. */
+export function fileName(id: string): string {
+  const parts = id.split('/')
+  return parts.map((part, n) => safePart(part, n < parts.length - 1)).join('/')
+}
+
+function safePart(part: string, folder: boolean): string {
+  if (part === '') return '%2F'
+  if (part === '.' || part === '..') return part.replaceAll('.', '%2E')
+  let safe = part.replaceAll(UNSAFE, escaped)
+  if (safe !== safe.normalize('NFKC')) safe = safe.replaceAll(/[^\x20-\x7e]/gu, escaped)
+  if (RESERVED.test(safe)) safe = escaped(safe.charAt(0)) + safe.slice(1)
+  if (folder) safe = safe.replace(OWN_ENDING, '%2E$1')
+  return shortened(safe, part)
+}
+
+function escaped(text: string): string {
+  const bytes = text.isWellFormed() ? [...Buffer.from(text)] : [...Buffer.from(text, 'utf16le')]
+  return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
+}
+
+/** A part too long for a file system: its start, and a hash of the whole. */
+function shortened(safe: string, part: string): string {
+  if (Buffer.byteLength(safe) <= LONGEST) return safe
+  const hash = createHash('sha256').update(part).digest('hex').slice(0, 16)
+  let start = safe.slice(0, LONGEST - 20)
+  while (Buffer.byteLength(start) > LONGEST - 20) start = start.slice(0, -1)
+  return `${start.replace(/[\ud800-\udbff]$|%[0-9A-F]?$/u, '')}%%${hash}`
+}

@@ -1,0 +1,85 @@
+/** The output folder: what may stand in it, and how a finished run takes its place. Trusts `manifest.jsonl` of the run before. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { unusable } from '../unusable.ts'
+import { fileName } from './names.ts'
+
+const FILES = ['articles.jsonl', 'manifest.jsonl', 'stories.jsonl', 'aside.jsonl', 'run.json']
+const FOLDERS = ['articles', 'copies', 'removed']
+
+/** The folders of a run: `out` as it will be, `work` beside it, `next` where the run is written. */
+export interface Place {
+  readonly out: string
+  readonly work: string
+  readonly next: string
+}
+
+/**
+ * Makes ready to write to `out`: finishes a swap that was killed, refuses what copydesk did not write, clears `OUT.work/`.
+ * Throws an unusable error (exit 2) naming the first foreign file.
+ */
+export function preparePlace(out: string): Place {
+  const work = `${out}.work`
+  const place = { out, work, next: join(work, 'next') }
+  finishSwap(place)
+  refuseForeign(out)
+  for (const part of ['next', 'spool', 'old']) rmSync(join(work, part), { recursive: true, force: true })
+  mkdirSync(place.next, { recursive: true })
+  return place
+}
+
+/** Puts the finished run where the one before stood. Killed at any point, the next `preparePlace` finishes it. */
+export function swapIn(place: Place): void {
+  const old = join(place.work, 'old')
+  if (existsSync(place.out)) renameSync(place.out, old)
+  renameSync(place.next, place.out)
+  rmSync(place.work, { recursive: true, force: true })
+}
+
+function finishSwap({ out, work, next }: Place): void {
+  const old = join(work, 'old')
+  if (existsSync(out) || !existsSync(old)) return
+  renameSync(existsSync(join(next, 'run.json')) ? next : old, out)
+}
+
+function refuseForeign(out: string): void {
+  if (!existsSync(out)) return
+  if (!statSync(out).isDirectory()) throw unusable(`${out}: is a file; name a folder with --out`)
+  const known = ownFiles(out)
+  for (const path of filesBelow(out, '')) {
+    if (known.has(path)) continue
+    throw unusable(`${join(out, path)}: not written by copydesk; empty ${out} or name another folder with --out`)
+  }
+}
+
+/** All that the run which stands in `out` wrote there; nothing where no run stands. */
+function ownFiles(out: string): ReadonlySet<string> {
+  const manifest = join(out, 'manifest.jsonl')
+  if (!existsSync(manifest) || !isRun(out)) return new Set()
+  const own = new Set(FILES)
+  for (const line of readFileSync(manifest, 'utf8').split('\n')) {
+    if (line === '') continue
+    const { id }: { readonly id: string } = JSON.parse(line)
+    for (const folder of FOLDERS) own.add(`${folder}/${fileName(id)}.${folder === 'removed' ? 'jsonl' : 'txt'}`)
+  }
+  return own
+}
+
+/** Whether a folder is the output of a run: its `run.json` says so. */
+export function isRun(folder: string): boolean {
+  try {
+    const run: unknown = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'))
+    return typeof run === 'object' && run !== null && 'copydesk' in run
+  } catch {
+    return false
+  }
+}
+
+function* filesBelow(folder: string, path: string): Generator<string> {
+  const entries = readdirSync(join(folder, path), { withFileTypes: true })
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const below = path === '' ? entry.name : `${path}/${entry.name}`
+    if (entry.isDirectory()) yield* filesBelow(folder, below)
+    else yield below
+  }
+}

@@ -1,0 +1,56 @@
+/** The lines of `removed/<id>.jsonl`: what was taken out or altered, by which rule, on what evidence. */
+import type { Article, Block } from '../../stages/kit/article.ts'
+import type { Mark } from '../../stages/kit/mark.ts'
+import { apply } from '../apply.ts'
+import type { Said } from '../pipeline.ts'
+
+/** One line; `from` and `to` count UTF-16 units of the decoded source. */
+export interface Removal {
+  readonly block: number
+  readonly from: number
+  readonly to: number
+  readonly stage: string
+  readonly rule: string
+  readonly does: 'drop' | 'edit' | 'join'
+  /** The text that left, or that read otherwise before. */
+  readonly text: string
+  /** What stands in its place: the new reading of an edit, the glue of a join; null for a drop. */
+  readonly becomes: string | null
+  readonly saw: string
+}
+
+/**
+ * All removals of an article in the order of its blocks, and for one block in the order in which they were said. A block is
+ * dropped once: the first drop decides, and those that follow stand after it.
+ */
+export function removalsOf(article: Article, trail: readonly Said[]): readonly Removal[] {
+  const found: Removal[] = []
+  let now = article
+  for (const { stage, marks } of trail) {
+    for (const mark of marks) {
+      const removal = removalOf(now, stage, mark)
+      if (removal !== undefined) found.push(removal)
+    }
+    now = apply(now, marks)
+  }
+  return found.filter((removal) => stands(now, removal)).toSorted((a, b) => a.block - b.block)
+}
+
+function removalOf(now: Article, stage: string, mark: Mark): Removal | undefined {
+  if (mark.does !== 'drop' && mark.does !== 'edit' && mark.does !== 'join') return undefined
+  const block = now.blocks[mark.block]
+  if (block === undefined) return undefined
+  const { from, to } = block.facts
+  return { block: block.n, from, to, stage, rule: mark.rule, does: mark.does, ...change(block, mark), saw: mark.saw }
+}
+
+function change(block: Block, mark: Mark): { readonly text: string; readonly becomes: string | null } {
+  if (mark.does === 'edit') return { text: block.text.slice(mark.from, mark.to), becomes: mark.becomes }
+  if (mark.does === 'join') return { text: '', becomes: mark.glue }
+  return { text: block.text, becomes: null }
+}
+
+/** A drop that met a guard, or a field, took nothing out. */
+function stands(end: Article, removal: Removal): boolean {
+  return removal.does !== 'drop' || end.blocks[removal.block]?.fate === 'dropped'
+}

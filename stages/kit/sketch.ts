@@ -1,0 +1,41 @@
+/**
+ * A small likeness of a page's long kept blocks: the lowest hashes of its word shingles (bottom-k sketch, Broder 1997), so that
+ * two pages of one story can be told from two stories on one site without reading them again.
+ */
+import type { Article } from './article.ts'
+import { keptBlocks } from './article.ts'
+import { fold } from './fold.ts'
+import { hash32 } from './hash.ts'
+import { words } from './words.ts'
+
+/** Words that a shingle holds. */
+const SHINGLE = 5
+/** Hashes kept: 48 numbers are half a kilobyte of a note, and tell a half from a fifth. */
+const KEPT = 48
+/** Words of a block that counts: shorter ones are headings, teasers, labels. */
+const LONG = 15
+
+/** The lowest 32-bit hashes of the page's shingles, ascending; empty where it has no long block. */
+export function sketch(article: Article): readonly number[] {
+  const hashes = new Set<number>()
+  for (const block of keptBlocks(article)) {
+    const own = words(fold(block.text))
+    if (own.length < LONG) continue
+    for (let n = 0; n + SHINGLE <= own.length; n++) hashes.add(hash32(own.slice(n, n + SHINGLE).join(' ')))
+  }
+  return Array.from(Uint32Array.from(hashes).sort().subarray(0, KEPT))
+}
+
+/**
+ * Share of the smaller page's shingles that the other holds, 0 to 1, estimated where the two sketches overlap. Two sketches of
+ * which one is empty share nothing.
+ */
+export function sketchContainment(a: readonly number[], b: readonly number[]): number {
+  if (a.length === 0 || b.length === 0) return 0
+  const reach = Math.min(a.length < KEPT ? Infinity : (a.at(-1) ?? 0), b.length < KEPT ? Infinity : (b.at(-1) ?? 0))
+  const left = a.filter((hash) => hash <= reach)
+  const right = new Set(b.filter((hash) => hash <= reach))
+  const smaller = Math.min(left.length, right.size)
+  if (smaller === 0) return 0
+  return left.filter((hash) => right.has(hash)).length / smaller
+}

@@ -1,0 +1,57 @@
+/** Headings without a body and stray labels: what the stages before leave hanging. Trusts fates, not words. */
+import type { Article, Block } from './kit/article.ts'
+import { fieldOf } from './kit/article.ts'
+import { fold } from './kit/fold.ts'
+import type { Mark } from './kit/mark.ts'
+import type { DocumentStage } from './kit/stage.ts'
+
+/** Letters or digits that a line needs to say something. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u
+/** A heading that opens a section is short, and what hangs below a dropped list is shorter. */
+const LONGEST_HEADING = 80
+
+export const leftovers: DocumentStage = { name: 'leftovers', scope: 'document', mark }
+
+function mark(article: Article): readonly Mark[] {
+  const kept = article.blocks.filter((block) => block.fate === 'kept' || block.fate === 'guarded')
+  return [...emptyLabels(kept), ...repeatedTitle(article, kept), ...hangingHeadings(article, kept)]
+}
+
+/** Lines of marks and rules alone: `* * *`, `|`, `>>`. Code keeps its own. */
+function emptyLabels(kept: readonly Block[]): readonly Mark[] {
+  return kept
+    .filter((block) => block.fate === 'kept' && block.kind !== 'code' && !SAYS_SOMETHING.test(block.text))
+    .map((block) => ({ does: 'drop', block: block.n, rule: 'leftovers/no-words', saw: block.text.slice(0, 40) }))
+}
+
+/** The title once more as the first line of the text. */
+function repeatedTitle(article: Article, kept: readonly Block[]): readonly Mark[] {
+  const title = fold(fieldOf(article, 'title') ?? '')
+  const [first] = kept
+  if (first === undefined || first.fate !== 'kept' || title === '' || fold(first.text) !== title) return []
+  return [{ does: 'drop', block: first.n, rule: 'leftovers/title-again', saw: 'the first line is the title once more' }]
+}
+
+/** A heading whose body was dropped, whole: the next text that stands is a heading no lower than it, or there is none. */
+function hangingHeadings(article: Article, kept: readonly Block[]): readonly Mark[] {
+  const hanging = kept.filter((block) => block.fate === 'kept' && looksLikeHeading(block) && bodyGone(article, block))
+  if (hanging.length === kept.length) return []
+  return hanging.map((block) => {
+    const saw = `what stood under it went by ${article.blocks[block.n + 1]?.by ?? 'a rule'}`
+    return { does: 'drop', block: block.n, rule: 'leftovers/heading-without-body', saw }
+  })
+}
+
+function bodyGone(article: Article, heading: Block): boolean {
+  if (article.blocks[heading.n + 1]?.fate !== 'dropped') return false
+  const next = article.blocks.find((block) => block.n > heading.n && (block.fate === 'kept' || block.fate === 'guarded'))
+  if (next === undefined) return true
+  const [level, nextLevel] = [heading.facts.page?.level ?? 0, next.facts.page?.level ?? 0]
+  return level > 0 && nextLevel > 0 && nextLevel <= level
+}
+
+/** Marked up as one; or, in raw text, short and ending in a colon. */
+function looksLikeHeading(block: Block): boolean {
+  if (block.joined !== undefined || block.text.length > LONGEST_HEADING) return false
+  return block.kind === 'heading' || (block.facts.page === undefined && block.text.endsWith(':'))
+}

@@ -1,0 +1,73 @@
+/** What a page tells of its blocks beyond their text: hints, levels, siblings, links, votes. Absent on raw text. */
+import type { Block, PageFacts } from '../kit/article.ts'
+import type { Measures } from './measure.ts'
+
+/** A number per block. */
+export interface PageColumns {
+  readonly linked: Int32Array
+  readonly level: Int32Array
+  readonly depth: Int32Array
+  readonly hidden: Int32Array
+  /** A bit for each hint, in the order of `HINTS`. */
+  readonly hints: Int32Array
+  /** 1 Readability keeps it, 0 leaves it, -1 not asked. */
+  readonly vote: Int32Array
+  /** Thousandths of its words that the page's JSON-LD article body holds, -1 where there is none. */
+  readonly told: Int32Array
+  /** Of the blocks under the same parent: how many, their text, their text in links, all in Latin letters. */
+  readonly siblings: Int32Array
+  readonly siblingSize: Int32Array
+  readonly siblingLinked: Int32Array
+}
+
+export const HINTS = [
+  'article', 'main', 'aside', 'nav', 'footer', 'header', 'figure', 'form', 'table', 'list', 'quote', 'time',
+] as const
+
+export function pageColumns(blocks: readonly Block[], measures: Measures): PageColumns {
+  const column = () => new Int32Array(blocks.length)
+  const found = {
+    linked: column(), level: column(), depth: column(), hidden: column(), hints: column(), vote: column(),
+    told: column(), siblings: column(), siblingSize: column(), siblingLinked: column(),
+  }
+  const families = new Map<number, { count: number; size: number; linked: number }>()
+  for (const { n, facts } of blocks) {
+    if (facts.page === undefined) continue
+    const { page } = facts
+    found.linked[n] = Math.round(page.linked * 1000)
+    found.level[n] = page.level
+    found.depth[n] = page.path.split('>').length
+    found.hidden[n] = page.hidden ? 1 : 0
+    found.hints[n] = hintBits(page.hints)
+    found.vote[n] = voted(page)
+    found.told[n] = page.told === undefined ? -1 : Math.round(page.told * 1000)
+    const family = families.get(page.parent) ?? { count: 0, size: 0, linked: 0 }
+    family.count++
+    family.size += measures.size[n] ?? 0
+    family.linked += (measures.size[n] ?? 0) * page.linked
+    families.set(page.parent, family)
+  }
+  for (const { n, facts } of blocks) {
+    const family = families.get(facts.page?.parent ?? -1)
+    if (family === undefined) continue
+    found.siblings[n] = family.count
+    found.siblingSize[n] = family.size
+    found.siblingLinked[n] = Math.round((family.linked * 1000) / Math.max(1, family.size))
+  }
+  return found
+}
+
+function voted(page: PageFacts): number {
+  if (page.vote === undefined) return -1
+  return page.vote === 'keeps' ? 1 : 0
+}
+
+function hintBits(hints: string): number {
+  if (hints === '') return 0
+  let bits = 0
+  for (const hint of hints.split(' ')) {
+    const place = HINTS.findIndex((known) => known === hint)
+    if (place >= 0) bits |= 1 << place
+  }
+  return bits
+}

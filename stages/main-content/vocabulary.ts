@@ -1,0 +1,97 @@
+/** What a block's words share with the article's dense core, with its title, and with the rest of the page. */
+import type { Measures } from './measure.ts'
+
+/** Shares in thousandths, a number per block; -1 where the block has no word that could tell. */
+export interface Vocabulary {
+  /** Words that many long blocks of this page hold: what grammar words are in any language. */
+  readonly common: Int32Array
+  /** Topical words that other core blocks hold too, each word weighed alike; and how many they are. */
+  readonly core: Int32Array
+  readonly coreWords: Int32Array
+  /** Topical words that stand nowhere else on the page. */
+  readonly single: Int32Array
+  readonly title: Int32Array
+  readonly titleWords: Int32Array
+  /** Equal lines on the page, this one counted; equal but for their numbers; blocks that open with the same word. */
+  readonly twins: Int32Array
+  readonly likes: Int32Array
+  readonly openings: Int32Array
+}
+
+export interface Core {
+  /** 1 for blocks that are long prose: the witnesses of the article's words. */
+  readonly core: Uint8Array
+  /** The block that is the title, or -1. */
+  readonly title: number
+}
+
+/** A word in this share of the core's blocks is grammar, not matter. */
+const COMMON_SHARE = 0.25
+
+export function vocabulary(measures: Measures, given: Core): Vocabulary {
+  const { table, count } = measures
+  const inCore = new Int32Array(table.count)
+  const inBlocks = new Int32Array(table.count)
+  const seen = new Int32Array(table.count).fill(-1)
+  const inTitle = new Uint8Array(table.count)
+  let cores = 0
+  for (let n = 0; n < count; n++) {
+    const weight = given.core[n] ?? 0
+    cores += weight
+    const to = table.starts[n + 1] ?? 0
+    for (let at = table.starts[n] ?? 0; at < to; at++) {
+      const word = table.places[at] ?? 0
+      if (n === given.title) inTitle[word] = 1
+      if (seen[word] === n) continue
+      seen[word] = n
+      inBlocks[word] = (inBlocks[word] ?? 0) + 1
+      inCore[word] = (inCore[word] ?? 0) + weight
+    }
+  }
+  const common = Math.max(2, Math.ceil(cores * COMMON_SHARE))
+  const column = () => new Int32Array(count)
+  const found = {
+    common: column(), core: column(), coreWords: column(), single: column(), title: column(), titleWords: column(),
+    twins: tally(measures.line), likes: tally(measures.masked), openings: tally(measures.opening),
+  }
+  for (let n = 0; n < count; n++) {
+    const own = given.core[n] ?? 0
+    const from = table.starts[n] ?? 0
+    const to = table.starts[n + 1] ?? 0
+    let all = 0
+    let grammar = 0
+    let topical = 0
+    let shared = 0
+    let single = 0
+    let titled = 0
+    for (let at = from; at < to; at++) {
+      const word = table.places[at] ?? 0
+      const cored = inCore[word] ?? 0
+      all++
+      if (cored >= common) grammar++
+      if (table.topical[word] !== 1) continue
+      topical++
+      if (cored > own) shared++
+      if (inBlocks[word] === 1) single++
+      if (inTitle[word] === 1) titled++
+    }
+    found.common[n] = share(grammar, all)
+    found.core[n] = share(shared, topical)
+    found.coreWords[n] = shared
+    found.single[n] = share(single, topical)
+    found.title[n] = given.title < 0 ? -1 : share(titled, topical)
+    found.titleWords[n] = given.title < 0 ? -1 : titled
+  }
+  return found
+}
+
+/** How often each value of a column stands in it. */
+function tally(column: Int32Array): Int32Array {
+  const counts = new Map<number, number>()
+  for (const value of column) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return column.map((value) => counts.get(value) ?? 0)
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? -1 : Math.round((part * 1000) / whole)
+}

@@ -1,0 +1,6 @@
+/** The stages in the order they run: the page to read first. */
+import type { Stage } from './kit/stage.ts'
+import { leftovers } from './leftovers.ts'
+import { repeatedLines } from './repeated-lines.ts'
+
+export const order: readonly Stage[] = [repeatedLines, leftovers]

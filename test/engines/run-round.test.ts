@@ -1,0 +1,86 @@
+/** A corpus round: the marks do not depend on the order in which articles came, and what throws stays alone. */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runRound } from '../../src/engines/local/run-round.ts'
+import { textBlocks } from '../../src/read/text.ts'
+import { checked } from '../../src/settings.ts'
+import { openSpool } from '../../src/spool/spool.ts'
+import type { Entry, Spool } from '../../src/spool/spool.ts'
+import type { Article } from '../../stages/kit/article.ts'
+import type { Mark } from '../../stages/kit/mark.ts'
+import type { CorpusStage } from '../../stages/kit/stage.ts'
+
+const { settings } = checked({})
+const texts = ['apple pear', 'pear plum', 'fig', 'plum apple', 'fig date', 'kiwi']
+
+/** Articles that share a word meet; two that share one are a pair; the family's first gets a warning that names the rest. */
+const sharers: CorpusStage<readonly string[]> = {
+  name: 'sharers',
+  scope: 'corpus',
+  observe: (article) => (article.blocks[0]?.text ?? '').split(' '),
+  keys: (note) => note,
+  meet: (group) => group.slice(1).map((_, n) => [0, n + 1] as const),
+  compare: (a, b) => ({ a: a.id, b: b.id, certainty: 1, relation: 'near', ofA: 1, ofB: 1, evidence: [] }),
+  settle: ({ members, edges }) => {
+    const saw = `${members.map(({ id }) => id).join(' ')} by ${edges.length}`
+    const mark: Mark = { does: 'warn', rule: 'sharers/family', saw }
+    return new Map([[members[0]?.id ?? '', [mark]]])
+  },
+}
+
+describe('runRound', () => {
+  it('brings families together and writes their marks', () => {
+    const spool = filled(texts.keys())
+    runRound(spool, sharers, settings)
+    expect(warnings(spool)).toEqual(['a0: a0 a1 a3 by 3', 'a2: a2 a4 by 1'])
+  })
+  it('does not know the order of arrival', () => {
+    const spool = filled([5, 3, 0, 4, 2, 1])
+    runRound(spool, sharers, settings)
+    expect(warnings(spool)).toEqual(['a0: a0 a1 a3 by 3', 'a2: a2 a4 by 1'])
+  })
+  it('sets an article aside at which the stage throws, and goes on', () => {
+    const spool = filled(texts.keys())
+    const angry: CorpusStage<readonly string[]> = { ...sharers, observe: angryAt('fig', sharers) }
+    runRound(spool, angry, settings)
+    const entries = texts.map((_, n) => spool.at(n))
+    expect(entries.filter((entry) => entry.is === 'aside').map(({ id }) => id)).toEqual(['a2'])
+    expect(warnings(spool)).toEqual(['a0: a0 a1 a3 by 3'])
+  })
+  it('warns a family that cannot be settled, and goes on', () => {
+    const spool = filled(texts.keys())
+    runRound(spool, { ...sharers, settle: () => { throw new Error('no') } }, settings)
+    expect(warnings(spool)).toHaveLength(5)
+  })
+})
+
+function angryAt(word: string, stage: CorpusStage<readonly string[]>): CorpusStage<readonly string[]>['observe'] {
+  return (article: Article) => {
+    if (article.blocks[0]?.text === word) throw new Error('not this one')
+    return stage.observe(article, settings)
+  }
+}
+
+function filled(order: Iterable<number>): Spool {
+  const spool = openSpool(join(mkdtempSync(join(tmpdir(), 'copydesk-round-')), 'spool'))
+  for (const n of order) spool.add(entry(`a${n}`, texts[n] ?? ''))
+  return spool
+}
+
+function entry(id: string, text: string): Entry {
+  const opened: Article = { id, form: 'text', language: 'en', blocks: textBlocks(text), tags: [], names: [], warnings: [] }
+  return { is: 'opened', id, sha256: '', encoding: 'utf-8', opened, trail: [] }
+}
+
+function warnings(spool: Spool): readonly string[] {
+  const found: string[] = []
+  for (const [n] of texts.entries()) {
+    const entryNow = spool.at(n)
+    if (entryNow.is === 'aside') continue
+    const marks = entryNow.trail.flatMap((said) => said.marks)
+    for (const mark of marks) found.push(`${entryNow.id}: ${mark.saw}`)
+  }
+  return found.toSorted()
+}

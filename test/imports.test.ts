@@ -1,0 +1,63 @@
+/** The one law: who may import whom, and where a DOM, the disk and the clock may appear. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+
+interface SourceFile {
+  readonly path: string
+  readonly text: string
+  readonly imports: readonly string[]
+}
+
+const files = [...sources('src'), ...sources('stages')]
+const stageFiles = files.filter(({ path }) => path.startsWith('stages/'))
+
+describe('imports', () => {
+  it('finds the sources', () => {
+    expect(stageFiles.length).toBeGreaterThan(10)
+  })
+  it.each(stageFiles)('$path imports neither src nor node', ({ imports }) => {
+    expect(imports.filter((name) => name.startsWith('src/') || name.startsWith('node:'))).toEqual([])
+  })
+  it.each(stageFiles.filter(({ path }) => path !== 'stages/order.ts'))('$path imports no other stage', (file) => {
+    const own = stageOf(file.path)
+    const others = file.imports.filter((name) => name.startsWith('stages/') && stageOf(name) !== 'kit' && stageOf(name) !== own)
+    expect(others).toEqual([])
+  })
+  it('a DOM is built in one file alone', () => {
+    const users = files.filter(({ text }) => /['"](?:jsdom|linkedom|@mozilla\/readability)['"]/.test(text)).map(({ path }) => path)
+    expect(users).toEqual(['src/read/votes.ts'])
+  })
+  it('the disk is touched only in the rooms that may', () => {
+    const rooms = /^src\/(?:read|spool|write|workers|archive|diff|engines)\/|^src\/(?:cli|run|version)\.ts$/
+    const users = files.filter(({ imports }) => imports.some((name) => /^node:fs/.test(name))).map(({ path }) => path)
+    expect(users.filter((path) => !rooms.test(path))).toEqual([])
+  })
+  it.each(files)('$path knows no clock, chance or locale', ({ text }) => {
+    expect(text).not.toMatch(/Date\.now|new Date\(\)|Math\.random|localeCompare|toLocale|Intl\./)
+  })
+  it('only apply.ts gives a block another fate or text', () => {
+    const makers = files.filter(({ text }) => /\.\.\.block\b/.test(text)).map(({ path }) => path)
+    expect(makers.filter((path) => !path.startsWith('src/read/'))).toEqual(['src/apply.ts'])
+  })
+})
+
+function stageOf(path: string): string {
+  return path.split('/')[1]?.replace(/\.ts$/, '') ?? ''
+}
+
+function sources(folder: string): readonly SourceFile[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .toSorted()
+    .map((name) => sourceFile(join(folder, name)))
+}
+
+function sourceFile(path: string): SourceFile {
+  const text = readFileSync(join(root, path), 'utf8')
+  const imports = [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => match[1] ?? '')
+  const local = imports.map((name) => (name.startsWith('.') ? relative(root, join(root, dirname(path), name)) : name))
+  return { path, text, imports: local }
+}

@@ -1,0 +1,76 @@
+/** Laws of a whole run: any order of files and any number of jobs give the same bytes; OUT is whole at every moment. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { cleanFolder } from '../../src/index.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'copydesk-laws-'))
+const sample = join(import.meta.dirname, '..', '..', 'input')
+const everything = { formats: ['txt', 'jsonl'], keepCopies: true, failOn: 'none' } as const
+
+afterAll(() => rmSync(scratch, { recursive: true }))
+
+describe('laws of a run', () => {
+  it('any order: jobs and the order of arrival do not show in one byte', async () => {
+    const first = await cleaned('a', { inputs: [sample], jobs: 1 })
+    const second = await cleaned('b', { inputs: [sample], jobs: 16 })
+    expect(second).toEqual(first)
+  })
+  it('any order: INPUTs the other way round are the same dump', async () => {
+    const halves = splitSample()
+    const first = await cleaned('c', { inputs: halves })
+    const second = await cleaned('d', { inputs: halves.toReversed() })
+    expect(second).toEqual(first)
+  })
+  it('a second run over the same OUT gives the same bytes and leaves nothing beside it', async () => {
+    const first = await cleaned('e', { inputs: [sample] })
+    const second = await cleaned('e', { inputs: [sample] })
+    expect(second).toEqual(first)
+    expect(existsSync(join(scratch, 'e.work'))).toBe(false)
+  })
+  it('a swap that was killed half way is finished by the next run', async () => {
+    const first = await cleaned('f', { inputs: [sample] })
+    const out = join(scratch, 'f')
+    mkdirSync(`${out}.work`)
+    renameSync(out, join(`${out}.work`, 'old'))
+    expect(await cleaned('f', { inputs: [sample] })).toEqual(first)
+  })
+  it('a file in OUT that copydesk did not write stops the run, and all stays as it was', async () => {
+    const first = await cleaned('g', { inputs: [sample] })
+    writeFileSync(join(scratch, 'g', 'articles', 'my-notes.txt'), 'mine')
+    await expect(cleaned('g', { inputs: [sample] })).rejects.toThrow(/my-notes\.txt: not written by copydesk/)
+    rmSync(join(scratch, 'g', 'articles', 'my-notes.txt'))
+    expect(bytesBelow(join(scratch, 'g'))).toEqual(first)
+  })
+  it('OUT inside INPUT is never read as input', async () => {
+    const dump = join(scratch, 'h')
+    cpSync(sample, dump, { recursive: true })
+    const job = { inputs: [dump], out: join(dump, 'clean'), ...everything }
+    await cleanFolder(job)
+    const first = bytesBelow(join(dump, 'clean'))
+    await cleanFolder(job)
+    expect(bytesBelow(join(dump, 'clean'))).toEqual(first)
+  })
+})
+
+async function cleaned(name: string, job: { readonly inputs: readonly string[]; readonly jobs?: number }): Promise<ReadonlyMap<string, string>> {
+  const out = join(scratch, name)
+  await cleanFolder({ out, ...everything, ...job })
+  return bytesBelow(out)
+}
+
+/** Path below the folder to content. */
+function bytesBelow(folder: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
+  const files = paths.filter((path) => statSync(path).isFile()).toSorted()
+  expect(files.length).toBeGreaterThan(10)
+  return new Map(files.map((path) => [relative(folder, path), readFileSync(path, 'latin1')]))
+}
+
+/** The sample's folders as INPUTs of their own. */
+function splitSample(): readonly string[] {
+  const entries = readdirSync(sample, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(entries.length).toBeGreaterThan(1)
+  return entries.map((entry) => join(sample, entry.name))
+}

@@ -1,0 +1,40 @@
+/** Settings: defaults where nothing is told, a clear answer where something is wrong. */
+import { describe, expect, it } from 'vitest'
+import { gateHit, parseGates } from '../src/gate.ts'
+import { checked } from '../src/settings.ts'
+import type { Options } from '../src/settings.ts'
+
+const counts = { read: 40, canonical: 30, copy: 3, empty: 2, aside: 5 }
+
+describe('checked', () => {
+  it('fills in what is not told', () => {
+    const told = checked({ captions: 'keep' })
+    expect(told.settings).toMatchObject({ captions: 'keep', rewrites: 'fold', dom: 'linkedom' })
+    expect(told.formats).toEqual(['txt'])
+    expect(told.maxSize).toBe(20_000_000)
+  })
+  it.each([
+    [{ captoins: 'keep' }, /captoins: no such setting; did you mean captions\?/],
+    [{ dom: 'happy' }, /dom: must be one of linkedom, jsdom/],
+    [{ jobs: 0 }, /jobs/],
+    [{ formats: [] }, /formats/],
+    [{ failOn: 'aside=3' }, /--fail-on aside=3: not a gate; write aside>10%/],
+    [{ withoutStages: ['tidi'] }, /withoutStages: no stage tidi; did you mean tidy\?/],
+  ])('refuses %j and names the mend', (options, message) => {
+    const wrong: Options = JSON.parse(JSON.stringify(options))
+    expect(() => checked(wrong)).toThrow(message)
+  })
+})
+
+describe('gates', () => {
+  it.each([
+    ['aside>10%', 'aside>10%'],
+    ['aside>15%', undefined],
+    ['aside>4', 'aside>4'],
+    ['aside>5', undefined],
+    ['aside>50%,empty>1', 'empty>1'],
+    ['none', undefined],
+  ])('%s on 5 of 40 aside, 2 empty: %s', (text, hit) => {
+    expect(gateHit(parseGates(text), counts)?.text).toBe(hit)
+  })
+})

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+// eslint-disable-next-line import/no-default-export
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, pool: 'forks' },
+})
