@@ -49,6 +49,8 @@ export interface Edge {
 }
 
 export interface Family<Note> {
+  /** `hash53` of the key under which they met; 0 for a family of compared articles. */
+  readonly key: number
   /** By id, in UTF-8 byte order. */
   readonly members: readonly Member<Note>[]
   readonly edges: readonly Edge[]

@@ -23,8 +23,8 @@ export interface Compared {
 /** Pairs that any group proposed, each once, ascending. */
 export function proposedPairs(round: Round, shuffle: Shuffle): Float64Array {
   const pairs = new Set<number>()
-  for (const group of shuffle.groups()) {
-    for (const meeting of meetings(byId(round, group))) meet(round, meeting, pairs)
+  for (const { members } of shuffle.groups()) {
+    for (const meeting of meetings(byId(round, members))) meet(round, meeting, pairs)
   }
   return Float64Array.from(pairs).sort()
 }

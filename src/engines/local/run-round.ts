@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Mark } from '../../../stages/kit/mark.ts'
 import type { Settings } from '../../../stages/kit/settings.ts'
-import type { CorpusStage, Edge, Family } from '../../../stages/kit/stage.ts'
+import type { CorpusStage, Edge, Family, Member } from '../../../stages/kit/stage.ts'
 import { attempt } from '../../attempt.ts'
 import { step } from '../../pipeline.ts'
 import { openLines } from '../../spool/lines.ts'
@@ -58,8 +58,8 @@ function observed(round: Round, shuffle: Shuffle, at: { readonly entry: Entry; r
 
 function* families(round: Round, shuffle: Shuffle): Generator<Family<unknown>> {
   if (round.stage.compare === undefined) {
-    for (const group of shuffle.groups()) {
-      for (const slice of slices(byId(round, group))) yield familyOf(round, slice, [])
+    for (const { key, members } of shuffle.groups()) {
+      for (const slice of slices(byId(round, members))) yield { key, members: membersOf(round, slice), edges: [] }
     }
     return
   }
@@ -77,7 +77,7 @@ function* comparedFamilies(round: Round, shuffle: Shuffle): Generator<Family<unk
   }
   for (const family of together.all()) {
     const own = family.flatMap((place) => edges.get(place) ?? [])
-    yield familyOf(round, byId(round, family), own.toSorted(byEnds))
+    yield { key: 0, members: membersOf(round, byId(round, family)), edges: own.toSorted(byEnds) }
   }
 }
 
@@ -88,9 +88,8 @@ function slices(group: readonly number[]): readonly (readonly number[])[] {
   return Array.from({ length: count }, (_, n) => group.slice(n * size, (n + 1) * size))
 }
 
-function familyOf(round: Round, places: readonly number[], edges: readonly Edge[]): Family<unknown> {
-  const members = places.map((place) => ({ id: round.spool.ids[place] ?? '', note: round.notes.at(place) }))
-  return { members, edges }
+function membersOf(round: Round, places: readonly number[]): readonly Member<unknown>[] {
+  return places.map((place) => ({ id: round.spool.ids[place] ?? '', note: round.notes.at(place) }))
 }
 
 function settle(round: Round, verdicts: Verdicts, family: Family<unknown>): void {

@@ -8,10 +8,16 @@ const FILES = 64
 /** Records of one file that are gathered before they are written: 16 bytes each. */
 const GATHERED = 4096
 
+/** Places that share a key; its `hash53` stands for it. */
+export interface Group {
+  readonly key: number
+  readonly members: readonly number[]
+}
+
 export interface Shuffle {
   readonly put: (key: string, index: number) => void
-  /** Every key that two or more indexes share, with these, ascending; a key's hash stands for it. */
-  readonly groups: () => Generator<readonly number[]>
+  /** Every key that two or more indexes share, with these, ascending. */
+  readonly groups: () => Generator<Group>
 }
 
 /** Opens an empty shuffle in `folder`, which it makes and, once its groups are read, removes. */
@@ -23,7 +29,7 @@ export function openShuffle(folder: string): Shuffle {
     const hash = hash53(key)
     piles[hash % FILES]?.put(hash, index)
   }
-  function* groups(): Generator<readonly number[]> {
+  function* groups(): Generator<Group> {
     for (const pile of piles) yield* shared(pile.take())
     rmSync(folder, { recursive: true })
   }
@@ -61,7 +67,7 @@ function openPile(path: string): Pile {
   return { put, take }
 }
 
-function* shared(records: Float64Array): Generator<readonly number[]> {
+function* shared(records: Float64Array): Generator<Group> {
   const twice = repeated(records)
   const groups = new Map<number, Set<number>>()
   for (let i = 0; i < records.length; i += 2) {
@@ -72,7 +78,7 @@ function* shared(records: Float64Array): Generator<readonly number[]> {
   }
   for (const hash of [...groups.keys()].toSorted((a, b) => a - b)) {
     const group = groups.get(hash)
-    if (group !== undefined && group.size > 1) yield [...group].toSorted((a, b) => a - b)
+    if (group !== undefined && group.size > 1) yield { key: hash, members: [...group].toSorted((a, b) => a - b) }
   }
 }
 

@@ -1,0 +1,21 @@
+/** `npm run bench -- NAME --data DIR`: quality and speed against labelled data and peers. Prints tables for RESULTS.md. */
+import { parseArgs } from 'node:util'
+import { benchCopies } from './copies/bench.ts'
+import { benchText } from './text/bench.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, worst: { type: 'string', default: '10' } },
+})
+const [name] = positionals
+const data = values.data
+
+if (data === undefined) fail('--data DIR is missing: the folder that holds rawtext/, html/ and copies/')
+else if (name === 'text') benchText(data, Number(values.worst))
+else if (name === 'copies') await benchCopies(data)
+else fail(`${name ?? 'no name'}: known are text, copies`)
+
+function fail(message: string): void {
+  process.stderr.write(`bench: ${message}\n`)
+  process.exitCode = 2
+}

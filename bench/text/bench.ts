@@ -1,0 +1,101 @@
+/** The table of raw text: ours and the baselines, word F1 / pages that lose over 5 % of their article / pages with junk left. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createPipeline } from '../../src/index.ts'
+import { scorePage } from '../score/text.ts'
+import type { PageScore } from '../score/text.ts'
+import { baselines } from './baselines.ts'
+
+const SPLITS = ['wcxb-dev', 'daniel-dev']
+const STYLES = ['articleish', 'innertext', 'bs4']
+
+interface Page {
+  readonly id: string
+  readonly source: string
+  readonly gold: string
+  readonly language: string
+  readonly labels: Readonly<Record<string, string>>
+}
+
+interface Row {
+  readonly page: Page
+  readonly score: PageScore
+}
+
+/** Prints the tables for every split and style below `data/rawtext`. */
+export function benchText(data: string, worst: number): void {
+  const { clean } = createPipeline()
+  const ours = { name: 'copydesk', clean: (page: Page) => clean({ id: `${page.id}.txt`, content: page.source }).text }
+  const others = baselines.map(({ name, keep }) => ({ name, clean: (page: Page) => keep(linesOf(page.source)).join('\n') }))
+  for (const split of SPLITS) {
+    for (const style of STYLES) {
+      const pages = pagesOf(join(data, 'rawtext', split), style)
+      print(`\n${split} / ${style}: ${pages.length} pages\n`)
+      print('| | word F1 | lose > 5 % | any junk |')
+      print('|---|---:|---:|---:|')
+      for (const system of others) print(`| ${system.name} | ${figures(scored(pages, system.clean))} |`)
+      const rows = scored(pages, ours.clean)
+      print(`| **${ours.name}** | ${figures(rows)} |`)
+      printLanguages(rows)
+      printSpeed(pages, ours.clean)
+      printWorst(rows, worst)
+    }
+  }
+}
+
+function scored(pages: readonly Page[], clean: (page: Page) => string): readonly Row[] {
+  return pages.map((page) => ({ page, score: scorePage(page, clean(page)) }))
+}
+
+function figures(rows: readonly Row[]): string {
+  const mean = (pick: (score: PageScore) => number): number => rows.reduce((sum, { score }) => sum + pick(score), 0) / rows.length
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+  return [mean((s) => s.wordF1).toFixed(3), percent(mean((s) => s.losesContent)), percent(mean((s) => s.keepsJunk))].join(' | ')
+}
+
+function printLanguages(rows: readonly Row[]): void {
+  const languages = [...new Set(rows.map(({ page }) => page.language))].toSorted()
+  if (languages.length < 2) return
+  for (const language of languages) {
+    const own = rows.filter(({ page }) => page.language === language)
+    print(`| copydesk, ${language} (${own.length}) | ${figures(own)} |`)
+  }
+}
+
+function printSpeed(pages: readonly Page[], clean: (page: Page) => string): void {
+  const bytes = pages.reduce((sum, { source }) => sum + Buffer.byteLength(source), 0)
+  const rate = (work: (page: Page) => unknown): string => {
+    const start = process.cpuUsage()
+    for (const page of pages) work(page)
+    const { user, system } = process.cpuUsage(start)
+    return (bytes / (user + system)).toFixed(1)
+  }
+  print(`\nMB/s on one core: ${rate(clean)}; a plain line split ${rate((page) => linesOf(page.source))}`)
+}
+
+function printWorst(rows: readonly Row[], worst: number): void {
+  const order = rows.toSorted((a, b) => a.score.wordF1 - b.score.wordF1 || (a.page.id < b.page.id ? -1 : 1))
+  for (const { page, score } of order.slice(0, worst)) {
+    print(`- ${page.id} word F1 ${score.wordF1.toFixed(3)}, recall ${score.recall.toFixed(3)}, precision ${score.precision.toFixed(3)}`)
+  }
+}
+
+function pagesOf(folder: string, style: string): readonly Page[] {
+  const names = readdirSync(join(folder, style)).filter((name) => name.endsWith('.labels.json'))
+  return names.toSorted().map((name) => pageOf(folder, style, name.replace('.labels.json', '')))
+}
+
+function pageOf(folder: string, style: string, id: string): Page {
+  const meta: { readonly lang?: string; readonly labels: Page['labels'] } = JSON.parse(readFileSync(join(folder, style, `${id}.labels.json`), 'utf8'))
+  const source = readFileSync(join(folder, style, `${id}.txt`), 'utf8')
+  const gold = readFileSync(join(folder, 'gold', `${id}.txt`), 'utf8')
+  return { id, source, gold, language: meta.lang ?? 'und', labels: meta.labels }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.trim() !== '')
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

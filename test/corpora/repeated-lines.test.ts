@@ -1,0 +1,75 @@
+/** What a site prints: lines around several stories go, lines of one story printed often stay. */
+import { describe, expect, it } from 'vitest'
+import { apply } from '../../src/apply.ts'
+import { textBlocks } from '../../src/read/text.ts'
+import { checked } from '../../src/settings.ts'
+import { textOf } from '../../src/write/render.ts'
+import type { Article } from '../../stages/kit/article.ts'
+import { hash53 } from '../../stages/kit/hash.ts'
+import type { Member } from '../../stages/kit/stage.ts'
+import { repeatedLines } from '../../stages/repeated-lines.ts'
+import type { Note } from '../../stages/repeated-lines.ts'
+
+const { settings } = checked({})
+const subjects = ['ferry', 'bakery', 'library', 'orchard', 'tramway', 'quarry']
+
+/** Three long paragraphs about one thing, unlike those about another. */
+function story(n: number): readonly string[] {
+  const thing = subjects[n] ?? 'harbour'
+  return ['first', 'second', 'third'].map((part) => {
+    const words = Array.from({ length: 40 }, (_, at) => `${thing}${part}${at}`)
+    return `The ${part} paragraph tells of the ${words.join(' ')}.`
+  })
+}
+
+function page(id: string, lines: readonly string[], url?: string): Article {
+  const name = { does: 'name', field: 'url', value: url ?? '', source: 'record url', rule: 'x/url', saw: '' } as const
+  return { id, form: 'text', language: 'en', blocks: textBlocks(lines.join('\n')), tags: [], names: url === undefined ? [] : [name], warnings: [] }
+}
+
+/** The pages' texts after the round, families gathered as the engine does. */
+function cleaned(pages: readonly Article[]): readonly string[] {
+  const members = pages.map((article): Member<Note> => ({ id: article.id, note: repeatedLines.observe(article, settings) }))
+  const groups = new Map<string, Member<Note>[]>()
+  for (const member of members) {
+    for (const key of new Set(repeatedLines.keys(member.note, settings))) groups.set(key, [...(groups.get(key) ?? []), member])
+  }
+  const verdicts = [...groups].map(([key, group]) => repeatedLines.settle({ key: hash53(key), members: group, edges: [] }, settings))
+  return pages.map((article) => textOf(verdicts.reduce((now, verdict) => apply(now, verdict.get(article.id) ?? []), article)))
+}
+
+const address = (n: number): string => `https://courier.example/${n}`
+const footer = ['The Courier is printed in Lindholm.', 'Write to the desk with your news.']
+
+describe('repeated-lines', () => {
+  it('drops what two stories of one site print at the edge', () => {
+    const texts = cleaned([0, 1].map((n) => page(`p${n}`, [...story(n), ...footer], address(n))))
+    expect(texts).toEqual([0, 1].map((n) => story(n).join('\n\n')))
+  })
+  it('keeps all lines of one story that a site printed five times', () => {
+    const texts = cleaned([0, 0, 0, 0, 0].map((n, at) => page(`p${at}`, [...story(n), ...footer], address(at))))
+    expect(texts[0]).toContain('printed in Lindholm')
+  })
+  it('keeps a line that two sites share', () => {
+    const texts = cleaned([0, 1].map((n) => page(`p${n}`, [...story(n), ...footer], `https://paper${n}.example/a`)))
+    expect(texts[0]).toContain('printed in Lindholm')
+  })
+  it('keeps a line inside two stories, and drops one inside four', () => {
+    const inside = (n: number): readonly string[] => story(n).flatMap((part, at) => (at === 1 ? ['Our reporters were there.', part] : [part]))
+    const two = cleaned([0, 1].map((n) => page(`p${n}`, inside(n), address(n))))
+    const four = cleaned([0, 1, 2, 3].map((n) => page(`p${n}`, inside(n), address(n))))
+    expect(two[0]).toContain('Our reporters')
+    expect(four[0]).not.toContain('Our reporters')
+  })
+  it('of a dump without sites drops furniture in company, and keeps a heading that strangers share', () => {
+    const pages = [0, 1, 2, 3, 4].map((n) => page(`p${n}`, [...story(n), 'Conclusion', `The ${subjects[n]} was worth it.`, ...footer]))
+    const [text] = cleaned(pages)
+    expect(text).toContain('Conclusion')
+    expect(text).not.toContain('printed in Lindholm')
+  })
+  it('keeps the note under two kilobytes', () => {
+    const lines = Array.from({ length: 400 }, (_, n) => `Line ${n} of a very long list of links`)
+    const note = repeatedLines.observe(page('p', [...lines, ...story(0), ...lines], address(0)), settings)
+    expect(Buffer.byteLength(JSON.stringify(note))).toBeLessThanOrEqual(2048)
+  })
+})
