@@ -15,7 +15,7 @@ export function apply(article: Article, marks: readonly Mark[]): Article {
   for (const mark of marks) {
     if (mark.does === 'copy') next = { ...next, copy: next.copy ?? mark }
     else if (mark.does === 'choose') next = { ...next, choice: mark }
-    else if (mark.does === 'warn') warnings.push(mark.saw)
+    else if (mark.does === 'warn') warnings.push(`${mark.rule}: ${mark.saw}`)
     else if (mark.does === 'name') names.push(mark)
     if ('block' in mark && mark.block !== undefined) gather(perBlock, mark.block, mark)
   }

@@ -8,14 +8,18 @@ import { openDocument } from './read/open.ts'
 import { sha256 } from './sha256.ts'
 import type { Entry } from './spool/spool.ts'
 
-/** Opens a document and runs the stages over it; whatever throws sets it aside. */
+/** Opens a document and runs the stages over it; whatever throws sets it aside and says where. */
 export function cleanDocument(document: Document, stages: readonly DocumentStage[], settings: Settings): Entry {
+  const { id } = document
   const digest = sha256(document.bytes)
-  const outcome = attempt({ id: document.id, where: 'clean' }, () => {
-    const { article, encoding } = openDocument(document, settings)
-    return { encoding, walked: walk(opened(article), stages, settings) }
-  })
-  if ('aside' in outcome) return { is: 'aside', id: document.id, sha256: digest, aside: outcome.aside }
-  const { encoding, walked } = outcome.value
-  return { is: 'opened', id: document.id, sha256: digest, encoding, opened: walked.opened, trail: walked.trail }
+  const found = attempt({ id, where: 'open' }, () => openDocument(document, settings))
+  if ('aside' in found) return { is: 'aside', id, sha256: digest, aside: found.aside }
+  const { article, encoding } = found.value
+  let walked = opened(article)
+  for (const stage of stages) {
+    const outcome = attempt({ id, where: stage.name }, () => walk(walked, [stage], settings))
+    if ('aside' in outcome) return { is: 'aside', id, sha256: digest, aside: outcome.aside }
+    walked = outcome.value
+  }
+  return { is: 'opened', id, sha256: digest, encoding, opened: article, trail: walked.trail }
 }

@@ -47,7 +47,7 @@ function commands(end: (code: number) => void): Command {
     .option('--format <LIST>', 'txt, jsonl, or both', list)
     .option('--keep-copies', 'write the folded copies too')
     .option('--jobs <N>', 'documents read ahead', whole)
-    .option('--fail-on <GATES>', 'exit 1 beyond: aside>10%, empty>5, or none')
+    .option('--fail-on <GATES>', 'exit 1 beyond: aside>10%, over-removal>5%, empty>5, or none')
     .option('--quiet', 'no summary')
     .action(async (inputs: readonly string[], told: CleanWords) => end(await clean(inputs, told)))
   withRunOptions(program.command('explain <FILE>'))

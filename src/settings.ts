@@ -38,6 +38,8 @@ const shape = z.strictObject({
   captions: z.enum(['drop', 'keep']).default(defaults.captions),
   rewrites: z.enum(['fold', 'report', 'off']).default(defaults.rewrites),
   dom: z.enum(['linkedom', 'jsdom']).default(defaults.dom),
+  overRemoval: z.number().min(0).max(1).default(defaults.overRemoval),
+  onOverRemoval: z.enum(['warn', 'aside']).default(defaults.onOverRemoval),
   withoutRules: z.array(z.string()).readonly().default(defaults.withoutRules),
   withoutStages: z.array(z.string()).readonly().default(defaults.withoutStages),
   formats: z.array(z.enum(['txt', 'jsonl'])).min(1).readonly().default(['txt']),

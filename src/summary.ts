@@ -9,6 +9,8 @@ export interface Counts {
   readonly copy: number
   readonly empty: number
   readonly aside: number
+  /** Documents with an over-removal warning, whatever their status. */
+  readonly 'over-removal': number
 }
 
 export interface Summary {
@@ -35,7 +37,7 @@ const TOP = 8
 
 /** Counts manifest lines as they are written. */
 export function openTally(): Tally {
-  const counts = { read: 0, canonical: 0, copy: 0, empty: 0, aside: 0 }
+  const counts = { read: 0, canonical: 0, copy: 0, empty: 0, aside: 0, 'over-removal': 0 }
   const rules = new Map<string, { blocks: number; characters: number }>()
   let charactersKept = 0
   let charactersRemoved = 0
@@ -43,6 +45,7 @@ export function openTally(): Tally {
   function count(line: ManifestLine, removals: readonly Removal[]): void {
     counts.read++
     counts[line.status]++
+    if (line.warnings.some((warning) => warning.startsWith('over-removal'))) counts['over-removal']++
     charactersKept += line.kept.characters
     charactersRemoved += line.dropped.characters
     const seen = new Set<number>()

@@ -21,8 +21,8 @@ export interface Note {
 type Line = readonly [hash: number, block: number, place: 0 | 1]
 
 /**
- * Two stories of one site: on 802 news pages of 278 sites that takes a seventh more junk lines than three do (1,776 against
- * 1,546), and what it takes of the content are notices and labels.
+ * Two stories of one site: on 802 news pages of 278 sites that takes a quarter more junk lines than three do (5,263 against
+ * 4,119), and 71 content lines against 53, nearly all of them notices and labels.
  */
 const MIN_STORIES = 2
 /** Where no site is named: strangers share headings ("Conclusion"), so more stories must show the line, with a neighbour. */

@@ -4,7 +4,7 @@ import { gateHit, parseGates } from '../src/gate.ts'
 import { checked } from '../src/settings.ts'
 import type { Options } from '../src/settings.ts'
 
-const counts = { read: 40, canonical: 30, copy: 3, empty: 2, aside: 5 }
+const counts = { read: 40, canonical: 30, copy: 3, empty: 2, aside: 5, 'over-removal': 3 }
 
 describe('checked', () => {
   it('fills in what is not told', () => {
@@ -33,6 +33,8 @@ describe('gates', () => {
     ['aside>4', 'aside>4'],
     ['aside>5', undefined],
     ['aside>50%,empty>1', 'empty>1'],
+    ['over-removal>5%', 'over-removal>5%'],
+    ['over-removal>3', undefined],
     ['none', undefined],
   ])('%s on 5 of 40 aside, 2 empty: %s', (text, hit) => {
     expect(gateHit(parseGates(text), counts)?.text).toBe(hit)

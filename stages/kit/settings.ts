@@ -7,6 +7,10 @@ export interface Settings {
   readonly rewrites: 'fold' | 'report' | 'off'
   /** The engine that gives Readability its page. */
   readonly dom: 'linkedom' | 'jsdom'
+  /** Share of a document's characters, 0 to 1, beyond whose removal the document is told of. */
+  readonly overRemoval: number
+  /** `warn`: a line in the manifest. `aside`: the document is set aside. */
+  readonly onOverRemoval: 'warn' | 'aside'
   /** Rules that are turned off, by id. */
   readonly withoutRules: readonly string[]
   /** Stages that are turned off, by name. */
@@ -17,6 +21,8 @@ export const defaults: Settings = {
   captions: 'drop',
   rewrites: 'fold',
   dom: 'linkedom',
+  overRemoval: 0.95,
+  onOverRemoval: 'warn',
   withoutRules: [],
   withoutStages: [],
 }

@@ -1,0 +1,147 @@
+/**
+ * Bytes to text. Believes a byte order mark, then strict UTF-8, then what is declared unless the bytes contradict it, then
+ * statistics (chardet), then windows-1252. Never TextDecoder but for strict UTF-8: its windows-1252 is wrong on Node 20.
+ */
+import chardet from 'chardet'
+import iconv from 'iconv-lite'
+import { declaredEncoding } from './declared.ts'
+import { fromIso2022 } from './iso-2022-jp.ts'
+import { utf16Of } from './kinds.ts'
+import { encodingNamed, iconvName } from './labels.ts'
+import { readMixed } from './mixed.ts'
+
+export interface Decoded {
+  readonly text: string
+  /** Name in the WHATWG standard, lower case. */
+  readonly encoding: string
+  readonly warnings: readonly string[]
+}
+
+/** What is looked at to tell UTF-16 without a mark. */
+const HEAD = 65_536
+/** Bytes taken around a byte beyond ASCII for the statistics: the word it stands in and its neighbours. */
+const AROUND = 48
+/** The statistics need no more than this; chardet's time grows with it. */
+const SAMPLE = 16_384
+/**
+ * chardet's confidence, 0 to 100, from which it is believed. Western text scores 10 to 60 as several encodings at once, a real
+ * match 30 and more as one.
+ */
+const CONFIDENT = 30
+/** In Western text letters beyond ASCII stand alone or in pairs; four in a row are another script, or several bytes a character. */
+const RUN = 4
+/** Share of the bytes beyond ASCII in such runs from which a declared Western encoding is not believed. */
+const RUN_SHARE = 0.3
+
+const WESTERN = new Set(['windows-1252', 'iso-8859-15', 'macintosh', 'iso-8859-14', 'iso-8859-16'])
+
+/** Decodes a document. Never throws; what is uncertain stands in the warnings. Offsets of blocks count units of `text`. */
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = byMark(bytes)
+  if (marked !== undefined) return marked
+  const declared = declaredEncoding(bytes)
+  const strict = strictUtf8(bytes)
+  if (strict !== undefined && !(declared === 'iso-2022-jp' || escapes(bytes))) return utf8(strict, bytes)
+  return byDeclaration(bytes, declared) ?? (strict === undefined ? byStatistics(bytes, declared) : utf8(strict, bytes))
+}
+
+function byMark(bytes: Uint8Array): Decoded | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return read(bytes.subarray(2), 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return read(bytes.subarray(2), 'utf-16be')
+  return undefined
+}
+
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Valid UTF-8; but UTF-16 of plain letters is valid too, and shows by its zeros. */
+function utf8(text: string, bytes: Uint8Array): Decoded {
+  const wide = text.includes('\0') ? utf16Of(bytes.subarray(0, HEAD)) : undefined
+  return wide === undefined ? { text, encoding: 'utf-8', warnings: [] } : read(bytes, wide)
+}
+
+/** Escape sequences of ISO-2022-JP: the one encoding that is pure ASCII and yet not text as it stands. */
+function escapes(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(27)
+  return at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)
+}
+
+function byDeclaration(bytes: Uint8Array, declared: string | undefined): Decoded | undefined {
+  if (escapes(bytes)) return { text: fromIso2022(bytes), encoding: 'iso-2022-jp', warnings: [] }
+  if (declared === undefined || declared === 'utf-8' || declared === 'iso-2022-jp') return undefined
+  if (WESTERN.has(declared) && inRuns(bytes) > RUN_SHARE) return undefined
+  const decoded = read(bytes, declared)
+  return decoded.text.includes('\ufffd') ? undefined : decoded
+}
+
+function byStatistics(bytes: Uint8Array, declared: string | undefined): Decoded {
+  const wide = utf16Of(bytes.subarray(0, HEAD))
+  if (wide !== undefined) return read(bytes, wide)
+  const mixed = readMixed(bytes)
+  if (mixed !== undefined) return { text: mixed, encoding: 'utf-8', warnings: ['bytes that are not UTF-8, read as windows-1252'] }
+  const found = guessed(bytes)
+  const lost = declared === undefined || declared === found.encoding ? [] : [`declared ${declared}, but the bytes are not`]
+  return { ...found, warnings: [...found.warnings, ...lost] }
+}
+
+/** The likeliest encoding that reads every byte; windows-1252 where nothing is certain. */
+function guessed(bytes: Uint8Array): Decoded {
+  const western = inRuns(bytes) <= RUN_SHARE
+  for (const { name, confidence } of chardet.analyse(sample(bytes))) {
+    const encoding = encodingNamed(name)
+    if (encoding === undefined || encoding === 'utf-8' || encoding.startsWith('utf-16')) continue
+    if (confidence < CONFIDENT) break
+    if (western && !alphabetic(encoding)) continue
+    const decoded = read(bytes, encoding)
+    if (!decoded.text.includes('\ufffd')) return decoded
+  }
+  return read(bytes, 'windows-1252')
+}
+
+/** Encodings in which letters beyond ASCII stand among ASCII letters. */
+function alphabetic(encoding: string): boolean {
+  return WESTERN.has(encoding) || /^(?:windows-125[0478]|iso-8859-(?:2|3|4|10|13))$/.test(encoding)
+}
+
+function read(bytes: Uint8Array, encoding: string): Decoded {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return { text: iconv.decode(buffer, iconvName(encoding)), encoding, warnings: [] }
+}
+
+/** Share of the bytes beyond ASCII that stand in runs of four or more. */
+function inRuns(bytes: Uint8Array): number {
+  let high = 0
+  let inside = 0
+  let run = 0
+  for (const byte of bytes) {
+    if (byte < 0x80) {
+      if (run >= RUN) inside += run
+      run = 0
+      continue
+    }
+    high++
+    run++
+  }
+  if (run >= RUN) inside += run
+  return high === 0 ? 0 : inside / high
+}
+
+/** The stretches around bytes beyond ASCII, wherever in the file they begin: a page's head is ASCII and says nothing. */
+function sample(bytes: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = []
+  let size = 0
+  let end = 0
+  for (let at = 0; at < bytes.length && size < SAMPLE; at++) {
+    if ((bytes[at] ?? 0) < 0x80 || at < end) continue
+    const from = Math.max(end, at - AROUND)
+    end = Math.min(bytes.length, at + AROUND)
+    parts.push(bytes.subarray(from, end))
+    size += end - from
+  }
+  return Buffer.concat(parts)
+}

@@ -1,0 +1,134 @@
+/** Files and folders to a sorted list of what would be read. Trusts no link and never enters what copydesk itself wrote. */
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { unusable } from '../unusable.ts'
+
+export interface File {
+  /** Absolute. */
+  readonly path: string
+  /** Its name in every output: the path below INPUT with `/`. */
+  readonly id: string
+}
+
+export interface Skipping {
+  /** Absolute folders that are never read, as the output. */
+  readonly skip: readonly string[]
+}
+
+/**
+ * The files of a dump, sorted by id in UTF-8 byte order. Hidden files and folders, folders that copydesk wrote (`run.json`,
+ * `*.work`) and links that lead back are left out. Throws an unusable error where an input is missing or two share a name.
+ */
+export async function filesIn(inputs: readonly string[], { skip }: Skipping): Promise<readonly File[]> {
+  const paths = [...new Set(inputs.map((input) => resolve(input)))]
+  refuseTwins(paths)
+  const walk: Walk = { seen: new Set(skip.map(realPath)), files: [], links: [] }
+  for (const path of paths) addInput(path, paths.length === 1 ? '' : basename(path), walk)
+  followLinks(walk)
+  const keyed = walk.files.map((file) => ({ file, key: Buffer.from(file.id) }))
+  return keyed.toSorted((a, b) => Buffer.compare(a.key, b.key)).map(({ file }) => file)
+}
+
+/** A single file, named by its own name. Throws an unusable error where there is no such file. */
+export function fileAt(path: string): File {
+  const absolute = resolve(path)
+  if (!isFile(absolute)) throw unusable(`${path}: no such file; name a file, not a folder`)
+  return { path: absolute, id: basename(absolute) }
+}
+
+interface Walk {
+  /** Real paths of the folders that were entered, or never are. */
+  readonly seen: Set<string>
+  readonly files: File[]
+  /** Links to folders: entered last, so that a folder is known by its own path where it has one. */
+  readonly links: File[]
+}
+
+function refuseTwins(paths: readonly string[]): void {
+  const names = new Map<string, string>()
+  for (const path of paths) {
+    const twin = names.get(basename(path))
+    if (twin !== undefined) throw unusable(`${path}: has the name of ${twin}; rename one or clean them apart`)
+    names.set(basename(path), path)
+  }
+}
+
+function addInput(path: string, id: string, walk: Walk): void {
+  if (isFile(path)) walk.files.push({ path, id: id === '' ? basename(path) : id })
+  else if (isFolder(path)) addFolder({ path, id }, walk)
+  else throw unusable(`${path}: no such file or folder; check the path`)
+}
+
+/** The folder and all below it, without recursion: a folder tree may be deeper than the call stack. */
+function addFolder(start: File, walk: Walk): void {
+  const waiting = [start]
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const real = realPath(folder.path)
+    if (walk.seen.has(real) || isOurs(folder.path)) continue
+    walk.seen.add(real)
+    waiting.push(...entries(folder, walk))
+  }
+}
+
+/** Takes the files of one folder; gives its folders. */
+function entries(folder: File, walk: Walk): readonly File[] {
+  const folders: File[] = []
+  for (const name of namesIn(folder, walk)) {
+    const entry = { path: join(folder.path, name), id: folder.id === '' ? name : `${folder.id}/${name}` }
+    if (isLink(entry.path) && isFolder(entry.path)) walk.links.push(entry)
+    else if (isFolder(entry.path)) folders.push(entry)
+    else walk.files.push(entry)
+  }
+  return folders
+}
+
+/** A folder that cannot be listed stands in the list as if it were a file: reading it sets it aside with the reason. */
+function namesIn(folder: File, walk: Walk): readonly string[] {
+  try {
+    return readdirSync(folder.path).filter((name) => !name.startsWith('.')).toSorted()
+  } catch {
+    walk.files.push({ path: folder.path, id: folder.id === '' ? basename(folder.path) : folder.id })
+    return []
+  }
+}
+
+function followLinks(walk: Walk): void {
+  for (let links = walk.links.splice(0); links.length > 0; links = walk.links.splice(0)) {
+    for (const link of links.toSorted((a, b) => (a.id < b.id ? -1 : 1))) addFolder(link, walk)
+  }
+}
+
+/** Written by copydesk: a spool, or an output whose `run.json` says so. */
+function isOurs(path: string): boolean {
+  if (path.endsWith('.work')) return true
+  try {
+    const run: unknown = JSON.parse(readFileSync(join(path, 'run.json'), 'utf8'))
+    return typeof run === 'object' && run !== null && 'copydesk' in run
+  } catch {
+    return false
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,28 @@
+/** What a text is: a page, Markdown, or plain text. Its tags decide; its name only where they leave it open. */
+
+export type Form = 'text' | 'html' | 'markdown'
+
+/** What is looked at; a page shows its tags at once, a fragment within its first paragraphs. */
+const REACH = 65_536
+/** A real page has a tag for every 30 to 80 characters, bare paragraphs one for every 600; prose about HTML names a few. */
+const CHARACTERS_PER_TAG = 800
+/** Two tags may be quoted in a text; a fragment of a page has an opening and a closing one for each paragraph. */
+const FEWEST_TAGS = 4
+const PAGE_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
+const TAG =
+  /<\/?(?:p|div|span|a|br|h[1-6]|ul|ol|li|table|tbody|tr|td|img|article|section|header|footer|main|nav|b|i|em|strong|blockquote|figure|font|center)(?:\s[^<>]*)?\/?>/gi
+const CLOSING = /<\/(?:p|div|span|a|h[1-6]|ul|ol|li|table|td|article|section|b|strong|font)\s*>/i
+
+/** Tells the form of a decoded text by its beginning. `name` is the file's own. */
+export function formOf(text: string, name: string): Form {
+  const head = text.slice(0, REACH)
+  if (head.includes('<') && isPage(head)) return 'html'
+  return /\.(?:md|markdown|mdown)$/i.test(name) ? 'markdown' : 'text'
+}
+
+function isPage(head: string): boolean {
+  if (PAGE_START.test(head)) return true
+  const tags = head.match(TAG)?.length ?? 0
+  if (tags < FEWEST_TAGS || !CLOSING.test(head)) return false
+  return tags * CHARACTERS_PER_TAG >= head.length
+}

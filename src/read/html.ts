@@ -1,0 +1,150 @@
+/** A page to blocks with the facts of where they stand, in one pass over its tags. Builds no tree; trusts no tag to be closed. */
+import type { Block, Facts, PageFacts, Tag } from '../../stages/kit/article.ts'
+import { round } from '../../stages/kit/round.ts'
+import { openDrafts } from './html/drafts.ts'
+import type { Draft, Run } from './html/drafts.ts'
+import { APART } from './html/elements.ts'
+import { openLines } from './html/lines.ts'
+import { readMarkup } from './html/markup.ts'
+import type { Attributes } from './html/markup.ts'
+import type { Place } from './html/place.ts'
+import { closeRow } from './html/rows.ts'
+import { openStack } from './html/stack.ts'
+import type { Element } from './html/stack.ts'
+import { openMetadata } from './metadata.ts'
+import type { Metadata } from './metadata.ts'
+import { teller } from './told.ts'
+
+export interface Page {
+  readonly blocks: readonly Block[]
+  readonly tags: readonly Tag[]
+  /** The stretches of text of each block, by its number: what Readability's vote is asked for. */
+  readonly runs: readonly (readonly Run[])[]
+  /** How many elements stand in one another at most. */
+  readonly deepest: number
+}
+
+/** Elements that every page has, told or not: they are neither opened nor closed. */
+const ROOTS = new Set(['html', 'head', 'body'])
+/** Share of a block's characters in `time` elements from which it is a time. */
+const TIMED = 0.5
+
+/** Opens a page. Time and memory grow with its length alone. Offsets are UTF-16 units of `source`. */
+export function openPage(source: string): Page {
+  const metadata = openMetadata()
+  const { drafts, deepest } = read(source, metadata)
+  const told = teller(metadata.articleBodies())
+  const opened = drafts.flatMap(openLines)
+  return {
+    blocks: opened.map((draft, n) => blockOf(draft, n, told)),
+    tags: metadata.tags(),
+    runs: opened.map(({ runs }) => runs),
+    deepest,
+  }
+}
+
+interface Read {
+  readonly drafts: readonly Draft[]
+  readonly deepest: number
+}
+
+function read(source: string, metadata: Metadata): Read {
+  const drafts = openDrafts()
+  const rows: { readonly first: number; readonly place: Place }[] = []
+  const inside = { unread: 0, links: 0, veils: 0, times: 0 }
+
+  function opened(element: Element): void {
+    if (element.unread) inside.unread++
+    if (element.links) inside.links++
+    if (element.name === 'time') inside.times++
+    if (element.veils && inside.veils++ === 0) drafts.veil()
+    if (APART.has(element.name)) drafts.space()
+    if (!element.block) return
+    drafts.end()
+    if (element.name === 'tr') rows.push({ first: drafts.done.length, place: element.place })
+  }
+
+  function closed(element: Element): void {
+    if (element.unread) inside.unread--
+    if (element.links) inside.links--
+    if (element.name === 'time') inside.times--
+    metadata.closed(element)
+    if (element.block) drafts.end()
+    if (element.veils && --inside.veils === 0) drafts.unveil()
+    if (element.name !== 'tr') return
+    const row = rows.pop()
+    if (row !== undefined) closeRow(drafts.done, row.first, row.place)
+  }
+
+  const stack = openStack({ opened, closed })
+  function openElement(name: string, attributes: Attributes): void {
+    const element = stack.open(name, attributes)
+    if (!stack.foreign()) metadata.opened(element, attributes)
+  }
+  readMarkup(source, {
+    open: (name, attributes) => {
+      metadata.seen(name, attributes)
+      if (name === 'br') drafts.lineBreak()
+      else if (name === 'hr') drafts.end()
+      else if (!ROOTS.has(name)) openElement(name, attributes)
+    },
+    close: (name) => {
+      if (name === 'br') drafts.lineBreak()
+      else if (!ROOTS.has(name)) stack.close(name)
+      if (name === 'p') drafts.end()
+    },
+    text: (from, to, character) => {
+      const raw = character ?? source.slice(from, to)
+      metadata.text(raw)
+      if (inside.unread > 0) return
+      const manner = { place: stack.top().place, linked: inside.links > 0, timed: inside.times > 0, veiled: inside.veils > 0 }
+      drafts.add({ raw, from, to }, manner)
+    },
+    foreign: () => stack.foreign(),
+  })
+  stack.closeAll()
+  drafts.end()
+  return { drafts: inOrder(drafts.done), deepest: stack.deepest() }
+}
+
+/** Hidden text inside a block was finished before the block around it. */
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  const from = (draft: Draft): number => draft.runs[0]?.from ?? 0
+  const sorted = drafts.every((draft, at) => at === 0 || from(draft) >= from(drafts[at - 1] ?? draft))
+  return sorted ? drafts : drafts.toSorted((a, b) => from(a) - from(b))
+}
+
+function blockOf(draft: Draft, n: number, told: ((text: string) => number) | undefined): Block {
+  const text = draft.kind === 'code' ? draft.text.replace(/^\n+|\s+$/g, '') : draft.text.trim()
+  const facts: Facts = {
+    from: draft.runs[0]?.from ?? 0,
+    to: draft.runs.at(-1)?.to ?? 0,
+    gap: 1,
+    page: pageFacts(draft, told === undefined ? undefined : told(text)),
+  }
+  return { n, kind: draft.kind, text, fate: 'kept', facts }
+}
+
+function pageFacts({ place, runs, hidden }: Draft, told: number | undefined): PageFacts {
+  let all = 0
+  let linked = 0
+  let timed = 0
+  for (const run of runs) {
+    all += run.size
+    if (run.linked) linked += run.size
+    if (run.timed) timed += run.size
+  }
+  const hints = timed > all * TIMED ? `${place.hints} time`.trim() : place.hints
+  const facts = {
+    path: place.path, labels: place.labels, parent: parentOf(place), linked: all === 0 ? 0 : round(linked / all),
+    level: place.level, hidden, hints,
+  }
+  return told === undefined ? facts : { ...facts, told }
+}
+
+/** The nearest element that holds more than this one block: wrappers around a single paragraph are passed over. */
+function parentOf(place: Place): number {
+  let holder = place
+  while (holder.holds < 2 && holder.above !== undefined) holder = holder.above
+  return holder.number
+}

@@ -1,0 +1,141 @@
+/** Text runs put together to blocks, as a browser would lay them out: spaces collapsed, lines broken where the markup breaks them. */
+import type { Kind } from '../../../stages/kit/article.ts'
+import type { Place } from './place.ts'
+
+/** A stretch of text as it stands in the source. */
+export interface Run {
+  /** Place and size in the draft's text. */
+  readonly at: number
+  readonly size: number
+  /** Span in the source. */
+  readonly from: number
+  readonly to: number
+  readonly linked: boolean
+  readonly timed: boolean
+}
+
+/** A block in the making. */
+export interface Draft {
+  readonly place: Place
+  kind: Kind
+  readonly hidden: boolean
+  text: string
+  readonly runs: Run[]
+}
+
+/** How the text comes that is added next. */
+export interface Manner {
+  readonly place: Place
+  readonly linked: boolean
+  readonly timed: boolean
+  readonly veiled: boolean
+}
+
+export interface Piece {
+  readonly raw: string
+  readonly from: number
+  readonly to: number
+}
+
+export interface Drafting {
+  readonly done: Draft[]
+  readonly add: (piece: Piece, manner: Manner) => void
+  /** A space, where text follows. */
+  readonly space: () => void
+  /** A line break; two make a paragraph. */
+  readonly lineBreak: () => void
+  /** The block ends. */
+  readonly end: () => void
+  /** Text that is hidden inside a block is a block of its own; the one around it goes on after. */
+  readonly veil: () => void
+  readonly unveil: () => void
+}
+
+type Gap = 'none' | 'space' | 'line'
+
+const SPACE = /[ \t\n\f\r]/
+const MANY_SPACES = /[\t\n\f\r]|  /
+const SPACES = /[ \t\n\f\r]+/g
+/** Something a reader would see. */
+const SEEN = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
+
+export function openDrafts(): Drafting {
+  const done: Draft[] = []
+  let draft: Draft | undefined
+  let around: { readonly draft: Draft | undefined; readonly gap: Gap; readonly breaks: number } | undefined
+  let gap: Gap = 'none'
+  let breaks = 0
+
+  function add(piece: Piece, manner: Manner): void {
+    if (manner.place.kind === 'code') addLines(piece, manner)
+    else if (piece.raw.trim() === '') space()
+    else addWords(piece, manner)
+  }
+
+  function addLines({ raw, from, to }: Piece, manner: Manner): void {
+    draft ??= fresh(manner)
+    const text = raw.replaceAll('\r\n', '\n')
+    draft.runs.push({ at: draft.text.length, size: text.length, from, to, linked: manner.linked, timed: manner.timed })
+    draft.text += text
+  }
+
+  function addWords({ raw, from, to }: Piece, manner: Manner): void {
+    let start = 0
+    let stop = raw.length
+    while (SPACE.test(raw.charAt(start))) start++
+    while (SPACE.test(raw.charAt(stop - 1))) stop--
+    if (start > 0) space()
+    const bare = start === 0 && stop === raw.length ? raw : raw.slice(start, stop)
+    if (breaks > 1) end()
+    draft ??= fresh(manner)
+    if (draft.text !== '') draft.text += gap === 'line' ? '\n' : gap === 'space' ? ' ' : ''
+    const text = MANY_SPACES.test(bare) ? bare.replace(SPACES, ' ') : bare
+    const span = { from: from + start, to: to - (raw.length - stop) }
+    draft.runs.push({ at: draft.text.length, size: text.length, ...span, linked: manner.linked, timed: manner.timed })
+    draft.text += text
+    gap = stop < raw.length ? 'space' : 'none'
+    breaks = 0
+  }
+
+  function space(): void {
+    if (gap === 'none') gap = 'space'
+  }
+
+  function lineBreak(): void {
+    if (draft === undefined) return
+    if (draft.place.kind === 'code') draft.text += '\n'
+    gap = 'line'
+    breaks++
+  }
+
+  function end(): void {
+    const ended = draft
+    draft = undefined
+    gap = 'none'
+    breaks = 0
+    if (ended === undefined || !SEEN.test(ended.text)) return
+    ended.place.holds++
+    if (ended.place.item !== undefined) ended.place.item.spent = true
+    done.push(ended)
+  }
+
+  function veil(): void {
+    around = { draft, gap, breaks }
+    draft = undefined
+    gap = 'none'
+    breaks = 0
+  }
+
+  function unveil(): void {
+    end()
+    if (around !== undefined) ({ draft, gap, breaks } = around)
+    around = undefined
+  }
+
+  return { done, add, space, lineBreak, end, veil, unveil }
+}
+
+function fresh({ place, veiled }: Manner): Draft {
+  const kind = place.kind === 'item' && place.item?.spent === true ? 'paragraph' : place.kind
+  return { place, kind, hidden: place.hidden || veiled, text: '', runs: [] }
+}

@@ -1,0 +1,131 @@
+/** Where a block stands: the element that holds it, with all that was said on the way down. Built once for each element. */
+import type { Kind } from '../../../stages/kit/article.ts'
+import { HINTS, KINDS, ROLES } from './elements.ts'
+import type { Attributes } from './markup.ts'
+
+/** A block element and what its ancestors told. */
+export interface Place {
+  readonly name: string
+  /** In document order, the body 0. */
+  readonly number: number
+  readonly above: Place | undefined
+  readonly depth: number
+  readonly path: string
+  readonly labels: string
+  readonly hints: string
+  readonly hidden: boolean
+  readonly kind: Kind
+  readonly level: number
+  /** Number of the nearest table row and cell, 0 where there is none. */
+  readonly row: number
+  readonly cell: number
+  /** The list item that the text belongs to: its first block is the item, the others are paragraphs of it. */
+  readonly item: { spent: boolean } | undefined
+  /** Blocks in it and below. */
+  holds: number
+}
+
+/** Elements that a path names; real pages stay under 40. Below, a path holds its start and its last element. */
+const LONGEST_PATH = 32
+/** Characters of one element's labels: a class list longer than this is a page builder's style sheet. */
+const OWN_LABELS = 96
+/** Characters of all labels on a path; the nearest are kept. */
+const ALL_LABELS = 320
+/** Class names with these are a style sheet's, not an editor's: `md:flex`, `w-[20px]`, `w-1/2`. */
+const STYLE_WORD = /[:[\]/()]/
+const NOTHING_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+/** The body: what hides it says nothing of any block. */
+export function rootPlace(): Place {
+  return {
+    name: 'body', number: 0, above: undefined, depth: 0, path: 'body', labels: '', hints: '', hidden: false, kind: 'paragraph',
+    level: 0, row: 0, cell: 0, item: undefined, holds: 0,
+  }
+}
+
+export interface Opening {
+  readonly name: string
+  readonly number: number
+  readonly attributes: Attributes
+}
+
+/** The place that an element opens below another. */
+export function placeBelow(above: Place, { name, number, attributes }: Opening): Place {
+  const own = KINDS.get(name)
+  const kind = kindBelow(above, name, own)
+  return {
+    name, number, above, kind,
+    depth: above.depth + 1,
+    path: pathBelow(above, name),
+    labels: labelsBelow(above.labels, attributes),
+    hints: hintsBelow(above.hints, name, attributes),
+    hidden: above.hidden || hides(name, attributes),
+    level: own === 'heading' ? Number(name.charAt(1)) : kind === 'heading' ? above.level : 0,
+    row: name === 'tr' ? number : name === 'table' ? 0 : above.row,
+    cell: own === 'cell' ? number : name === 'table' ? 0 : above.cell,
+    item: own === 'item' ? { spent: false } : kind === 'item' ? above.item : undefined,
+    holds: 0,
+  }
+}
+
+/** Whether an element says that it is not shown. `hidden="until-found"` is a folded part of the text. */
+export function hides(name: string, attributes: Attributes): boolean {
+  if (name === 'noscript' || name === 'template') return true
+  if (attributes.size === 0) return name === 'dialog'
+  if (attributes.has('hidden') && attributes.get('hidden')?.toLowerCase() !== 'until-found') return true
+  const style = attributes.get('style')
+  if (style !== undefined && NOTHING_SHOWN.test(style)) return true
+  return name === 'dialog' && !attributes.has('open')
+}
+
+/** Kinds go down to what has none of its own, but a table or list inside a quote or item begins anew. */
+function kindBelow(above: Place, name: string, own: Kind | undefined): Kind {
+  if (above.kind === 'heading' || above.kind === 'code' || above.kind === 'caption') return above.kind
+  if (own !== undefined) return own
+  if (name === 'table' || above.kind === 'cell') return 'paragraph'
+  if (above.kind === 'item' && (name === 'ul' || name === 'ol' || name === 'dl')) return 'paragraph'
+  return above.kind
+}
+
+function pathBelow(above: Place, name: string): string {
+  if (above.depth < LONGEST_PATH) return `${above.path}>${name}`
+  const cut = above.path.indexOf('>…')
+  return `${cut < 0 ? above.path : above.path.slice(0, cut)}>…>${name}`
+}
+
+function labelsBelow(above: string, attributes: Attributes): string {
+  const names = attributes.get('class')
+  const id = attributes.get('id')
+  if (names === undefined && id === undefined) return above
+  const own = labelWords(`${names ?? ''} ${id ?? ''}`)
+  if (own === '') return above
+  const all = above === '' ? own : `${above} ${own}`
+  if (all.length <= ALL_LABELS) return all
+  return all.slice(all.indexOf(' ', all.length - ALL_LABELS) + 1)
+}
+
+/** The class names and id of one element, lower case, without a style sheet's own. */
+export function labelWords(text: string): string {
+  const words = text.slice(0, OWN_LABELS * 4).toLowerCase().split(/\s+/)
+  let kept = ''
+  for (const word of words) {
+    if (word === '' || STYLE_WORD.test(word) || kept.length + word.length > OWN_LABELS) continue
+    kept = kept === '' ? word : `${kept} ${word}`
+  }
+  return kept
+}
+
+function hintsBelow(above: string, name: string, attributes: Attributes): string {
+  let hints = withHint(above, HINTS.get(name))
+  if (attributes.size === 0) return hints
+  const role = attributes.get('role')
+  if (role !== undefined) hints = withHint(hints, ROLES.get(role.trim().toLowerCase()))
+  if (attributes.get('itemprop')?.toLowerCase() === 'articlebody') hints = withHint(hints, 'body')
+  if (attributes.get('aria-hidden') === 'true') hints = withHint(hints, 'aria-hidden')
+  return hints
+}
+
+function withHint(hints: string, hint: string | undefined): string {
+  if (hint === undefined || hints.split(' ').includes(hint)) return hints
+  return hints === '' ? hint : `${hints} ${hint}`
+}

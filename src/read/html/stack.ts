@@ -1,0 +1,160 @@
+/** The open elements of a page: what a tag opens, ends by the way, and closes. Takes each tag in constant time, however broken. */
+import { BLOCKS, ENDS, ENDS_PARAGRAPH, SCOPES, TABLE_PARTS, UNREAD, VOID } from './elements.ts'
+import type { Attributes } from './markup.ts'
+import { hides, placeBelow, rootPlace } from './place.ts'
+import type { Place } from './place.ts'
+
+/** An open element. */
+export interface Element {
+  readonly name: string
+  readonly block: boolean
+  readonly place: Place
+  readonly unread: boolean
+  /** An inline element that hides what is in it. */
+  readonly veils: boolean
+  readonly links: boolean
+}
+
+export interface Stack {
+  readonly top: () => Element
+  readonly open: (name: string, attributes: Attributes) => Element
+  readonly close: (name: string) => void
+  readonly closeAll: () => void
+  readonly deepest: () => number
+  readonly foreign: () => boolean
+}
+
+/** Told of every element that opens or closes, in pairs. */
+export interface Watcher {
+  readonly opened: (element: Element) => void
+  readonly closed: (element: Element) => void
+}
+
+/** Browsers stop nesting here; elements below keep the place of the last one that counts. */
+const DEEPEST = 512
+/** How far up a tag looks for what it closes or ends. Beyond this a page is hostile, and the tag is passed over. */
+const REACH = 1024
+
+export function openStack(watcher: Watcher): Stack {
+  const body: Element = { name: 'body', block: true, place: rootPlace(), unread: false, veils: false, links: false }
+  const elements: Element[] = []
+  const counts = new Map<string, number>()
+  const deep = new Map<string, Element>()
+  let current = body
+  let number = 0
+  let deepest = 0
+  let drawings = 0
+
+  function push(element: Element): Element {
+    elements.push(element)
+    current = element
+    counts.set(element.name, (counts.get(element.name) ?? 0) + 1)
+    if (element.name === 'svg' || element.name === 'math') drawings++
+    deepest = Math.max(deepest, elements.length)
+    watcher.opened(element)
+    return element
+  }
+
+  function pop(): void {
+    const element = elements.pop()
+    if (element === undefined) return
+    current = elements.at(-1) ?? body
+    counts.set(element.name, (counts.get(element.name) ?? 1) - 1)
+    if (element.name === 'svg' || element.name === 'math') drawings--
+    if (element.place !== current.place && element.block) current.place.holds += element.place.holds
+    watcher.closed(element)
+  }
+
+  function open(name: string, attributes: Attributes): Element {
+    if (drawings > 0) leaveDrawing(name)
+    if (drawings === 0) endOthers(name)
+    if (elements.length >= DEEPEST) return push(deepElement(name))
+    return push(elementBelow(name, attributes))
+  }
+
+  function elementBelow(name: string, attributes: Attributes): Element {
+    number++
+    const block = BLOCKS.has(name) || (name.includes('-') && !inSentence(current))
+    const place = block ? placeBelow(current.place, { name, number, attributes }) : current.place
+    const links = name === 'a' && attributes.has('href') || name === 'button'
+    return { name, block, place, unread: UNREAD.has(name), veils: !block && hides(name, attributes), links }
+  }
+
+  function deepElement(name: string): Element {
+    const known = deep.get(name)
+    if (known !== undefined && known.place === current.place) return known
+    const made = { name, block: BLOCKS.has(name), place: current.place, unread: UNREAD.has(name), veils: false, links: false }
+    deep.set(name, made)
+    return made
+  }
+
+  /** A page's own elements end a drawing that was left open, as in a browser; but not inside `foreignObject`. */
+  function leaveDrawing(name: string): void {
+    if (!BLOCKS.has(name) || (counts.get('foreignobject') ?? 0) > 0) return
+    while (drawings > 0) pop()
+  }
+
+  function endOthers(name: string): void {
+    if (ENDS_PARAGRAPH.has(name) && isOpen('p')) endUpTo(PARAGRAPH, BLOCKS)
+    if (name.length === 2 && HEADING.has(name) && HEADING.has(current.name)) pop()
+    if (name === 'a' && isOpen('a')) endUpTo(LINK, SCOPES)
+    const ends = ENDS.get(name)
+    if (ends !== undefined) endUpTo(ends[0], ends[1])
+  }
+
+  /** Closes the farthest open element of `names` below the next one of `upTo`, with all that is in it. */
+  function endUpTo(names: ReadonlySet<string>, upTo: ReadonlySet<string>): void {
+    const lowest = Math.max(0, elements.length - REACH)
+    let found = -1
+    for (let at = elements.length - 1; at >= lowest; at--) {
+      const name = elements[at]?.name ?? ''
+      if (names.has(name)) found = at
+      if (upTo.has(name)) break
+    }
+    while (found >= 0 && elements.length > found) pop()
+  }
+
+  function close(name: string): void {
+    if (!isOpen(name)) return
+    const at = placeOf(name)
+    while (at >= 0 && elements.length > at) pop()
+  }
+
+  /** Where the element stands that a closing tag means, or -1. */
+  function placeOf(name: string): number {
+    const inline = !BLOCKS.has(name) && !name.includes('-') && !UNREAD.has(name)
+    const lowest = Math.max(0, elements.length - REACH)
+    for (let at = elements.length - 1; at >= lowest; at--) {
+      const element = elements[at]
+      if (element === undefined || element.name === name) return at
+      if (inline && element.block && name !== 'a') return -1
+      if (SCOPES.has(element.name) && !TABLE_PARTS.has(name)) return -1
+      if (element.name === 'table') return -1
+    }
+    return -1
+  }
+
+  function isOpen(name: string): boolean {
+    return (counts.get(name) ?? 0) > 0
+  }
+
+  return {
+    top: () => current,
+    open: (name, attributes) => (VOID.has(name) ? current : open(name, attributes)),
+    close,
+    closeAll: () => {
+      while (elements.length > 0) pop()
+    },
+    deepest: () => deepest,
+    foreign: () => drawings > 0 && (counts.get('foreignobject') ?? 0) === 0,
+  }
+}
+
+const PARAGRAPH = new Set(['p'])
+const LINK = new Set(['a'])
+const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** An element of a page's own making is laid out in the line where it stands in a sentence, and as a block elsewhere. */
+function inSentence({ block, name, place }: Element): boolean {
+  return !block || name === 'p' || place.kind === 'heading' || place.kind === 'caption'
+}

@@ -1,0 +1,102 @@
+/** What a page says of itself, unjudged: title, meta and link elements, JSON-LD, times and authors marked in the body. */
+import type { Tag } from '../../stages/kit/article.ts'
+import type { Attributes } from './html/markup.ts'
+import type { Element } from './html/stack.ts'
+import { readLinkedData } from './linked-data.ts'
+
+export interface Metadata {
+  /** Every tag of the page, before it opens anything. */
+  readonly seen: (name: string, attributes: Attributes) => void
+  readonly opened: (element: Element, attributes: Attributes) => void
+  readonly closed: (element: Element) => void
+  readonly text: (raw: string) => void
+  readonly tags: () => readonly Tag[]
+  /** What JSON-LD gives as the text of the article. */
+  readonly articleBodies: () => readonly string[]
+}
+
+/** Longest value kept: descriptions are under 500 characters, and no field is longer. */
+const LONGEST_VALUE = 1000
+/** A page that says more is a list; the first ones are of its head. */
+const MOST_TAGS = 200
+/** JSON-LD beyond this is a data set. */
+const LONGEST_DATA = 2_000_000
+/** Links and times that tell of the article stand before any comment thread gets long. */
+const MOST_OF_A_NAME = 12
+
+/** Gathers in the same pass that makes the blocks; the head alone would miss what themes put into the body. */
+export function openMetadata(): Metadata {
+  const tags: Tag[] = []
+  const counts = new Map<string, number>()
+  const bodies: string[] = []
+  let capture: { readonly element: Element; readonly name: string; text: string } | undefined
+
+  function add(name: string, value: string | undefined): void {
+    const bare = value?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_VALUE)
+    if (bare === undefined || bare === '' || tags.length >= MOST_TAGS) return
+    const count = counts.get(name) ?? 0
+    if (count >= MOST_OF_A_NAME) return
+    counts.set(name, count + 1)
+    tags.push({ name, value: bare })
+  }
+
+  function seen(name: string, attributes: Attributes): void {
+    if (attributes.size === 0) return
+    if (name === 'meta') addMeta(attributes)
+    else if (name === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? '')) add('canonical', attributes.get('href'))
+    else if (name === 'html') add('html lang', attributes.get('lang') ?? attributes.get('xml:lang'))
+    else if (name === 'body') add('body class', attributes.get('class'))
+    else if (name === 'time') add('time datetime', attributes.get('datetime'))
+  }
+
+  function addMeta(attributes: Attributes): void {
+    const content = attributes.get('content')
+    const equiv = attributes.get('http-equiv')
+    for (const naming of ['property', 'name', 'itemprop']) {
+      const name = attributes.get(naming)?.trim().toLowerCase()
+      if (name !== undefined && name !== '') add(naming === 'itemprop' ? `itemprop ${name}` : name, content)
+    }
+    if (equiv !== undefined && equiv.toLowerCase() === 'content-language') add('content-language', content)
+  }
+
+  function opened(element: Element, attributes: Attributes): void {
+    const name = captureName(element.name, attributes)
+    if (name === undefined || element.name === 'meta' || element.name === 'link') return
+    const given = attributes.get('content') ?? (element.name === 'time' ? attributes.get('datetime') : undefined)
+    if (name.startsWith('itemprop') && given !== undefined) add(name, given)
+    else if (capture === undefined) capture = { element, name, text: '' }
+  }
+
+  function closed(element: Element): void {
+    if (capture === undefined || capture.element !== element) return
+    const { name, text } = capture
+    capture = undefined
+    if (name !== 'json-ld') {
+      if (name !== 'title' || !counts.has('title')) add(name, text)
+      return
+    }
+    const data = readLinkedData(text)
+    for (const tag of data.tags) add(tag.name, tag.value)
+    bodies.push(...data.articleBodies)
+  }
+
+  function text(raw: string): void {
+    if (capture === undefined) return
+    const limit = capture.name === 'json-ld' ? LONGEST_DATA : LONGEST_VALUE
+    if (capture.text.length < limit) capture.text += raw
+  }
+
+  return { seen, opened, closed, text, tags: () => tags, articleBodies: () => bodies }
+}
+
+const ITEMPROPS = new Set(['author', 'datepublished', 'datemodified', 'headline', 'publisher'])
+
+/** The tag that an element's text will be, if any. */
+function captureName(name: string, attributes: Attributes): string | undefined {
+  if (name === 'title') return 'title'
+  if (attributes.size === 0) return undefined
+  if (name === 'script') return /ld\+json/i.test(attributes.get('type') ?? '') ? 'json-ld' : undefined
+  const itemprop = attributes.get('itemprop')?.trim().toLowerCase()
+  if (itemprop !== undefined && ITEMPROPS.has(itemprop)) return `itemprop ${itemprop}`
+  return /\bauthor\b/i.test(attributes.get('rel') ?? '') ? 'rel author' : undefined
+}

@@ -1,0 +1,83 @@
+/** A document to an article: decoded, its form told, its blocks and tags with facts, its language. Synchronous and pure. */
+import type { Article, Block, Tag } from '../../stages/kit/article.ts'
+import type { Settings } from '../../stages/kit/settings.ts'
+import { doubt } from '../../stages/main-content/doubt.ts'
+import { sha256 } from '../sha256.ts'
+import { decode } from './decode.ts'
+import type { Document } from './documents.ts'
+import { formOf } from './form.ts'
+import type { Form } from './form.ts'
+import { openPage } from './html.ts'
+import { languageOf } from './language.ts'
+import { openMarkdown } from './markdown.ts'
+import type { Field } from './records.ts'
+import { textBlocks } from './text.ts'
+import { withVotes } from './votes.ts'
+
+export interface Opened {
+  readonly article: Article
+  /** Of the source bytes, in hex; of a record its line's. */
+  readonly sha256: string
+  /** Name in the WHATWG standard, lower case. */
+  readonly encoding: string
+  readonly form: Article['form']
+}
+
+/** Opens a document. What is doubtful is a warning of the article; throws only where this program errs. */
+export function openDocument(document: Document, settings: Settings): Opened {
+  const { id, name, bytes, record } = document
+  const decoded = record === undefined ? decode(bytes) : { text: record.content, encoding: 'utf-8', warnings: [] }
+  const form = record === undefined ? formOf(decoded.text, name) : record.holds
+  const warnings = [...document.warnings, ...decoded.warnings, ...mismatch(name, record === undefined ? form : undefined)]
+  const article = openText(decoded.text, { id, form, settings, warnings, fields: record?.fields ?? [] })
+  const told: Article = record === undefined ? article : { ...article, form: 'record' }
+  return { article: told, sha256: sha256(bytes), encoding: decoded.encoding, form: told.form }
+}
+
+/** What is known of a text before it is opened. */
+export interface Known {
+  readonly id: string
+  readonly settings: Settings
+  /** Told from the text where absent. */
+  readonly form?: Form
+  readonly warnings?: readonly string[]
+  /** What a record says; it stands first among the tags, and so is believed first. */
+  readonly fields?: readonly Field[]
+}
+
+/** Opens a text that is at hand as a string. */
+export function openText(text: string, { id, settings, form = formOf(text, id), warnings = [], fields = [] }: Known): Article {
+  const own = fields.map(({ name, value }): Tag => ({ name: `record ${name}`, value }))
+  const contents = contentsOf(text, form, settings)
+  return {
+    id,
+    form,
+    language: languageOf(contents.blocks),
+    blocks: contents.blocks,
+    tags: [...own, ...contents.tags],
+    names: [],
+    warnings: [...warnings, ...contents.warnings],
+  }
+}
+
+interface Contents {
+  readonly blocks: readonly Block[]
+  readonly tags: readonly Tag[]
+  readonly warnings: readonly string[]
+}
+
+function contentsOf(text: string, form: Form, settings: Settings): Contents {
+  if (form === 'text') return { blocks: textBlocks(text), tags: [], warnings: [] }
+  if (form === 'markdown') return { ...openMarkdown(text), warnings: [] }
+  const page = openPage(text)
+  if (!doubt(page.blocks, page.tags)) return { blocks: page.blocks, tags: page.tags, warnings: [] }
+  return { tags: page.tags, ...withVotes(page, { source: text, dom: settings.dom }) }
+}
+
+/** A name that says otherwise than the bytes is noted. */
+function mismatch(name: string, form: Form | undefined): readonly string[] {
+  const ending = /\.(txt|text|html?|xhtml)$/i.exec(name)?.[1]?.toLowerCase()
+  if (ending === undefined || form === undefined) return []
+  const named: Form = ending === 'txt' || ending === 'text' ? 'text' : 'html'
+  return named === form ? [] : [`named .${ending}, but it is ${form === 'html' ? 'a page' : 'text'}`]
+}
