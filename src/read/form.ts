@@ -8,7 +8,8 @@ const REACH = 65_536
 const CHARACTERS_PER_TAG = 800
 /** Two tags may be quoted in a text; a fragment of a page has an opening and a closing one for each paragraph. */
 const FEWEST_TAGS = 4
-const PAGE_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
+/** Comments, scripts and a byte order's remains may stand before it. */
+const ROOT = /<(?:!doctype\s+html|html|head|body)[\s>]/i
 const TAG =
   /<\/?(?:p|div|span|a|br|h[1-6]|ul|ol|li|table|tbody|tr|td|img|article|section|header|footer|main|nav|b|i|em|strong|blockquote|figure|font|center)(?:\s[^<>]*)?\/?>/gi
 const CLOSING = /<\/(?:p|div|span|a|h[1-6]|ul|ol|li|table|td|article|section|b|strong|font)\s*>/i
@@ -21,7 +22,7 @@ export function formOf(text: string, name: string): Form {
 }
 
 function isPage(head: string): boolean {
-  if (PAGE_START.test(head)) return true
+  if (head.trimStart().startsWith('<') && ROOT.test(head)) return true
   const tags = head.match(TAG)?.length ?? 0
   if (tags < FEWEST_TAGS || !CLOSING.test(head)) return false
   return tags * CHARACTERS_PER_TAG >= head.length

@@ -52,6 +52,7 @@ function read(source: string, metadata: Metadata): Read {
   const drafts = openDrafts()
   const rows: { readonly first: number; readonly place: Place }[] = []
   const inside = { unread: 0, links: 0, veils: 0, times: 0 }
+  let lastClosed = false
 
   function opened(element: Element): void {
     if (element.unread) inside.unread++
@@ -59,6 +60,8 @@ function read(source: string, metadata: Metadata): Read {
     if (element.name === 'time') inside.times++
     if (element.veils && inside.veils++ === 0) drafts.veil()
     if (APART.has(element.name)) drafts.space()
+    else if (lastClosed) drafts.seam()
+    lastClosed = false
     if (!element.block) return
     drafts.end()
     if (element.name === 'tr') rows.push({ first: drafts.done.length, place: element.place })
@@ -69,6 +72,7 @@ function read(source: string, metadata: Metadata): Read {
     if (element.links) inside.links--
     if (element.name === 'time') inside.times--
     metadata.closed(element)
+    lastClosed = true
     if (element.block) drafts.end()
     if (element.veils && --inside.veils === 0) drafts.unveil()
     if (element.name !== 'tr') return
@@ -96,6 +100,7 @@ function read(source: string, metadata: Metadata): Read {
     text: (from, to, character) => {
       const raw = character ?? source.slice(from, to)
       metadata.text(raw)
+      lastClosed = false
       if (inside.unread > 0) return
       const manner = { place: stack.top().place, linked: inside.links > 0, timed: inside.times > 0, veiled: inside.veils > 0 }
       drafts.add({ raw, from, to }, manner)

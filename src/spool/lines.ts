@@ -2,13 +2,15 @@
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Written bytes are gathered up to this many before they go to disk. */
+/** Bytes that are gathered before they go to disk, and that are read at once when all lines are wanted. */
 const BUFFER = 1 << 20
 
 export interface Lines<T> {
   readonly count: () => number
   readonly add: (value: T) => number
   readonly at: (line: number) => T
+  /** All lines in order, a few megabytes at a time. */
+  readonly each: () => Generator<T>
   readonly close: () => void
 }
 
@@ -42,7 +44,26 @@ export function openLines<T>(path: string): Lines<T> {
     if (start === undefined) throw new RangeError(`${path}: no line ${line}; there are ${starts.length}`)
     return JSON.parse(readSpan(file, start, (starts[line + 1] ?? end) - start))
   }
-  return { count: () => starts.length, add, at, close: () => closeSync(file) }
+  function* each(): Generator<T> {
+    flush()
+    for (let line = 0; line < starts.length; ) {
+      const next = lineAfter(starts, line, end)
+      const text = readSpan(file, starts[line] ?? 0, (starts[next] ?? end) - (starts[line] ?? 0))
+      for (const one of text.split('\n')) {
+        if (one !== '') yield JSON.parse(one)
+      }
+      line = next
+    }
+  }
+  return { count: () => starts.length, add, at, each, close: () => closeSync(file) }
+}
+
+/** The line behind those that are read at once with `line`: always one, and as many more as the buffer holds. */
+function lineAfter(starts: readonly number[], line: number, end: number): number {
+  const from = starts[line] ?? 0
+  let next = line + 1
+  while (next < starts.length && (starts[next + 1] ?? end) - from <= BUFFER) next++
+  return next
 }
 
 function writeWhole(file: number, bytes: Buffer): void {

@@ -32,6 +32,8 @@ export interface Spool {
   readonly add: (entry: Entry) => void
   readonly at: (index: number) => Entry
   readonly ids: readonly string[]
+  /** Every entry, in the order in which they came. */
+  readonly each: () => Generator<Entry>
   /** Replaces every entry, in the order in which they came. */
   readonly pass: (change: (entry: Entry, index: number) => Entry) => void
   readonly close: () => void
@@ -50,13 +52,14 @@ export function openSpool(folder: string): Spool {
   }
   function pass(change: (entry: Entry, index: number) => Entry): void {
     const next: Lines<Entry> = openLines(pathOf(generation + 1))
-    for (let index = 0; index < lines.count(); index++) next.add(change(lines.at(index), index))
+    let index = 0
+    for (const entry of lines.each()) next.add(change(entry, index++))
     lines.close()
     rmSync(pathOf(generation))
     generation++
     lines = next
   }
-  return { folder, add, at: (index) => lines.at(index), ids, pass, close: () => lines.close() }
+  return { folder, add, at: (index) => lines.at(index), each: () => lines.each(), ids, pass, close: () => lines.close() }
 }
 
 /** An entry's article as its trail has left it. */

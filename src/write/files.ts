@@ -28,7 +28,7 @@ export function writeFiles(spool: Spool, writing: Writing): void {
   const aside = openSheet(writing.folder, 'aside.jsonl')
   const records = writing.formats.includes('jsonl') ? openSheet(writing.folder, 'articles.jsonl') : undefined
   const copies: Copies = new Map()
-  for (const index of order) gatherCopy(copies, spool.at(index))
+  for (const entry of spool.each()) gatherCopy(copies, entry)
   const stories = openSheet(writing.folder, 'stories.jsonl')
   for (const index of order) {
     const entry = spool.at(index)
@@ -100,7 +100,7 @@ function storyOf(article: Article, copies: readonly { readonly id: string; reado
   return {
     story: article.id,
     chosen: article.choice?.rule ?? null,
-    copies: copies.map(({ id, copy }) => {
+    copies: copies.toSorted((a, b) => byBytes(a.id, b.id)).map(({ id, copy }) => {
       const { relation, likeness, certainty, via, folded, evidence } = copy
       return { id, relation, likeness, certainty, via, folded, evidence }
     }),

@@ -32,9 +32,6 @@ export const unit = {
   currency: 18,
 } as const
 
-/** Class of each UTF-16 unit. */
-export const classes: Uint8Array = classTable()
-
 /** Latin letters that one unit of a class is worth: a Chinese text has about a third as many characters as its English. */
 export const widths: Uint8Array = Uint8Array.of(1, 1, 1, 1, 1, 3, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)
 
@@ -53,6 +50,9 @@ const DIGITS: readonly Range[] = [[0x30, 0x39], [0x0660, 0x0669], [0x06f0, 0x06f
 const SPACES: readonly Range[] = [[0x09, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x2000, 0x200b], [0x202f, 0x202f], [0x3000, 0x3000]]
 const MARKS: readonly Range[] = [[0x0300, 0x036f], [0x0591, 0x05c7], [0x064b, 0x065f], [0x0670, 0x0670]]
 const ARROWS: readonly Range[] = [[0x2190, 0x21ff], [0x2500, 0x27bf]]
+
+/** Class of each UTF-16 unit. */
+export const classes: Uint8Array = classTable()
 
 function classTable(): Uint8Array {
   const table = new Uint8Array(65536)

@@ -17,6 +17,7 @@ it('gives every line back, whatever stands in it and whenever it is asked', () =
         expect(lines.at(n)).toBe(text)
       }
       expect(values.map((_, n) => lines.at(n))).toEqual(values)
+      expect([...lines.each()]).toEqual(values)
       expect(() => lines.at(values.length)).toThrow(/no line/)
       lines.close()
     }),

@@ -4,6 +4,7 @@ import type { Mark } from '../../../stages/kit/mark.ts'
 import type { Settings } from '../../../stages/kit/settings.ts'
 import type { CorpusStage, Edge, Family, Member } from '../../../stages/kit/stage.ts'
 import { attempt } from '../../attempt.ts'
+import type { Outcome } from '../../attempt.ts'
 import { step } from '../../pipeline.ts'
 import { openLines } from '../../spool/lines.ts'
 import type { Lines } from '../../spool/lines.ts'
@@ -29,31 +30,39 @@ export function runRound(spool: Spool, stage: CorpusStage, settings: Settings): 
   const verdicts = openVerdicts(join(folder, 'verdicts'))
   const placeOf = new Map(spool.ids.map((id, place) => [id, place]))
   const round: Round = { stage, spool, settings, notes, placeOf }
-  spool.pass((entry, index) => observed(round, shuffle, { entry, index }))
+  const failed = observeAll(round, shuffle)
   for (const family of families(round, shuffle)) settle(round, verdicts, family)
-  spool.pass((entry, index) => withMarks(entry, stage.name, verdicts.of(index)))
+  spool.pass((entry, index) => failed.get(index) ?? withMarks(entry, stage.name, verdicts.of(index)))
   notes.close()
   verdicts.close()
 }
 
-function observed(round: Round, shuffle: Shuffle, at: { readonly entry: Entry; readonly index: number }): Entry {
-  const { entry, index } = at
-  const { stage, settings, notes } = round
-  if (entry.is === 'aside') {
-    notes.add(null)
-    return entry
+/** Notes every article and deals out its keys; gives back, by place, the entries at which the stage threw. */
+function observeAll(round: Round, shuffle: Shuffle): ReadonlyMap<number, Entry> {
+  const failed = new Map<number, Entry>()
+  for (const entry of round.spool.each()) {
+    const outcome = noted(round, entry)
+    if (outcome !== undefined && 'aside' in outcome) {
+      failed.set(round.notes.count(), { is: 'aside', id: entry.id, sha256: entry.sha256, aside: outcome.aside })
+    }
+    const found = outcome !== undefined && 'value' in outcome ? outcome.value : { note: null, keys: [] }
+    const place = round.notes.add(found.note)
+    for (const key of new Set(found.keys)) shuffle.put(key, place)
   }
-  const outcome = attempt({ id: entry.id, where: stage.name }, () => {
+  return failed
+}
+
+interface Noted {
+  readonly note: unknown
+  readonly keys: readonly string[]
+}
+
+function noted({ stage, settings }: Round, entry: Entry): Outcome<Noted> | undefined {
+  if (entry.is === 'aside') return undefined
+  return attempt({ id: entry.id, where: stage.name }, () => {
     const note = stage.observe(articleOf(entry), settings)
     return { note, keys: stage.keys(note, settings) }
   })
-  if ('aside' in outcome) {
-    notes.add(null)
-    return { is: 'aside', id: entry.id, sha256: entry.sha256, aside: outcome.aside }
-  }
-  notes.add(outcome.value.note)
-  for (const key of new Set(outcome.value.keys)) shuffle.put(key, index)
-  return entry
 }
 
 function* families(round: Round, shuffle: Shuffle): Generator<Family<unknown>> {

@@ -42,6 +42,8 @@ export interface Drafting {
   readonly add: (piece: Piece, manner: Manner) => void
   /** A space, where text follows. */
   readonly space: () => void
+  /** One inline element ends and the next begins right here: words of a page that is spaced by its style sheet. */
+  readonly seam: () => void
   /** A line break; two make a paragraph. */
   readonly lineBreak: () => void
   /** The block ends. */
@@ -51,11 +53,14 @@ export interface Drafting {
   readonly unveil: () => void
 }
 
-type Gap = 'none' | 'space' | 'line'
+type Gap = 'none' | 'seam' | 'space' | 'line'
 
 const SPACE = /[ \t\n\f\r]/
 const MANY_SPACES = /[\t\n\f\r]|  /
 const SPACES = /[ \t\n\f\r]+/g
+/** `…Reviews` and `Read…` on both sides of a seam are two labels; `un` and `der` may be one word. */
+const ENDS_SMALL = /[\p{Ll}\p{N}]$/u
+const STARTS_LARGE = /^\p{Lu}/u
 /** Something a reader would see. */
 const SEEN = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
 
@@ -88,7 +93,7 @@ export function openDrafts(): Drafting {
     const bare = start === 0 && stop === raw.length ? raw : raw.slice(start, stop)
     if (breaks > 1) end()
     draft ??= fresh(manner)
-    if (draft.text !== '') draft.text += gap === 'line' ? '\n' : gap === 'space' ? ' ' : ''
+    if (draft.text !== '') draft.text += glue(draft.text, bare)
     const text = MANY_SPACES.test(bare) ? bare.replace(SPACES, ' ') : bare
     const span = { from: from + start, to: to - (raw.length - stop) }
     draft.runs.push({ at: draft.text.length, size: text.length, ...span, linked: manner.linked, timed: manner.timed })
@@ -97,8 +102,18 @@ export function openDrafts(): Drafting {
     breaks = 0
   }
 
+  function glue(before: string, after: string): string {
+    if (gap === 'line') return '\n'
+    if (gap === 'space') return ' '
+    return gap === 'seam' && ENDS_SMALL.test(before.slice(-2)) && STARTS_LARGE.test(after) ? ' ' : ''
+  }
+
   function space(): void {
-    if (gap === 'none') gap = 'space'
+    if (gap !== 'line') gap = 'space'
+  }
+
+  function seam(): void {
+    if (gap === 'none') gap = 'seam'
   }
 
   function lineBreak(): void {
@@ -132,7 +147,7 @@ export function openDrafts(): Drafting {
     around = undefined
   }
 
-  return { done, add, space, lineBreak, end, veil, unveil }
+  return { done, add, space, seam, lineBreak, end, veil, unveil }
 }
 
 function fresh({ place, veiled }: Manner): Draft {

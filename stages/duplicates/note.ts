@@ -1,0 +1,102 @@
+/** What the stage remembers of an article: keys under which it may meet its copies, and what the choice of the canonical needs. */
+import type { Article, Block } from '../kit/article.ts'
+import { fieldOf, fieldsOf, keptBlocks } from '../kit/article.ts'
+import { fold } from '../kit/fold.ts'
+import { hash32 } from '../kit/hash.ts'
+import type { FieldName } from '../kit/mark.ts'
+import { round } from '../kit/round.ts'
+import { passageKeys, wordKeys } from './keys.ts'
+import { mixed, packed } from './packed.ts'
+import { read } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { sketchOf } from './shingles.ts'
+
+export interface Note {
+  /** Words of the text. */
+  readonly words: number
+  /** Hash of all words in order, case, title and spelling aside: equal for exact copies. Empty where there is no text. */
+  readonly same: string
+  /** Hash of the text as it stands, for ties. */
+  readonly content: string
+  /** Packed keys of passages that stand word for word, and of rare words that stand together. */
+  readonly passages: string
+  readonly pairs: string
+  /** Packed sample of the text's shingles, and how thin it is: one in 2 to the power of `thin`. */
+  readonly sketch: string
+  readonly thin: number
+  /** Share of the source's characters that the cleaning took out. */
+  readonly dropped: number
+  /** Fields that the text or the file names, shortened. */
+  readonly fields: Fields
+  readonly bylines: readonly string[]
+}
+
+export type Fields = { readonly [field in (typeof TAKEN)[number]]?: string }
+
+/** Fields that a canonical article may take over from its copies, or that decide which one it is. */
+export const TAKEN = [
+  'title',
+  'dateline',
+  'published',
+  'modified',
+  'agency',
+  'source',
+  'site',
+  'section',
+  'url',
+  'canonical_url',
+] as const satisfies readonly FieldName[]
+
+/** Characters kept of a field: addresses are longer, and then it is their beginning that tells the outlet. */
+const LONGEST_FIELD = 120
+/** Characters that all fields together may take, so that a note stays under 2 KB. */
+const ALL_FIELDS = 700
+/** Bylines kept. */
+const MOST_BYLINES = 3
+
+export function observe(article: Article): Note {
+  const reading = read(article)
+  return {
+    words: reading.length,
+    same: sameness(reading),
+    content: packed(hash32(fold(reading.text)), 5),
+    passages: passageKeys(reading),
+    pairs: wordKeys(reading),
+    ...sketchOf(reading),
+    dropped: droppedShare(article),
+    fields: fieldsFor(article),
+    bylines: fieldsOf(article, 'byline').slice(0, MOST_BYLINES).map((name) => name.slice(0, LONGEST_FIELD)),
+  }
+}
+
+function sameness(reading: Reading): string {
+  if (reading.length === 0) return ''
+  let low = 0
+  let high = 0x9747b28c
+  for (const id of reading.ids) {
+    low = mixed(low, id)
+    high = mixed(high, id)
+  }
+  return packed(low, 9, high)
+}
+
+function droppedShare(article: Article): number {
+  const all = charactersOf(article.blocks)
+  return all === 0 ? 0 : round(1 - charactersOf(keptBlocks(article)) / all)
+}
+
+function charactersOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0)
+}
+
+function fieldsFor(article: Article): Fields {
+  const fields: { [field in (typeof TAKEN)[number]]?: string } = {}
+  let room = ALL_FIELDS
+  for (const field of TAKEN) {
+    const value = fieldOf(article, field)?.slice(0, LONGEST_FIELD)
+    if (value === undefined || value.length > room) continue
+    fields[field] = value
+    room -= value.length
+  }
+  return fields
+}

@@ -1,0 +1,206 @@
+/**
+ * Where the passages of one text stand in another: windows of the first are voted to places of the second by the telling words
+ * they share, then matched there word by word. Needs no common order, so a reordered copy is found like any other.
+ */
+import { likeWord } from './like-word.ts'
+import { placesOf } from './places.ts'
+import type { Places } from './places.ts'
+import { NUMBER } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+/** A text laid beside another. */
+export interface Alignment {
+  readonly text: Reading
+  readonly other: Reading
+  /** First word of each window, and the text's length behind the last. */
+  readonly windows: readonly number[]
+  /** Per window: where its span of the other text starts, -1 where no word voted. */
+  readonly spans: readonly number[]
+  /** Per word: its place in the other text, -1 where it has none. */
+  readonly at: Int32Array
+  /** Per word: one of the four below. */
+  readonly told: Uint8Array
+}
+
+/** The other text does not tell this word. */
+export const MISSING = 0
+export const ALIKE = 1
+/** The word stands there misread or mistyped. */
+export const GARBLED = 2
+/** Another word of its sort stands in its place. */
+export const AGAINST = 3
+
+/** Words of a window: forty are a long sentence or two. */
+const WINDOW = 40
+/** Words of the other text that share one counter of votes. */
+const BIN = 16
+/** Bins that a window may spread over: reordered and padded sentences need twice its own length. */
+const SPREAD = 5
+/** Occurrences of a word that vote; a word that stands more often says little of the place. */
+const VOTERS = 12
+/** Weight from which a word votes. */
+const VOTING = 3
+/** Words around the expected place at which a garbled or another word may stand. */
+const NEAR = 3
+
+/** Finds every window of `text` in `other`. */
+export function align(text: Reading, other: Reading): Alignment {
+  const windows = windowsOf(text.length)
+  const at = new Int32Array(text.length).fill(-1)
+  const told = new Uint8Array(text.length)
+  const work: Work = {
+    text,
+    other,
+    places: placesOf(other),
+    votes: new Float64Array(Math.ceil(other.length / BIN) + SPREAD),
+    takenBy: new Int32Array(other.length),
+    at,
+    told,
+  }
+  const spans: number[] = []
+  let expected = 0
+  for (let n = 0; n + 1 < windows.length; n++) {
+    const window = { from: windows[n] ?? 0, to: windows[n + 1] ?? 0, turn: n + 1 }
+    const span = votedPlace(work, window, expected)
+    spans.push(span)
+    if (span < 0) continue
+    matchAlike(work, window, span)
+    matchRest(work, window, span)
+    expected = span + window.to - window.from
+  }
+  return { text, other, windows, spans, at, told }
+}
+
+/** Windows of about equal length, so that the last is not a stump. */
+function windowsOf(length: number): readonly number[] {
+  const count = Math.max(1, Math.round(length / WINDOW))
+  return Array.from({ length: count + 1 }, (_, n) => Math.floor((length * n) / count))
+}
+
+interface Work {
+  readonly text: Reading
+  readonly other: Reading
+  readonly places: Places
+  readonly votes: Float64Array
+  /** Per word of the other text: number of the window that took it last, so that none takes a word twice. */
+  readonly takenBy: Int32Array
+  readonly at: Int32Array
+  readonly told: Uint8Array
+}
+
+interface Window {
+  readonly from: number
+  readonly to: number
+  readonly turn: number
+}
+
+/** The start of the span that most telling words point to; the expected one where two are as good. */
+function votedPlace(work: Work, window: Window, expected: number): number {
+  const { text, votes } = work
+  const touched: number[] = []
+  for (let word = window.from; word < window.to; word++) {
+    const weight = text.weights[word] ?? 0
+    if (weight >= VOTING) vote(work, { word, weight, touched })
+  }
+  let best = -1
+  let most = 0
+  // The best span starts at a bin that has votes: any other can be moved on to one.
+  for (const start of touched) {
+    let sum = 0
+    for (let n = 0; n < SPREAD; n++) sum += votes[start + n] ?? 0
+    const better = sum > most || (sum === most && closer(start, best, expected))
+    if (better) [best, most] = [start, sum]
+  }
+  for (const bin of touched) votes[bin] = 0
+  return best < 0 ? -1 : best * BIN
+}
+
+function closer(start: number, best: number, expected: number): boolean {
+  const [one, two] = [Math.abs(start * BIN - expected), Math.abs(best * BIN - expected)]
+  return one < two || (one === two && start < best)
+}
+
+function vote(work: Work, by: { readonly word: number; readonly weight: number; readonly touched: number[] }): void {
+  const { text, other, places, votes } = work
+  const id = text.ids[by.word] ?? 0
+  let left = VOTERS
+  for (let at = places.heads[id & places.mask] ?? -1; at >= 0 && left > 0; at = places.next[at] ?? -1) {
+    if (other.ids[at] !== id) continue
+    const bin = Math.floor(at / BIN)
+    if (votes[bin] === 0) by.touched.push(bin)
+    votes[bin] = (votes[bin] ?? 0) + by.weight
+    left--
+  }
+}
+
+/** Each word to the same word of the span, nearest to where the words before it lead. */
+function matchAlike(work: Work, window: Window, span: number): void {
+  const { at, told, takenBy } = work
+  const end = Math.min(work.other.length, span + BIN * SPREAD)
+  let lead = span - window.from
+  for (let word = window.from; word < window.to; word++) {
+    const place = nearestPlace(work, { word, expected: word + lead, from: span, to: end, turn: window.turn })
+    if (place < 0) continue
+    at[word] = place
+    told[word] = ALIKE
+    takenBy[place] = window.turn
+    lead = place - word
+  }
+}
+
+interface Sought {
+  readonly word: number
+  readonly expected: number
+  readonly from: number
+  readonly to: number
+  readonly turn: number
+}
+
+function nearestPlace(work: Work, sought: Sought): number {
+  const { text, other, places, takenBy } = work
+  const id = text.ids[sought.word] ?? 0
+  let best = -1
+  for (let at = places.heads[id & places.mask] ?? -1; at >= 0 && at < sought.to; at = places.next[at] ?? -1) {
+    if (at < sought.from || other.ids[at] !== id || takenBy[at] === sought.turn) continue
+    if (best < 0 || Math.abs(at - sought.expected) < Math.abs(best - sought.expected)) best = at
+  }
+  return best
+}
+
+/** Words without their like: a garbled form near the expected place, else another word of their sort there. */
+function matchRest(work: Work, window: Window, span: number): void {
+  const { text, at, told, takenBy } = work
+  let lead = span - window.from
+  for (let word = window.from; word < window.to; word++) {
+    if (told[word] === ALIKE) {
+      lead = (at[word] ?? 0) - word
+      continue
+    }
+    if ((text.weights[word] ?? 0) < VOTING) continue
+    const found = garbledPlace(work, word, { expected: word + lead, turn: window.turn })
+    if (found.place < 0) continue
+    told[word] = found.told
+    at[word] = found.place
+    takenBy[found.place] = window.turn
+  }
+}
+
+interface Found {
+  readonly place: number
+  readonly told: number
+}
+
+function garbledPlace(work: Work, word: number, around: { readonly expected: number; readonly turn: number }): Found {
+  const { text, other, takenBy } = work
+  const form = text.forms[word] ?? ''
+  const sort = text.sorts[word]
+  let against = -1
+  const last = Math.min(other.length - 1, around.expected + NEAR)
+  for (let place = Math.max(0, around.expected - NEAR); place <= last; place++) {
+    if (takenBy[place] === around.turn || (other.weights[place] ?? 0) < VOTING) continue
+    const bothNumbers = sort === NUMBER && other.sorts[place] === NUMBER
+    if (!bothNumbers && likeWord(form, other.forms[place] ?? '')) return { place, told: GARBLED }
+    if (against < 0 && other.sorts[place] === sort) against = place
+  }
+  return { place: against, told: AGAINST }
+}

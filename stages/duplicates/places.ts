@@ -1,0 +1,30 @@
+/** Where each word of a text stands: chains through the places of words whose hashes end alike. */
+import type { Reading } from './reading.ts'
+
+export interface Places {
+  readonly mask: number
+  /** First place of a chain, by the hash's last bits; -1 where there is none. */
+  readonly heads: Int32Array
+  /** The next place of the same chain, ascending; -1 at its end. */
+  readonly next: Int32Array
+}
+
+const known = new WeakMap<Reading, Places>()
+
+export function placesOf(reading: Reading): Places {
+  const made = known.get(reading)
+  if (made !== undefined) return made
+  let size = 16
+  while (size < reading.length * 2) size *= 2
+  const mask = size - 1
+  const heads = new Int32Array(size).fill(-1)
+  const next = new Int32Array(reading.length).fill(-1)
+  for (let at = reading.length - 1; at >= 0; at--) {
+    const slot = (reading.ids[at] ?? 0) & mask
+    next[at] = heads[slot] ?? -1
+    heads[slot] = at
+  }
+  const places = { mask, heads, next }
+  known.set(reading, places)
+  return places
+}

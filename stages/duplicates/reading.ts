@@ -1,0 +1,109 @@
+/** An article as its words: one number a word, what it tells, its sort. Read once, remembered as long as the article lives. */
+import type { Article } from '../kit/article.ts'
+import { keptBlocks } from '../kit/article.ts'
+import { scan } from './scan.ts'
+import { wordOf } from './word.ts'
+
+export interface Reading {
+  readonly length: number
+  /** Hash of each word's evened form. */
+  readonly ids: Int32Array
+  /** What each word tells, 0 to 10. */
+  readonly weights: Uint8Array
+  readonly sorts: Uint8Array
+  /** 1 where the word stands between quotation marks. */
+  readonly quoted: Uint8Array
+  /** Number of the word's block, counted from 0 over the kept blocks. */
+  readonly blocks: Uint32Array
+  readonly forms: readonly string[]
+  /** Where each word starts in `text`. */
+  readonly starts: Uint32Array
+  /** The kept blocks, one a line. */
+  readonly text: string
+}
+
+export const PLAIN = 0
+export const NUMBER = 1
+/** A capital inside a sentence, on a word that is not common. */
+export const NAME = 2
+
+/** Words read of an article: what stands behind them is not looked at. Keeps one giant file from holding up a run. */
+const LONGEST = 30_000
+/** A capital on a word at least this telling makes it a name. */
+const NAME_WEIGHT = 5
+/** A quotation that runs on for more words than this lacks its closing mark. */
+const LONGEST_QUOTE = 120
+
+const readings = new WeakMap<Article, Reading>()
+
+/** The article's kept blocks as words. */
+export function read(article: Article): Reading {
+  const known = readings.get(article)
+  if (known !== undefined) return known
+  const reading = readText(keptBlocks(article).map((block) => block.text))
+  readings.set(article, reading)
+  return reading
+}
+
+/** The paragraphs as words. */
+export function readText(paragraphs: readonly string[]): Reading {
+  const text = paragraphs.join('\n')
+  const ids: number[] = []
+  const weights: number[] = []
+  const sorts: number[] = []
+  const blocks: number[] = []
+  const forms: string[] = []
+  const starts: number[] = []
+  let from = 0
+  for (const [block, paragraph] of paragraphs.entries()) {
+    scan(paragraph, (raw, start) => {
+      const word = wordOf(raw)
+      if (word.form === '' || ids.length >= LONGEST) return
+      ids.push(word.id)
+      weights.push(word.weight)
+      sorts.push(sortOf(word.sort, word.capital && word.weight >= NAME_WEIGHT && !opensSentence(paragraph, start)))
+      blocks.push(block)
+      forms.push(word.form)
+      starts.push(from + start)
+    })
+    from += paragraph.length + 1
+  }
+  const places = Uint32Array.from(starts)
+  return {
+    length: ids.length,
+    ids: Int32Array.from(ids),
+    weights: Uint8Array.from(weights),
+    sorts: Uint8Array.from(sorts),
+    quoted: quotedWords(text, places),
+    blocks: Uint32Array.from(blocks),
+    forms,
+    starts: places,
+    text,
+  }
+}
+
+function sortOf(sort: 'plain' | 'number', name: boolean): number {
+  if (sort === 'number') return NUMBER
+  return name ? NAME : PLAIN
+}
+
+/** Whether a word is the first of its paragraph or follows a full stop, a question or exclamation mark, a quotation mark. */
+function opensSentence(paragraph: string, start: number): boolean {
+  let at = start - 1
+  while (at >= 0 && paragraph.charCodeAt(at) === 32) at--
+  return at < 0 || '.!?:"\u201c\u201e\u00ab\u2022-'.includes(paragraph.charAt(at))
+}
+
+function quotedWords(text: string, starts: Uint32Array): Uint8Array {
+  const quoted = new Uint8Array(starts.length)
+  if (!/["\u201c\u201e\u00ab]/.test(text)) return quoted
+  let word = 0
+  for (const match of text.matchAll(/["\u201c\u201e\u00ab]([^"\u201c\u201d\u201e\u00ab\u00bb\n]+)["\u201d\u201c\u00bb]/g)) {
+    const end = match.index + match[0].length
+    while (word < starts.length && (starts[word] ?? 0) < match.index) word++
+    const first = word
+    while (word < starts.length && (starts[word] ?? 0) < end) word++
+    if (word - first <= LONGEST_QUOTE) quoted.fill(1, first, word)
+  }
+  return quoted
+}

@@ -1,0 +1,63 @@
+/** Runs of words as hashes: winnowed for keys (Schleimer, Wilkerson, Aiken 2003), sampled evenly for sketches. */
+import { lowBits, mixed, packed, unpacked } from './packed.ts'
+import type { Reading } from './reading.ts'
+
+/** Words of a sketch's shingle: three tell a light edit from the original. */
+const SKETCHED = 3
+/** Most hashes of a sketch: 200 of three letters are 600 bytes of the note. */
+const MOST_SKETCHED = 200
+/** Thinnest sample: one shingle in 4,096. */
+const THINNEST = 12
+/** Letters of a packed sketch hash: 18 bits. */
+const SKETCH_LETTERS = 3
+
+/** Hashes of all runs of `size` words. */
+export function shinglesOf(ids: Int32Array, size: number): Uint32Array {
+  const count = Math.max(0, ids.length - size + 1)
+  const hashes = new Uint32Array(count)
+  for (let at = 0; at < count; at++) {
+    let hash = size
+    for (let n = 0; n < size; n++) hash = mixed(hash, ids[at + n] ?? 0)
+    hashes[at] = hash
+  }
+  return hashes
+}
+
+/** Places of the hashes that are the lowest of some window: every run of `window` hashes holds one, whatever stands around it. */
+export function winnowed(hashes: Uint32Array, window: number): readonly number[] {
+  const found: number[] = []
+  let lowest = -1
+  for (let end = Math.min(window, hashes.length) - 1; end < hashes.length && end >= 0; end++) {
+    const start = Math.max(0, end - window + 1)
+    if (lowest < start) lowest = lowestOf(hashes, start, end)
+    else if ((hashes[end] ?? 0) <= (hashes[lowest] ?? 0)) lowest = end
+    if (found.at(-1) !== lowest) found.push(lowest)
+  }
+  return found
+}
+
+function lowestOf(hashes: Uint32Array, start: number, end: number): number {
+  let lowest = start
+  for (let at = start; at <= end; at++) if ((hashes[at] ?? 0) <= (hashes[lowest] ?? 0)) lowest = at
+  return lowest
+}
+
+/** An even sample of the text's shingles: thinner for longer texts, and a thin sample is part of every thicker one. */
+export function sketchOf(reading: Reading): { readonly sketch: string; readonly thin: number } {
+  const hashes = shinglesOf(reading.ids, SKETCHED)
+  let thin = 0
+  let sample = [...new Set(hashes)]
+  while (sample.length > MOST_SKETCHED && thin < THINNEST) {
+    thin++
+    const mask = (1 << thin) - 1
+    sample = sample.filter((hash) => (hash & mask) === 0)
+  }
+  const pieces = sample.slice(0, MOST_SKETCHED).map((hash) => packed(hash, SKETCH_LETTERS))
+  return { sketch: pieces.join(''), thin }
+}
+
+/** The pieces of a sketch that a sample of one in 2 to the power of `thin` would hold too. */
+export function thinned(sketch: string, thin: number): readonly string[] {
+  const mask = (1 << thin) - 1
+  return unpacked(sketch, SKETCH_LETTERS).filter((piece) => (lowBits(piece) & mask) === 0)
+}

@@ -1,0 +1,22 @@
+/** What speaks against one story whatever the words: other numbers and names at the same places, or nothing shared but quotes. */
+import type { Seen } from './seen.ts'
+import { sidesOf } from './seen.ts'
+
+export type Veto = 'template' | 'quotes'
+
+/** A template fills the same sentences with other numbers or names: fewer than half agree where so many were seen. */
+const AGREE = 0.5
+const SEEN_A_HUNDRED = 2
+/** Share of the found words that are quoted, above which two reports only quote the same people. */
+const QUOTED = 0.7
+/** A text that is told this far is a copy, however much of it is quotation. */
+const TOLD = 0.6
+
+export function vetoOf(seen: Seen): Veto | undefined {
+  const { inner } = sidesOf(seen)
+  const numbersDiffer = inner.numbersSeen >= SEEN_A_HUNDRED && inner.numbersAgree < AGREE
+  const namesDiffer = inner.namesSeen >= SEEN_A_HUNDRED && inner.namesAgree < AGREE
+  if ((numbersDiffer || namesDiffer) && inner.garbled < 0.05 && inner.plainAgree > 0.8) return 'template'
+  if (inner.foundQuoted > QUOTED && inner.told < TOLD) return 'quotes'
+  return undefined
+}
