@@ -1,6 +1,6 @@
 /** The only code that changes an article: it takes one stage's marks and gives the article as it stands after them. */
 import type { Article, Block } from '../stages/kit/article.ts'
-import type { Edit, Mark, Name } from '../stages/kit/mark.ts'
+import type { Edit, Mark } from '../stages/kit/mark.ts'
 
 /**
  * The article after one stage's marks. Marks about a block come to it in the order edit, join, guard, name, drop.
@@ -9,24 +9,22 @@ import type { Edit, Mark, Name } from '../stages/kit/mark.ts'
 export function apply(article: Article, marks: readonly Mark[]): Article {
   if (marks.length === 0) return article
   const perBlock = new Map<number, Mark[]>()
-  const names: Name[] = []
-  const warnings: string[] = []
-  let next = article
   for (const mark of marks) {
-    if (mark.does === 'copy') next = { ...next, copy: next.copy ?? mark }
-    else if (mark.does === 'choose') next = { ...next, choice: mark }
-    else if (mark.does === 'warn') warnings.push(`${mark.rule}: ${mark.saw}`)
-    else if (mark.does === 'name') names.push(mark)
     if ('block' in mark && mark.block !== undefined) gather(perBlock, mark.block, mark)
   }
+  const names = marks.filter((mark) => mark.does === 'name')
+  const warnings = marks.filter((mark) => mark.does === 'warn').map((mark) => `${mark.rule}: ${mark.saw}`)
+  const copy = article.copy ?? marks.find((mark) => mark.does === 'copy')
+  const choice = article.choice ?? marks.find((mark) => mark.does === 'choose')
   return {
-    ...next,
-    blocks: perBlock.size === 0 ? next.blocks : changedBlocks(next, perBlock),
-    names: names.length === 0 ? next.names : [...next.names, ...names],
-    warnings: warnings.length === 0 ? next.warnings : [...next.warnings, ...warnings],
+    ...article,
+    blocks: perBlock.size === 0 ? article.blocks : changedBlocks(article, perBlock),
+    names: names.length === 0 ? article.names : [...article.names, ...names],
+    warnings: warnings.length === 0 ? article.warnings : [...article.warnings, ...warnings],
+    ...(copy === undefined ? {} : { copy }),
+    ...(choice === undefined ? {} : { choice }),
   }
 }
-
 
 function gather(perBlock: Map<number, Mark[]>, block: number, mark: Mark): void {
   const list = perBlock.get(block)

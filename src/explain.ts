@@ -54,7 +54,7 @@ function blockLines(block: Block, marks: readonly Stamped[]): readonly string[] 
   const { from, to } = block.facts
   const head = `${String(block.n).padStart(4)} ${fateWord(block)} ${pc.dim(`${block.kind} ${from}-${to}`)}`
   const text = block.text.length > SHOWN ? `${block.text.slice(0, SHOWN)}… (${block.text.length} characters)` : block.text
-  return [head, `     ${text.replaceAll('\n', ' / ')}`, ...marks.map(({ stage, mark }) => pc.dim(`     ${told(stage, mark)}`))]
+  return [head, `     ${text.replaceAll('\n', ' / ')}`, ...marks.map(({ stage, mark }) => pc.dim(`     ${markLine(stage, mark)}`))]
 }
 
 function fateWord(block: Block): string {
@@ -63,7 +63,7 @@ function fateWord(block: Block): string {
   return block.fate === 'guarded' ? pc.green('guarded') : pc.green('kept   ')
 }
 
-function told(stage: string, mark: Mark): string {
+function markLine(stage: string, mark: Mark): string {
   const said = `${stage}: ${mark.does} by ${mark.rule}: ${mark.saw}`
   if (mark.does !== 'edit') return said
   return `${said} (${mark.from}..${mark.to} reads ${JSON.stringify(mark.becomes)})`

@@ -96,11 +96,11 @@ function markAll(spool: Spool, stage: DocumentStage, settings: Settings): void {
 function runFile(told: Checked, summary: Summary): string {
   const { settings, formats, keepCopies, maxSize } = told
   const { counts, charactersKept, charactersRemoved, rules } = summary
-  const run = {
+  const content = {
     copydesk: version,
     settings: { ...settings, formats, keepCopies, maxSize },
     counts: { ...counts, charactersKept, charactersRemoved },
     rules,
   }
-  return `${JSON.stringify(run, null, 2)}\n`
+  return `${JSON.stringify(content, null, 2)}\n`
 }

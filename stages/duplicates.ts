@@ -10,4 +10,12 @@ import type { Note } from './duplicates/note.ts'
 import { settle } from './duplicates/settle.ts'
 import type { CorpusStage } from './kit/stage.ts'
 
-export const duplicates: CorpusStage<Note> = { name: 'duplicates', scope: 'corpus', observe, keys, meet, compare, settle }
+export const duplicates: CorpusStage<Note> = {
+  name: 'duplicates',
+  scope: 'corpus',
+  observe,
+  keys,
+  meet,
+  compare,
+  settle,
+}

@@ -1,9 +1,21 @@
 /** The stages in the order they run: the page to read first. */
+import { boilerplate } from './boilerplate.ts'
+import { describe } from './describe.ts'
 import { duplicates } from './duplicates.ts'
 import type { Stage } from './kit/stage.ts'
 import { leftovers } from './leftovers.ts'
 import { mainContent } from './main-content.ts'
 import { overRemoval } from './over-removal.ts'
 import { repeatedLines } from './repeated-lines.ts'
+import { tidy } from './tidy.ts'
 
-export const order: readonly Stage[] = [mainContent, repeatedLines, leftovers, overRemoval, duplicates]
+export const order: readonly Stage[] = [
+  tidy,
+  describe,
+  boilerplate,
+  mainContent,
+  repeatedLines,
+  leftovers,
+  overRemoval,
+  duplicates,
+]

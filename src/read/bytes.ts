@@ -11,7 +11,9 @@ const MOST_RATIO = 250
 /** Below this many bytes out a bomb does no harm, and small files may pack oddly. */
 const HARMLESS = 4_000_000
 
-/** The file's bytes, a piece at a time. Throws where it cannot be read, unpacked, or unpacks to absurdly much. */
+/**
+ * The file's bytes, a piece at a time. Throws where it cannot be read, unpacked, or unpacks to absurdly much.
+ */
 export async function* bytesOf(path: string, packing: Packing): AsyncGenerator<Uint8Array> {
   const file = createReadStream(path)
   if (packing === 'none') {
@@ -26,7 +28,9 @@ export async function* bytesOf(path: string, packing: Packing): AsyncGenerator<U
     for await (const piece of pieces(unpack)) {
       out += piece.length
       if (out > HARMLESS && out > file.bytesRead * MOST_RATIO) {
-        throw new Error(`unpacks to more than ${MOST_RATIO} times its size; unpack it by hand if that is meant`)
+        throw new Error(
+          `unpacks to more than ${MOST_RATIO} times its size; unpack it by hand if that is meant`,
+        )
       }
       yield piece
     }
@@ -37,7 +41,10 @@ export async function* bytesOf(path: string, packing: Packing): AsyncGenerator<U
 }
 
 /** At most `limit` bytes of the stream, and whether that was all of it. */
-export async function take(stream: AsyncIterable<Uint8Array>, limit: number): Promise<{ bytes: Uint8Array; whole: boolean }> {
+export async function take(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<{ bytes: Uint8Array; whole: boolean }> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of stream) {
@@ -79,7 +86,11 @@ export interface Line {
   readonly bytes?: Uint8Array
 }
 
-function line(parts: readonly Uint8Array[], size: number, { number, limit }: { number: number; limit: number }): Line {
+function line(
+  parts: readonly Uint8Array[],
+  size: number,
+  { number, limit }: { number: number; limit: number },
+): Line {
   if (size > limit) return { number, size }
   const bytes = Buffer.concat(parts)
   const end = bytes.at(-1) === 13 ? bytes.length - 1 : bytes.length

@@ -1,4 +1,7 @@
-/** The encoding that a page or XML file declares in its first bytes, unjudged. Finds it as browsers do, but looks further in. */
+/**
+ * The encoding that a page or XML file declares in its first bytes, unjudged. Finds it as browsers do, but
+ * looks further in.
+ */
 import { encodingNamed } from './labels.ts'
 
 /** Browsers look at 1,024 bytes; real heads carry scripts before the declaration. */
@@ -8,7 +11,10 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 const CHARSET = /\bcharset\s*=\s*["']?\s*([\w.:-]+)/i
 const XML = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i
 
-/** The standard's name of the declared encoding, or undefined. UTF-16 declared in ASCII bytes means UTF-8, as the standard has it. */
+/**
+ * The standard's name of the declared encoding, or undefined. UTF-16 declared in ASCII bytes means UTF-8, as
+ * the standard has it.
+ */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, REACH)).toString('latin1')
   if (!head.includes('<')) return undefined

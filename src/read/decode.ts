@@ -1,6 +1,7 @@
 /**
- * Bytes to text. Believes a byte order mark, then strict UTF-8, then what is declared unless the bytes contradict it, then
- * statistics (chardet), then windows-1252. Never TextDecoder but for strict UTF-8: its windows-1252 is wrong on Node 20.
+ * Bytes to text. Believes a byte order mark, then strict UTF-8, then what is declared unless the bytes
+ * contradict it, then statistics (chardet), then windows-1252. Never TextDecoder but for strict UTF-8: its
+ * windows-1252 is wrong on Node 20.
  */
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
@@ -24,25 +25,39 @@ const AROUND = 48
 /** The statistics need no more than this; chardet's time grows with it. */
 const SAMPLE = 16_384
 /**
- * chardet's confidence, 0 to 100, from which it is believed. Western text scores 10 to 60 as several encodings at once, a real
- * match 30 and more as one.
+ * chardet's confidence, 0 to 100, from which it is believed. Western text scores 10 to 60 as several
+ * encodings at once, a real match 30 and more as one.
  */
 const CONFIDENT = 30
-/** In Western text letters beyond ASCII stand alone or in pairs; four in a row are another script, or several bytes a character. */
+/**
+ * Where letters stand in runs it cannot be Western, and the likeliest of the others is believed even of a
+ * short text.
+ */
+const LIKELIEST = 5
+/**
+ * In Western text letters beyond ASCII stand alone or in pairs; four in a row are another script, or several
+ * bytes a character.
+ */
 const RUN = 4
 /** Share of the bytes beyond ASCII in such runs from which a declared Western encoding is not believed. */
 const RUN_SHARE = 0.3
 
 const WESTERN = new Set(['windows-1252', 'iso-8859-15', 'macintosh', 'iso-8859-14', 'iso-8859-16'])
 
-/** Decodes a document. Never throws; what is uncertain stands in the warnings. Offsets of blocks count units of `text`. */
+/**
+ * Decodes a document. Never throws; what is uncertain stands in the warnings. Offsets of blocks count units
+ * of `text`.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = byMark(bytes)
   if (marked !== undefined) return marked
   const declared = declaredEncoding(bytes)
   const strict = strictUtf8(bytes)
   if (strict !== undefined && !(declared === 'iso-2022-jp' || escapes(bytes))) return utf8(strict, bytes)
-  return byDeclaration(bytes, declared) ?? (strict === undefined ? byStatistics(bytes, declared) : utf8(strict, bytes))
+  return (
+    byDeclaration(bytes, declared) ??
+    (strict === undefined ? byStatistics(bytes, declared) : utf8(strict, bytes))
+  )
 }
 
 function byMark(bytes: Uint8Array): Decoded | undefined {
@@ -83,9 +98,13 @@ function byStatistics(bytes: Uint8Array, declared: string | undefined): Decoded 
   const wide = utf16Of(bytes.subarray(0, HEAD))
   if (wide !== undefined) return read(bytes, wide)
   const mixed = readMixed(bytes)
-  if (mixed !== undefined) return { text: mixed, encoding: 'utf-8', warnings: ['bytes that are not UTF-8, read as windows-1252'] }
+  if (mixed !== undefined)
+    return { text: mixed, encoding: 'utf-8', warnings: ['bytes that are not UTF-8, read as windows-1252'] }
   const found = guessed(bytes)
-  const lost = declared === undefined || declared === found.encoding ? [] : [`declared ${declared}, but the bytes are not`]
+  const lost =
+    declared === undefined || declared === found.encoding
+      ? []
+      : [`declared ${declared}, but the bytes are not`]
   return { ...found, warnings: [...found.warnings, ...lost] }
 }
 
@@ -95,7 +114,7 @@ function guessed(bytes: Uint8Array): Decoded {
   for (const { name, confidence } of chardet.analyse(sample(bytes))) {
     const encoding = encodingNamed(name)
     if (encoding === undefined || encoding === 'utf-8' || encoding.startsWith('utf-16')) continue
-    if (confidence < CONFIDENT) break
+    if (confidence < (western ? CONFIDENT : LIKELIEST)) break
     if (western && !alphabetic(encoding)) continue
     const decoded = read(bytes, encoding)
     if (!decoded.text.includes('\ufffd')) return decoded
@@ -131,7 +150,10 @@ function inRuns(bytes: Uint8Array): number {
   return high === 0 ? 0 : inside / high
 }
 
-/** The stretches around bytes beyond ASCII, wherever in the file they begin: a page's head is ASCII and says nothing. */
+/**
+ * The stretches around bytes beyond ASCII, wherever in the file they begin: a page's head is ASCII and says
+ * nothing.
+ */
 function sample(bytes: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = []
   let size = 0

@@ -1,38 +1,29 @@
-/** One file to its documents: unpacked, told apart by what it holds, records one by one. Trusts neither name nor size. */
+/**
+ * One file to its documents: unpacked, told apart by what it holds, records one by one. Trusts neither name
+ * nor size.
+ */
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { reasonOf } from '../attempt.ts'
 import type { Aside } from '../attempt.ts'
 import { bytesOf, take } from './bytes.ts'
 import type { Packing } from './bytes.ts'
+import { oversize } from './document.ts'
+import type { Document, Limits } from './document.ts'
 import type { File } from './folder.ts'
 import { kindOf } from './kinds.ts'
 import type { Kind } from './kinds.ts'
 import { linesDocuments, wholeRecords } from './records.ts'
-import type { RecordFields } from './records.ts'
 
-export interface Document {
-  readonly id: string
-  /** The file's own name: the last hint, where the bytes leave it open. */
-  readonly name: string
-  /** The source: of a file its bytes (unpacked), of a record its line's. The digest in the manifest is theirs. */
-  readonly bytes: Uint8Array
-  /** What a record says of itself; absent for texts and pages. */
-  readonly record?: RecordFields
-  readonly warnings: readonly string[]
-}
-
-export interface Limits {
-  /** Bytes of the largest document, unpacked. */
-  readonly maxSize: number
-}
+export type { Document, Limits } from './document.ts'
 
 /** What is read to tell what a file is. */
 const HEAD = 65_536
 
 /**
- * The documents of a file in order: one for a text or page, one for each record. What cannot be read comes as an aside with its
- * reason; nothing is thrown. A file of lines is streamed, so it may be larger than `maxSize` as long as no line is.
+ * The documents of a file in order: one for a text or page, one for each record. What cannot be read comes as
+ * an aside with its reason; nothing is thrown. A file of lines is streamed, so it may be larger than
+ * `maxSize` as long as no line is.
  */
 export async function* documentsIn(file: File, limits: Limits): AsyncGenerator<Document | Aside> {
   try {
@@ -40,11 +31,6 @@ export async function* documentsIn(file: File, limits: Limits): AsyncGenerator<D
   } catch (error) {
     yield { id: file.id, where: 'read', reason: readable(reasonOf(error), file) }
   }
-}
-
-/** Why a document of `size` bytes is too large, and what to do. */
-export function oversize(size: number, limit: number): string {
-  return `${megabytes(size)}, limit ${megabytes(limit)}; raise --max-size or split the file`
 }
 
 async function* opened(file: File, limits: Limits): AsyncGenerator<Document | Aside> {
@@ -101,12 +87,6 @@ function firstByte(bytes: Uint8Array): number | undefined {
 function bareName(path: string, packing: Packing): string {
   const name = basename(path)
   return packing === 'none' ? name : name.replace(/\.(?:gz|br)$/, '')
-}
-
-function megabytes(size: number): string {
-  if (size < 1000) return `${size} bytes`
-  if (size < 1_000_000) return `${Math.ceil(size / 1000)} KB`
-  return `${Math.ceil(size / 1_000_000)} MB`
 }
 
 /** The system's words without the absolute path: no output holds one. */

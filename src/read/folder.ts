@@ -1,4 +1,7 @@
-/** Files and folders to a sorted list of what would be read. Trusts no link and never enters what copydesk itself wrote. */
+/**
+ * Files and folders to a sorted list of what would be read. Trusts no link and never enters what copydesk
+ * itself wrote.
+ */
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { unusable } from '../unusable.ts'
@@ -16,8 +19,9 @@ export interface Skipping {
 }
 
 /**
- * The files of a dump, sorted by id in UTF-8 byte order. Hidden files and folders, folders that copydesk wrote (`run.json`,
- * `*.work`) and links that lead back are left out. Throws an unusable error where an input is missing or two share a name.
+ * The files of a dump, sorted by id in UTF-8 byte order. Hidden files and folders, folders that copydesk
+ * wrote (`run.json`, `*.work`) and links that lead back are left out. Throws an unusable error where an input
+ * is missing or two share a name.
  */
 export async function filesIn(inputs: readonly string[], { skip }: Skipping): Promise<readonly File[]> {
   const paths = [...new Set(inputs.map((input) => resolve(input)))]
@@ -82,10 +86,15 @@ function entries(folder: File, walk: Walk): readonly File[] {
   return folders
 }
 
-/** A folder that cannot be listed stands in the list as if it were a file: reading it sets it aside with the reason. */
+/**
+ * A folder that cannot be listed stands in the list as if it were a file: reading it sets it aside with the
+ * reason.
+ */
 function namesIn(folder: File, walk: Walk): readonly string[] {
   try {
-    return readdirSync(folder.path).filter((name) => !name.startsWith('.')).toSorted()
+    return readdirSync(folder.path)
+      .filter((name) => !name.startsWith('.'))
+      .toSorted()
   } catch {
     walk.files.push({ path: folder.path, id: folder.id === '' ? basename(folder.path) : folder.id })
     return []

@@ -1,13 +1,25 @@
-/** What a text is: a page, Markdown, or plain text. Its tags decide; its name only where they leave it open. */
+/**
+ * What a text is: a page, Markdown, or plain text. Its tags decide; its name only where they leave it open.
+ */
 
 export type Form = 'text' | 'html' | 'markdown'
 
 /** What is looked at; a page shows its tags at once, a fragment within its first paragraphs. */
 const REACH = 65_536
-/** A real page has a tag for every 30 to 80 characters, bare paragraphs one for every 600; prose about HTML names a few. */
+/**
+ * A real page has a tag for every 30 to 80 characters, bare paragraphs one for every 600; prose about HTML
+ * names a few.
+ */
 const CHARACTERS_PER_TAG = 800
-/** Two tags may be quoted in a text; a fragment of a page has an opening and a closing one for each paragraph. */
+/**
+ * Two tags may be quoted in a text; a fragment of a page has an opening and a closing one for each paragraph.
+ */
 const FEWEST_TAGS = 4
+/**
+ * A text that begins with a word is a page only if half its lines hold tags: taken for one by mistake it would lose its line
+ * ends, and with them its paragraphs. Two of 1,573 raw texts hold a scraped list with `<p>` or quoted code and are texts.
+ */
+const TAGGED_LINES = 0.5
 /** Comments, scripts and a byte order's remains may stand before it. */
 const ROOT = /<(?:!doctype\s+html|html|head|body)[\s>]/i
 const TAG =
@@ -25,5 +37,12 @@ function isPage(head: string): boolean {
   if (head.trimStart().startsWith('<') && ROOT.test(head)) return true
   const tags = head.match(TAG)?.length ?? 0
   if (tags < FEWEST_TAGS || !CLOSING.test(head)) return false
-  return tags * CHARACTERS_PER_TAG >= head.length
+  if (tags * CHARACTERS_PER_TAG < head.length) return false
+  return head.trimStart().startsWith('<') || taggedLines(head) >= TAGGED_LINES
+}
+
+/** Share of the lines with text that hold a tag. */
+function taggedLines(head: string): number {
+  const lines = head.split('\n').filter((line) => line.trim() !== '')
+  return lines.filter((line) => line.search(TAG) >= 0).length / lines.length
 }

@@ -1,14 +1,17 @@
-/** A page to blocks with the facts of where they stand, in one pass over its tags. Builds no tree; trusts no tag to be closed. */
+/**
+ * A page to blocks with the facts of where they stand, in one pass over its tags. Builds no tree; trusts no
+ * tag to be closed.
+ */
 import type { Block, Facts, PageFacts, Tag } from '../../stages/kit/article.ts'
 import { round } from '../../stages/kit/round.ts'
 import { openDrafts } from './html/drafts.ts'
 import type { Draft, Run } from './html/drafts.ts'
-import { APART } from './html/elements.ts'
+import { APART, VOID } from './html/elements.ts'
 import { openLines } from './html/lines.ts'
 import { readMarkup } from './html/markup.ts'
 import type { Attributes } from './html/markup.ts'
 import type { Place } from './html/place.ts'
-import { closeRow } from './html/rows.ts'
+import { closeRow, settledKind } from './html/rows.ts'
 import { openStack } from './html/stack.ts'
 import type { Element } from './html/stack.ts'
 import { openMetadata } from './metadata.ts'
@@ -83,7 +86,7 @@ function read(source: string, metadata: Metadata): Read {
   const stack = openStack({ opened, closed })
   function openElement(name: string, attributes: Attributes): void {
     const element = stack.open(name, attributes)
-    if (!stack.foreign()) metadata.opened(element, attributes)
+    if (!VOID.has(name) && !stack.foreign()) metadata.opened(element, attributes)
   }
   readMarkup(source, {
     open: (name, attributes) => {
@@ -102,7 +105,12 @@ function read(source: string, metadata: Metadata): Read {
       metadata.text(raw)
       lastClosed = false
       if (inside.unread > 0) return
-      const manner = { place: stack.top().place, linked: inside.links > 0, timed: inside.times > 0, veiled: inside.veils > 0 }
+      const manner = {
+        place: stack.top().place,
+        linked: inside.links > 0,
+        timed: inside.times > 0,
+        veiled: inside.veils > 0,
+      }
       drafts.add({ raw, from, to }, manner)
     },
     foreign: () => stack.foreign(),
@@ -127,7 +135,7 @@ function blockOf(draft: Draft, n: number, told: ((text: string) => number) | und
     gap: 1,
     page: pageFacts(draft, told === undefined ? undefined : told(text)),
   }
-  return { n, kind: draft.kind, text, fate: 'kept', facts }
+  return { n, kind: settledKind(draft), text, fate: 'kept', facts }
 }
 
 function pageFacts({ place, runs, hidden }: Draft, told: number | undefined): PageFacts {
@@ -141,13 +149,21 @@ function pageFacts({ place, runs, hidden }: Draft, told: number | undefined): Pa
   }
   const hints = timed > all * TIMED ? `${place.hints} time`.trim() : place.hints
   const facts = {
-    path: place.path, labels: place.labels, parent: parentOf(place), linked: all === 0 ? 0 : round(linked / all),
-    level: place.level, hidden, hints,
+    path: place.path,
+    labels: place.labels,
+    parent: parentOf(place),
+    linked: all === 0 ? 0 : round(linked / all),
+    level: place.level,
+    hidden,
+    hints,
   }
   return told === undefined ? facts : { ...facts, told }
 }
 
-/** The nearest element that holds more than this one block: wrappers around a single paragraph are passed over. */
+/**
+ * The nearest element that holds more than this one block: wrappers around a single paragraph are passed
+ * over.
+ */
 function parentOf(place: Place): number {
   let holder = place
   while (holder.holds < 2 && holder.above !== undefined) holder = holder.above

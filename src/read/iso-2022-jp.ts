@@ -1,7 +1,10 @@
 /** ISO-2022-JP to text: its two-byte sections are EUC-JP without the high bits, which iconv-lite can read. */
 import iconv from 'iconv-lite'
 
-/** Final bytes of the escape sequences: `ESC $ @` and `ESC $ B` open two-byte sections, `ESC ( I` half-width kana. */
+/**
+ * Final bytes of the escape sequences: `ESC $ @` and `ESC $ B` open two-byte sections, `ESC ( I` half-width
+ * kana.
+ */
 const WIDE = new Set([0x40, 0x42])
 const KANA = 0x49
 

@@ -49,7 +49,10 @@ const TAR = 'ustar'
 /** One unit in ten: real text has a stray form feed or escape, binary data a third of such bytes. */
 const MOST_CONTROLS = 0.1
 
-/** Of a UTF-16 text without a mark at least one high byte in this many is zero: line ends and spaces, whatever the script. */
+/**
+ * Of a UTF-16 text without a mark at least one high byte in this many is zero: line ends and spaces, whatever
+ * the script.
+ */
 const PAIRS_PER_ZERO = 200
 /** In UTF-16 the zeros stand on one side: the other holds at most this share of them. */
 const OTHER_SIDE = 0.02
@@ -85,7 +88,7 @@ function textual(head: Uint8Array): Kind {
   let controls = 0
   for (const byte of head) {
     if (byte === 0) zeros++
-    else if ((byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) || byte === 127) controls++
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++
   }
   if (controls > head.length * MOST_CONTROLS) return binary('mostly control characters')
   if (zeros > 0 && utf16Of(head) === undefined) return binary('NUL bytes')

@@ -1,4 +1,7 @@
-/** A page's JSON-LD, read leniently: what it says of the article, and the article's text where it holds it. Runs nothing. */
+/**
+ * A page's JSON-LD, read leniently: what it says of the article, and the article's text where it holds it.
+ * Runs nothing.
+ */
 import type { Tag } from '../../stages/kit/article.ts'
 
 export interface LinkedData {
@@ -13,7 +16,15 @@ const MOST_THINGS = 200
 const ARTICLE = /article|posting|report|review|recipe|story/i
 const PAGE = /page$/i
 /** What is taken of an article, by the name it has in schema.org. */
-const PLAIN = ['headline', 'datePublished', 'dateModified', 'inLanguage', 'isAccessibleForFree', 'articleSection', 'url'] as const
+const PLAIN = [
+  'headline',
+  'datePublished',
+  'dateModified',
+  'inLanguage',
+  'isAccessibleForFree',
+  'articleSection',
+  'url',
+] as const
 /** What is taken of a page that names no article. */
 const OF_PAGE = ['datePublished', 'dateModified', 'inLanguage'] as const
 const NOTHING: LinkedData = { tags: [], articleBodies: [] }
@@ -22,12 +33,23 @@ const NOTHING: LinkedData = { tags: [], articleBodies: [] }
 export function readLinkedData(source: string): LinkedData {
   const things = gather(parseLeniently(source))
   if (things.length === 0) return NOTHING
-  const byId = new Map(things.map((thing): [unknown, Thing] => [thing['@id'], thing]).filter(([id]) => id !== undefined))
+  const byId = new Map(
+    things.map((thing): [unknown, Thing] => [thing['@id'], thing]).filter(([id]) => id !== undefined),
+  )
   const articles = things.filter(isArticle)
-  const types = things.flatMap((thing) => strings(thing['@type'])).map((value) => ({ name: 'json-ld @type', value }))
-  const pages = articles.length > 0 ? [] : things.filter((thing) => strings(thing['@type']).some((type) => PAGE.test(type)))
+  const types = things
+    .flatMap((thing) => strings(thing['@type']))
+    .map((value) => ({ name: 'json-ld @type', value }))
+  const pages =
+    articles.length > 0
+      ? []
+      : things.filter((thing) => strings(thing['@type']).some((type) => PAGE.test(type)))
   return {
-    tags: [...articles.flatMap((thing) => tagsOf(thing, byId)), ...pages.flatMap((page) => plain(page, OF_PAGE)), ...types],
+    tags: [
+      ...articles.flatMap((thing) => tagsOf(thing, byId)),
+      ...pages.flatMap((page) => plain(page, OF_PAGE)),
+      ...types,
+    ],
     articleBodies: articles.flatMap((thing) => strings(thing['articleBody'])),
   }
 }
@@ -45,11 +67,16 @@ function tagsOf(thing: Thing, byId: ReadonlyMap<unknown, Thing>): readonly Tag[]
 
 function plain(thing: Thing, names: readonly string[]): readonly Tag[] {
   return names.flatMap((name) => {
-    return strings(thing[name]).map((value) => ({ name: `json-ld ${name === 'articleSection' ? 'section' : name}`, value }))
+    return strings(thing[name]).map((value) => ({
+      name: `json-ld ${name === 'articleSection' ? 'section' : name}`,
+      value,
+    }))
   })
 }
 
-/** Names of persons or organisations: given as such, as things with a name, or as references into the graph. */
+/**
+ * Names of persons or organisations: given as such, as things with a name, or as references into the graph.
+ */
 function namesOf(value: unknown, byId: ReadonlyMap<unknown, Thing>): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   return list.flatMap((item) => {

@@ -1,4 +1,7 @@
-/** Markdown to blocks: headings, lists, quotes, code and paragraphs, without their signs. Follows CommonMark's block rules in outline. */
+/**
+ * Markdown to blocks: headings, lists, quotes, code and paragraphs, without their signs. Follows CommonMark's
+ * block rules in outline.
+ */
 import type { Block, Kind, Tag } from '../../stages/kit/article.ts'
 
 export interface Sheet {
@@ -35,7 +38,10 @@ export function openMarkdown(source: string): Sheet {
   const matter = MATTER.exec(source)
   const drafts = draftsOf(linesFrom(source, matter === null ? 0 : matter[0].length))
   const blocks = drafts.map((draft) => ({ draft, text: textOf(draft) })).filter(({ text }) => text !== '')
-  return { blocks: blocks.map(({ draft, text }, n) => blockOf(draft, text, n)), tags: matterTags(matter?.[1] ?? '') }
+  return {
+    blocks: blocks.map(({ draft, text }, n) => blockOf(draft, text, n)),
+    tags: matterTags(matter?.[1] ?? ''),
+  }
 }
 
 function linesFrom(source: string, start: number): readonly Line[] {
@@ -94,22 +100,40 @@ function codeDraft(draft: Draft | undefined): Draft {
 
 /** A line that can only begin a block of its own. */
 function beginning(line: Line): Draft | undefined {
-  for (const [kind, pattern] of [['heading', HEADING], ['item', ITEM], ['quote', QUOTE]] as const) {
+  for (const [kind, pattern] of [
+    ['heading', HEADING],
+    ['item', ITEM],
+    ['quote', QUOTE],
+  ] as const) {
     const text = pattern.exec(line.text)?.[1]
-    if (text !== undefined) return { kind, lines: [{ text, from: line.from + line.text.length - text.length }] }
+    if (text !== undefined)
+      return { kind, lines: [{ text, from: line.from + line.text.length - text.length }] }
   }
   return undefined
 }
 
 function textOf({ kind, lines }: Draft): string {
-  if (kind === 'code') return lines.map(({ text }) => text).join('\n').trimEnd()
-  const text = lines.map((line) => line.text.trim()).join(' ').trim()
+  if (kind === 'code')
+    return lines
+      .map(({ text }) => text)
+      .join('\n')
+      .trimEnd()
+  const text = lines
+    .map((line) => line.text.trim())
+    .join(' ')
+    .trim()
   return plain(kind === 'heading' ? text.replace(/[ \t]#+$/, '') : text)
 }
 
 /** Signs of emphasis, links and code go, their words stay; pictures leave nothing. */
 function plain(text: string): string {
-  return text.replace(IMAGE, '').replace(LINK, '$1').replace(STRONG, '$2').replace(EMPHASIS, '$2').replace(CODE, '$1').trim()
+  return text
+    .replace(IMAGE, '')
+    .replace(LINK, '$1')
+    .replace(STRONG, '$2')
+    .replace(EMPHASIS, '$2')
+    .replace(CODE, '$1')
+    .trim()
 }
 
 function blockOf({ kind, lines }: Draft, text: string, n: number): Block {
@@ -123,6 +147,8 @@ function matterTags(matter: string): readonly Tag[] {
   return matter.split(/\r?\n/).flatMap((line) => {
     const found = MATTER_LINE.exec(line)
     const value = found?.[2]?.trim().replace(/^(["'])(.*)\1$/, '$2')
-    return found?.[1] === undefined || value === undefined ? [] : [{ name: `front ${found[1].toLowerCase()}`, value }]
+    return found?.[1] === undefined || value === undefined
+      ? []
+      : [{ name: `front ${found[1].toLowerCase()}`, value }]
   })
 }

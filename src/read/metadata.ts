@@ -1,4 +1,7 @@
-/** What a page says of itself, unjudged: title, meta and link elements, JSON-LD, times and authors marked in the body. */
+/**
+ * What a page says of itself, unjudged: title, meta and link elements, JSON-LD, times and authors marked in
+ * the body.
+ */
 import type { Tag } from '../../stages/kit/article.ts'
 import type { Attributes } from './html/markup.ts'
 import type { Element } from './html/stack.ts'
@@ -24,7 +27,9 @@ const LONGEST_DATA = 2_000_000
 /** Links and times that tell of the article stand before any comment thread gets long. */
 const MOST_OF_A_NAME = 12
 
-/** Gathers in the same pass that makes the blocks; the head alone would miss what themes put into the body. */
+/**
+ * Gathers in the same pass that makes the blocks; the head alone would miss what themes put into the body.
+ */
 export function openMetadata(): Metadata {
   const tags: Tag[] = []
   const counts = new Map<string, number>()
@@ -43,7 +48,8 @@ export function openMetadata(): Metadata {
   function seen(name: string, attributes: Attributes): void {
     if (attributes.size === 0) return
     if (name === 'meta') addMeta(attributes)
-    else if (name === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? '')) add('canonical', attributes.get('href'))
+    else if (name === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? ''))
+      add('canonical', attributes.get('href'))
     else if (name === 'html') add('html lang', attributes.get('lang') ?? attributes.get('xml:lang'))
     else if (name === 'body') add('body class', attributes.get('class'))
     else if (name === 'time') add('time datetime', attributes.get('datetime'))
@@ -61,21 +67,22 @@ export function openMetadata(): Metadata {
 
   function opened(element: Element, attributes: Attributes): void {
     const name = captureName(element.name, attributes)
-    if (name === undefined || element.name === 'meta' || element.name === 'link') return
-    const given = attributes.get('content') ?? (element.name === 'time' ? attributes.get('datetime') : undefined)
+    if (name === undefined) return
+    const given =
+      attributes.get('content') ?? (element.name === 'time' ? attributes.get('datetime') : undefined)
     if (name.startsWith('itemprop') && given !== undefined) add(name, given)
     else if (capture === undefined) capture = { element, name, text: '' }
   }
 
   function closed(element: Element): void {
     if (capture === undefined || capture.element !== element) return
-    const { name, text } = capture
+    const ended = capture
     capture = undefined
-    if (name !== 'json-ld') {
-      if (name !== 'title' || !counts.has('title')) add(name, text)
+    if (ended.name !== 'json-ld') {
+      if (ended.name !== 'title' || !counts.has('title')) add(ended.name, ended.text)
       return
     }
-    const data = readLinkedData(text)
+    const data = readLinkedData(ended.text)
     for (const tag of data.tags) add(tag.name, tag.value)
     bodies.push(...data.articleBodies)
   }

@@ -1,16 +1,18 @@
-/** A document to an article: decoded, its form told, its blocks and tags with facts, its language. Synchronous and pure. */
+/**
+ * A document to an article: decoded, its form told, its blocks and tags with facts, its language. Synchronous
+ * and pure.
+ */
 import type { Article, Block, Tag } from '../../stages/kit/article.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
 import { doubt } from '../../stages/main-content/doubt.ts'
 import { sha256 } from '../sha256.ts'
 import { decode } from './decode.ts'
-import type { Document } from './documents.ts'
+import type { Document, Field } from './document.ts'
 import { formOf } from './form.ts'
 import type { Form } from './form.ts'
 import { openPage } from './html.ts'
 import { languageOf } from './language.ts'
 import { openMarkdown } from './markdown.ts'
-import type { Field } from './records.ts'
 import { textBlocks } from './text.ts'
 import { withVotes } from './votes.ts'
 
@@ -26,9 +28,14 @@ export interface Opened {
 /** Opens a document. What is doubtful is a warning of the article; throws only where this program errs. */
 export function openDocument(document: Document, settings: Settings): Opened {
   const { id, name, bytes, record } = document
-  const decoded = record === undefined ? decode(bytes) : { text: record.content, encoding: 'utf-8', warnings: [] }
+  const decoded =
+    record === undefined ? decode(bytes) : { text: record.content, encoding: 'utf-8', warnings: [] }
   const form = record === undefined ? formOf(decoded.text, name) : record.holds
-  const warnings = [...document.warnings, ...decoded.warnings, ...mismatch(name, record === undefined ? form : undefined)]
+  const warnings = [
+    ...document.warnings,
+    ...decoded.warnings,
+    ...mismatch(name, record === undefined ? form : undefined),
+  ]
   const article = openText(decoded.text, { id, form, settings, warnings, fields: record?.fields ?? [] })
   const told: Article = record === undefined ? article : { ...article, form: 'record' }
   return { article: told, sha256: sha256(bytes), encoding: decoded.encoding, form: told.form }
@@ -46,7 +53,10 @@ export interface Known {
 }
 
 /** Opens a text that is at hand as a string. */
-export function openText(text: string, { id, settings, form = formOf(text, id), warnings = [], fields = [] }: Known): Article {
+export function openText(
+  text: string,
+  { id, settings, form = formOf(text, id), warnings = [], fields = [] }: Known,
+): Article {
   const own = fields.map(({ name, value }): Tag => ({ name: `record ${name}`, value }))
   const contents = contentsOf(text, form, settings)
   return {

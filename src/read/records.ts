@@ -1,25 +1,16 @@
-/** Records as documents: a line of NDJSON each, one JSON object, or a list of them. Believes what a record says of itself. */
+/**
+ * Records as documents: a line of NDJSON each, one JSON object, or a list of them. Believes what a record
+ * says of itself.
+ */
 import { basename } from 'node:path'
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { Aside } from '../attempt.ts'
 import { linesOf } from './bytes.ts'
 import type { Line } from './bytes.ts'
 import { decode } from './decode.ts'
-import type { Document, Limits } from './documents.ts'
-import { oversize } from './documents.ts'
+import { oversize } from './document.ts'
+import type { Document, Field, Limits } from './document.ts'
 import type { File } from './folder.ts'
-
-/** The text or page of a record, and its other fields as strings, in the record's own order. */
-export interface RecordFields {
-  readonly holds: 'html' | 'text'
-  readonly content: string
-  readonly fields: readonly Field[]
-}
-
-export interface Field {
-  readonly name: string
-  readonly value: string
-}
 
 interface Source {
   readonly file: File
@@ -35,19 +26,24 @@ const LONGEST_FIELD = 1000
 const MOST_FIELDS = 60
 
 /**
- * The documents of a file of NDJSON, streamed. Returns false, having yielded nothing, where neither of its first two lines is a
- * record: then it is something else. It reads the file twice: ids first, so that only unique ones name a document.
+ * The documents of a file of NDJSON, streamed. Returns false, having yielded nothing, where neither of its
+ * first two lines is a record: then it is something else. It reads the file twice: ids first, so that only
+ * unique ones name a document.
  */
-export async function* linesDocuments({ file, limits, lines }: Source): AsyncGenerator<Document | Aside, boolean> {
+export async function* linesDocuments({
+  file,
+  limits,
+  lines,
+}: Source): AsyncGenerator<Document | Aside, boolean> {
   const names = await survey(linesOf(lines(), limits.maxSize))
   if (names === undefined) return false
   const name = basename(file.path)
   for await (const line of linesOf(lines(), limits.maxSize)) {
     if (blank(line)) continue
-    const parsed = line.bytes === undefined ? undefined : parsedLine(line.bytes)
-    const id = names.count === 1 ? file.id : `${file.id}#${names.nameOf(parsed, line.number)}`
+    const record = line.bytes === undefined ? undefined : parsedLine(line.bytes)
+    const id = names.count === 1 ? file.id : `${file.id}#${names.nameOf(record, line.number)}`
     if (line.bytes === undefined) yield { id, where: 'read', reason: oversize(line.size, limits.maxSize) }
-    else yield documentOf(parsed, { id, name, bytes: line.bytes })
+    else yield documentOf(record, { id, name, bytes: line.bytes })
   }
   return true
 }
@@ -107,7 +103,10 @@ function namesBy(hashes: readonly number[]): Pick<Names, 'nameOf'> {
   return { nameOf }
 }
 
-function documentOf(record: Parsed | undefined, known: Omit<Document, 'record' | 'warnings'>): Document | Aside {
+function documentOf(
+  record: Parsed | undefined,
+  known: Omit<Document, 'record' | 'warnings'>,
+): Document | Aside {
   const { id } = known
   if (record === undefined) return { id, where: 'read', reason: 'not a JSON record; mend or delete the line' }
   const html = textIn(record, 'html')
@@ -116,7 +115,8 @@ function documentOf(record: Parsed | undefined, known: Omit<Document, 'record' |
     return { id, where: 'read', reason: 'a record without text or html; name its field so' }
   }
   const fields = fieldsOf(record)
-  if (html !== undefined && html !== '') return { ...known, record: { holds: 'html', content: html, fields }, warnings: [] }
+  if (html !== undefined && html !== '')
+    return { ...known, record: { holds: 'html', content: html, fields }, warnings: [] }
   return { ...known, record: { holds: 'text', content: text ?? '', fields }, warnings: [] }
 }
 
@@ -130,7 +130,8 @@ function fieldsOf(record: Parsed): readonly Field[] {
 /** A field's values as strings; a list of names is several. */
 function valuesOf(value: unknown): readonly string[] {
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)]
-  if (typeof value === 'string') return value.trim() === '' || value.length > LONGEST_FIELD ? [] : [value.trim()]
+  if (typeof value === 'string')
+    return value.trim() === '' || value.length > LONGEST_FIELD ? [] : [value.trim()]
   if (!Array.isArray(value)) return []
   const items: readonly unknown[] = value.slice(0, MOST_FIELDS)
   return items.flatMap((item) => (typeof item === 'string' ? valuesOf(item) : []))

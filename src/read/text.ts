@@ -18,13 +18,14 @@ export function textBlocks(source: string): readonly Block[] {
     if (line.length === 0) continue
     const from = match.index + match[0].indexOf(line)
     const gap = blocks.length === 0 ? 0 : Math.max(0, newlines(source, end, from) - 1)
-    addLine(blocks, line, from, gap)
+    addLine(blocks, line, { from, gap })
     end = from + line.length
   }
   return blocks
 }
 
-function addLine(blocks: Block[], line: string, from: number, gap: number): void {
+function addLine(blocks: Block[], line: string, at: { readonly from: number; readonly gap: number }): void {
+  const { from, gap } = at
   if (line.length <= LONGEST_LINE) {
     blocks.push(block(blocks.length, line, { from, to: from + line.length, gap }))
     return
@@ -32,9 +33,9 @@ function addLine(blocks: Block[], line: string, from: number, gap: number): void
   let start = 0
   for (const stop of stops(line)) {
     const piece = line.slice(start, stop).trim()
-    const at = from + line.indexOf(piece, start)
-    const between: ' ' | '' = start > 0 && at === from + start ? '' : ' '
-    const facts = { from: at, to: at + piece.length, gap: start === 0 ? gap : 0 }
+    const place = from + line.indexOf(piece, start)
+    const between: ' ' | '' = start > 0 && place === from + start ? '' : ' '
+    const facts = { from: place, to: place + piece.length, gap: start === 0 ? gap : 0 }
     if (piece.length > 0) blocks.push(block(blocks.length, piece, start === 0 ? facts : { ...facts, piece: between }))
     start = stop
   }

@@ -1,4 +1,7 @@
-/** How much of a block the page's own JSON-LD `articleBody` holds, by groups of three words. Trusts the page that far only. */
+/**
+ * How much of a block the page's own JSON-LD `articleBody` holds, by groups of three words. Trusts the page
+ * that far only.
+ */
 import { fold } from '../../stages/kit/fold.ts'
 import { hash32 } from '../../stages/kit/hash.ts'
 import { round } from '../../stages/kit/round.ts'
@@ -11,9 +14,14 @@ const FEWEST_WORDS = 40
 /** Characters read of it: ten times a long article. */
 const LONGEST = 400_000
 
-/** A function from a block's text to the share of its words that are told, or undefined where nothing worth it is. */
+/**
+ * A function from a block's text to the share of its words that are told, or undefined where nothing worth it
+ * is.
+ */
 export function teller(bodies: readonly string[]): ((text: string) => number) | undefined {
-  const told = bodies.map((body) => words(fold(body.slice(0, LONGEST)))).filter((list) => list.length >= FEWEST_WORDS)
+  const told = bodies
+    .map((body) => words(fold(body.slice(0, LONGEST))))
+    .filter((list) => list.length >= FEWEST_WORDS)
   if (told.length === 0) return undefined
   const groups = new Set(told.flatMap(groupsOf))
   return (text) => shareIn(groups, words(fold(text)))

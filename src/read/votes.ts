@@ -1,6 +1,7 @@
 /**
- * Readability's vote on each block of a page: every run of text is stamped before it works, and what is stamped in its result
- * has its vote. The only file that builds a DOM; it runs no script and fetches nothing. Algorithm: Mozilla Readability 0.6.
+ * Readability's vote on each block of a page: every run of text is stamped before it works, and what is
+ * stamped in its result has its vote. The only file that builds a DOM; it runs no script and fetches nothing.
+ * Algorithm: Mozilla Readability 0.6.
  */
 import { createRequire } from 'node:module'
 import type { Block } from '../../stages/kit/article.ts'
@@ -18,15 +19,23 @@ export interface Asked {
   readonly dom: 'linkedom' | 'jsdom'
 }
 
-/** Both engines and Readability walk a page by recursion or keep lists per element: deeper pages are not theirs. */
+/**
+ * Both engines and Readability walk a page by recursion or keep lists per element: deeper pages are not
+ * theirs.
+ */
 const DEEPEST = 1000
 /** Units of a page that is still worth a DOM; the longest of 1,600 real pages has 4 million. */
 const LONGEST = 5_000_000
-/** Elements that Readability may look at before it gives up: it has passes that grow faster than their number. */
+/**
+ * Elements that Readability may look at before it gives up: it has passes that grow faster than their number.
+ */
 const MOST_ELEMENTS = 60_000
 /** Share of a block's text that has to stand in the result. */
 const KEPT = 0.5
-/** Private-use characters: 6,400 of one unit, which add least to the lengths that Readability weighs, and then those of two. */
+/**
+ * Private-use characters: 6,400 of one unit, which add least to the lengths that Readability weighs, and then
+ * those of two.
+ */
 const FIRST = 0xe000
 const FIRST_COUNT = 6400
 const SECOND = 0xf0000
@@ -76,7 +85,10 @@ function keptStamps(text: string): ReadonlySet<number> {
   return kept
 }
 
-/** What Readability takes for the article, as text. Its packages are loaded when first asked for: jsdom takes half a second. */
+/**
+ * What Readability takes for the article, as text. Its packages are loaded when first asked for: jsdom takes
+ * half a second.
+ */
 function articleText(html: string, dom: 'linkedom' | 'jsdom'): string {
   const { Readability }: typeof import('@mozilla/readability') = require('@mozilla/readability')
   const { document, close } = dom === 'jsdom' ? jsdomPage(html) : linkedomPage(html)

@@ -11,6 +11,10 @@ const LONG = 8
 /** An unknown word of three letters or fewer: in a language without a table it is likely a function word. */
 const SHORT = 2
 
+/** From here on a UTF-16 unit is a syllable or a whole word: Chinese, Japanese, Korean. It tells as much as these many letters. */
+const SYLLABLES = 0x2e80
+const LETTERS_A_SYLLABLE = 2
+
 /** Weight 0: held by more than half of all articles; each list after it by half as many. */
 const ENGLISH: readonly string[] = [
   `a about all also an and are as at be but by can for from has have how if in into is it like make more
@@ -668,8 +672,9 @@ export function commonWeight(lower: string, form: string): number {
   const known = english.get(form)
   if (known !== undefined) return known
   if (functionWords.has(lower)) return 0
-  if (form.length <= 3) return SHORT
-  return Math.min(RAREST, RAREST - LONG + form.length)
+  const length = form.length * (form.charCodeAt(0) >= SYLLABLES ? LETTERS_A_SYLLABLE : 1)
+  if (length <= 3) return SHORT
+  return Math.min(RAREST, RAREST - LONG + length)
 }
 
 /** A form is as common as its most common word. */

@@ -11,17 +11,23 @@ import { shinglesOf, winnowed } from './shingles.ts'
 /** Words of a passage key: six in a row are seldom chance. */
 const PASSAGE = 6
 /** Passage keys of an article, about; an article cut to a tenth still shares two or three. */
-const PASSAGES = 26
+const PASSAGES = 16
 /** Narrowest window of the winnowing. */
 const NARROWEST = 8
-/** Pair keys of an article, at most. */
-const PAIRS = 34
-/** One pair key for each so many telling words: a short text must not hang on its commonest pairs. */
+/** Pair keys of rare and of known words, at most: a scan that garbles every other word still shares four of the latter. */
+const RARE_PAIRS = 16
+const KNOWN_PAIRS = 28
+/** One pair key for each so many words that could be in one: a short text must not hang on its commonest pairs. */
 const WORDS_A_PAIR = 3
-/** Weight from which a word tells enough to be in a pair. */
+/** Weight from which a word tells enough to be in a pair of rare words. */
 const TELLING = 4
-/** Words between the two of a pair at most: function words stand between, not sentences. */
+/** Weights of the words that pairs of known words are made of: common enough to be in the table, so no garbage of a bad scan. */
+const KNOWN = [3, 6] as const
+/** Words apart that a pair may stand: function words stand between, not sentences. */
 const APART = 4
+const KNOWN_APART = 10
+/** Fewer known words than this: a language without a table. */
+const FEW_KNOWN = 24
 /** Lines of fewer words are labels and teasers; they give no keys where there is a text. */
 const SHORT_LINE = 8
 /** Words in longer lines that make a text. */
@@ -29,12 +35,17 @@ const A_TEXT = 40
 /** Letters of a packed key: 36 bits, so that chance meetings stay rare among sixty million keys. */
 const LETTERS = 6
 
+const keysOf = new WeakMap<Note, readonly string[]>()
+
 /** All keys of a note. Passages and pairs are told apart by their first letter. */
 export function keys(note: Note): readonly string[] {
-  if (note.same === '') return []
+  const made = keysOf.get(note)
+  if (made !== undefined) return made
   const passages = unpacked(note.passages, LETTERS).map((key) => `p${key}`)
   const pairs = unpacked(note.pairs, LETTERS).map((key) => `w${key}`)
-  return [`s${note.same}`, ...passages, ...pairs]
+  const all = note.same === '' ? [] : [`s${note.same}`, ...passages, ...pairs]
+  keysOf.set(note, all)
+  return all
 }
 
 export function passageKeys(reading: Reading): string {
@@ -52,26 +63,78 @@ export function passageKeys(reading: Reading): string {
 
 /**
  * Neighbouring telling words, whatever stands between them: the lowest of hashes that rare words press down (weighted
- * sampling, Efraimidis and Spirakis 2006), so that both articles choose the same ones without knowing of each other.
+ * sampling, Efraimidis and Spirakis 2006), so that both articles choose the same ones without knowing of each other. Rare words
+ * find what was told in other words; known ones, each with the next three, find a bad scan, where what looks rare is garbage.
  */
 export function wordKeys(reading: Reading): string {
-  const telling = tellingPlaces(reading).filter((place) => (reading.weights[place] ?? 0) >= TELLING)
-  const ranks = new Map<string, number>()
-  for (let n = 1; n < telling.length; n++) {
-    const [left, right] = [telling[n - 1] ?? 0, telling[n] ?? 0]
-    if (right - left > APART) continue
-    const a = reading.ids[left] ?? 0
-    const b = reading.ids[right] ?? 0
-    if (a === b) continue
-    const hash = a < b ? mixed(a, b) : mixed(b, a)
-    ranks.set(packed(hash, LETTERS, mixed(a ^ b, 7)), rankOf(hash, weightOf(reading, left) * weightOf(reading, right)))
+  const places = tellingPlaces(reading)
+  const telling = places.filter((place) => (reading.weights[place] ?? 0) >= TELLING)
+  const known = places.filter((place) => inTable(reading.weights[place] ?? 0))
+  const rare = chosenPairs(reading, { places: telling, steps: 1, apart: APART, most: RARE_PAIRS })
+  const list = known.length < FEW_KNOWN ? telling : known
+  const common = chosenPairs(reading, { places: list, steps: 3, apart: KNOWN_APART, most: KNOWN_PAIRS })
+  return [...new Set([...rare, ...common])].join('')
+}
+
+function inTable(weight: number): boolean {
+  return weight >= KNOWN[0] && weight <= KNOWN[1]
+}
+
+interface Among {
+  readonly places: readonly number[]
+  /** Each word is paired with so many after it. */
+  readonly steps: number
+  readonly apart: number
+  readonly most: number
+}
+
+function chosenPairs(reading: Reading, among: Among): readonly string[] {
+  const { places, steps, apart } = among
+  const lowest = openLowest(Math.min(among.most, Math.ceil(places.length / WORDS_A_PAIR)))
+  for (let n = 1; n < places.length; n++) {
+    const right = places[n] ?? 0
+    for (let step = 1; step <= Math.min(steps, n); step++) {
+      const left = places[n - step] ?? 0
+      if (right - left <= apart) offerPair(reading, { left, right, lowest })
+    }
   }
-  const most = Math.min(PAIRS, Math.ceil(telling.length / WORDS_A_PAIR))
-  return [...ranks]
-    .toSorted(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
-    .slice(0, most)
-    .map(([key]) => key)
-    .join('')
+  return lowest.keys()
+}
+
+function offerPair(
+  reading: Reading,
+  pair: { readonly left: number; readonly right: number; readonly lowest: Lowest },
+): void {
+  const { left, right, lowest } = pair
+  const [a, b] = [reading.ids[left] ?? 0, reading.ids[right] ?? 0]
+  if (a === b) return
+  const hash = a < b ? mixed(a, b) : mixed(b, a)
+  const rank = rankOf(hash, weightOf(reading, left) * weightOf(reading, right))
+  lowest.offer(rank, hash, a ^ b)
+}
+
+/** The pairs of lowest rank so far; hardly any of the hundreds offered gets in, so that only those are packed. */
+interface Lowest {
+  readonly offer: (rank: number, hash: number, both: number) => void
+  readonly keys: () => readonly string[]
+}
+
+function openLowest(most: number): Lowest {
+  const ranks: number[] = []
+  const found: string[] = []
+  function offer(rank: number, hash: number, both: number): void {
+    if (ranks.length >= most && rank >= (ranks.at(-1) ?? 0)) return
+    let at = ranks.length
+    while (at > 0 && (ranks[at - 1] ?? 0) > rank) at--
+    const key = packed(hash, LETTERS, mixed(both, 7))
+    if (found.includes(key)) return
+    ranks.splice(at, 0, rank)
+    found.splice(at, 0, key)
+    if (ranks.length <= most) return
+    ranks.pop()
+    found.pop()
+  }
+  return { offer, keys: () => found }
 }
 
 /** The lower the sooner taken. Rarity squared, so that rare words are mostly taken, but not the garbage of a bad scan alone. */
@@ -86,9 +149,11 @@ function weightOf(reading: Reading, place: number): number {
 
 /** Places of the words that stand in lines of the text; of all words where there is none. */
 function tellingPlaces(reading: Reading): readonly number[] {
-  const lengths: number[] = []
+  const lengths = new Uint32Array((reading.blocks.at(-1) ?? 0) + 1)
   for (const block of reading.blocks) lengths[block] = (lengths[block] ?? 0) + 1
-  const all = Array.from(reading.ids.keys())
-  const inText = all.filter((place) => (lengths[reading.blocks[place] ?? 0] ?? 0) >= SHORT_LINE)
-  return inText.length >= A_TEXT ? inText : all
+  const inText: number[] = []
+  for (let place = 0; place < reading.length; place++) {
+    if ((lengths[reading.blocks[place] ?? 0] ?? 0) >= SHORT_LINE) inText.push(place)
+  }
+  return inText.length >= A_TEXT ? inText : Array.from({ length: reading.length }, (_, place) => place)
 }

@@ -14,7 +14,8 @@ export function likeWord(a: string, b: string): boolean {
   if (longest < SHORTEST) return false
   const allowed = Math.floor(longest / LETTERS_AN_EDIT)
   if (Math.abs(a.length - b.length) > allowed) return false
-  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1))
+    return false
   return edits(a.slice(0, LONGEST), b.slice(0, LONGEST)) <= allowed
 }
 

@@ -1,8 +1,8 @@
 /** How alike two texts are, in numbers: what the verdict on a pair is made from. All are shares of 0 to 1 unless they say otherwise. */
 import { round } from '../kit/round.ts'
-import { AGAINST, ALIKE, GARBLED } from './passages.ts'
+import { ALIKE, GARBLED } from './passages.ts'
 import type { Alignment } from './passages.ts'
-import { NAME, NUMBER, PLAIN } from './reading.ts'
+import { tallied, TOLD } from './tally.ts'
 
 export interface Likeness {
   /** Weight of the text's words that the other tells. */
@@ -15,6 +15,12 @@ export interface Likeness {
   /** Mean cover of the weakest and the strongest quarter of the windows. */
   readonly weakest: number
   readonly strongest: number
+  /** Weight of the words that stand there soon after the word told before them: chance words lie about, told ones follow. */
+  readonly chained: number
+  /** Windows of which a quarter or half is chained, and the mean of the weakest quarter. */
+  readonly chained25: number
+  readonly chained50: number
+  readonly weakestChained: number
   /** Words in runs of five or more that stand there in a row. */
   readonly verbatim: number
   /** Found windows that follow on the window before. */
@@ -23,6 +29,10 @@ export interface Likeness {
   readonly plainAgree: number
   readonly namesAgree: number
   readonly numbersAgree: number
+  /** Of the numbers, the names and the rarest words of told windows: the share found, whatever stands in the place of the others. */
+  readonly numbersTold: number
+  readonly namesTold: number
+  readonly rareTold: number
   /** Numbers and names at aligned places, per hundred words: how much the two above rest on. */
   readonly numbersSeen: number
   readonly namesSeen: number
@@ -31,12 +41,14 @@ export interface Likeness {
   /** Found words that stand between quotation marks, and the text's words that do. */
   readonly foundQuoted: number
   readonly quoted: number
+  /** Mean cover of the first two windows: a later version seldom drops all of the beginning. */
+  readonly lead: number
+  /** Stretches of told windows, for each ten windows: what was left out and put in lies among what stayed. */
+  readonly stretches: number
   /** Words of windows that are told at all: the passages that both tell. */
   readonly told: number
 }
 
-/** A window of which less is found is not told there: two texts of one subject share as much by chance. */
-export const TOLD = 0.4
 /** Words in a row that count as verbatim. */
 const RUN = 5
 /** A window follows on the one before where its span lies this many words around the expected place. */
@@ -48,6 +60,7 @@ export function likenessOf(alignment: Alignment): Likeness {
   const quarter = Math.max(1, Math.floor(covers.length / 4))
   const atLeast = (share: number): number => covers.filter((cover) => cover >= share).length / covers.length
   const tally = tallied(alignment, covers)
+  const chains = windowChains(alignment)
   return {
     cover: round(totalCover(alignment)),
     windows30: round(atLeast(0.3)),
@@ -56,10 +69,20 @@ export function likenessOf(alignment: Alignment): Likeness {
     windows80: round(atLeast(0.8)),
     weakest: round(mean(inOrder.slice(0, quarter))),
     strongest: round(mean(inOrder.slice(-quarter))),
+    chained: round(mean(chains)),
+    chained25: round(chains.filter((chain) => chain >= 0.25).length / chains.length),
+    chained50: round(chains.filter((chain) => chain >= 0.5).length / chains.length),
+    weakestChained: round(mean(chains.toSorted((a, b) => a - b).slice(0, quarter))),
     verbatim: round(verbatimShare(alignment)),
     ordered: round(orderedShare(alignment, covers)),
+    lead: round(mean(covers.slice(0, 2))),
+    stretches: round((10 * stretchCount(covers)) / covers.length),
     ...tally,
   }
+}
+
+function stretchCount(covers: readonly number[]): number {
+  return covers.filter((cover, n) => cover >= TOLD && (n === 0 || (covers[n - 1] ?? 0) < TOLD)).length
 }
 
 /** Per window: the weight of its words that the other text tells, garbled or not, as a share of all. */
@@ -77,6 +100,31 @@ export function windowCovers(alignment: Alignment): readonly number[] {
     covers.push(all === 0 ? 0 : round(found / all))
   }
   return covers
+}
+
+/** Weight from which a word can be a link of a chain. */
+const LINK = 3
+/** Words that a link may stand behind the one before it. */
+const REACH = 9
+
+/** Per window: the weight of telling words that follow, in the other text too, on the telling word before, as a share of all. */
+function windowChains(alignment: Alignment): readonly number[] {
+  const { text, windows, told, at } = alignment
+  const chains: number[] = []
+  for (let n = 0; n + 1 < windows.length; n++) {
+    let [all, linked, last] = [0, 0, -1]
+    for (let word = windows[n] ?? 0; word < (windows[n + 1] ?? 0); word++) {
+      const weight = text.weights[word] ?? 0
+      if (weight < LINK) continue
+      all += weight
+      if (told[word] !== ALIKE && told[word] !== GARBLED) continue
+      const step = (at[word] ?? 0) - last
+      if (last >= 0 && step > 0 && step <= REACH) linked += weight
+      last = at[word] ?? 0
+    }
+    chains.push(all === 0 ? 0 : round(linked / all))
+  }
+  return chains
 }
 
 function totalCover(alignment: Alignment): number {
@@ -99,7 +147,8 @@ function verbatimShare(alignment: Alignment): number {
   let share = 0
   let run = 0
   for (let word = 0; word <= told.length; word++) {
-    const goesOn = word < told.length && told[word] === ALIKE && (run === 0 || at[word] === (at[word - 1] ?? -2) + 1)
+    const goesOn =
+      word < told.length && told[word] === ALIKE && (run === 0 || at[word] === (at[word - 1] ?? -2) + 1)
     if (goesOn) {
       run++
       continue
@@ -121,60 +170,4 @@ function orderedShare(alignment: Alignment, covers: readonly number[]): number {
     if (Math.abs(step - ((windows[n] ?? 0) - (windows[n - 1] ?? 0))) <= FOLLOWS) following++
   }
   return seen === 0 ? 0 : following / seen
-}
-
-type Tally = Pick<
-  Likeness,
-  | 'plainAgree'
-  | 'namesAgree'
-  | 'numbersAgree'
-  | 'numbersSeen'
-  | 'namesSeen'
-  | 'garbled'
-  | 'foundQuoted'
-  | 'quoted'
-  | 'told'
->
-
-function tallied(alignment: Alignment, covers: readonly number[]): Tally {
-  const { text, windows, told } = alignment
-  const found = [0, 0, 0]
-  const against = [0, 0, 0]
-  let garbled = 0
-  let foundQuoted = 0
-  let foundWords = 0
-  let toldWords = 0
-  for (const [n, cover] of covers.entries()) {
-    const [from, to] = [windows[n] ?? 0, windows[n + 1] ?? 0]
-    if (cover < TOLD) continue
-    toldWords += to - from
-    for (let word = from; word < to; word++) {
-      const sort = text.sorts[word] ?? PLAIN
-      if ((text.weights[word] ?? 0) === 0) continue
-      if (told[word] === AGAINST) against[sort] = (against[sort] ?? 0) + 1
-      if (told[word] !== ALIKE && told[word] !== GARBLED) continue
-      found[sort] = (found[sort] ?? 0) + 1
-      foundWords++
-      if (told[word] === GARBLED) garbled++
-      foundQuoted += text.quoted[word] ?? 0
-    }
-  }
-  const agree = (sort: number): number => agreement(found[sort] ?? 0, against[sort] ?? 0)
-  const seen = (sort: number): number => round((100 * ((found[sort] ?? 0) + (against[sort] ?? 0))) / Math.max(1, toldWords))
-  return {
-    plainAgree: agree(PLAIN),
-    namesAgree: agree(NAME),
-    numbersAgree: agree(NUMBER),
-    numbersSeen: seen(NUMBER),
-    namesSeen: seen(NAME),
-    garbled: round(garbled / Math.max(1, foundWords)),
-    foundQuoted: round(foundQuoted / Math.max(1, foundWords)),
-    quoted: round(text.quoted.reduce((sum, one) => sum + one, 0) / Math.max(1, text.length)),
-    told: round(toldWords / Math.max(1, text.length)),
-  }
-}
-
-/** Half where nothing was seen: one found of one seen must not weigh as a hundred of a hundred. */
-function agreement(found: number, against: number): number {
-  return round((found + 1) / (found + against + 2))
 }

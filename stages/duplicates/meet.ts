@@ -19,7 +19,8 @@ export function meet(group: readonly Note[]): readonly Pair[] {
   }
   const shared = sharedKeys(group, [...firsts.values()])
   const chosen = new Set<number>()
-  for (const place of firsts.values()) for (const other of nearest(group, shared, place)) chosen.add(pairOf(place, other))
+  for (const place of firsts.values())
+    for (const other of nearest(group, shared, place)) chosen.add(pairOf(place, other))
   for (const pair of [...chosen].toSorted((x, y) => x - y)) found.push([Math.floor(pair / WIDE), pair % WIDE])
   return found
 }
@@ -39,7 +40,10 @@ function firstOfEach(group: readonly Note[]): ReadonlyMap<string, number> {
 }
 
 /** Of every place, how many keys it shares with which other. */
-function sharedKeys(group: readonly Note[], places: readonly number[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
+function sharedKeys(
+  group: readonly Note[],
+  places: readonly number[],
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const holders = new Map<string, number[]>()
   for (const place of places) {
     const note = group[place]

@@ -1,7 +1,6 @@
 /** What the stage remembers of an article: keys under which it may meet its copies, and what the choice of the canonical needs. */
 import type { Article, Block } from '../kit/article.ts'
-import { fieldOf, fieldsOf, keptBlocks } from '../kit/article.ts'
-import { fold } from '../kit/fold.ts'
+import { fieldOf, fieldsOf } from '../kit/article.ts'
 import { hash32 } from '../kit/hash.ts'
 import type { FieldName } from '../kit/mark.ts'
 import { round } from '../kit/round.ts'
@@ -14,7 +13,7 @@ import { sketchOf } from './shingles.ts'
 export interface Note {
   /** Words of the text. */
   readonly words: number
-  /** Hash of all words in order, case, title and spelling aside: equal for exact copies. Empty where there is no text. */
+  /** Hash of all words in order, case and title aside: equal for exact copies. Empty where there is no text. */
   readonly same: string
   /** Hash of the text as it stands, for ties. */
   readonly content: string
@@ -24,8 +23,14 @@ export interface Note {
   /** Packed sample of the text's shingles, and how thin it is: one in 2 to the power of `thin`. */
   readonly sketch: string
   readonly thin: number
+  /** Packed hashes of the text's first and last words: where credits and intros are put. */
+  readonly ends: readonly string[]
   /** Share of the source's characters that the cleaning took out. */
   readonly dropped: number
+  /** Signs that no newsroom types: invisible spaces, ligatures, broken characters. */
+  readonly odd: number
+  /** Curly quotes and long dashes: they get lost on the way, and do not come back. */
+  readonly typeset: number
   /** Fields that the text or the file names, shortened. */
   readonly fields: Fields
   readonly bylines: readonly string[]
@@ -50,22 +55,32 @@ export const TAKEN = [
 /** Characters kept of a field: addresses are longer, and then it is their beginning that tells the outlet. */
 const LONGEST_FIELD = 120
 /** Characters that all fields together may take, so that a note stays under 2 KB. */
-const ALL_FIELDS = 700
+const ALL_FIELDS = 500
 /** Bylines kept. */
 const MOST_BYLINES = 3
+
+const ODD = /[\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06\ufffd\u0080-\u009f]/g
+const TYPESET = /[\u2013\u2014\u2018-\u201e\u2026]/g
+/** Words of an end that are hashed. */
+const END = 4
 
 export function observe(article: Article): Note {
   const reading = read(article)
   return {
     words: reading.length,
     same: sameness(reading),
-    content: packed(hash32(fold(reading.text)), 5),
+    content: packed(hash32(reading.text), 5),
     passages: passageKeys(reading),
     pairs: wordKeys(reading),
     ...sketchOf(reading),
+    ends: endsOf(reading),
     dropped: droppedShare(article),
+    odd: reading.text.match(ODD)?.length ?? 0,
+    typeset: reading.text.match(TYPESET)?.length ?? 0,
     fields: fieldsFor(article),
-    bylines: fieldsOf(article, 'byline').slice(0, MOST_BYLINES).map((name) => name.slice(0, LONGEST_FIELD)),
+    bylines: fieldsOf(article, 'byline')
+      .slice(0, MOST_BYLINES)
+      .map((name) => name.slice(0, LONGEST_FIELD)),
   }
 }
 
@@ -73,16 +88,21 @@ function sameness(reading: Reading): string {
   if (reading.length === 0) return ''
   let low = 0
   let high = 0x9747b28c
-  for (const id of reading.ids) {
-    low = mixed(low, id)
-    high = mixed(high, id)
+  for (const hash of reading.spelled) {
+    low = mixed(low, hash)
+    high = mixed(high, hash)
   }
   return packed(low, 9, high)
 }
 
+function endsOf(reading: Reading): readonly string[] {
+  const { ids } = reading
+  return [ids.slice(0, END), ids.slice(-END)].map((end) => packed(end.reduce(mixed, 1), 4))
+}
+
 function droppedShare(article: Article): number {
   const all = charactersOf(article.blocks)
-  return all === 0 ? 0 : round(1 - charactersOf(keptBlocks(article)) / all)
+  return all === 0 ? 0 : round(charactersOf(article.blocks.filter(({ fate }) => fate === 'dropped')) / all)
 }
 
 function charactersOf(blocks: readonly Block[]): number {

@@ -4,9 +4,10 @@
  */
 import { likeWord } from './like-word.ts'
 import { placesOf } from './places.ts'
-import type { Places } from './places.ts'
 import { NUMBER } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { ballot, votedSpan, VOTING } from './votes.ts'
+import type { Span, Window, Work } from './votes.ts'
 
 /** A text laid beside another. */
 export interface Alignment {
@@ -32,16 +33,11 @@ export const AGAINST = 3
 
 /** Words of a window: forty are a long sentence or two. */
 const WINDOW = 40
-/** Words of the other text that share one counter of votes. */
-const BIN = 16
-/** Bins that a window may spread over: reordered and padded sentences need twice its own length. */
-const SPREAD = 5
-/** Occurrences of a word that vote; a word that stands more often says little of the place. */
-const VOTERS = 12
-/** Weight from which a word votes. */
-const VOTING = 3
 /** Words around the expected place at which a garbled or another word may stand. */
 const NEAR = 3
+
+/** Words of a window that follow on each other, from which its other words are looked for too: below, all is chance. */
+const FOLLOWING = 5
 
 /** Finds every window of `text` in `other`. */
 export function align(text: Reading, other: Reading): Alignment {
@@ -52,21 +48,20 @@ export function align(text: Reading, other: Reading): Alignment {
     text,
     other,
     places: placesOf(other),
-    votes: new Float64Array(Math.ceil(other.length / BIN) + SPREAD),
+    votes: ballot(text.length + other.length),
     takenBy: new Int32Array(other.length),
     at,
     told,
   }
   const spans: number[] = []
-  let expected = 0
+  let moved = 0
   for (let n = 0; n + 1 < windows.length; n++) {
     const window = { from: windows[n] ?? 0, to: windows[n + 1] ?? 0, turn: n + 1 }
-    const span = votedPlace(work, window, expected)
-    spans.push(span)
-    if (span < 0) continue
-    matchAlike(work, window, span)
-    matchRest(work, window, span)
-    expected = span + window.to - window.from
+    const span = votedSpan(work, window, moved)
+    spans.push(span?.from ?? -1)
+    if (span === undefined) continue
+    if (matchAlike(work, window, span) >= FOLLOWING) matchRest(work, window, span)
+    moved = span.moved
   }
   return { text, other, windows, spans, at, told }
 }
@@ -77,75 +72,27 @@ function windowsOf(length: number): readonly number[] {
   return Array.from({ length: count + 1 }, (_, n) => Math.floor((length * n) / count))
 }
 
-interface Work {
-  readonly text: Reading
-  readonly other: Reading
-  readonly places: Places
-  readonly votes: Float64Array
-  /** Per word of the other text: number of the window that took it last, so that none takes a word twice. */
-  readonly takenBy: Int32Array
-  readonly at: Int32Array
-  readonly told: Uint8Array
-}
-
-interface Window {
-  readonly from: number
-  readonly to: number
-  readonly turn: number
-}
-
-/** The start of the span that most telling words point to; the expected one where two are as good. */
-function votedPlace(work: Work, window: Window, expected: number): number {
-  const { text, votes } = work
-  const touched: number[] = []
-  for (let word = window.from; word < window.to; word++) {
-    const weight = text.weights[word] ?? 0
-    if (weight >= VOTING) vote(work, { word, weight, touched })
-  }
-  let best = -1
-  let most = 0
-  // The best span starts at a bin that has votes: any other can be moved on to one.
-  for (const start of touched) {
-    let sum = 0
-    for (let n = 0; n < SPREAD; n++) sum += votes[start + n] ?? 0
-    const better = sum > most || (sum === most && closer(start, best, expected))
-    if (better) [best, most] = [start, sum]
-  }
-  for (const bin of touched) votes[bin] = 0
-  return best < 0 ? -1 : best * BIN
-}
-
-function closer(start: number, best: number, expected: number): boolean {
-  const [one, two] = [Math.abs(start * BIN - expected), Math.abs(best * BIN - expected)]
-  return one < two || (one === two && start < best)
-}
-
-function vote(work: Work, by: { readonly word: number; readonly weight: number; readonly touched: number[] }): void {
-  const { text, other, places, votes } = work
-  const id = text.ids[by.word] ?? 0
-  let left = VOTERS
-  for (let at = places.heads[id & places.mask] ?? -1; at >= 0 && left > 0; at = places.next[at] ?? -1) {
-    if (other.ids[at] !== id) continue
-    const bin = Math.floor(at / BIN)
-    if (votes[bin] === 0) by.touched.push(bin)
-    votes[bin] = (votes[bin] ?? 0) + by.weight
-    left--
-  }
-}
-
-/** Each word to the same word of the span, nearest to where the words before it lead. */
-function matchAlike(work: Work, window: Window, span: number): void {
+/** Each word to the same word of the span, nearest to where the words before it lead. Returns how many stand just about there. */
+function matchAlike(work: Work, window: Window, span: Span): number {
   const { at, told, takenBy } = work
-  const end = Math.min(work.other.length, span + BIN * SPREAD)
-  let lead = span - window.from
+  let lead = span.moved
+  let following = 0
   for (let word = window.from; word < window.to; word++) {
-    const place = nearestPlace(work, { word, expected: word + lead, from: span, to: end, turn: window.turn })
+    const place = nearestPlace(work, {
+      word,
+      expected: word + lead,
+      from: span.from,
+      to: span.to,
+      turn: window.turn,
+    })
     if (place < 0) continue
     at[word] = place
     told[word] = ALIKE
     takenBy[place] = window.turn
+    if (Math.abs(place - word - lead) <= NEAR) following++
     lead = place - word
   }
+  return following
 }
 
 interface Sought {
@@ -168,9 +115,9 @@ function nearestPlace(work: Work, sought: Sought): number {
 }
 
 /** Words without their like: a garbled form near the expected place, else another word of their sort there. */
-function matchRest(work: Work, window: Window, span: number): void {
+function matchRest(work: Work, window: Window, span: Span): void {
   const { text, at, told, takenBy } = work
-  let lead = span - window.from
+  let lead = span.moved
   for (let word = window.from; word < window.to; word++) {
     if (told[word] === ALIKE) {
       lead = (at[word] ?? 0) - word
@@ -190,7 +137,11 @@ interface Found {
   readonly told: number
 }
 
-function garbledPlace(work: Work, word: number, around: { readonly expected: number; readonly turn: number }): Found {
+function garbledPlace(
+  work: Work,
+  word: number,
+  around: { readonly expected: number; readonly turn: number },
+): Found {
   const { text, other, takenBy } = work
   const form = text.forms[word] ?? ''
   const sort = text.sorts[word]

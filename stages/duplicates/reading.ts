@@ -8,6 +8,8 @@ export interface Reading {
   readonly length: number
   /** Hash of each word's evened form. */
   readonly ids: Int32Array
+  /** Hash of each word as it is spelled, case aside. */
+  readonly spelled: Int32Array
   /** What each word tells, 0 to 10. */
   readonly weights: Uint8Array
   readonly sorts: Uint8Array
@@ -48,37 +50,67 @@ export function read(article: Article): Reading {
 /** The paragraphs as words. */
 export function readText(paragraphs: readonly string[]): Reading {
   const text = paragraphs.join('\n')
-  const ids: number[] = []
-  const weights: number[] = []
-  const sorts: number[] = []
-  const blocks: number[] = []
+  const room = Math.min(LONGEST, text.length)
+  const [ids, spelled] = [new Int32Array(room), new Int32Array(room)]
+  const [weights, sorts] = [new Uint8Array(room), new Uint8Array(room)]
+  const [blocks, starts] = [new Uint32Array(room), new Uint32Array(room)]
   const forms: string[] = []
-  const starts: number[] = []
   let from = 0
   for (const [block, paragraph] of paragraphs.entries()) {
     scan(paragraph, (raw, start) => {
       const word = wordOf(raw)
-      if (word.form === '' || ids.length >= LONGEST) return
-      ids.push(word.id)
-      weights.push(word.weight)
-      sorts.push(sortOf(word.sort, word.capital && word.weight >= NAME_WEIGHT && !opensSentence(paragraph, start)))
-      blocks.push(block)
+      const n = forms.length
+      if (word.form === '' || n >= room) return
+      ids[n] = word.id
+      spelled[n] = word.spelled
+      weights[n] = word.weight
+      sorts[n] = sortOf(
+        word.sort,
+        word.capital && word.weight >= NAME_WEIGHT && !opensSentence(paragraph, start),
+      )
+      blocks[n] = block
+      starts[n] = from + start
       forms.push(word.form)
-      starts.push(from + start)
     })
     from += paragraph.length + 1
   }
-  const places = Uint32Array.from(starts)
+  const length = forms.length
+  silenceLabels({ length, weights, sorts, blocks })
+  const places = starts.slice(0, length)
   return {
-    length: ids.length,
-    ids: Int32Array.from(ids),
-    weights: Uint8Array.from(weights),
-    sorts: Uint8Array.from(sorts),
+    length,
+    ids: ids.slice(0, length),
+    spelled: spelled.slice(0, length),
+    weights: weights.slice(0, length),
+    sorts: sorts.slice(0, length),
     quoted: quotedWords(text, places),
-    blocks: Uint32Array.from(blocks),
+    blocks: blocks.slice(0, length),
     forms,
     starts: places,
     text,
+  }
+}
+
+/** Lines of fewer words are labels, links and teasers, and weigh nothing where there is a text beside them. */
+const SHORT_LINE = 8
+/** Words in longer lines, and their share of all, that make a text. */
+const A_TEXT = 60
+const TEXT_SHARE = 0.5
+
+/** Numbers keep their weight: in a table they are what tells two fillings of one template apart. */
+function silenceLabels(words: {
+  readonly length: number
+  readonly weights: Uint8Array
+  readonly sorts: Uint8Array
+  readonly blocks: Uint32Array
+}): void {
+  const { length, weights, sorts, blocks } = words
+  const lengths = new Uint32Array((blocks[length - 1] ?? 0) + 1)
+  for (let n = 0; n < length; n++) lengths[blocks[n] ?? 0] = (lengths[blocks[n] ?? 0] ?? 0) + 1
+  const inText = lengths.reduce((sum, count) => sum + (count >= SHORT_LINE ? count : 0), 0)
+  if (inText < A_TEXT || inText < length * TEXT_SHARE) return
+  for (let n = 0; n < length; n++) {
+    if ((lengths[blocks[n] ?? 0] ?? 0) < SHORT_LINE && sorts[n] !== NUMBER) weights[n] = 0
   }
 }
 
@@ -98,7 +130,9 @@ function quotedWords(text: string, starts: Uint32Array): Uint8Array {
   const quoted = new Uint8Array(starts.length)
   if (!/["\u201c\u201e\u00ab]/.test(text)) return quoted
   let word = 0
-  for (const match of text.matchAll(/["\u201c\u201e\u00ab]([^"\u201c\u201d\u201e\u00ab\u00bb\n]+)["\u201d\u201c\u00bb]/g)) {
+  for (const match of text.matchAll(
+    /["\u201c\u201e\u00ab]([^"\u201c\u201d\u201e\u00ab\u00bb\n]+)["\u201d\u201c\u00bb]/g,
+  )) {
     const end = match.index + match[0].length
     while (word < starts.length && (starts[word] ?? 0) < match.index) word++
     const first = word

@@ -47,7 +47,7 @@ function wordEnd(text: string, start: number): number {
 }
 
 function kindAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return OTHER
+  // Beyond either end there is no unit, and no kind.
   return kinds[text.charCodeAt(at)] ?? OTHER
 }
 

@@ -10,7 +10,7 @@ import { storiesOf } from './stories.ts'
 import type { Story } from './stories.ts'
 
 /** A rewrite is folded only where the verdict is at least this sure. */
-const SURE_REWRITE = 0.9
+const SURE_REWRITE = 0.75
 
 export function settle(family: Family<Note>, settings: Settings): Verdicts {
   const found = new Map<string, readonly Mark[]>()
@@ -45,41 +45,63 @@ interface Way {
   readonly relation: Copy['relation']
 }
 
-/** The surest way from every member to the canonical; the shorter of two as sure (Dijkstra 1959, over few articles). */
+/**
+ * The way of every member to the canonical: its own edge where there is one, else through the article by which it hangs on it
+ * most surely. Certainty is that of the surest way, direct or not.
+ */
 function waysTo(story: Story, canonical: string): ReadonlyMap<string, Way> {
   const edgesOf = new Map<string, Edge[]>()
-  for (const edge of story.edges) {
+  for (const edge of story.edges)
     for (const end of [edge.a, edge.b]) edgesOf.set(end, [...(edgesOf.get(end) ?? []), edge])
+  const sure = new Map<string, Way>()
+  const open = new Map<string, Way>()
+  widen({ id: canonical, edges: edgesOf, sure, open, canonical })
+  while (open.size > 0) {
+    const [id, way] = [...open].reduce((best, one) => (surer(one, best) ? one : best))
+    open.delete(id)
+    sure.set(id, way)
+    widen({ id, edges: edgesOf, sure, open, canonical })
   }
-  const ways = new Map<string, Way>()
-  let front: readonly string[] = [canonical]
-  while (front.length > 0) {
-    const next = new Map<string, Way>()
-    for (const end of front) for (const edge of edgesOf.get(end) ?? []) reach(edge, end, { canonical, ways, next })
-    for (const [id, way] of next) ways.set(id, way)
-    front = [...next.keys()].toSorted()
-  }
-  return ways
+  return new Map([...sure].map(([id, way]) => [id, ownWay(way, edgesOf.get(canonical) ?? [], id)]))
 }
 
-function reach(
-  edge: Edge,
-  via: string,
-  all: { readonly canonical: string; readonly ways: ReadonlyMap<string, Way>; readonly next: Map<string, Way> },
-): void {
-  const id = edge.a === via ? edge.b : edge.a
-  if (id === all.canonical || all.ways.has(id)) return
-  const before = all.ways.get(via)
-  const own = edge.a === id ? edge.ofA : edge.ofB
-  const way: Way = {
-    via,
-    edge,
-    likeness: round(own * (before?.likeness ?? 1)),
-    certainty: round(Math.min(edge.certainty, before?.certainty ?? 1)),
-    relation: laterOf(relationTowards(edge, id), before?.relation),
+function surer([id, way]: readonly [string, Way], [rival, other]: readonly [string, Way]): boolean {
+  return way.certainty > other.certainty || (way.certainty === other.certainty && id < rival)
+}
+
+interface Front {
+  readonly id: string
+  readonly edges: ReadonlyMap<string, readonly Edge[]>
+  readonly sure: ReadonlyMap<string, Way>
+  readonly open: Map<string, Way>
+  readonly canonical: string
+}
+
+/** From an article whose way is known to its neighbours (Dijkstra 1959, for the widest way). */
+function widen(front: Front): void {
+  const before = front.sure.get(front.id)
+  for (const edge of front.edges.get(front.id) ?? []) {
+    const id = edge.a === front.id ? edge.b : edge.a
+    if (id === front.canonical || front.sure.has(id)) continue
+    const way: Way = {
+      via: front.id,
+      edge,
+      likeness: round((edge.a === id ? edge.ofA : edge.ofB) * (before?.likeness ?? 1)),
+      certainty: round(Math.min(edge.certainty, before?.certainty ?? 1)),
+      relation: laterOf(relationTowards(edge, id), before?.relation),
+    }
+    const rival = front.open.get(id)
+    if (rival === undefined || way.certainty > rival.certainty) front.open.set(id, way)
   }
-  const rival = all.next.get(id)
-  if (rival === undefined || way.certainty > rival.certainty) all.next.set(id, way)
+}
+
+/** What the canonical and the copy say of each other themselves goes before what was found on the way. */
+function ownWay(way: Way, edges: readonly Edge[], id: string): Way {
+  const edge = edges.find(({ a, b }) => a === id || b === id)
+  if (edge === undefined) return way
+  const likeness = edge.a === id ? edge.ofA : edge.ofB
+  const via = edge.a === id ? edge.b : edge.a
+  return { via, edge, likeness, certainty: way.certainty, relation: relationTowards(edge, id) }
 }
 
 const ORDER = ['exact', 'near', 'cut', 'edition', 'rewrite'] as const
@@ -102,7 +124,8 @@ function relationTowards(edge: Edge, copy: string): Copy['relation'] {
 
 function copyMark(way: Way, towards: { readonly of: string; readonly settings: Settings }): Copy {
   const { edge, likeness, certainty, relation, via } = way
-  const reported = relation === 'rewrite' && (towards.settings.rewrites !== 'fold' || certainty < SURE_REWRITE)
+  const reported =
+    relation === 'rewrite' && (towards.settings.rewrites !== 'fold' || certainty < SURE_REWRITE)
   return {
     does: 'copy',
     rule: `duplicates/${relation}`,
@@ -126,11 +149,19 @@ function takenOver(canonical: Member<Note>, copies: readonly Member<Note>[]): re
     const value = giver?.note.fields[field]
     if (giver !== undefined && value !== undefined) names.push(nameMark(field, value, giver.id))
   }
-  const author = canonical.note.bylines.length === 0 ? copies.find(({ note }) => note.bylines.length > 0) : undefined
+  const author =
+    canonical.note.bylines.length === 0 ? copies.find(({ note }) => note.bylines.length > 0) : undefined
   for (const value of author?.note.bylines ?? []) names.push(nameMark('byline', value, author?.id ?? ''))
   return names
 }
 
 function nameMark(field: Name['field'], value: string, from: string): Name {
-  return { does: 'name', rule: 'duplicates/taken-over', saw: `${from} names it`, field, value, source: `copy ${from}` }
+  return {
+    does: 'name',
+    rule: 'duplicates/taken-over',
+    saw: `${from} names it`,
+    field,
+    value,
+    source: `copy ${from}`,
+  }
 }

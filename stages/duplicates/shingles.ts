@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts'
 
 /** Words of a sketch's shingle: three tell a light edit from the original. */
 const SKETCHED = 3
-/** Most hashes of a sketch: 200 of three letters are 600 bytes of the note. */
-const MOST_SKETCHED = 200
+/** Most hashes of a sketch: 300 of three letters are 900 bytes of the note. */
+const MOST_SKETCHED = 300
 /** Thinnest sample: one shingle in 4,096. */
 const THINNEST = 12
 /** Letters of a packed sketch hash: 18 bits. */
@@ -44,7 +44,7 @@ function lowestOf(hashes: Uint32Array, start: number, end: number): number {
 
 /** An even sample of the text's shingles: thinner for longer texts, and a thin sample is part of every thicker one. */
 export function sketchOf(reading: Reading): { readonly sketch: string; readonly thin: number } {
-  const hashes = shinglesOf(reading.ids, SKETCHED)
+  const hashes = shinglesOf(reading.spelled, SKETCHED)
   let thin = 0
   let sample = [...new Set(hashes)]
   while (sample.length > MOST_SKETCHED && thin < THINNEST) {

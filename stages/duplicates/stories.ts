@@ -4,10 +4,12 @@
  */
 import { round } from '../kit/round.ts'
 import type { Edge, Family, Member } from '../kit/stage.ts'
+import { soundEdges } from './furniture.ts'
 import { keys } from './keys.ts'
 import type { Note } from './note.ts'
 
 export interface Story {
+  /** By id. */
   readonly members: readonly Member<Note>[]
   readonly edges: readonly Edge[]
 }
@@ -15,34 +17,55 @@ export interface Story {
 /** A join needs this share of the pairs that could have agreed. */
 const AGREEING = 0.34
 /** Members of a part that are asked: the pairs of two large parts are not all counted. */
-const ASKED = 12
+const ASKED = 8
 /** Keys that two notes share where they were surely proposed to each other. */
 const PROPOSED = 3
 
 export function storiesOf(family: Family<Note>): readonly Story[] {
-  const parts = new Map<string, readonly Member<Note>[]>(family.members.map((member) => [member.id, [member]]))
-  const edges = new Map(family.edges.map((edge) => [pairName(edge.a, edge.b), edge]))
-  for (const edge of family.edges.toSorted(strongestFirst)) {
-    const [one, two] = [parts.get(edge.a) ?? [], parts.get(edge.b) ?? []]
-    if (one === two || (edge.relation !== 'exact' && !agree(one, two, edges))) continue
-    const joined = [...one, ...two]
-    for (const { id } of joined) parts.set(id, joined)
+  const parts = new Map<string, Part>(
+    family.members.map((member) => [member.id, { members: [member], asked: [member] }]),
+  )
+  const edges = soundEdges(family)
+  const found = new Set(edges.map((edge) => pairName(edge.a, edge.b)))
+  for (const edge of edges.toSorted(strongestFirst)) {
+    const [one, two] = [parts.get(edge.a), parts.get(edge.b)]
+    if (one === undefined || two === undefined || one === two) continue
+    if (edge.relation !== 'exact' && !agree(one.asked, two.asked, found)) continue
+    const joined: Part = {
+      members: [...one.members, ...two.members],
+      asked: askedOf([...one.asked, ...two.asked]),
+    }
+    for (const { id } of joined.members) parts.set(id, joined)
   }
-  return [...new Set(parts.values())].filter((part) => part.length > 1).map((part) => storyOf(part, family.edges))
+  return storiesFrom([...new Set(parts.values())], edges)
 }
 
-function storyOf(part: readonly Member<Note>[], edges: readonly Edge[]): Story {
-  const ids = new Set(part.map(({ id }) => id))
-  return {
-    members: part.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    edges: edges.filter(({ a, b }) => ids.has(a) && ids.has(b)),
+interface Part {
+  readonly members: readonly Member<Note>[]
+  /** Those who speak for it: the first by id of each text, a few. */
+  readonly asked: readonly Member<Note>[]
+}
+
+function storiesFrom(parts: readonly Part[], edges: readonly Edge[]): readonly Story[] {
+  const partOf = new Map<string, number>()
+  for (const [n, { members }] of parts.entries()) for (const { id } of members) partOf.set(id, n)
+  const own: Edge[][] = parts.map(() => [])
+  for (const edge of edges) {
+    const n = partOf.get(edge.a)
+    if (n !== undefined && n === partOf.get(edge.b)) own[n]?.push(edge)
   }
+  return parts
+    .map(({ members }, n) => ({ members: members.toSorted(byId), edges: own[n] ?? [] }))
+    .filter(({ members }) => members.length > 1)
+}
+
+function byId(x: Member<Note>, y: Member<Note>): number {
+  return x.id < y.id ? -1 : 1
 }
 
 function strongestFirst(x: Edge, y: Edge): number {
-  return (
-    rank(y) - rank(x) || Math.max(y.ofA, y.ofB) - Math.max(x.ofA, x.ofB) || (pairName(x.a, x.b) < pairName(y.a, y.b) ? -1 : 1)
-  )
+  const byShare = Math.max(y.ofA, y.ofB) - Math.max(x.ofA, x.ofB)
+  return rank(y) - rank(x) || byShare || (pairName(x.a, x.b) < pairName(y.a, y.b) ? -1 : 1)
 }
 
 function rank(edge: Edge): number {
@@ -53,30 +76,35 @@ function rank(edge: Edge): number {
 function agree(
   one: readonly Member<Note>[],
   two: readonly Member<Note>[],
-  edges: ReadonlyMap<string, Edge>,
+  found: ReadonlySet<string>,
 ): boolean {
   let agreeing = 0
   let counted = 0
-  for (const left of asked(one)) {
+  for (const left of one) {
     const own = new Set(keys(left.note))
-    for (const right of asked(two)) {
-      const found = edges.has(pairName(left.id, right.id))
-      if (found) agreeing++
-      if (found || keys(right.note).filter((key) => own.has(key)).length >= PROPOSED) counted++
+    for (const right of two) {
+      const agrees = found.has(pairName(left.id, right.id))
+      if (agrees) agreeing++
+      if (agrees || sharedCount(own, keys(right.note)) >= PROPOSED) counted++
     }
   }
   return counted === 0 || round(agreeing / counted) >= AGREEING
 }
 
+function sharedCount(own: ReadonlySet<string>, others: readonly string[]): number {
+  let count = 0
+  for (const key of others) if (own.has(key)) count++
+  return count
+}
+
 /** Of exact copies only the first has edges to others. */
-function asked(part: readonly Member<Note>[]): readonly Member<Note>[] {
+function askedOf(members: readonly Member<Note>[]): readonly Member<Note>[] {
   const firsts = new Map<string, Member<Note>>()
-  for (const member of part.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const member of members.toSorted(byId))
     if (!firsts.has(member.note.same)) firsts.set(member.note.same, member)
-  }
   return [...firsts.values()].slice(0, ASKED)
 }
 
-export function pairName(a: string, b: string): string {
+function pairName(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`
 }

@@ -7,6 +7,8 @@ import { evened } from './word-forms.ts'
 export interface Word {
   /** Hash of the evened form: the same for `colours` and `color`. */
   readonly id: number
+  /** Hash of the word as it is spelled, case aside. */
+  readonly spelled: number
   /** The evened form. */
   readonly form: string
   /** What it tells, 0 (nearly every article holds it) to 10: bits, the negative logarithm of the share of articles that hold it. */
@@ -35,14 +37,33 @@ export function wordOf(raw: string): Word {
 }
 
 function madeOf(raw: string): Word {
-  const plain = UNUSUAL.test(raw) ? raw.normalize('NFKC').replace(IGNORABLE, '').replace(APOSTROPHES, "'") : raw
+  const plain = UNUSUAL.test(raw)
+    ? raw.normalize('NFKC').replace(IGNORABLE, '').replace(APOSTROPHES, "'")
+    : raw
   const lower = plain.toLowerCase()
-  const number = /^[\p{N}.,]*\p{N}[\p{N}.,]*$/u.test(lower) ? lower.replace(/[.,]/g, '') : NUMBER_WORDS.get(lower)
+  const number = /^[\p{N}.,]*\p{N}[\p{N}.,]*$/u.test(lower)
+    ? lower.replace(/[.,]/g, '')
+    : NUMBER_WORDS.get(lower)
+  const spelled = hash32(lower)
   if (number !== undefined) {
-    return { id: hash32(number), form: number, weight: numberWeight(number), sort: 'number', capital: false }
+    return {
+      id: hash32(number),
+      spelled,
+      form: number,
+      weight: numberWeight(number),
+      sort: 'number',
+      capital: false,
+    }
   }
   const form = evened(SHORT_MONTHS.get(lower) ?? lower)
-  return { id: hash32(form), form, weight: commonWeight(lower, form), sort: 'plain', capital: plain !== lower }
+  return {
+    id: hash32(form),
+    spelled,
+    form,
+    weight: commonWeight(lower, form),
+    sort: 'plain',
+    capital: plain !== lower,
+  }
 }
 
 /** A long number tells more than a short one: `2` stands in most articles, `94000` in few. */

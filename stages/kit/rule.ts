@@ -16,8 +16,11 @@ export interface Rule {
   /** Run on the block's text, folded: lower case, straight quotes, single spaces. Anchored where it can be. */
   readonly says: RegExp
   readonly where?: Where
-  /** `block`: the whole block goes. `sentence`: only the sentences that match (an Edit). */
-  readonly takes: 'block' | 'sentence'
+  /**
+   * `block`: the whole block goes. `sentence`: only the sentences that match (an Edit). `list`: the block is the heading of a list
+   * and goes with the run of teaser-shaped lines right after it.
+   */
+  readonly takes: 'block' | 'sentence' | 'list'
   /** Texts that it must take. */
   readonly removes: Some<string | Example>
   /** Near misses that it must leave; one counts only if the rule would take it without its `where` or anchors. */
@@ -42,9 +45,9 @@ export type About =
 
 /** Every condition given must hold. */
 export interface Where {
-  /** `head`: before the first long paragraph; `tail`: after the last; `edges`: either; else anywhere. */
+  /** `head`: before the first long paragraph of prose; `tail`: after the last; `edges`: either; else anywhere. */
   readonly zone?: 'head' | 'tail' | 'edges'
-  /** Longest text it may take, in characters; 300 where absent. */
+  /** Longest block, or sentence where it takes sentences, in UTF-16 units; 300 where absent. */
   readonly longest?: number
   /** Pages only: at least this share of the block stands in links. */
   readonly linked?: number
@@ -57,6 +60,8 @@ export interface Example {
   readonly text: string
   readonly before?: readonly string[]
   readonly after?: readonly string[]
+  /** Where the rule takes a list: how many of the blocks in `after` go with the heading; 0 where absent. */
+  readonly alsoTakes?: number
 }
 
 export interface Pack {

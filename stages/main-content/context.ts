@@ -9,6 +9,10 @@ import type { View } from './view.ts'
 export interface Context {
   readonly view: View
   readonly guess: Int32Array
+  /** What its words say, and sums of that; lines up to there that speak like junk. */
+  readonly lexis: Int32Array
+  readonly lexisUpTo: Int32Array
+  readonly againstUpTo: Int32Array
   readonly guessUpTo: Float64Array
   /** Sum of guess times length, and of its opposite. */
   readonly massUpTo: Float64Array
@@ -36,8 +40,16 @@ const ENOUGH = 40
 const EVEN = 500
 const LENIENT = 250
 const MOST = 400
+/** In hundredths of the lexicon's scale: words that are hardly an article's. */
+const AGAINST = -50
 
-export function contextOf(view: View, guess: Int32Array): Context {
+/** The first model's guess, in thousandths, and what the words say. */
+export interface Guess {
+  readonly guess: Int32Array
+  readonly lexis: Int32Array
+}
+
+export function contextOf(view: View, { guess, lexis }: Guess): Context {
   const { size, count } = view.measures
   const sure = new Uint8Array(count)
   const junk = new Uint8Array(count)
@@ -45,6 +57,8 @@ export function contextOf(view: View, guess: Int32Array): Context {
   const massUpTo = new Float64Array(count + 1)
   const sureUpTo = new Int32Array(count + 1)
   const junkUpTo = new Int32Array(count + 1)
+  const lexisUpTo = new Int32Array(count + 1)
+  const againstUpTo = new Int32Array(count + 1)
   const strict = new Int32Array(count)
   const lenient = new Int32Array(count)
   for (let n = 0; n < count; n++) {
@@ -56,11 +70,13 @@ export function contextOf(view: View, guess: Int32Array): Context {
     massUpTo[n + 1] = (massUpTo[n] ?? 0) + chance * length
     sureUpTo[n + 1] = (sureUpTo[n] ?? 0) + (sure[n] ?? 0)
     junkUpTo[n + 1] = (junkUpTo[n] ?? 0) + (junk[n] ?? 0)
+    lexisUpTo[n + 1] = (lexisUpTo[n] ?? 0) + (lexis[n] ?? 0)
+    againstUpTo[n + 1] = (againstUpTo[n] ?? 0) + ((lexis[n] ?? 0) < AGAINST ? 1 : 0)
     strict[n] = (chance - EVEN) * (20 + Math.min(length, MOST))
     lenient[n] = (chance - LENIENT) * (20 + Math.min(length, MOST))
   }
   return {
-    view, guess, guessUpTo, massUpTo, sureUpTo, junkUpTo,
+    view, guess, lexis, lexisUpTo, againstUpTo, guessUpTo, massUpTo, sureUpTo, junkUpTo,
     sureBefore: nearestBefore(sure), sureAfter: nearestAfter(sure),
     junkBefore: nearestBefore(junk), junkAfter: nearestAfter(junk),
     strict: densest(strict), lenient: densest(lenient),
@@ -78,6 +94,16 @@ export const contextFeatures: readonly ContextFeature[] = [
     { says: `guess by length of ${width} lines before`, of: (context, n) => weighed(context, n - width, n) },
     { says: `guess by length of ${width} lines after`, of: (context, n) => weighed(context, n + 1, n + 1 + width) },
   ]),
+  ...[0, -1, 1, -2, 2].map((step): ContextFeature => ({
+    says: step === 0 ? 'what its words say' : `what the words say of the line ${Math.abs(step)} ${step < 0 ? 'before' : 'after'}`,
+    of: ({ lexis }, n) => lexis[n + step] ?? 0,
+  })),
+  ...[4, 12].flatMap((width): readonly ContextFeature[] => [
+    { says: `what the words say of ${width} lines before`, of: ({ lexisUpTo }, n) => between(lexisUpTo, n - width, n) },
+    { says: `what the words say of ${width} lines after`, of: ({ lexisUpTo }, n) => between(lexisUpTo, n + 1, n + 1 + width) },
+  ]),
+  { says: 'lines before that speak like junk', of: ({ againstUpTo }, n) => againstUpTo[n] ?? 0 },
+  { says: 'lines after that speak like junk', of: ({ againstUpTo }, n) => (againstUpTo.at(-1) ?? 0) - (againstUpTo[n + 1] ?? 0) },
   { says: 'share of the article before, by guess', of: ({ massUpTo }, n) => thousandths(massUpTo[n] ?? 0, massUpTo.at(-1) ?? 0) },
   { says: 'share of the article after, by guess', of: ({ massUpTo }, n) => thousandths((massUpTo.at(-1) ?? 0) - (massUpTo[n + 1] ?? 0), massUpTo.at(-1) ?? 0) },
   { says: 'text of the article before, by guess', of: ({ massUpTo }, n) => Math.round((massUpTo[n] ?? 0) / 1000) },

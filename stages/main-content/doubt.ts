@@ -1,5 +1,8 @@
-/** Whether a page is doubtful enough to pay for Readability's vote. Looks only at where the running text stands. */
-import type { Block, Tag } from '../kit/article.ts'
+/**
+ * Whether a page is doubtful enough to pay for Readability's vote. Looks only at where the running text
+ * stands.
+ */
+import type { Block, PageFacts, Tag } from '../kit/article.ts'
 
 /** Characters from which a block is running text; a line of navigation is shorter. */
 const RUNNING = 80
@@ -9,17 +12,52 @@ const LINKED = 0.3
 const FEWEST = 600
 /** Share of the running text that has to stand in one container for the case to be clear. */
 const CLEAR = 0.85
+/** A region is a part of the body, not the body. */
+const SHALLOWEST = 2
+/** Share of a block that the page's own articleBody holds from which it is told. */
+const TOLD = 0.8
 
-/** True where the running text of a page does not sit in one container. Raw text is never doubtful in this sense. */
+/**
+ * True where the running text of a page does not sit in one container. Raw text is never doubtful in this
+ * sense.
+ */
 export function doubt(blocks: readonly Block[], _tags: readonly Tag[]): boolean {
-  const sizes = new Map<number, number>()
-  let all = 0
-  for (const { text, facts } of blocks) {
-    const { page } = facts
-    if (page === undefined || page.hidden || page.linked > LINKED || text.length < RUNNING) continue
-    sizes.set(page.parent, (sizes.get(page.parent) ?? 0) + text.length)
-    all += text.length
+  const running = blocks.filter(isRunning)
+  const all = sizeOf(running)
+  if (blocks.every(({ facts }) => facts.page === undefined)) return false
+  if (all < FEWEST) return true
+  const told = running.filter(({ facts }) => facts.page !== undefined && isTold(facts.page))
+  if (sizeOf(told) >= all * CLEAR) return false
+  const region = regionOf(running)
+  return sizeOf(running.filter(({ facts }) => facts.page?.path.startsWith(region))) < all * CLEAR
+}
+
+function isRunning({ text, facts }: Block): boolean {
+  const { page } = facts
+  return page !== undefined && !page.hidden && page.linked <= LINKED && text.length >= RUNNING
+}
+
+function isTold(page: PageFacts): boolean {
+  return page.hints.split(' ').includes('body') || (page.told ?? 0) >= TOLD
+}
+
+/**
+ * The path of the container that holds most running text, one step above it: sections of one body are one
+ * region.
+ */
+function regionOf(running: readonly Block[]): string {
+  const sizes = new Map<number, { size: number; readonly path: string }>()
+  for (const { text, facts } of running) {
+    const parent = facts.page?.parent ?? 0
+    const entry = sizes.get(parent)
+    if (entry === undefined) sizes.set(parent, { size: text.length, path: facts.page?.path ?? '' })
+    else entry.size += text.length
   }
-  if (blocks.length === 0) return false
-  return all < FEWEST || Math.max(...sizes.values()) < all * CLEAR
+  const [most] = [...sizes.values()].toSorted((a, b) => b.size - a.size)
+  const steps = most?.path.split('>') ?? []
+  return steps.slice(0, Math.max(SHALLOWEST, steps.length - 2)).join('>')
+}
+
+function sizeOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
 }

@@ -48,6 +48,8 @@ const TOPICAL = 4
 const SHORT = 3
 /** Multiplier of the rolling hashes (FNV-1's prime). */
 const PRIME = 0x01000193
+/** From here on a full stop is set in a script that puts no space after it. */
+const WIDE = 0x3000
 
 export function measure(blocks: readonly Block[]): Measures {
   const found = empty(blocks.length)
@@ -80,6 +82,7 @@ function empty(count: number): Columns {
 /** What is being counted in one text; one record serves all blocks of a document. */
 interface Scan {
   readonly counts: Int32Array
+  hash: number
   line: number
   masked: number
   words: number
@@ -98,7 +101,7 @@ interface Scan {
 
 function newScan(): Scan {
   return {
-    counts: new Int32Array(19), line: 0, masked: 0, words: 0, longest: 0, capitals: 0, shouted: 0, short: 0, spaced: 0,
+    counts: new Int32Array(19), hash: 0, line: 0, masked: 0, words: 0, longest: 0, capitals: 0, shouted: 0, short: 0, spaced: 0,
     numbers: 0, ties: 0, sentences: 0, first: 0, last: 0, ended: 0,
   }
 }
@@ -106,43 +109,44 @@ function newScan(): Scan {
 function scanText(text: string, scan: Scan, table: OpenTable): void {
   reset(scan)
   const { counts } = scan
+  const kinds = classes
+  const { space, lower, letter, hangul, digit, ideograph, kana, unspaced, end, pause, dash, closer } = unit
   let line = 0x811c9dc5
   let masked = 0x811c9dc5
-  let kind = 0
   let before = 0
   let pair = 0
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    kind = classes[code] ?? 0
-    if (kind >= unit.lower && kind <= unit.letter || kind === unit.hangul) {
-      at = scanWord(text, at, scan, table)
-      line = Math.imul(line ^ scan.last, PRIME)
-      masked = Math.imul(masked ^ scan.last, PRIME)
+    const kind = kinds[code] ?? 0
+    if ((kind >= lower && kind <= letter) || kind === hangul) {
+      at = scanWord(text, at, { scan, table })
+      line = Math.imul(line ^ scan.hash, PRIME)
+      masked = Math.imul(masked ^ scan.hash, PRIME)
       before = kind
       continue
     }
     at++
     counts[kind] = (counts[kind] ?? 0) + 1
-    if (kind === unit.space) {
+    if (kind === space) {
       before = kind
       continue
     }
     line = Math.imul(line ^ code, PRIME)
-    if (kind === unit.digit) {
-      if (before !== unit.digit) scan.numbers++
+    if (kind === digit) {
+      if (before !== digit) scan.numbers++
       before = kind
       continue
     }
     masked = Math.imul(masked ^ code, PRIME)
-    if (kind === unit.ideograph || kind === unit.kana || kind === unit.unspaced) {
+    if (kind === ideograph || kind === kana || kind === unspaced) {
       if (pair !== 0 && before === kind) addWord(table, Math.imul(pair, PRIME) ^ code, 1)
       addWord(table, code, 0)
       pair = code
-    } else if (kind === unit.end || (kind >= unit.pause && kind <= unit.dash)) {
-      const after = classes[text.charCodeAt(at)] ?? 0
-      if (before === unit.digit && after === unit.digit) scan.ties++
-      else if (kind === unit.end && (at >= text.length || after === unit.space || after === unit.closer || code > 0x2fff)) scan.sentences++
+    } else if (kind === end || (kind >= pause && kind <= dash)) {
+      const after = kinds[text.charCodeAt(at)] ?? 0
+      if (before === digit && after === digit) scan.ties++
+      else if (kind === end && (at >= text.length || after === space || after === closer || code >= WIDE)) scan.sentences++
     }
     before = kind
   }
@@ -151,30 +155,41 @@ function scanText(text: string, scan: Scan, table: OpenTable): void {
   finish(text, scan)
 }
 
-/** Takes the word at `at`; gives the place after it, and leaves its hash in `scan.last`. */
-function scanWord(text: string, from: number, scan: Scan, table: OpenTable): number {
+interface Into {
+  readonly scan: Scan
+  readonly table: OpenTable
+}
+
+/** Takes the word at `from`; gives the place after it and leaves its hash in `scan.hash`. */
+function scanWord(text: string, from: number, { scan, table }: Into): number {
   const { counts } = scan
+  const kinds = classes
+  const { lower, upper, letter, hangul, joiner } = unit
+  const first = kinds[text.charCodeAt(from)] ?? 0
+  const { length } = text
   let hash = 0x2f0b4a27
-  let at = from
   let capitals = 0
-  for (; at < text.length; at++) {
+  let at = from
+  for (; at < length; at++) {
     let code = text.charCodeAt(at)
-    const kind = classes[code] ?? 0
-    if (kind === unit.upper) {
+    const kind = kinds[code] ?? 0
+    if (kind === upper) {
       capitals++
       code = lowered(code)
-    } else if (kind !== unit.lower && kind !== unit.letter && kind !== unit.hangul && (kind !== unit.joiner || at === text.length - 1)) break
-    counts[kind] = (counts[kind] ?? 0) + 1
+    } else if (kind !== lower && kind !== letter && kind !== hangul && (kind !== joiner || at === length - 1)) break
     hash = Math.imul(hash ^ code, PRIME)
   }
-  const length = at - from
+  const size = at - from
+  counts[upper] = (counts[upper] ?? 0) + capitals
+  const rest = first === upper ? lower : first
+  counts[rest] = (counts[rest] ?? 0) + size - capitals
   scan.spaced++
-  if (length > scan.longest) scan.longest = length
-  if (length <= SHORT) scan.short++
-  if (capitals > 0 && classes[text.charCodeAt(from)] === unit.upper) scan.capitals++
-  if (capitals > 1 && capitals === length) scan.shouted++
-  scan.last = hash
-  addWord(table, hash, length >= TOPICAL || (classes[text.charCodeAt(from)] === unit.hangul && length >= 2) ? 1 : 0)
+  if (size > scan.longest) scan.longest = size
+  if (size <= SHORT) scan.short++
+  if (first === upper) scan.capitals++
+  if (capitals > 1 && capitals === size) scan.shouted++
+  scan.hash = hash
+  addWord(table, hash, size >= TOPICAL || (first === hangul && size >= 2) ? 1 : 0)
   return at
 }
 
@@ -207,7 +222,7 @@ function finish(text: string, scan: Scan): void {
 
 function store(into: Columns, n: number, scan: Scan): void {
   const { counts } = scan
-  const of = (kind: number) => counts[kind] ?? 0
+  const of = (kind: number): number => counts[kind] ?? 0
   const wide = of(unit.ideograph) + of(unit.kana)
   let size = 0
   for (let kind = 0; kind < counts.length; kind++) size += of(kind) * (widths[kind] ?? 1)

@@ -7,6 +7,8 @@ export interface WordTable {
   readonly starts: Int32Array
   /** By word: 1 where it is long enough to say what a text is about. */
   readonly topical: Uint8Array
+  /** By word: the hash it stands for. */
+  readonly hashes: Int32Array
   /** How many words there are. */
   readonly count: number
 }
@@ -42,7 +44,7 @@ export function addWord(table: OpenTable, hash: number, topical: number): void {
 }
 
 export function closeWords(table: OpenTable): WordTable {
-  return { places: table.places, starts: table.starts, topical: table.topical, count: table.count }
+  return { places: table.places, starts: table.starts, topical: table.topical, hashes: table.hashes, count: table.count }
 }
 
 function numberOf(table: OpenTable, hash: number, topical: number): number {

@@ -1,4 +1,7 @@
-/** Text runs put together to blocks, as a browser would lay them out: spaces collapsed, lines broken where the markup breaks them. */
+/**
+ * Text runs put together to blocks, as a browser would lay them out: spaces collapsed, lines broken where the
+ * markup breaks them.
+ */
 import type { Kind } from '../../../stages/kit/article.ts'
 import type { Place } from './place.ts'
 
@@ -17,7 +20,9 @@ export interface Run {
 /** A block in the making. */
 export interface Draft {
   readonly place: Place
-  kind: Kind
+  readonly kind: Kind
+  /** A cell that is known to be one of data. */
+  settled: boolean
   readonly hidden: boolean
   text: string
   readonly runs: Run[]
@@ -42,7 +47,10 @@ export interface Drafting {
   readonly add: (piece: Piece, manner: Manner) => void
   /** A space, where text follows. */
   readonly space: () => void
-  /** One inline element ends and the next begins right here: words of a page that is spaced by its style sheet. */
+  /**
+   * One inline element ends and the next begins right here: words of a page that is spaced by its style
+   * sheet.
+   */
   readonly seam: () => void
   /** A line break; two make a paragraph. */
   readonly lineBreak: () => void
@@ -57,6 +65,7 @@ type Gap = 'none' | 'seam' | 'space' | 'line'
 
 const SPACE = /[ \t\n\f\r]/
 const MANY_SPACES = /[\t\n\f\r]|  /
+const NO_BREAK = /[^ \t\n\f\r]/
 const SPACES = /[ \t\n\f\r]+/g
 /** `…Reviews` and `Read…` on both sides of a seam are two labels; `un` and `der` may be one word. */
 const ENDS_SMALL = /[\p{Ll}\p{N}]$/u
@@ -73,14 +82,26 @@ export function openDrafts(): Drafting {
 
   function add(piece: Piece, manner: Manner): void {
     if (manner.place.kind === 'code') addLines(piece, manner)
-    else if (piece.raw.trim() === '') space()
+    else if (blank(piece.raw)) space()
     else addWords(piece, manner)
+  }
+
+  /** A space that does not break is a space only where nothing stands before it in the line. */
+  function blank(raw: string): boolean {
+    return raw.trim() === '' && (draft === undefined || gap === 'line' || raw.search(NO_BREAK) < 0)
   }
 
   function addLines({ raw, from, to }: Piece, manner: Manner): void {
     draft ??= fresh(manner)
     const text = raw.replaceAll('\r\n', '\n')
-    draft.runs.push({ at: draft.text.length, size: text.length, from, to, linked: manner.linked, timed: manner.timed })
+    draft.runs.push({
+      at: draft.text.length,
+      size: text.length,
+      from,
+      to,
+      linked: manner.linked,
+      timed: manner.timed,
+    })
     draft.text += text
   }
 
@@ -96,7 +117,13 @@ export function openDrafts(): Drafting {
     if (draft.text !== '') draft.text += glue(draft.text, bare)
     const text = MANY_SPACES.test(bare) ? bare.replace(SPACES, ' ') : bare
     const span = { from: from + start, to: to - (raw.length - stop) }
-    draft.runs.push({ at: draft.text.length, size: text.length, ...span, linked: manner.linked, timed: manner.timed })
+    draft.runs.push({
+      at: draft.text.length,
+      size: text.length,
+      ...span,
+      linked: manner.linked,
+      timed: manner.timed,
+    })
     draft.text += text
     gap = stop < raw.length ? 'space' : 'none'
     breaks = 0
@@ -152,5 +179,5 @@ export function openDrafts(): Drafting {
 
 function fresh({ place, veiled }: Manner): Draft {
   const kind = place.kind === 'item' && place.item?.spent === true ? 'paragraph' : place.kind
-  return { place, kind, hidden: place.hidden || veiled, text: '', runs: [] }
+  return { place, kind, settled: false, hidden: place.hidden || veiled, text: '', runs: [] }
 }

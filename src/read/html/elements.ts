@@ -1,4 +1,7 @@
-/** What HTML's elements are, as far as a fact depends on it. Follows the rendering and parsing parts of the HTML standard. */
+/**
+ * What HTML's elements are, as far as a fact depends on it. Follows the rendering and parsing parts of the
+ * HTML standard.
+ */
 import type { Kind } from '../../../stages/kit/article.ts'
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
@@ -15,12 +18,17 @@ export const BLOCKS = set(
     'search section summary table tbody td tfoot th thead tr ul xmp',
 )
 
-/** Elements whose text a reader never sees as running text: code for the browser, pictures, fields, players' fallbacks. */
+/**
+ * Elements whose text a reader never sees as running text: code for the browser, pictures, fields, players'
+ * fallbacks.
+ */
 export const UNREAD = set(
   'script style svg iframe noembed noframes select datalist textarea title canvas audio video annotation annotation-xml',
 )
 
-/** Elements that stand beside one another without a gap in the source and still read as words of their own. */
+/**
+ * Elements that stand beside one another without a gap in the source and still read as words of their own.
+ */
 export const APART = set('a button')
 
 /** Opening one of these ends an open paragraph. */
@@ -34,18 +42,19 @@ export const SCOPES = set('table td th caption template foreignobject')
 export const TABLE_PARTS = set('table caption thead tbody tfoot tr td th')
 
 /** Opening the first ends an open one of the second, as far up as the third. */
-export const ENDS: ReadonlyMap<string, readonly [ends: ReadonlySet<string>, upTo: ReadonlySet<string>]> = new Map([
-  ['li', [set('li'), set('ul ol menu dir table td th')]],
-  ['dt', [set('dt dd'), set('dl table td th')]],
-  ['dd', [set('dt dd'), set('dl table td th')]],
-  ['td', [set('td th caption'), set('tr table')]],
-  ['th', [set('td th caption'), set('tr table')]],
-  ['tr', [set('tr caption'), set('tbody thead tfoot table')]],
-  ['tbody', [set('tbody thead tfoot caption tr'), set('table')]],
-  ['thead', [set('tbody thead tfoot caption tr'), set('table')]],
-  ['tfoot', [set('tbody thead tfoot caption tr'), set('table')]],
-  ['option', [set('option'), set('select optgroup')]],
-])
+export const ENDS: ReadonlyMap<string, readonly [ends: ReadonlySet<string>, upTo: ReadonlySet<string>]> =
+  new Map([
+    ['li', [set('li'), set('ul ol menu dir table td th')]],
+    ['dt', [set('dt dd'), set('dl table td th')]],
+    ['dd', [set('dt dd'), set('dl table td th')]],
+    ['td', [set('td th caption'), set('tr table')]],
+    ['th', [set('td th caption'), set('tr table')]],
+    ['tr', [set('tr caption'), set('tbody thead tfoot table')]],
+    ['tbody', [set('tbody thead tfoot caption tr'), set('table')]],
+    ['thead', [set('tbody thead tfoot caption tr'), set('table')]],
+    ['tfoot', [set('tbody thead tfoot caption tr'), set('table')]],
+    ['option', [set('option'), set('select optgroup')]],
+  ])
 
 /** The kind of block that text in an element is. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([

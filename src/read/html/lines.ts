@@ -16,7 +16,11 @@ export function openLines(draft: Draft): readonly Draft[] {
   let next = 0
   for (const text of lines) {
     const runs: Run[] = []
-    for (let run = draft.runs[next]; run !== undefined && run.at < at + text.length; run = draft.runs[++next]) {
+    for (
+      let run = draft.runs[next];
+      run !== undefined && run.at < at + text.length;
+      run = draft.runs[++next]
+    ) {
       runs.push({ ...run, at: run.at - at })
     }
     at += text.length + 1

@@ -1,4 +1,7 @@
-/** Where a block stands: the element that holds it, with all that was said on the way down. Built once for each element. */
+/**
+ * Where a block stands: the element that holds it, with all that was said on the way down. Built once for
+ * each element.
+ */
 import type { Kind } from '../../../stages/kit/article.ts'
 import { HINTS, KINDS, ROLES } from './elements.ts'
 import type { Attributes } from './markup.ts'
@@ -25,7 +28,9 @@ export interface Place {
   holds: number
 }
 
-/** Elements that a path names; real pages stay under 40. Below, a path holds its start and its last element. */
+/**
+ * Elements that a path names; real pages stay under 40. Below, a path holds its start and its last element.
+ */
 const LONGEST_PATH = 32
 /** Characters of one element's labels: a class list longer than this is a page builder's style sheet. */
 const OWN_LABELS = 96
@@ -38,8 +43,20 @@ const NOTHING_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 /** The body: what hides it says nothing of any block. */
 export function rootPlace(): Place {
   return {
-    name: 'body', number: 0, above: undefined, depth: 0, path: 'body', labels: '', hints: '', hidden: false, kind: 'paragraph',
-    level: 0, row: 0, cell: 0, item: undefined, holds: 0,
+    name: 'body',
+    number: 0,
+    above: undefined,
+    depth: 0,
+    path: 'body',
+    labels: '',
+    hints: '',
+    hidden: false,
+    kind: 'paragraph',
+    level: 0,
+    row: 0,
+    cell: 0,
+    item: undefined,
+    holds: 0,
   }
 }
 
@@ -54,7 +71,10 @@ export function placeBelow(above: Place, { name, number, attributes }: Opening):
   const own = KINDS.get(name)
   const kind = kindBelow(above, name, own)
   return {
-    name, number, above, kind,
+    name,
+    number,
+    above,
+    kind,
     depth: above.depth + 1,
     path: pathBelow(above, name),
     labels: labelsBelow(above.labels, attributes),
@@ -106,7 +126,10 @@ function labelsBelow(above: string, attributes: Attributes): string {
 
 /** The class names and id of one element, lower case, without a style sheet's own. */
 export function labelWords(text: string): string {
-  const words = text.slice(0, OWN_LABELS * 4).toLowerCase().split(/\s+/)
+  const words = text
+    .slice(0, OWN_LABELS * 4)
+    .toLowerCase()
+    .split(/\s+/)
   let kept = ''
   for (const word of words) {
     if (word === '' || STYLE_WORD.test(word) || kept.length + word.length > OWN_LABELS) continue

@@ -1,31 +1,54 @@
-/** Table rows: one block with its cells between tabs where the cells are short, ordinary blocks where a table only lays out a page. */
+/**
+ * Table rows: one block with its cells between tabs where the cells are short, ordinary blocks where a table
+ * only lays out a page.
+ */
+import type { Kind } from '../../../stages/kit/article.ts'
 import type { Draft } from './drafts.ts'
 import type { Place } from './place.ts'
 
-/** Longest text of a data cell; 95 in 100 cells of real data tables are under 60 characters, columns of a layout are over 300. */
+/**
+ * Longest text of a data cell; 95 in 100 cells of real data tables are under 60 characters, columns of a
+ * layout are over 300.
+ */
 const LONGEST_CELL = 200
+
+/** A row that holds more blocks lays out a page, and a hostile page nests such rows. */
+const MOST_CELLS = 200
 
 /** Puts the drafts of a row that has just ended, `done[first…]`, into one where they are cells of data. */
 export function closeRow(done: Draft[], first: number, row: Place): void {
+  const count = done.length - first
+  if (count === 0 || count > MOST_CELLS) return
   const drafts = done.slice(first)
-  if (drafts.length === 0) return
-  if (drafts.length > 1 && drafts.every((draft, at) => isCell(draft, { row, before: drafts[at - 1] }))) {
-    done.length = first
-    done.push(merged(drafts, row))
-    return
-  }
-  for (const draft of drafts) {
-    if (draft.kind === 'cell' && (drafts.length > 1 || draft.text.length > LONGEST_CELL)) draft.kind = 'paragraph'
-  }
+  const [only] = drafts
+  if (count === 1 && only?.kind === 'cell' && only.text.length <= LONGEST_CELL) only.settled = true
+  if (count === 1 || !drafts.every((draft, at) => isCell(draft, { row, before: drafts[at - 1] }))) return
+  done.length = first
+  done.push(merged(drafts, row))
 }
 
-function isCell({ place, kind, text }: Draft, { row, before }: { row: Place; before: Draft | undefined }): boolean {
+/** Text in a cell that no row has taken for data is a paragraph of a layout. */
+export function settledKind({ kind, settled }: Draft): Kind {
+  return kind === 'cell' && !settled ? 'paragraph' : kind
+}
+
+function isCell(
+  { place, kind, text }: Draft,
+  { row, before }: { row: Place; before: Draft | undefined },
+): boolean {
   if (place.row !== row.number || place.cell === 0 || place.cell === before?.place.cell) return false
   return (kind === 'cell' || kind === 'paragraph') && text.length <= LONGEST_CELL
 }
 
 function merged(drafts: readonly Draft[], row: Place): Draft {
-  const whole: Draft = { place: row, kind: 'cell', hidden: drafts.every((draft) => draft.hidden), text: '', runs: [] }
+  const whole: Draft = {
+    place: row,
+    kind: 'cell',
+    settled: true,
+    hidden: drafts.every((draft) => draft.hidden),
+    text: '',
+    runs: [],
+  }
   for (const { text, runs } of drafts) {
     if (whole.text !== '') whole.text += '\t'
     const at = whole.text.length

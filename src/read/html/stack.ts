@@ -1,4 +1,7 @@
-/** The open elements of a page: what a tag opens, ends by the way, and closes. Takes each tag in constant time, however broken. */
+/**
+ * The open elements of a page: what a tag opens, ends by the way, and closes. Takes each tag in constant
+ * time, however broken.
+ */
 import { BLOCKS, ENDS, ENDS_PARAGRAPH, SCOPES, TABLE_PARTS, UNREAD, VOID } from './elements.ts'
 import type { Attributes } from './markup.ts'
 import { hides, placeBelow, rootPlace } from './place.ts'
@@ -32,11 +35,21 @@ export interface Watcher {
 
 /** Browsers stop nesting here; elements below keep the place of the last one that counts. */
 const DEEPEST = 512
-/** How far up a tag looks for what it closes or ends. Beyond this a page is hostile, and the tag is passed over. */
-const REACH = 1024
+/**
+ * How far up a tag looks for what it closes or ends. Beyond this a page is hostile, and the tag is passed
+ * over.
+ */
+const REACH = 512
 
 export function openStack(watcher: Watcher): Stack {
-  const body: Element = { name: 'body', block: true, place: rootPlace(), unread: false, veils: false, links: false }
+  const body: Element = {
+    name: 'body',
+    block: true,
+    place: rootPlace(),
+    unread: false,
+    veils: false,
+    links: false,
+  }
   const elements: Element[] = []
   const counts = new Map<string, number>()
   const deep = new Map<string, Element>()
@@ -61,8 +74,8 @@ export function openStack(watcher: Watcher): Stack {
     current = elements.at(-1) ?? body
     counts.set(element.name, (counts.get(element.name) ?? 1) - 1)
     if (element.name === 'svg' || element.name === 'math') drawings--
-    if (element.place !== current.place && element.block) current.place.holds += element.place.holds
     watcher.closed(element)
+    if (element.block && element.place !== current.place) current.place.holds += element.place.holds
   }
 
   function open(name: string, attributes: Attributes): Element {
@@ -76,19 +89,28 @@ export function openStack(watcher: Watcher): Stack {
     number++
     const block = BLOCKS.has(name) || (name.includes('-') && !inSentence(current))
     const place = block ? placeBelow(current.place, { name, number, attributes }) : current.place
-    const links = name === 'a' && attributes.has('href') || name === 'button'
+    const links = (name === 'a' && attributes.has('href')) || name === 'button'
     return { name, block, place, unread: UNREAD.has(name), veils: !block && hides(name, attributes), links }
   }
 
   function deepElement(name: string): Element {
     const known = deep.get(name)
     if (known !== undefined && known.place === current.place) return known
-    const made = { name, block: BLOCKS.has(name), place: current.place, unread: UNREAD.has(name), veils: false, links: false }
+    const made = {
+      name,
+      block: BLOCKS.has(name),
+      place: current.place,
+      unread: UNREAD.has(name),
+      veils: false,
+      links: false,
+    }
     deep.set(name, made)
     return made
   }
 
-  /** A page's own elements end a drawing that was left open, as in a browser; but not inside `foreignObject`. */
+  /**
+   * A page's own elements end a drawing that was left open, as in a browser; but not inside `foreignObject`.
+   */
   function leaveDrawing(name: string): void {
     if (!BLOCKS.has(name) || (counts.get('foreignobject') ?? 0) > 0) return
     while (drawings > 0) pop()
@@ -99,25 +121,33 @@ export function openStack(watcher: Watcher): Stack {
     if (name.length === 2 && HEADING.has(name) && HEADING.has(current.name)) pop()
     if (name === 'a' && isOpen('a')) endUpTo(LINK, SCOPES)
     const ends = ENDS.get(name)
-    if (ends !== undefined) endUpTo(ends[0], ends[1])
+    if (ends === undefined) return
+    while (endUpTo(ends[0], ends[1]) && TABLE_PARTS.has(name));
   }
 
-  /** Closes the farthest open element of `names` below the next one of `upTo`, with all that is in it. */
-  function endUpTo(names: ReadonlySet<string>, upTo: ReadonlySet<string>): void {
+  /**
+   * Closes the nearest open element of `names`, with all that is in it, unless one of `upTo` stands before
+   * it.
+   */
+  function endUpTo(names: ReadonlySet<string>, upTo: ReadonlySet<string>): boolean {
     const lowest = Math.max(0, elements.length - REACH)
-    let found = -1
     for (let at = elements.length - 1; at >= lowest; at--) {
       const name = elements[at]?.name ?? ''
-      if (names.has(name)) found = at
-      if (upTo.has(name)) break
+      if (names.has(name)) return cut(at)
+      if (upTo.has(name)) return false
     }
-    while (found >= 0 && elements.length > found) pop()
+    return false
+  }
+
+  function cut(length: number): true {
+    while (elements.length > length) pop()
+    return true
   }
 
   function close(name: string): void {
     if (!isOpen(name)) return
     const at = placeOf(name)
-    while (at >= 0 && elements.length > at) pop()
+    if (at >= 0) cut(at)
   }
 
   /** Where the element stands that a closing tag means, or -1. */
@@ -142,9 +172,7 @@ export function openStack(watcher: Watcher): Stack {
     top: () => current,
     open: (name, attributes) => (VOID.has(name) ? current : open(name, attributes)),
     close,
-    closeAll: () => {
-      while (elements.length > 0) pop()
-    },
+    closeAll: () => cut(0),
     deepest: () => deepest,
     foreign: () => drawings > 0 && (counts.get('foreignobject') ?? 0) === 0,
   }
@@ -154,7 +182,10 @@ const PARAGRAPH = new Set(['p'])
 const LINK = new Set(['a'])
 const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
-/** An element of a page's own making is laid out in the line where it stands in a sentence, and as a block elsewhere. */
+/**
+ * An element of a page's own making is laid out in the line where it stands in a sentence, and as a block
+ * elsewhere.
+ */
 function inSentence({ block, name, place }: Element): boolean {
   return !block || name === 'p' || place.kind === 'heading' || place.kind === 'caption'
 }

@@ -1,0 +1,110 @@
+/** The labelled pages that the model learns from, opened as the pipeline opens them. Trusts the data's own README. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { opened, walk } from '../../src/pipeline.ts'
+import { decode } from '../../src/read/decode.ts'
+import { openPage } from '../../src/read/html.ts'
+import { textBlocks } from '../../src/read/text.ts'
+import type { Article } from '../../stages/kit/article.ts'
+import { defaults } from '../../stages/kit/settings.ts'
+import type { DocumentStage } from '../../stages/kit/stage.ts'
+import { labelBlocks } from './label.ts'
+
+export interface Sample {
+  readonly set: string
+  readonly style: string
+  readonly id: string
+  readonly host: string
+  readonly language: string
+  readonly article: Article
+  /** Of each block: `c` content, `b` boilerplate, `m` title or date, `u` unsure. */
+  readonly labels: readonly string[]
+  /** The clean text that a person approved. */
+  readonly gold: string
+}
+
+export const SETS = ['wcxb-dev', 'daniel-dev'] as const
+export const STYLES = ['articleish', 'innertext', 'bs4'] as const
+
+/** Every page of the raw-text data, in a fixed order. `stages` run first: those before the model. */
+export function* textSamples(data: string, stages: readonly DocumentStage[]): Generator<Sample> {
+  for (const set of SETS) {
+    for (const style of STYLES) {
+      const folder = join(data, 'rawtext', set, style)
+      const files = readdirSync(folder).filter((file) => file.endsWith('.labels.json')).toSorted()
+      for (const file of files) yield textSample(data, { set, style, id: file.slice(0, -'.labels.json'.length) }, stages)
+    }
+  }
+}
+
+/** Every page as HTML, its blocks labelled by what the gold text holds of them. Hosts are those of the raw text. */
+export function* pageSamples(data: string, stages: readonly DocumentStage[]): Generator<Sample> {
+  for (const [folder, set] of [['wcxb-dev-article', 'wcxb-dev'], ['daniel-dev', 'daniel-dev']] as const) {
+    const known: unknown = JSON.parse(readFileSync(join(data, 'html', folder, 'gold.json'), 'utf8'))
+    for (const id of [...textAt(known, '').keys()].toSorted()) {
+      const facts = textAt(known, id)
+      const source = decode(gunzipSync(readFileSync(join(data, 'html', folder, `${id}.html.gz`)))).text
+      const { blocks, tags } = openPage(source)
+      const start: Article = { id, form: 'html', language: 'und', blocks, tags, names: [], warnings: [] }
+      const { article } = walk(opened(start), stages, defaults)
+      const gold = String(facts.get('text') ?? '')
+      const host = hostOf(data, { set, style: 'articleish', id }) ?? addressHost(String(facts.get('url') ?? id))
+      yield {
+        set, style: 'page', id, host, article, gold, language: String(facts.get('language') ?? 'en'),
+        labels: labelBlocks(article.blocks, gold, String(facts.get('title') ?? '')),
+      }
+    }
+  }
+}
+
+/** The host as the raw-text data writes it, so that a page is in one fold in all its styles. */
+function hostOf(data: string, { set, style, id }: Place): string | undefined {
+  const file = join(data, 'rawtext', set, style, `${id}.labels.json`)
+  if (!existsSync(file)) return undefined
+  const known: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  return String(textAt(known, '').get('host') ?? id)
+}
+
+function addressHost(address: string): string {
+  return /^\w+:\/\/([^/]+)/.exec(address)?.[1] ?? address
+}
+
+interface Place {
+  readonly set: string
+  readonly style: string
+  readonly id: string
+}
+
+function textSample(data: string, { set, style, id }: Place, stages: readonly DocumentStage[]): Sample {
+  const folder = join(data, 'rawtext', set, style)
+  const source = readFileSync(join(folder, `${id}.txt`), 'utf8')
+  const known: unknown = JSON.parse(readFileSync(join(folder, `${id}.labels.json`), 'utf8'))
+  const blocks = textBlocks(source)
+  const start: Article = { id, form: 'text', language: 'und', blocks, tags: [], names: [], warnings: [] }
+  const { article } = walk(opened(start), stages, defaults)
+  const labels = textAt(known, 'labels')
+  let line = 1
+  let at = 0
+  const perBlock = blocks.map(({ facts }) => {
+    for (let next = source.indexOf('\n', at); next >= 0 && next < facts.from; next = source.indexOf('\n', at)) {
+      line++
+      at = next + 1
+    }
+    return String(labels.get(String(line)) ?? 'u')
+  })
+  const facts = textAt(known, '')
+  const gold = readFileSync(join(data, 'rawtext', set, 'gold', `${id}.txt`), 'utf8')
+  return {
+    set, style, id, article, labels: perBlock, gold,
+    host: String(facts.get('host') ?? id), language: String(facts.get('lang') ?? 'und'),
+  }
+}
+
+/** Fields of a JSON object, or of the object in its field of that name. */
+function textAt(known: unknown, field: string): ReadonlyMap<string, unknown> {
+  const fields = new Map<string, unknown>(typeof known === 'object' && known !== null ? Object.entries(known) : [])
+  if (field === '') return fields
+  const inner = fields.get(field)
+  return new Map<string, unknown>(typeof inner === 'object' && inner !== null ? Object.entries(inner) : [])
+}

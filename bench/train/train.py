@@ -1,0 +1,205 @@
+"""Trains the model of stages/main-content from what dump.ts wrote; see train.sh, the one command.
+
+  train.py first DIR           cross-validated first guesses and word weights, for the context that dump.ts adds
+  train.py second DIR MODULE FIGURES   cross-validates the whole, chooses the threshold, writes the weights and the figures
+"""
+import base64
+import hashlib
+import json
+import os
+import sys
+
+import lightgbm
+import numpy as np
+
+import lexicon
+from measures import BOILERPLATE, CONTENT, Data, score, table
+
+FOLDS = 5
+SEED = 7
+FIRST = {"num_leaves": 20, "rounds": 90, "learning_rate": 0.1, "columns": 110}
+SECOND = {"num_leaves": 24, "rounds": 160, "learning_rate": 0.07, "columns": 140}
+# The two long styles and the pages show every line of junk that `articleish` shows and many more alike: a part will do.
+THIN = {BOILERPLATE: 0.35, CONTENT: 0.6}
+UNIT = 10000
+# What one page that loses content costs against one point of word F1 when the threshold is chosen; junk left costs less.
+LOSS_COST, JUNK_COST = 0.12, 0.02
+
+
+def opened(folder):
+    data = Data(folder)
+    page = data.page_of
+    count = len(data.pages)
+    fold = np.array([int(hashlib.sha256(p["host"].encode()).hexdigest()[:8], 16) % FOLDS for p in data.pages])
+    data.fold = fold[page]
+    data.host = np.unique([p["host"] for p in data.pages], return_inverse=True)[1][page]
+    scored = data.label <= BOILERPLATE
+    lines = np.bincount(page[scored], minlength=count)
+    chars = np.bincount(page[scored], weights=data.chars[scored], minlength=count)
+    # Every page weighs the same; within it half by lines (junk left is counted in lines), half by characters.
+    weight = np.zeros(len(page))
+    weight[scored] = 50 / lines[page[scored]] + 50 * data.chars[scored] / np.maximum(1, chars[page[scored]])
+    long = (np.array([p["style"] for p in data.pages]) != "articleish")[page]
+    chance = np.random.RandomState(SEED).rand(len(page))
+    use = scored & (data.fate == 0)
+    for label, share in THIN.items():
+        some = long & (data.label == label)
+        use &= ~(some & (chance > share))
+        weight[some] /= share
+    data.use, data.weight, data.truth = use, weight, (data.label == CONTENT).astype(int)
+    return data
+
+
+def fit(rows, label, weight, plan, rounds=None):
+    settings = {
+        "objective": "binary", "num_leaves": plan["num_leaves"], "learning_rate": plan["learning_rate"], "max_depth": 7,
+        "min_data_in_leaf": 60, "feature_fraction": 0.5, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5,
+        "path_smooth": 2.0, "max_bin": 127, "use_missing": False, "num_threads": 2, "seed": SEED, "deterministic": True,
+        "force_row_wise": True, "verbosity": -1,
+    }
+    return lightgbm.train(settings, lightgbm.Dataset(rows, label=label, weight=weight), rounds or plan["rounds"])
+
+
+def loudest(rows, data, plan):
+    """The columns that a short run found most useful, in order."""
+    some = data.use & (np.arange(len(data.use)) % 2 == 0)
+    gain = fit(rows[some], data.truth[some], data.weight[some], plan, 40).feature_importance("gain")
+    return np.sort(np.argsort(-gain, kind="stable")[:plan["columns"]])
+
+
+def out_of_fold(rows, data, plan):
+    logit = np.zeros(len(data.truth))
+    for fold in range(FOLDS):
+        some, rest = data.use & (data.fold != fold), data.fold == fold
+        model = fit(rows[some], data.truth[some], data.weight[some], plan)
+        logit[rest] = model.predict(rows[rest], raw_score=True, num_threads=2)
+        print("fold", fold, "of", FOLDS, flush=True)
+    return logit
+
+
+def first(folder):
+    data = opened(folder)
+    rows = np.asarray(data.rows)
+    columns = loudest(rows, data, FIRST)
+    rows = np.ascontiguousarray(rows[:, columns])
+    logit = out_of_fold(rows, data, FIRST)
+    words, hashes = lexicon.incidence(os.path.join(folder, "hashes.i32"), data.host)
+    spoken = np.zeros(len(logit), np.int16)
+    for fold in range(FOLDS):
+        some, rest = np.where(data.use & (data.fold != fold))[0], data.fold == fold
+        chosen, weights = lexicon.learn(words[some], data.truth[some], data.weight[some], logit[some])
+        spoken[rest] = lexicon.speak(words[rest], chosen, weights)
+    np.round(1000 / (1 + np.exp(-logit))).astype(np.int16).tofile(os.path.join(folder, "guess.i16"))
+    spoken.tofile(os.path.join(folder, "lexis.i16"))
+    some = np.where(data.use)[0]
+    chosen, weights = lexicon.learn(words[some], data.truth[some], data.weight[some], logit[some])
+    model = fit(rows[data.use], data.truth[data.use], data.weight[data.use], FIRST)
+    packed = {"first": pack(model, [data.names[c] for c in columns]),
+              "lexicon": {"hashes": text(hashes[chosen].view(np.int32)), "weights": text(weights)}}
+    with open(os.path.join(folder, "first.json"), "w", encoding="utf-8") as file:
+        json.dump(packed, file)
+    report(data, 1 / (1 + np.exp(-logit)), "first guess alone")
+
+
+def second(folder, module, figures):
+    data = opened(folder)
+    with open(os.path.join(folder, "pages.json"), encoding="utf-8") as file:
+        names = data.names + json.load(file)["context"]
+    context = np.fromfile(os.path.join(folder, "context.i16"), np.int16).reshape(len(data.truth), -1)
+    rows = np.hstack([np.asarray(data.rows), context])
+    columns = loudest(rows, data, SECOND)
+    rows = np.ascontiguousarray(rows[:, columns])
+    logit = out_of_fold(rows, data, SECOND)
+    np.save(os.path.join(folder, "second.npy"), logit)
+    slope, shift = platt(logit, data)
+    chance = np.round(1000 / (1 + np.exp(-slope * logit - shift))) / 1000
+    keep, lines = chosen_threshold(data, chance)
+    model = fit(rows[data.use], data.truth[data.use], data.weight[data.use], SECOND)
+    with open(os.path.join(folder, "first.json"), encoding="utf-8") as file:
+        packed = json.load(file)
+    packed |= {"second": pack(model, [names[c] for c in columns]), "keep": keep,
+               "scale": {"slope": round(slope, 6), "shift": round(shift, 6)}}
+    with open(module, "w", encoding="utf-8") as file:
+        file.write("/** Written by bench/train/train.sh; figures and hashes of the data stand in bench/train/FIGURES.md. */\n")
+        file.write("export const weights = " + json.dumps(packed, indent=1) + "\n")
+    hashes = "\n".join(f"- `{name}`: {digest}" for name, digest in digests(folder))
+    gain = model.feature_importance("gain")
+    loud = "\n".join(f"- {names[columns[c]]}" for c in np.argsort(-gain, kind="stable")[:20])
+    with open(figures, "w", encoding="utf-8") as file:
+        file.write(f"# Figures of the main-content model\n\nCross-validated by host, {FOLDS} folds. Stages before it: "
+                   f"{', '.join(data.stages) or 'none'}. Blocks: {len(data.truth)}, pages: {len(data.pages)}. A block is kept "
+                   f"from probability {keep}.\n\n{table(score(data, kept(data, chance, keep)))}\n\n## Other thresholds\n\n{lines}\n\n"
+                   f"## Loudest features of the second model\n\n{loud}\n\n## Data\n\n{hashes}\n")
+    report(data, chance, f"whole; keep from {keep}")
+
+
+def kept(data, chance, keep):
+    return ((chance >= keep) | (data.fate == 1)) & (data.fate < 2)
+
+
+def platt(logit, data):
+    """Slope and shift that make the sums probabilities, pages weighed alike (Platt 1999)."""
+    from scipy.optimize import minimize
+    some = data.use
+    x, y, w = logit[some], data.truth[some], data.weight[some] / data.weight[some].mean()
+    found = minimize(lambda v: (w * (np.logaddexp(0, v[0] * x + v[1]) - y * (v[0] * x + v[1]))).sum(), [1.0, 0.0])
+    return float(found.x[0]), float(found.x[1])
+
+
+def chosen_threshold(data, chance):
+    lines, best = [], (-1.0, 0.5)
+    for keep in (0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5):
+        found = score(data, kept(data, chance, keep))
+        value = np.mean([row[0] - LOSS_COST * row[4] - JUNK_COST * row[5] for row in found.values()])
+        lines.append(f"- {keep}: " + "; ".join(f"{name} {style} {row[0]:.3f} / {row[4] * 100:.0f} / {row[5] * 100:.0f} %"
+                                               for (name, style), row in sorted(found.items(), reverse=True)))
+        best = max(best, (round(float(value), 5), keep))
+    return best[1], "Word F1 / lost5 / anyB.\n\n" + "\n".join(lines)
+
+
+def report(data, chance, title):
+    print(title)
+    print(table(score(data, kept(data, chance, 0.3))), flush=True)
+
+
+def pack(model, names):
+    """Trees as flat lists: a node's children stand side by side, a leaf is its own child."""
+    columns, thresholds, children, values, roots, depths = [], [], [], [], [], []
+
+    def put(at, node):
+        values[at] = int(round(node.get("leaf_value", node.get("internal_value", 0.0)) * UNIT))
+        if "leaf_value" in node:
+            columns[at], thresholds[at], children[at] = 0, 32767, at
+            return 0
+        left = grow(2)
+        columns[at], thresholds[at], children[at] = node["split_feature"], int(np.floor(node["threshold"])), left
+        return 1 + max(put(left, node["left_child"]), put(left + 1, node["right_child"]))
+
+    def grow(count):
+        for part in (columns, thresholds, children, values):
+            part.extend([0] * count)
+        return len(columns) - count
+
+    for tree in model.dump_model()["tree_info"]:
+        root = grow(1)
+        roots.append(root)
+        depths.append(put(root, tree["tree_structure"]))
+    assert max(columns) < 256 and len(columns) < 65536 and max(map(abs, values)) < 32768
+    return {"features": names, "columns": text(np.array(columns, np.uint8)),
+            "thresholds": text(np.clip(thresholds, -32768, 32767).astype(np.int16)),
+            "children": text(np.array(children, np.uint16)), "values": text(np.array(values, np.int16)),
+            "roots": text(np.array(roots, np.uint16)), "depths": text(np.array(depths, np.uint8))}
+
+
+def text(numbers):
+    return base64.b64encode(np.ascontiguousarray(numbers).tobytes()).decode().rstrip("=")
+
+
+def digests(folder):
+    for name in ("rows.i16", "facts.i32", "tokens.i32", "hashes.i32"):
+        with open(os.path.join(folder, name), "rb") as file:
+            yield name, hashlib.file_digest(file, "sha256").hexdigest()
+
+
+if __name__ == "__main__":
+    {"first": first, "second": second}[sys.argv[1]](*sys.argv[2:])

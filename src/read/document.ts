@@ -1,0 +1,42 @@
+/** A document before it is opened: its name, its source bytes, and what a record says of itself. */
+
+export interface Document {
+  readonly id: string
+  /** The file's own name: the last hint, where the bytes leave it open. */
+  readonly name: string
+  /**
+   * The source: of a file its bytes (unpacked), of a record its line's. The digest in the manifest is theirs.
+   */
+  readonly bytes: Uint8Array
+  /** What a record says of itself; absent for texts and pages. */
+  readonly record?: RecordFields
+  readonly warnings: readonly string[]
+}
+
+/** The text or page of a record, and its other fields as strings, in the record's own order. */
+export interface RecordFields {
+  readonly holds: 'html' | 'text'
+  readonly content: string
+  readonly fields: readonly Field[]
+}
+
+export interface Field {
+  readonly name: string
+  readonly value: string
+}
+
+export interface Limits {
+  /** Bytes of the largest document, unpacked. */
+  readonly maxSize: number
+}
+
+/** Why a document of `size` bytes is too large, and what to do. */
+export function oversize(size: number, limit: number): string {
+  return `${megabytes(size)}, limit ${megabytes(limit)}; raise --max-size or split the file`
+}
+
+function megabytes(size: number): string {
+  if (size < 1000) return `${size} bytes`
+  if (size < 1_000_000) return `${Math.ceil(size / 1000)} KB`
+  return `${Math.ceil(size / 1_000_000)} MB`
+}

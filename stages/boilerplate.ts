@@ -1,0 +1,36 @@
+/** What is known not to be of the article: packs of rules by language, each rule with its proof. Trusts `tidy` and `describe`. */
+import type { Ready } from './boilerplate/match.ts'
+import { makeReady, match } from './boilerplate/match.ts'
+import { packs as ownPacks } from './boilerplate/packs.ts'
+import type { Pack } from './kit/rule.ts'
+import type { DocumentStage } from './kit/stage.ts'
+
+/** English stands in boxes and footers of sites in any language. */
+const ALWAYS: ReadonlySet<string> = new Set(['any', 'en'])
+const UNKNOWN = 'und'
+
+export const boilerplate: DocumentStage = boilerplateWith(ownPacks)
+
+/**
+ * The stage with other packs, as `[...packs, mine]`. An article gets the packs `any`, `en` and that of its language; where that is
+ * unknown, all. Where two rules take a block, the one whose pack stands first decides.
+ */
+export function boilerplateWith(packs: readonly Pack[]): DocumentStage {
+  const made = new Map<string, Ready>()
+  return {
+    name: 'boilerplate',
+    scope: 'document',
+    mark: (article, settings) => match(article, readyFor(packs, article.language, made), settings.withoutRules),
+  }
+}
+
+/** Made at the first article of a language; languages without a pack share one. */
+function readyFor(packs: readonly Pack[], language: string, made: Map<string, Ready>): Ready {
+  const known = language === UNKNOWN || packs.some((pack) => pack.language === language) ? language : ''
+  const before = made.get(known)
+  if (before !== undefined) return before
+  const fitting = packs.filter((pack) => known === UNKNOWN || pack.language === known || ALWAYS.has(pack.language))
+  const ready = makeReady(fitting.flatMap(({ rules }) => rules))
+  made.set(known, ready)
+  return ready
+}

@@ -1,0 +1,209 @@
+/** Runs rules over an article's blocks: the gate first, then length, place and links, the pattern last. Trusts no markup. */
+import type { Article, Block } from '../kit/article.ts'
+import { fieldOf } from '../kit/article.ts'
+import { fold } from '../kit/fold.ts'
+import type { Drop, Edit } from '../kit/mark.ts'
+import type { Rule } from '../kit/rule.ts'
+import type { Gate } from './gate.ts'
+import { gateOf } from './gate.ts'
+import { listBelow } from './lists.ts'
+import type { Story } from './places.ts'
+import { inZone, storyOf } from './places.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** Rules made ready. */
+export interface Ready {
+  readonly rules: readonly Rule[]
+  /** By the length of a block, ascending: the rules that take something so long, and the gate before them. */
+  readonly tiers: readonly Tier[]
+}
+
+interface Tier {
+  readonly upTo: number
+  readonly rules: readonly Rule[]
+  readonly gate: Gate
+}
+
+/** Longest text that a rule without `longest` takes. */
+const LONGEST = 300
+/** Half of all lines are labels, half of all text is paragraphs: few rules need to be asked of both. */
+const TIERS: readonly number[] = [60, LONGEST, Infinity]
+/** Characters of a block that a mark quotes. */
+const QUOTED = 80
+const HOST = /^[a-z]+:\/\/([^/:?#]+)/
+
+export function makeReady(rules: readonly Rule[]): Ready {
+  return { rules, tiers: TIERS.map((upTo, n) => tierOf(rules, TIERS[n - 1] ?? 0, upTo)) }
+}
+
+function tierOf(rules: readonly Rule[], over: number, upTo: number): Tier {
+  const long = rules.filter((rule) => rule.takes === 'sentence' || longestOf(rule) > over)
+  return { upTo, rules: long, gate: gateOf(long) }
+}
+
+/**
+ * The marks of all rules on one article, by block, then in the order of the rules. What rules without a zone take is no prose for
+ * the zones, so that a long notice below the article does not hide the lines above it.
+ */
+export function match(article: Article, ready: Ready, without: readonly string[]): readonly (Drop | Edit)[] {
+  const found: Found = { article, drops: new Map(), cuts: new Map() }
+  const later: Candidate[] = []
+  for (const block of article.blocks) {
+    if (block.fate !== 'kept') continue
+    for (const candidate of candidates(block, ready)) {
+      if (without.includes(candidate.rule.id)) continue
+      if (needsPlace(candidate.rule)) later.push(candidate)
+      else take(found, candidate)
+    }
+  }
+  if (later.length > 0) takeByPlace(found, later)
+  return marksOf(found, ready)
+}
+
+interface Candidate {
+  readonly block: Block
+  readonly folded: string
+  readonly rule: Rule
+}
+
+interface Found {
+  readonly article: Article
+  /** By block. */
+  readonly drops: Map<number, Drop[]>
+  readonly cuts: Map<number, Cut[]>
+}
+
+/** A sentence that a rule takes. */
+interface Cut {
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+}
+
+/** The rules that may take the block, by gate and length. */
+function candidates(block: Block, ready: Ready): readonly Candidate[] {
+  const passed: Candidate[] = []
+  let folded: string | undefined
+  const tier = ready.tiers.find(({ upTo }) => block.text.length <= upTo)
+  if (tier === undefined) return passed
+  for (const n of tier.gate(block.text)) {
+    const rule = tier.rules[n]
+    if (rule === undefined || (rule.takes !== 'sentence' && block.text.length > longestOf(rule))) continue
+    folded ??= fold(block.text)
+    passed.push({ block, folded, rule })
+  }
+  return passed
+}
+
+function needsPlace(rule: Rule): boolean {
+  return rule.takes === 'list' || rule.where?.zone !== undefined
+}
+
+function takeByPlace(found: Found, later: readonly Candidate[]): void {
+  const story = storyOf(found.article.blocks, (block) => textLeft(found, block))
+  for (const candidate of later) {
+    const { block, rule } = candidate
+    if (!inZone(rule.where?.zone, block.n, story) || !take(found, candidate) || rule.takes !== 'list') continue
+    takeList(found, candidate, story)
+  }
+}
+
+/** True where the rule takes the block or something of it. */
+function take(found: Found, candidate: Candidate): boolean {
+  const { block, folded, rule } = candidate
+  if (!standsOnPage(found.article, block, rule)) return false
+  if (rule.takes === 'sentence') return takeSentences(found, candidate)
+  if (!rule.says.test(folded)) return false
+  addDrop(found, block, { rule: rule.id, saw: quote(block.text) })
+  return true
+}
+
+/** A sentence that two rules take is the first one's. */
+function takeSentences(found: Found, { block, rule }: Candidate): boolean {
+  const cuts = found.cuts.get(block.n) ?? []
+  const before = cuts.length
+  for (const { from, to } of sentencesOf(block.text)) {
+    if (to - from > longestOf(rule) || !rule.says.test(fold(block.text.slice(from, to)))) continue
+    if (!cuts.some((cut) => cut.from === from)) cuts.push({ from, to, rule: rule.id })
+  }
+  if (cuts.length > 0) found.cuts.set(block.n, cuts)
+  return cuts.length > before
+}
+
+function takeList(found: Found, { block, rule }: Candidate, story: Story): void {
+  for (const line of listBelow(found.article.blocks, block, story)) {
+    addDrop(found, line, { rule: rule.id, saw: `below "${quote(block.text)}": ${quote(line.text)}` })
+  }
+}
+
+/** Links and site are known of pages alone: a rule that asks for them takes nothing of raw text. */
+function standsOnPage(article: Article, block: Block, rule: Rule): boolean {
+  const { linked, host } = rule.where ?? {}
+  if (linked !== undefined && (block.facts.page?.linked ?? -1) < linked) return false
+  return host === undefined || hostOf(article).endsWith(host)
+}
+
+function hostOf(article: Article): string {
+  const address = fieldOf(article, 'canonical_url') ?? fieldOf(article, 'url') ?? ''
+  return HOST.exec(address.toLowerCase())?.[1] ?? ''
+}
+
+function textLeft(found: Found, block: Block): string {
+  if (found.drops.has(block.n)) return ''
+  const cuts = found.cuts.get(block.n)
+  if (cuts === undefined) return block.text
+  return sentencesOf(block.text)
+    .filter(({ from }) => !cuts.some((cut) => cut.from === from))
+    .map(({ from, to }) => block.text.slice(from, to))
+    .join(' ')
+}
+
+function marksOf(found: Found, ready: Ready): readonly (Drop | Edit)[] {
+  const order = new Map(ready.rules.map(({ id }, n) => [id, n]))
+  const touched = [...new Set([...found.drops.keys(), ...found.cuts.keys()])].toSorted((a, b) => a - b)
+  return touched.flatMap((n) => {
+    const drops = found.drops.get(n) ?? []
+    if (drops.length === 0) return cutMarks(found.article, n, found.cuts.get(n) ?? [])
+    return drops.toSorted((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0))
+  })
+}
+
+/** Edits that cut the sentences with the space after them; a drop where nothing else is left of the block. */
+function cutMarks(article: Article, n: number, cuts: readonly Cut[]): readonly (Drop | Edit)[] {
+  const text = article.blocks[n]?.text ?? ''
+  const sentences = sentencesOf(text)
+  const [first] = cuts
+  if (first !== undefined && cuts.length === sentences.length) {
+    return [{ does: 'drop', block: n, rule: first.rule, saw: quote(text) }]
+  }
+  const lastKept = sentences.findLast(({ from }) => !cuts.some((cut) => cut.from === from))?.to ?? 0
+  return cuts
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ from, to, rule }) => {
+      const next = sentences.find((sentence) => sentence.from > from)
+      const start = from < lastKept ? from : spaceBefore(text, from)
+      const end = from < lastKept ? (next?.from ?? to) : to
+      return { does: 'edit', block: n, rule, saw: quote(text.slice(from, to)), from: start, to: end, becomes: '' }
+    })
+}
+
+function spaceBefore(text: string, at: number): number {
+  let from = at
+  while (from > 0 && text.charAt(from - 1).trim() === '') from--
+  return from
+}
+
+function addDrop(found: Found, block: Block, evidence: { readonly rule: string; readonly saw: string }): void {
+  const drops = found.drops.get(block.n)
+  const drop: Drop = { does: 'drop', block: block.n, ...evidence }
+  if (drops === undefined) found.drops.set(block.n, [drop])
+  else if (!drops.some(({ rule }) => rule === drop.rule)) drops.push(drop)
+}
+
+function longestOf(rule: Rule): number {
+  return rule.where?.longest ?? LONGEST
+}
+
+function quote(text: string): string {
+  return text.length <= QUOTED ? text : `${text.slice(0, QUOTED).trimEnd()}\u2026`
+}

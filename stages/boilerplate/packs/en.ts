@@ -1,0 +1,15 @@
+/** English: what news sites and blogs print around their articles, family by family. */
+import type { Pack } from '../../kit/rule.ts'
+import { consent } from './en/consent.ts'
+import { money } from './en/money.ts'
+import { newsletter } from './en/newsletter.ts'
+import { people } from './en/people.ts'
+import { related } from './en/related.ts'
+import { share } from './en/share.ts'
+import { site } from './en/site.ts'
+import { sources } from './en/sources.ts'
+
+export const en: Pack = {
+  language: 'en',
+  rules: [...consent, ...newsletter, ...share, ...related, ...sources, ...people, ...site, ...money],
+}

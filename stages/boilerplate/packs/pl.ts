@@ -1,0 +1,435 @@
+/** What Polish-language sites print around their articles. */
+import type { Pack } from '../../kit/rule.ts'
+
+/** A paragraph that is long enough to stand for the body of an article: it proves the zones. */
+const STORY =
+  'Radni gminy Wierzbowo po czterech godzinach obrad zdecydowali we wtorek, że stary młyn nad rzeką zostanie ' +
+  'wyremontowany. Prace mają ruszyć wiosną i potrwać około dwóch lat, zapowiedziała po sesji burmistrz Halina Jaroń. ' +
+  'Najwięcej sporów wywołało pytanie, kto zapłaci blisko dwanaście milionów złotych. Połowę weźmie na siebie powiat, ' +
+  'resztą podzielą się gmina i stowarzyszenie, które od lat walczy o ten budynek.'
+
+export const pl: Pack = {
+  language: 'pl',
+  rules: [
+    {
+      id: 'pl/cookie-notice',
+      about: 'consent',
+      near: ['cookies', 'cookie'],
+      says: /^(?:(?:pliki cookies?: )?(?:używamy|stosujemy|wykorzystujemy)|(?:ta|nasza) strona (?:używa|korzysta z|wykorzystuje)|(?:ten |nasz )?(?:serwis|portal) (?:używa|korzysta z|wykorzystuje)) (?:\S+ ){0,3}cookies?(?:[ ,.]|$)/,
+      where: { longest: 300 },
+      takes: 'block',
+      removes: [
+        'Używamy plików cookies, aby ułatwić Państwu korzystanie z portalu. Dowiedz się więcej',
+        'Nasza strona korzysta z plików cookie.',
+        'Pliki cookies: stosujemy pliki cookies w celach statystycznych.',
+      ],
+      keeps: [
+        'Sędzia Teresa Wnuk uznała, że zdanie „ta strona używa plików cookie” to za mało, by mówić o zgodzie.',
+        'Od piątku nie używamy plików cookies, zapewnia burmistrz Wierzbowa, choć eksperci znaleźli ich siedem.',
+      ],
+    },
+    {
+      id: 'pl/cookie-settings',
+      about: 'consent',
+      near: ['cookies', 'cookie', 'prywatności', 'zaakceptuj', 'akceptuję'],
+      says: /^(?:polityka (?:plików )?cookies?|pliki cookies?|(?:czym są|informacja o(?: plikach)?) (?:pliki )?cookies?|ustawienia (?:plików )?(?:cookies?|prywatności)|(?:zaakceptuj|akceptuję) wszystkie(?: pliki)?(?: cookies?)?)[ .?>"]*$/,
+      where: { zone: 'edges', longest: 50 },
+      takes: 'block',
+      removes: [
+        { text: 'Polityka cookies', before: [STORY] },
+        { text: 'Ustawienia prywatności', before: [STORY] },
+        { text: 'Akceptuję wszystkie', after: [STORY] },
+      ],
+      keeps: [
+        { text: 'Czym są pliki cookies?', before: [STORY], after: [STORY] },
+        { text: 'Nowa polityka cookies urzędu w Wierzbowie budzi pytania radnych', after: [STORY] },
+      ],
+    },
+    {
+      id: 'pl/cookie-browser',
+      about: 'consent',
+      near: ['cookies', 'cookie'],
+      says: /^(?:jeśli|jeżeli) nie (?:chcesz|wyrażasz zgody|zgadzasz się|chcą państwo)[ ,](?:.{0,60} )?cookies?[ ,].{0,90} (?:zmień|ustawie(?:nia|ń)|przeglądar(?:ki|ce))/,
+      where: { longest: 300 },
+      takes: 'block',
+      removes: [
+        'Jeśli nie chcesz, aby pliki cookies trafiały na twój komputer, zmień ustawienia przeglądarki.',
+        'Jeżeli nie wyrażasz zgody na zapisywanie plików cookie, prosimy wyłączyć je w swojej przeglądarce.',
+      ],
+      keeps: [
+        'Informatyk Marek Siwiec radzi: jeśli nie chcesz, by sklep zapisywał cookies, co tydzień zmień ustawienia i wyczyść historię.',
+      ],
+    },
+    {
+      id: 'pl/newsletter-signup',
+      about: 'newsletter',
+      near: ['newsletter', 'newslettera', 'newsletterem'],
+      says: /^(?:zapisz się (?:na|do)|zamów|subskrybuj|odbieraj|bądź na bieżąco z) (?:nasz(?:ego|ym)? )?(?:\S+ )?newsletter(?:a|em)?[ .!:>"]*$/,
+      where: { longest: 70 },
+      takes: 'block',
+      removes: ['Zapisz się do newslettera', 'Zamów nasz bezpłatny newsletter!'],
+      keeps: [
+        'Kto kliknął przycisk „Zamów newsletter”, dostawał od szkoły w Wierzbowie po dziesięć listów dziennie.',
+        'Wystarczyło kliknąć: zapisz się do newslettera, a oszuści mieli już adres i hasło do banku w Lipnicy.',
+      ],
+    },
+    {
+      id: 'pl/newsletter-invitation',
+      about: 'newsletter',
+      near: ['newsletter', 'newslettera'],
+      says: /^(?:chcesz (?:dostawać|otrzymywać|być na bieżąco|wiedzieć)|bądź na bieżąco|codziennie|najważniejsze|dołącz)[ ,](?:.{0,130} )?(?:zapisz się (?:do|na)|zamów|subskrybuj) (?:nasz(?:ego)? )?newslettera?[.!]?$|^chcę otrzymywać newsletter[.!]?$/,
+      where: { longest: 200 },
+      takes: 'block',
+      removes: [
+        'Chcesz wiedzieć, co się dzieje w twojej okolicy? Zapisz się do newslettera!',
+        'Chcę otrzymywać newsletter',
+      ],
+      keeps: [
+        'Prezes klubu codziennie powtarzał: zamów newsletter, aż w końcu kibice z Lipnicy poprosili go o przerwę.',
+        'W ankiecie zaznaczyła „chcę otrzymywać newsletter”, a dostała fakturę na 400 złotych.',
+      ],
+    },
+    {
+      id: 'pl/share-on',
+      about: 'share',
+      near: ['udostępnij', 'podziel', 'wyślij', 'poleć', 'wykop'],
+      says: /^(?:udostępnij (?:na|przez|artykuł|ten artykuł)(?: .{2,30})?|podziel się(?: (?:artykułem|ze znajomymi|na facebooku|tym artykułem))?|(?:wyślij|poleć) (?:znajomemu|znajomym|e-mailem|mailem|artykuł|stronę)|wykop to)[ .!:>"]*$/,
+      where: { longest: 50 },
+      takes: 'block',
+      removes: ['Udostępnij na Facebooku', 'Podziel się:', 'Wyślij znajomemu'],
+      keeps: [
+        'Podziel się tortem, powiedziała babcia, i nikt nie śmiał odmówić.',
+        'Film miał podpis „udostępnij ten artykuł”, a przez noc zrobiło to 4 tysiące osób.',
+      ],
+    },
+    {
+      id: 'pl/page-tools',
+      about: 'share',
+      near: ['drukuj', 'druku', 'wydrukuj', 'udostępnij', 'wyślij', 'prześlij', 'skopiuj'],
+      says: /^(?:(?:a a a )?drukuj|wersja do druku|wydrukuj(?: artykuł)?|udostępnij|wyślij|(?:wyślij|prześlij) drukuj|skopiuj link)[ :]*$/,
+      where: { zone: 'edges', longest: 30 },
+      takes: 'block',
+      removes: [
+        { text: 'A A A drukuj', after: [STORY] },
+        { text: 'Wersja do druku', before: [STORY] },
+      ],
+      keeps: [
+        { text: 'Udostępnij', before: [STORY], after: [STORY] },
+        { text: 'Pieniędzy drukuj ile chcesz', before: [STORY] },
+      ],
+    },
+    {
+      id: 'pl/read-also',
+      about: 'related',
+      near: ['też', 'także', 'również', 'koniecznie', 'dalej'],
+      says: /^(?:(?:zobacz|czytaj|przeczytaj|sprawdź|polecamy) (?:też|także|również|koniecznie)|(?:może (?:cię|państwa) )?(?:zainteresuje|zainteresować) (?:cię )?(?:też|także|również)|czytaj dalej)[ :.>"]*$/,
+      where: { longest: 45 },
+      takes: 'block',
+      removes: ['Czytaj także:', 'Przeczytaj również', 'Czytaj dalej >'],
+      keeps: [
+        'Zobacz też drugą stronę medalu, mówi trener Borys Kania.',
+        'Kto nie rozumie umowy, niech ją czyta, a gdy zrozumie, „czytaj dalej” słyszy od notariusza.',
+      ],
+    },
+    {
+      id: 'pl/read-also-title',
+      about: 'related',
+      near: ['też', 'także', 'również', 'koniecznie'],
+      says: /^(?:zobacz|czytaj|przeczytaj|sprawdź|polecamy) (?:też|także|również|koniecznie): ?[^ ]/,
+      where: { longest: 160 },
+      takes: 'block',
+      removes: [
+        'Czytaj także: Dlaczego prom do Piaskowa nie pływa zimą',
+        'Zobacz też: Ile zapłacimy za ogrzewanie w Lipnicy',
+      ],
+      keeps: [
+        'Na drzwiach pracowni wisi kartka: Nie tylko patrz. Zobacz też: ciszę. Autor, Olgierd Mach, nie tłumaczy, co to znaczy.',
+      ],
+    },
+    {
+      id: 'pl/most-read',
+      about: 'related',
+      near: [
+        'czytane',
+        'najpopularniejsze',
+        'komentowane',
+        'najnowsze',
+        'temat',
+        'dodane',
+        'podobne',
+        'powiązane',
+        'pozostałe',
+      ],
+      says: /^(?:najczęściej (?:czytane|komentowane)|najpopularniejsze(?: (?:artykuły|teksty))?|najnowsze (?:wiadomości|artykuły|informacje)|ostatnio dodane|(?:podobne|powiązane|pozostałe) artykuły|(?:zobacz |przeczytaj )?więcej na (?:ten )?temat)[ :>"]*$/,
+      where: { longest: 45 },
+      takes: 'block',
+      removes: ['Najczęściej czytane', 'Powiązane artykuły:', 'Zobacz więcej na temat:'],
+      keeps: [
+        'Więcej na temat przyczyn pożaru strażacy powiedzą w poniedziałek.',
+        'Najnowsze wiadomości z Lipnicy nie są dobre: rzeka znów wzbiera.',
+      ],
+    },
+    {
+      id: 'pl/recommended',
+      about: 'related',
+      near: ['polecamy', 'polecane', 'poleca', 'więcej', 'przeczytaj'],
+      says: /^(?:polecamy|polecane(?: (?:artykuły|oferty|w serwisie))?|redakcja poleca|dowiedz się więcej|więcej(?: wiadomości| artykułów)?|(?:przeczytaj|czytaj|zobacz) więcej)[ :.>"]*$/,
+      where: { zone: 'edges', longest: 40 },
+      takes: 'block',
+      removes: [
+        { text: 'Redakcja poleca:', before: [STORY] },
+        { text: 'Polecane artykuły', before: [STORY] },
+      ],
+      keeps: [
+        { text: 'Polecamy', before: [STORY], after: [STORY] },
+        { text: 'Kucharze polecamy dla siebie zostawili tylko jedno danie', before: [STORY] },
+      ],
+    },
+    {
+      id: 'pl/more-about',
+      about: 'related',
+      near: ['tagi', 'kluczowe', 'więcej'],
+      says: /^(?:tagi|słowa kluczowe|(?:przeczytaj )?więcej o): ?[^.!?]*$/,
+      where: { zone: 'tail', longest: 200 },
+      takes: 'block',
+      removes: [
+        { text: 'Tagi: młyn, Wierzbowo, zabytki', before: [STORY] },
+        { text: 'Więcej o: powódź, Lipnica', before: [STORY] },
+      ],
+      keeps: [
+        { text: 'Słowa kluczowe: rzeka, młyn, pamięć', before: [STORY], after: [STORY] },
+        { text: 'Dzieci chciały wiedzieć więcej o: młynie, kole i mące.', before: [STORY] },
+      ],
+    },
+    {
+      id: 'pl/source-link',
+      about: 'aggregator',
+      near: ['źródło', 'przeczytaj', 'czytaj', 'ukazał', 'pochodzi'],
+      says: /^(?:źródło: ?(?:https?:|www\.)[^ ]{3,120}|(?:prze)?czytaj (?:całość|oryginał|cały artykuł) (?:na|w) .{2,50}|(?:artykuł|tekst) (?:ukazał się pierwotnie|pochodzi) (?:w|na|z) .{2,60})[ .>"]*$/,
+      where: { longest: 150 },
+      takes: 'block',
+      removes: [
+        'Źródło: https://wiesci.wierzbowo.example/mlyn',
+        'Czytaj całość na wiesci.wierzbowo.example',
+        'Artykuł pochodzi z serwisu Wieści Wierzbowskie',
+      ],
+      keeps: [
+        'Biograf dodaje, że jego ulubiony tekst pochodzi z listu do siostry, a nie z prasy.',
+        'Nauczyciel powtarzał uczniom: czytaj całość na głos, wtedy usłyszysz błędy.',
+      ],
+    },
+    {
+      id: 'pl/author-box',
+      about: 'author-box',
+      near: ['autorze', 'autorce', 'autora', 'autorki'],
+      says: /^(?:o (?:autorze|autorce)|(?:zobacz )?(?:wszystkie|inne|więcej) (?:artykuł(?:y|ów)|tekst(?:y|ów)|wpisy) (?:tego )?(?:autora|autorki)|napisz do (?:autora|autorki)|kontakt z (?:autorem )?autora)[ :>"]*$/,
+      where: { zone: 'edges', longest: 50 },
+      takes: 'block',
+      removes: [
+        { text: 'O autorze', before: [STORY] },
+        { text: 'Wszystkie artykuły autora', before: [STORY] },
+        { text: 'Napisz do autora »', before: [STORY] },
+      ],
+      keeps: [
+        'O autorze anonimowego listu wiadomo tylko, że pisał lewą ręką.',
+        'Biblioteka w Lipnicy zebrała wszystkie teksty autorki, także te z zeszytów szkolnych.',
+      ],
+    },
+    {
+      id: 'pl/comment-form',
+      about: 'comments',
+      near: ['komentarz', 'komentarze', 'komentarzy', 'komentarza', 'skomentuj'],
+      says: /^(?:(?:dodaj|napisz|zostaw|rozwiń|zgłoś) (?:pierwszy |swój )?komentarz|skomentuj(?: artykuł)?|(?:wasze |wszystkie )?komentarze ?(?:[([]\d{1,5}[)\]]| do artykułu)|(?:pokaż|zobacz|czytaj) (?:wszystkie )?komentarze(?: [([]\d{1,5}[)\]])?|(?:na razie )?brak komentarzy|treść komentarza|komentarzy: ?\d{1,5})[ .!:>"]*$/,
+      where: { longest: 50 },
+      takes: 'block',
+      removes: ['Dodaj komentarz', 'Wasze komentarze (14)', 'Brak komentarzy.', 'Pokaż wszystkie komentarze'],
+      keeps: [
+        'Na każdym plakacie ktoś dopisał: „zostaw komentarz”, więc mieszkańcy Lipnicy zostawili ich setki.',
+        'Zaskakuje brak komentarzy ze strony ministerstwa.',
+      ],
+    },
+    {
+      id: 'pl/comment-notice',
+      about: 'comments',
+      near: ['komentarz', 'komentować', 'komentarze', 'komentarza'],
+      says: /^(?:dodając komentarz,? akceptujesz .{3,80}|(?:musisz się zalogować|zaloguj się(?: lub zarejestruj)?),? (?:aby|by|żeby) (?:dodać komentarz|komentować)(?:[.!].{0,90})?|powiadom mnie.{0,40} komentarz(?:e|a)?|twój komentarz może być pierwszy)[.!]?$/,
+      where: { longest: 180 },
+      takes: 'block',
+      removes: [
+        'Dodając komentarz, akceptujesz regulamin serwisu.',
+        'Zaloguj się, aby dodać komentarz',
+        'Musisz się zalogować, by komentować. Nie masz konta? Załóż je',
+      ],
+      keeps: [
+        'Pod tekstem widniało: dodając komentarz akceptujesz regulamin, lecz prawnik Roch Biel wykazał, że go nie było.',
+      ],
+    },
+    {
+      id: 'pl/rights',
+      about: 'rights',
+      near: ['prawa', 'kopiowanie', 'rozpowszechnianie', 'licencję', 'copyright'],
+      says: /^(?:(?:(?:©|copyright|\(c\)) ?(?:.{0,80}[ .,|])?)?(?:wszystkie|wszelkie) prawa zastrzeżone(?:[.,] .{0,90})?|(?:kopiowanie|rozpowszechnianie) (?:.{0,40} )?(?:treści|materiałów|artykułów|zdjęć)[ ,](?:.{0,80} )?zabronione|kup licencję|copyright (?:©|\(c\)|by) .{2,80})[ .!>"]*$/,
+      where: { longest: 220 },
+      takes: 'block',
+      removes: [
+        'Wszelkie prawa zastrzeżone.',
+        '© 2021 Wydawnictwo Wieści. Wszystkie prawa zastrzeżone',
+        'Kopiowanie treści bez zgody wydawcy jest zabronione.',
+        'Copyright © Wieści Wierzbowskie sp. z o.o.',
+      ],
+      keeps: [
+        'Na odwrocie zdjęcia widnieje napis „wszystkie prawa zastrzeżone”, ale właściciela praw nikt nie zna.',
+        'W archiwum w Lipnicy samo kopiowanie zdjęć jest zabronione, tłumaczy kustosz.',
+      ],
+    },
+    {
+      id: 'pl/terms-of-use',
+      about: 'rights',
+      near: ['korzystanie', 'treści', 'materiały'],
+      says: /^(?:korzystanie z (?:portalu|serwisu|witryny) oznacza (?:akceptację|zgodę na) .{3,160}|(?:wszystkie )?(?:treści|materiały) (?:ukazujące się|zamieszczone|publikowane) w serwisie .{2,80} podlegają ochronie.{0,60})$/,
+      where: { longest: 240 },
+      takes: 'block',
+      removes: [
+        'Korzystanie z serwisu oznacza akceptację regulaminu oraz polityki prywatności.',
+        'Wszystkie treści publikowane w serwisie Wieści Wierzbowskie podlegają ochronie.',
+      ],
+      keeps: [
+        'Sąd nie zgodził się z tezą, że samo korzystanie z portalu oznacza zgodę na reklamy, i przyznał rację pani Jaroń.',
+      ],
+    },
+    {
+      id: 'pl/back-to-top',
+      about: 'navigation',
+      near: ['góry', 'górę', 'początek', 'treści', 'menu', 'głównej', 'główna', 'serwisu'],
+      says: /^(?:(?:powrót |wróć |przejdź )?(?:do góry|w górę|na początek(?: strony)?)|(?:przejdź|przeskocz) do (?:treści|menu)|(?:powrót do|wróć do|wróć na) (?:strony głównej|stronę głównej|serwisu)|strona główna|mapa serwisu)[ .>"|↑]*$/,
+      where: { zone: 'edges', longest: 35 },
+      takes: 'block',
+      removes: [
+        { text: 'Przejdź do treści', after: [STORY] },
+        { text: 'Do góry', before: [STORY] },
+        { text: 'Strona główna', after: [STORY] },
+      ],
+      keeps: [
+        { text: 'Do góry', before: [STORY], after: [STORY] },
+        { text: 'Powrót na początek drogi zajął im trzy dni', before: [STORY] },
+      ],
+    },
+    {
+      id: 'pl/site-menu',
+      about: 'navigation',
+      near: [
+        'zaloguj',
+        'zarejestruj',
+        'logowanie',
+        'konto',
+        'prywatności',
+        'szukaj',
+        'menu',
+        'kontakt',
+        'napisz',
+        'regulamin',
+      ],
+      says: /^(?:zaloguj(?: się)?|zarejestruj się|logowanie|załóż konto|polityka prywatności|szukaj|menu|kontakt(?: z redakcją)?|napisz do (?:nas|redakcji)|regulamin(?: serwisu| forum)?)[ :>"]*$/,
+      where: { zone: 'edges', longest: 30 },
+      takes: 'block',
+      removes: [
+        { text: 'Zaloguj się', after: [STORY] },
+        { text: 'Polityka prywatności', before: [STORY] },
+      ],
+      keeps: [
+        { text: 'Regulamin', before: [STORY], after: [STORY] },
+        { text: 'Kontakt z wyprawą urwał się w nocy', after: [STORY] },
+      ],
+    },
+    {
+      id: 'pl/advert-label',
+      about: 'advert',
+      near: ['reklama', 'reklamy', 'reklamą', 'sponsorowany', 'autopromocja'],
+      says: /^[-[(]? ?(?:reklama|koniec reklamy|dalsza część artykułu pod reklamą|(?:ciąg dalszy|dalszy ciąg|reszta) (?:artykułu |tekstu )?(?:pod materiałem|po przerwie|poniżej) reklamy|(?:artykuł|materiał) sponsorowany|autopromocja|reklama - przewiń dalej)[\]):]? ?-?$/,
+      where: { longest: 60 },
+      takes: 'block',
+      removes: ['Reklama', '- REKLAMA -', 'Artykuł sponsorowany'],
+      keeps: [
+        'Reklama piwa zniknie z przystanków w Lipnicy',
+        'Jak się okazało, był to artykuł sponsorowany, o czym czytelnicy nie wiedzieli.',
+      ],
+    },
+    {
+      id: 'pl/paywall',
+      about: 'paywall',
+      near: ['dostęp', 'prenumeratorów', 'płatne', 'subskrybentów', 'materiały', 'treści'],
+      says: /^(?:te materiały są płatne[.!].{0,140}|(?:wykup|uzyskaj|kup) (?:pełny |cyfrowy )?dostęp(?: .{0,60})?|(?:pełny )?dostęp (?:tylko )?dla (?:prenumeratorów|subskrybentów)|(?:artykuł|tekst) dostępny (?:tylko )?dla (?:prenumeratorów|subskrybentów)|dostęp do treści serwisu jest .{3,100})[.!>"]?$/,
+      where: { longest: 180 },
+      takes: 'block',
+      removes: [
+        'Wykup dostęp i czytaj bez ograniczeń',
+        'Artykuł dostępny tylko dla prenumeratorów',
+        'Te materiały są płatne. Załóż konto już teraz.',
+      ],
+      keeps: [
+        'Wystawa jest zamknięta, a dostęp tylko dla prenumeratorów uznano za żart dyrektora.',
+        'Radny radzi szkołom: kup dostęp wspólnie z sąsiadem, bo osobno będzie drożej.',
+      ],
+    },
+    {
+      id: 'pl/photo-credit',
+      about: 'caption',
+      near: ['fot', 'foto', 'zdjęcie', 'zdj'],
+      says: /^[([]?(?:© ?)?(?:fot(?:o:|[.:])|zdj(?:\.|ęcie:)) ?[^:!?\d]{2,60}$/,
+      where: { longest: 70 },
+      takes: 'block',
+      removes: ['(fot. Anna Lis/PAP)', 'Foto: archiwum Wieści', 'Zdjęcie: M. Siwiec'],
+      keeps: [
+        'W szufladzie leżało jedno zdjęcie: ojciec w kapeluszu.',
+        'Podpis głosił: fot. nieznany, choć Zofia Ruta pamiętała, kto trzymał aparat.',
+      ],
+    },
+    {
+      id: 'pl/caption-credit',
+      about: 'caption',
+      near: ['fot', 'foto'],
+      says: /^[^.!?]{5,130}[.!?]? (?:[([](?:© ?)?fot(?:o:|[.:]) ?[^:!?()]{2,50}[)\]][.]?|fot(?:o:|\.) ?[^:!?/]{2,40} ?\/ ?[^:!?]{2,25})$/,
+      where: { longest: 180 },
+      takes: 'block',
+      removes: [
+        'Stary młyn w Wierzbowie przed remontem (fot. Anna Lis)',
+        'Burmistrz Halina Jaroń we wtorek w ratuszu. Fot. Marek Siwiec / PAP',
+      ],
+      keeps: [
+        'Stowarzyszenie zbiera pieniądze od lat. W niedzielę przekazało darowiznę. Młyn zostaje (fot. Anna Lis).',
+      ],
+    },
+    {
+      id: 'pl/agency-credit',
+      about: 'credit',
+      near: ['pap', 'iar', 'afp', 'reuters', 'ap', 'dpa', 'źródło'],
+      says: /^(?:(?:autor: ?[^:]{2,40}[,;] )?źródło: ?(?:pap|iar|afp|reuters|ap|dpa)(?:[/, ]{1,2}(?:pap|iar|afp|reuters|ap|dpa)){0,3}|[([]?(?:\S{2,8}[,/] ?)?(?:pap|iar|afp|reuters|dpa)(?:[/, ]{1,2}(?:pap|iar|afp|reuters|ap|dpa)){0,3}[)\]]?)\.?$/,
+      where: { zone: 'edges', longest: 70 },
+      takes: 'block',
+      removes: [
+        { text: 'Źródło: PAP', before: [STORY] },
+        { text: '(PAP)', before: [STORY] },
+        { text: 'hj, pap', before: [STORY] },
+      ],
+      keeps: [
+        { text: 'PAP', before: [STORY], after: [STORY] },
+        { text: 'Jako pierwsza o pożarze w Lipnicy podała IAR.', before: [STORY] },
+      ],
+    },
+    {
+      id: 'pl/enable-javascript',
+      about: 'technical',
+      near: ['javascript', 'przeglądarka', 'przeglądarki'],
+      says: /^(?:(?:prosimy )?(?:włącz|włączyć|włącz obsługę) javascript(?:[ ,.!]|$)|(?:twoja|państwa) przeglądarka (?:nie obsługuje (?:javascript|html5|wideo|tego (?:odtwarzacza|filmu|formatu))|ma wyłączon|jest nieaktualna[.!]?$)|(?:używasz|korzystasz z) (?:przestarzałej|starej|nieaktualnej) (?:wersji )?przeglądarki(?:[ ,.!]|$))/,
+      where: { longest: 200 },
+      takes: 'block',
+      removes: [
+        'Twoja przeglądarka nie obsługuje tego odtwarzacza.',
+        'Włącz JavaScript, aby zobaczyć stronę.',
+      ],
+      keeps: [
+        'Urząd odpisał krótko: twoja przeglądarka nie obsługuje JavaScript. Dla pana Rocha oznaczało to koniec wniosku.',
+      ],
+    },
+  ],
+}

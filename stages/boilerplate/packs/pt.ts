@@ -1,0 +1,372 @@
+/** What Portuguese-language sites, in Portugal and Brazil, print around their articles. */
+import type { Pack } from '../../kit/rule.ts'
+
+/** A paragraph that is long enough to stand for the body of an article: it proves the zones. */
+const STORY =
+  'A câmara municipal de Valverdinho decidiu na terça-feira à noite, depois de quatro horas de debate, restaurar o velho ' +
+  'moinho à beira do rio. As obras devem começar na primavera e durar cerca de dois anos, explicou a presidente, Graça ' +
+  'Mourinha, no fim da sessão. O ponto mais discutido foi quem paga os quase três milhões de euros. O distrito assume ' +
+  'metade e o resto é dividido entre o município e uma associação que há anos luta pelo edifício.'
+
+export const pt: Pack = {
+  language: 'pt',
+  rules: [
+    {
+      id: 'pt/cookie-notice',
+      about: 'consent',
+      near: ['cookies'],
+      says: /^(?:(?:nós )?(?:utilizamos|usamos)|(?:este (?:site|sítio|website)|o nosso site|nosso site) (?:utiliza|usa)) (?:\S+ ){0,3}cookies(?:[ ,.]|$)/,
+      where: { longest: 300 },
+      takes: 'block',
+      removes: [
+        'Utilizamos cookies para melhorar a sua experiência e medir a audiência. Saiba mais',
+        'Este site usa cookies.',
+      ],
+      keeps: ['Para a juíza Elvira Montes, escrever «este site usa cookies» no fundo da página não chega.'],
+    },
+    {
+      id: 'pt/cookie-consent',
+      about: 'consent',
+      near: ['cookies', 'privacidade', 'utilização'],
+      says: /^ao (?:continuar(?: a)? (?:naveg(?:ar|ando)|a navegação)|navegar|clicar em .{3,40}|continuar)(?:[ ,].{0,80})?[ ,](?:concorda|aceita|está a aceitar|você concorda|você aceita) (?:.{0,60} )?(?:cookies|privacidade|sua utilização)(?:[ ,.]|$)/,
+      where: { longest: 240 },
+      takes: 'block',
+      removes: [
+        'Ao continuar a navegar neste site, aceita o uso de cookies.',
+        'Ao clicar em “Entendi”, você concorda com a nossa política de privacidade.',
+      ],
+      keeps: [
+        'A fórmula «ao continuar a navegar neste site, aceita o uso de cookies» será proibida em junho.',
+      ],
+    },
+    {
+      id: 'pt/cookie-buttons',
+      about: 'consent',
+      near: ['cookies', 'aceitar', 'rejeitar'],
+      says: /^(?:(?:aceitar|rejeitar) (?:tudo|todos(?: os cookies)?|(?:os )?cookies|e (?:fechar|continuar))|(?:configurar|configurações de|definições de|política de|gerir|gerenciar) cookies)[ .>]*$/,
+      where: { longest: 40 },
+      takes: 'block',
+      removes: ['Aceitar todos os cookies', 'Rejeitar tudo', 'Política de Cookies'],
+      keeps: [
+        'Aos quinze anos teve de aceitar tudo: o frio, a fome e as pancadas.',
+        'Porque convém rejeitar os cookies do seu banco',
+      ],
+    },
+    {
+      id: 'pt/newsletter-signup',
+      about: 'newsletter',
+      near: ['newsletter', 'newsletters', 'boletim'],
+      says: /^(?:subscreva|assine|receba|inscreva-se|cadastre-se|registe-se)(?: gratuitamente| grátis)? (?:em |na |a |as |o |para receber )?(?:noss[ao]s? )?(?:newsletters?|boletim)(?: .{2,50})?[.!>"]*$/,
+      where: { longest: 90 },
+      takes: 'block',
+      removes: ['Subscreva a nossa newsletter', 'Assine o boletim diário!', 'Inscreva-se na newsletter'],
+      keeps: [
+        'O candidato repetia «subscreva a nossa newsletter» e a praça ria.',
+        'O golpe dizia: assine o boletim e ganhe um carro. Centenas de pessoas em Serrolândia acreditaram.',
+      ],
+    },
+    {
+      id: 'pt/newsletter-inbox',
+      about: 'newsletter',
+      near: ['email', 'mail', 'whatsapp'],
+      says: /^(?:receba|quer receber)(?: .{0,100})? (?:no|em|por|pelo) (?:seu )?(?:e-?mail|whatsapp)(?: (?:todos os dias|diariamente|todas as manhãs))?[.!?]?$/,
+      where: { longest: 160 },
+      takes: 'block',
+      removes: [
+        'Receba todas as manhãs as notícias do seu bairro no seu email.',
+        'Quer receber as notícias da região pelo WhatsApp?',
+      ],
+      keeps: [
+        'O conselho da polícia é simples: nunca receba documentos por email. Foi assim que dona Lurdes perdeu a casa.',
+      ],
+    },
+    {
+      id: 'pt/share-on',
+      about: 'share',
+      near: ['partilhar', 'partilhe', 'compartilhar', 'compartilhe', 'enviar', 'copiar', 'siga'],
+      says: /^(?:(?:com)?partilh(?:ar|e) (?:no|na|em|via|por|pelo) (?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|pinterest)|(?:com)?partilh(?:ar|e) (?:este|esta|o|a) (?:artigo|notícia|matéria|reportagem)|enviar por e-?mail|copiar (?:o )?link|siga-nos (?:no|em) .{2,40})[ .:!]*$/,
+      where: { longest: 60 },
+      takes: 'block',
+      removes: ['Partilhar no Facebook', 'Compartilhe esta notícia:', 'Copiar link'],
+      keeps: [
+        'O autarca lamenta ter querido partilhar no Facebook a fotografia da turma.',
+        'Ninguém queria partilhar a notícia com a mãe.',
+      ],
+    },
+    {
+      id: 'pt/page-tools',
+      about: 'share',
+      near: ['imprimir', 'partilhar', 'compartilhar', 'guardar', 'ouvir'],
+      says: /^(?:imprimir(?: artigo| notícia)?|(?:com)?partilhar|guardar(?: artigo)?|ouvir (?:artigo|notícia))[ :]*$/,
+      where: { zone: 'edges', longest: 30 },
+      takes: 'block',
+      removes: [
+        { text: 'Partilhar', after: [STORY] },
+        { text: 'Compartilhar:', after: [STORY] },
+        { text: 'Imprimir notícia', before: [STORY] },
+      ],
+      keeps: [
+        { text: 'Partilhar', before: [STORY], after: [STORY] },
+        { text: 'Guardar silêncio, a palavra de ordem em Valverdinho', after: [STORY] },
+      ],
+    },
+    {
+      id: 'pt/read-also',
+      about: 'related',
+      near: [
+        'também',
+        'mais',
+        'ainda',
+        'seguir',
+        'relacionadas',
+        'relacionados',
+        'interessar',
+        'ler',
+        'lendo',
+      ],
+      says: /^(?:l(?:eia|er) (?:também|mais|ainda|a seguir)|(?:veja|ver) (?:também|mais)|(?:notícias|artigos|conteúdos) relacionad[ao]s|(?:também )?pode (?:lhe )?interessar|(?:continuar|continue) (?:a ler|lendo)|saiba mais)[ .:>"]*$/,
+      where: { longest: 40 },
+      takes: 'block',
+      removes: ['Leia também:', 'Notícias relacionadas', 'Ler mais'],
+      keeps: [
+        'Leia também os silêncios, dizia o mestre aos seus actores.',
+        'A polícia tinha trinta pastas com notícias relacionadas e nenhuma pista.',
+      ],
+    },
+    {
+      id: 'pt/read-also-title',
+      about: 'related',
+      near: ['também', 'mais', 'ainda'],
+      says: /^(?:l(?:eia|er) (?:também|mais|ainda)|veja (?:também|mais)|(?:saiba|leia) mais): ?[^ ]/,
+      where: { longest: 170 },
+      takes: 'block',
+      removes: [
+        'Leia também: Porque é que a barca de Areeiro não navega no inverno',
+        'VEJA MAIS: o preço do aquecimento dispara em Serrolândia',
+      ],
+      keeps: [
+        'Na porta do ateliê há um bilhete: olhe devagar e leia também: o silêncio. O pintor Lauro Vaz não explica nada.',
+      ],
+    },
+    {
+      id: 'pt/most-read',
+      about: 'related',
+      near: ['lidas', 'lidos', 'vistas', 'vistos', 'comentadas', 'últimas', 'notícias', 'populares'],
+      says: /^(?:(?:as|os) mais (?:lidas|lidos|vistas|vistos|comentadas|populares)|(?:notícias )?mais (?:lidas|lidos|vistas|populares)|últimas notícias|(?:mais|outras) notícias(?: (?:de|do|da|em|sobre) .{2,40})?)[ :]*$/,
+      where: { longest: 50 },
+      takes: 'block',
+      removes: ['Mais lidas', 'Últimas notícias', 'Outras notícias de Cultura'],
+      keeps: [
+        'As obras de Eça continuam entre as mais lidas da biblioteca de Valverdinho.',
+        'As últimas notícias da frente não sossegam ninguém.',
+      ],
+    },
+    {
+      id: 'pt/source-link',
+      about: 'aggregator',
+      near: ['fonte', 'original', 'completo', 'completa', 'publicado', 'publicada', 'apareceu'],
+      says: /^(?:fonte: ?(?:https?:|www\.)[^ ]{3,120}|(?:ver|ler|leia) (?:o |a )?(?:artigo|notícia|matéria) (?:original|complet[ao])(?: em .{2,50})?|(?:este artigo|esta (?:notícia|matéria|reportagem)) foi (?:originalmente )?publicad[ao] (?:originalmente |primeiro )?(?:em|no|na|por|pelo|pela) .{2,60}|(?:o post|o artigo) .{3,110} apareceu primeiro (?:em|no) .{2,50})[ .>"]*$/,
+      where: { longest: 200 },
+      takes: 'block',
+      removes: [
+        'Fonte: https://eco.valverdinho.example/moinho',
+        'O post Moinho renasce apareceu primeiro em Eco de Valverdinho.',
+        'Este artigo foi originalmente publicado no Eco de Valverdinho',
+      ],
+      keeps: [
+        'Para perceber a revolta é preciso ler o artigo completo e não apenas o título.',
+        'Afinal, admite o biógrafo, este artigo foi publicado no jornal da escola.',
+      ],
+    },
+    {
+      id: 'pt/author-box',
+      about: 'author-box',
+      near: ['autor', 'autora'],
+      says: /^(?:sobre (?:o autor|a autora)|(?:ver )?(?:todos os|mais) (?:artigos|textos) (?:do autor|da autora|deste autor|desta autora)|contactar (?:o autor|a autora))[ :>"]*$/,
+      where: { zone: 'edges', longest: 45 },
+      takes: 'block',
+      removes: [
+        { text: 'Sobre o autor', before: [STORY] },
+        { text: 'Ver todos os artigos da autora', before: [STORY] },
+      ],
+      keeps: ['Pouco se sabe sobre o autor da carta anónima.'],
+    },
+    {
+      id: 'pt/comment-form',
+      about: 'comments',
+      near: ['comentário', 'comentários', 'comentar'],
+      says: /^(?:(?:deixe|deixar|adicione|adicionar|escreva|escrever|publicar|envie|enviar)(?: o seu| seu| um| uma)? comentário|(?:ver|ler|mostrar) (?:os |todos os )?comentários(?: \(\d{1,5}\))?|comentários? \(\d{1,5}\)|\d{1,5} comentários?|(?:seja o primeiro a )?comentar)[ .!:>"]*$/,
+      where: { longest: 45 },
+      takes: 'block',
+      removes: ['Deixe um comentário', 'Comentários (14)', 'Seja o primeiro a comentar'],
+      keeps: [
+        'O ministro não quis ler os comentários dos vizinhos.',
+        'Numa noite a página da escola recebeu 12 comentários, quase todos insultos.',
+      ],
+    },
+    {
+      id: 'pt/comment-notice',
+      about: 'comments',
+      near: ['comentar', 'comentário', 'comentários', 'publicado'],
+      says: /^(?:(?:inicie sessão|faça login|registe-se|entre|você precisa (?:estar logado|fazer login)|tem de (?:iniciar sessão|ter a sessão iniciada))(?: .{0,30})? para (?:comentar|(?:deixar|publicar|escrever|enviar) (?:um )?comentários?)|os comentários (?:estão (?:fechados|encerrados)|são de responsabilidade .{3,90})|o seu endereço de e-?mail não será publicado)(?:[.!]| .{0,60}|[.] .{0,60})?$/,
+      where: { longest: 200 },
+      takes: 'block',
+      removes: [
+        'Inicie sessão para deixar um comentário.',
+        'Os comentários são de responsabilidade exclusiva de seus autores e não representam a opinião deste site.',
+        'O seu endereço de email não será publicado. Campos obrigatórios marcados com *',
+      ],
+      keeps: ['O provedor do leitor confirma que nos textos sobre religião os comentários estão fechados.'],
+    },
+    {
+      id: 'pt/rights',
+      about: 'rights',
+      near: ['direitos', 'proibida'],
+      says: /^(?:(?:(?:©|copyright|\(c\)) ?(?:.{0,80}[ .,|-])?)?todos os direitos reservados(?:[. ].{0,60})?|(?:é )?proibida (?:a )?reprodução (?:total|parcial|sem|d[eo]s? conteúdo).{0,110})$/,
+      where: { longest: 200 },
+      takes: 'block',
+      removes: [
+        'Todos os direitos reservados.',
+        '© 2021 Editora Eco. Todos os direitos reservados',
+        'É proibida a reprodução total ou parcial dos conteúdos sem autorização.',
+      ],
+      keeps: [
+        'No verso da fotografia lê-se «todos os direitos reservados», mas ninguém conhece o titular.',
+        'No aquário de Areeiro está proibida a reprodução sem parecer do veterinário.',
+      ],
+    },
+    {
+      id: 'pt/back-to-top',
+      about: 'navigation',
+      near: ['topo', 'conteúdo', 'início', 'menu', 'navegação', 'inicial'],
+      says: /^(?:(?:voltar|ir) (?:ao|para o) topo|(?:ir|saltar|pular|avançar) (?:directamente |diretamente )?para (?:o conteúdo(?: principal)?|o menu|a navegação)|voltar (?:ao início|à página inicial)|página inicial)[ .>"↑]*$/,
+      where: { zone: 'edges', longest: 40 },
+      takes: 'block',
+      removes: [
+        { text: 'Pular para o conteúdo', after: [STORY] },
+        { text: 'Voltar ao topo', before: [STORY] },
+      ],
+      keeps: [
+        { text: 'Voltar ao início', before: [STORY], after: [STORY] },
+        { text: 'Voltar ao topo da serra custou-lhe três dias', before: [STORY] },
+      ],
+    },
+    {
+      id: 'pt/site-menu',
+      about: 'navigation',
+      near: [
+        'menu',
+        'pesquisar',
+        'buscar',
+        'entrar',
+        'sessão',
+        'técnica',
+        'privacidade',
+        'termos',
+        'mapa',
+        'contactos',
+      ],
+      says: /^(?:(?:abrir |fechar )?menu|pesquisar|buscar|entrar|iniciar sessão|ficha técnica|política de privacidade|termos (?:de uso|e condições)|mapa do site|contactos)$/,
+      where: { zone: 'edges', longest: 30 },
+      takes: 'block',
+      removes: [
+        { text: 'Iniciar sessão', after: [STORY] },
+        { text: 'Termos e condições', before: [STORY] },
+      ],
+      keeps: [
+        { text: 'Contactos', before: [STORY], after: [STORY] },
+        { text: 'Buscar cogumelos, o novo ofício de Valverdinho', after: [STORY] },
+      ],
+    },
+    {
+      id: 'pt/advert-label',
+      about: 'advert',
+      near: ['publicidade', 'patrocinado', 'patrocinados', 'anúncio'],
+      says: /^[-[(]? ?(?:publicidade|(?:conteúdos?|artigo|links?) patrocinados?|(?:continua|continue lendo) (?:depois|após) (?:da publicidade|a publicidade|o anúncio)|fim da publicidade)[\]):]? ?-?$/,
+      where: { longest: 50 },
+      takes: 'block',
+      removes: ['PUBLICIDADE', 'Continua após a publicidade', 'Conteúdo patrocinado'],
+      keeps: [
+        'Publicidade enganosa: fabricante condenado',
+        'O leitor não sabia que aquilo era um artigo patrocinado pela barragem.',
+      ],
+    },
+    {
+      id: 'pt/paywall',
+      about: 'paywall',
+      near: ['assinantes', 'assinante', 'assine', 'exclusivo'],
+      says: /^(?:(?:(?:este )?(?:conteúdo|artigo|texto) (?:é )?)?(?:exclusivo|só|apenas|reservado) (?:para|a|aos) (?:os )?assinantes|assine (?:para|e) (?:continuar (?:a ler|lendo)|continue (?:a ler|lendo)|ler|aceder|acessar)(?: .{0,80})?|(?:já é|é) assinante\?(?: .{0,40})?)[ .!:>]*$/,
+      where: { longest: 130 },
+      takes: 'block',
+      removes: [
+        'Conteúdo exclusivo para assinantes',
+        'Assine para continuar a ler',
+        'Já é assinante? Faça login',
+      ],
+      keeps: [
+        'O concerto de quinta-feira, reservado a assinantes, encheu a sala.',
+        'Em Serrolândia circula um panfleto: assine e continue lendo mentiras.',
+      ],
+    },
+    {
+      id: 'pt/photo-credit',
+      about: 'caption',
+      near: ['foto', 'fotos', 'fotografia', 'imagem', 'crédito', 'créditos'],
+      says: /^(?:[([]?(?:fotos?|foto de arquivo) ?: ?[^:!?\d]{2,60}|[([](?:fotografia|imagem): ?[^:!?()]{2,50}[)\]]|(?:fotografia|imagem|créditos?): ?[^:!?/\d]{2,40}\/[^:!?/]{2,30})$/,
+      where: { longest: 75 },
+      takes: 'block',
+      removes: ['Foto: Carmo Beja/Lusa', '(Fotografia: arquivo do Eco)', 'Imagem: P. Ourique/Eco'],
+      keeps: [
+        'Na gaveta restava uma única foto: o meu pai de chapéu.',
+        'O que surpreende é a foto: cinzenta e tremida.',
+      ],
+    },
+    {
+      id: 'pt/caption-credit',
+      about: 'caption',
+      near: ['foto', 'fotografia', 'lusa', 'afp', 'ap', 'reuters'],
+      says: /^[^.!?]{10,130}[.!?]? (?:[([]foto(?:grafia)?: ?[^:!?()]{2,50}[)\]][.]?|(?:- )?foto(?:grafia)?: ?[^:!?/]{2,40} ?\/ ?[^:!?]{2,20}|[([](?:lusa|afp|ap|reuters)\/[^:!?()]{2,40}[)\]])$/,
+      where: { longest: 180 },
+      takes: 'block',
+      removes: [
+        'O velho moinho de Valverdinho antes das obras — Foto: Carmo Beja/Lusa',
+        'A presidente Graça Mourinha, na terça-feira, à saída da sessão (Foto: Paulo Ourique)',
+      ],
+      keeps: [
+        'A associação junta dinheiro há anos. No domingo entregou o donativo. O moinho fica de pé (Foto: Paulo Ourique).',
+      ],
+    },
+    {
+      id: 'pt/agency-credit',
+      about: 'credit',
+      near: ['lusa', 'afp', 'reuters', 'agência', 'estadão', 'folhapress', 'agências'],
+      says: /^(?:[([]?(?:(?:com informações (?:da|de) |fonte: ?)?(?:agência )?(?:lusa|afp|reuters|folhapress|estadão conteúdo))(?:(?:[/, ]{1,2}| e )(?:lusa|afp|reuters|ap)){0,3}[)\]]?|com agências)\.?$/,
+      where: { zone: 'edges', longest: 60 },
+      takes: 'block',
+      removes: [
+        { text: 'Com informações da Reuters', before: [STORY] },
+        { text: '(Lusa)', before: [STORY] },
+        { text: 'Estadão Conteúdo', after: [STORY] },
+      ],
+      keeps: [
+        { text: 'AFP', before: [STORY], after: [STORY] },
+        { text: 'Lusa avançou a primeira notícia do incêndio.', before: [STORY] },
+      ],
+    },
+    {
+      id: 'pt/enable-javascript',
+      about: 'technical',
+      near: ['javascript', 'navegador', 'browser'],
+      says: /^(?:(?:por favor,? )?(?:ative|active|habilite|é necessário (?:ativar|activar|habilitar)|você precisa (?:ativar|habilitar)) (?:o )?javascript(?:[ ,.!]|$)|(?:o )?seu (?:navegador|browser) (?:não (?:suporta|é compatível com) (?:javascript|html5|o vídeo|este vídeo|a reprodução)|está desatualizado[.!]?$))/,
+      where: { longest: 200 },
+      takes: 'block',
+      removes: [
+        'Por favor, ative o JavaScript para ver esta página.',
+        'O seu navegador não suporta a reprodução de vídeo.',
+      ],
+      keeps: [
+        'A secretaria responde numa linha: «O seu navegador não suporta JavaScript». Para Firmino Tardo, o pedido acaba ali.',
+      ],
+    },
+  ],
+}

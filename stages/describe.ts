@@ -1,0 +1,41 @@
+/**
+ * What the article is: title, byline, dates, agency, source, site, addresses. Trusts records first, then the
+ * page's data, then the text.
+ */
+import { bylines } from './describe/byline.ts'
+import { credits } from './describe/credits.ts'
+import { headLines } from './describe/head.ts'
+import { places } from './describe/places.ts'
+import { dates } from './describe/published.ts'
+import { hostOf, sites } from './describe/site.ts'
+import { pageOf } from './describe/tags.ts'
+import { titled } from './describe/title.ts'
+import type { Article } from './kit/article.ts'
+import type { Mark } from './kit/mark.ts'
+import type { DocumentStage } from './kit/stage.ts'
+
+export const describe: DocumentStage = { name: 'describe', scope: 'document', mark }
+
+/** Names in the order of trust: the first of a field decides, the others show what else was said. */
+function mark(article: Article): readonly Mark[] {
+  const page = pageOf(article)
+  const told = sites(page)
+  const names = [...told.map(({ value }) => value), hostOf(page)].filter((name) => name !== '')
+  const title = titled(page, names)
+  const lines = headLines(article, title.block)
+  return [
+    ...title.marks,
+    ...bylines(page, { lines, sites: names, title: title.block }),
+    ...dates(page, lines),
+    ...credits(article),
+    ...told.map(({ value, source, name }): Mark => ({
+      does: 'name',
+      field: 'site',
+      value,
+      source,
+      rule: 'describe/site',
+      saw: `${name}: ${value}`,
+    })),
+    ...places(page),
+  ]
+}

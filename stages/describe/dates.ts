@@ -1,0 +1,165 @@
+/**
+ * Dates in a text, read strictly: what could be another day is no date. Knows no clock, no locale, and no
+ * `Date`.
+ */
+import { monthOf } from './months.ts'
+
+export interface Found {
+  readonly from: number
+  readonly to: number
+  /**
+   * ISO 8601: `2021-12-07`, or with time, `2021-12-07T10:30`, and zone where told, `2021-12-07T10:30:00Z`.
+   */
+  readonly iso: string
+}
+
+/** Which of the two numbers in 04/05/2021 is the day. */
+export type SlashOrder = 'day-first' | 'month-first' | 'unknown'
+
+/** Nothing is read as a date outside these years: older ones are the subject of a text, not its date. */
+const FIRST_YEAR = 1950
+const LAST_YEAR = 2099
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const YEAR = String.raw`(\d{4})(?!\d)`
+const WORD = String.raw`([\p{L}\u0301\u0327]{3,14})`
+const ORDINAL = String.raw`(?:st|nd|rd|th|er|º|ª|\.)?`
+
+type Reader = (parts: readonly string[], order: SlashOrder) => Day | undefined
+type Day = readonly [year: number, month: number, day: number]
+
+const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
+  [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/gu, ([y, m, d]) => day(y, m, d)],
+  [
+    new RegExp(
+      String.raw`(?<![\d.,:])(\d{1,2})${ORDINAL}(?:\s|-|/)(?:de |of )?${WORD}\.?(?:,?\s|-|/)(?:de |del )?${YEAR}`,
+      'gu',
+    ),
+    ([d, w, y]) => named(y, w, d),
+  ],
+  [
+    new RegExp(String.raw`(?<![\p{L}\d])${WORD}\.?\s(\d{1,2})${ORDINAL},?\s${YEAR}`, 'gu'),
+    ([w, d, y]) => named(y, w, d),
+  ],
+  [/(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu, ([y, m, d]) => day(y, m, d)],
+  [/(?<![\d./])(\d{4})[./](\d{1,2})[./](\d{1,2})(?![\d/])/gu, ([y, m, d]) => day(y, m, d)],
+  [/(?<![\d./])(\d{4})\. (\d{1,2})\. (\d{1,2})(?!\d)/gu, ([y, m, d]) => day(y, m, d)],
+  [/(?<![\d./])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\d/])/gu, ([d, m, y]) => day(y, m, d)],
+  [
+    /(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/gu,
+    ([a, b, y], order) => slashed({ a, b, y }, order),
+  ],
+]
+
+/** All dates of a short text, in order, with the time that stands behind each. */
+export function findDates(text: string, order: SlashOrder = 'unknown'): readonly Found[] {
+  if (!/\d{4}/.test(text)) return []
+  const found: Found[] = []
+  for (const [pattern, read] of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const date = read(match.slice(1), order)
+      const end = match.index + match[0].length
+      if (date === undefined || found.some(({ from, to }) => from < end && to > match.index)) continue
+      const time = timeAfter(text, end)
+      found.push({ from: match.index, to: end + time.length, iso: written(date) + time.iso })
+    }
+  }
+  return found.toSorted((a, b) => a.from - b.from)
+}
+
+/** The one date that a value of metadata is, or undefined. */
+export function dateOf(value: string, order: SlashOrder = 'unknown'): string | undefined {
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/.exec(value.trim())
+  if (compact !== null) {
+    const date = day(compact[1], compact[2], compact[3])
+    return date === undefined ? undefined : written(date)
+  }
+  return findDates(value, order)[0]?.iso
+}
+
+function named(
+  year: string | undefined,
+  word: string | undefined,
+  date: string | undefined,
+): Day | undefined {
+  const month = monthOf(word ?? '')
+  return month === undefined ? undefined : day(year, String(month), date)
+}
+
+function slashed(
+  { a, b, y }: { a: string | undefined; b: string | undefined; y: string | undefined },
+  order: SlashOrder,
+): Day | undefined {
+  if (Number(a) > 12 || a === b) return day(y, b, a)
+  if (Number(b) > 12) return day(y, a, b)
+  if (order === 'unknown') return undefined
+  return order === 'day-first' ? day(y, b, a) : day(y, a, b)
+}
+
+function day(y: string | undefined, m: string | undefined, d: string | undefined): Day | undefined {
+  const [year, month, date] = [Number(y), Number(m), Number(d)]
+  const last = DAYS[month - 1]
+  if (last === undefined || year < FIRST_YEAR || year > LAST_YEAR || date < 1 || date > last) return undefined
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && date === 29 && !leap ? undefined : [year, month, date]
+}
+
+function written([year, month, date]: Day): string {
+  return `${year}-${two(month)}-${two(date)}`
+}
+
+const TIME =
+  /^(?:T|,?\s(?:at|um|\u00e0|a las|alle|\u00e0s|om|o|\u0432|[-\u2013\u2014|\u00b7\u2022])?\s?)(\d{1,2})(?:[:.h](\d{2})(?!\d)(?::(\d{2})(?:\.\d{1,9})?)?)?(?:\s?([AaPp])\.?[Mm]\.?(?!\p{L}))?(?:\s?(Z(?!\p{L})|[+-]\d{2}:?\d{2}(?!\d)|\(?(?:UTC|GMT|CEST|CET|EEST|EET|BST|WEST|WET|EDT|EST|CDT|CST|MDT|MST|PDT|PST|MSK|JST|KST|IST|ET|PT)\)?(?!\p{L})))?/u
+/**
+ * Zones by the hours they stand from Greenwich; ET, PT, CST, BST and IST name several and are left out where
+ * they do.
+ */
+const ZONES: ReadonlyMap<string, string> = new Map([
+  ['Z', 'Z'],
+  ['UTC', 'Z'],
+  ['GMT', 'Z'],
+  ['WET', 'Z'],
+  ['CET', '+01:00'],
+  ['WEST', '+01:00'],
+  ['BST', '+01:00'],
+  ['CEST', '+02:00'],
+  ['EET', '+02:00'],
+  ['EEST', '+03:00'],
+  ['MSK', '+03:00'],
+  ['JST', '+09:00'],
+  ['KST', '+09:00'],
+  ['EST', '-05:00'],
+  ['EDT', '-04:00'],
+  ['CDT', '-05:00'],
+  ['MST', '-07:00'],
+  ['MDT', '-06:00'],
+  ['PST', '-08:00'],
+  ['PDT', '-07:00'],
+])
+/** No time of day with its zone is longer. */
+const LONGEST_TIME = 48
+
+function timeAfter(text: string, end: number): { readonly length: number; readonly iso: string } {
+  const match = TIME.exec(text.slice(end, end + LONGEST_TIME))
+  const hour = hours(match?.[1], match?.[4])
+  if (match === null || (match[2] === undefined && match[4] === undefined)) return { length: 0, iso: '' }
+  if (hour > 23 || Number(match[2] ?? 0) > 59 || Number(match[3] ?? 0) > 59) return { length: 0, iso: '' }
+  const seconds = match[3] === undefined ? '' : `:${match[3]}`
+  return { length: match[0].length, iso: `T${two(hour)}:${match[2] ?? '00'}${seconds}${zone(match[5])}` }
+}
+
+function hours(digits: string | undefined, half: string | undefined): number {
+  const hour = Number(digits)
+  if (half === undefined) return hour
+  if (hour < 1 || hour > 12) return 24
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+}
+
+function zone(told: string | undefined): string {
+  const name = told?.replace(/[()]/g, '') ?? ''
+  if (/^[+-]/.test(name)) return `${name.slice(0, 3)}:${name.slice(-2)}`.replace(/^[+-]00:00$/, 'Z')
+  return ZONES.get(name) ?? ''
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

@@ -1,0 +1,116 @@
+/** What one short line says besides text: who wrote it, when it came out, when it was changed. */
+import { findDates } from './dates.ts'
+import type { SlashOrder } from './dates.ts'
+import { peopleIn } from './people.ts'
+
+export interface Line {
+  readonly people: readonly string[]
+  readonly dates: readonly { readonly iso: string; readonly is: 'published' | 'modified' }[]
+  /** What else the line says; empty for a line that is only a byline or a date. */
+  readonly rest: string
+}
+
+export interface Reading {
+  readonly language: string
+  /** The page marks the line as a byline: names need no `By`. */
+  readonly labelled: boolean
+  readonly order?: SlashOrder
+}
+
+/** Longest line that may be a byline and a date together. */
+const LONGEST = 220
+const NOTHING: Line = { people: [], dates: [], rest: 'text' }
+const MODIFIED =
+  /(?:updated?|modified|edited|revised|aktualisiert|ge\u00e4ndert|stand|mis(?:e)? \u00e0 jour|modifi\u00e9e?|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|aktualizacja|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e?|g\u00fcncelle\p{L}*|\u66f4\u65b0)(?:\s+(?:on|at|am|le|el|il|em|op))?\s*(?:date)?\s*[:|-]?\s*$/iu
+/** Words that go with dates and say no more. */
+const LABELS =
+  /\b(?:first published|originally published|publish(?:ed)?(?: date| on)?|posted(?: on| in)?|date|last|updated?(?: on| at)?|modified(?: on)?|edited|revised|created|written|released|issued|on|at|am|um|uhr|ver\u00f6ffentlicht|aktualisiert|erstellt|stand|publi\u00e9e?|mis(?:e)? \u00e0 jour|modifi\u00e9e?|le|\u00e0|publicado|actualizado|pubblicato|aggiornato|il|em|el|atualizado|gepubliceerd|bijgewerkt|op|opublikowano|aktualizacja|yay\u0131nlanma|g\u00fcncelleme|tarihi|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|reading time|read time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo)\b|[\u041e\u043e]\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d\u043e|[\u041e\u043e]\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u53d1\u5e03(?:\u65f6\u95f4|\u65e5\u671f)?|\u66f4\u65b0|\u914d\u4fe1|\u516c\u958b|\u661f\u671f.|\(?[\u65e5\u6708\u706b\u6c34\u6728\u91d1\u571f]\)/giu
+const SEPARATORS = /[\s,;:|/\u00b7\u2022\u22c5\u30fb()[\]\u2013\u2014.-]+/gu
+/** `By`, in the language of the text; elsewhere `von` and `de` begin sentences. */
+const BY: ReadonlyMap<string, string> = new Map([
+  ['de', 'von|text'],
+  ['fr', 'par'],
+  ['es', 'por'],
+  ['it', 'di|a cura di'],
+  ['pt', 'por'],
+  ['nl', 'door'],
+  ['pl', 'autor|tekst'],
+  ['ru', '\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442'],
+  ['tr', 'yazan'],
+  ['el', '\u03c4\u03bf\u03c5|\u03c4\u03b7\u03c2'],
+])
+const ENGLISH_BY =
+  '(?:written |story |words |posted |published |article |authored |reported |created |text |edited and written )?by|author|authors|written by'
+const ENGLISH = bylinePattern(ENGLISH_BY)
+const BYLINES: ReadonlyMap<string, RegExp> = new Map(
+  [...BY].map(([language, by]) => [language, bylinePattern(`${ENGLISH_BY}|${by}`)]),
+)
+const CHINESE_BY =
+  /(?:\u8bb0\u8005|\u8a18\u8005|\u4f5c\u8005|\u64b0\u6587|\u6587)\s*[:\uff1a/|\s]\s*([\p{Lo}]{2,4})(?![\p{Lo}])/u
+
+export function readLine(text: string, { language, labelled, order = 'unknown' }: Reading): Line {
+  if (text.length > LONGEST) return NOTHING
+  let rest = text
+  const dates: { readonly iso: string; readonly is: 'published' | 'modified' }[] = []
+  for (const found of findDates(text, order).toReversed()) {
+    dates.unshift({ iso: found.iso, is: MODIFIED.test(text.slice(0, found.from)) ? 'modified' : 'published' })
+    rest = `${rest.slice(0, found.from)} | ${rest.slice(found.to)}`
+  }
+  const byline = bylineIn(rest, { language, labelled })
+  if (byline === undefined && dates.length === 0) return { people: [], dates: [], rest }
+  if (byline !== undefined) rest = rest.replace(byline.span, ' | ')
+  return {
+    people: byline?.people ?? [],
+    dates,
+    rest: rest.replace(LABELS, ' ').replace(SEPARATORS, ' ').trim(),
+  }
+}
+
+interface Byline {
+  readonly people: readonly string[]
+  readonly span: string
+}
+
+function bylineIn(text: string, { language, labelled }: Reading): Byline | undefined {
+  const chinese = CHINESE_BY.exec(text)
+  if (chinese?.[1] !== undefined) return { people: [chinese[1]], span: chinese[0] }
+  const match = (BYLINES.get(language) ?? ENGLISH).exec(text)
+  if (match?.[1] !== undefined) {
+    const people = peopleIn(withoutOutlet(dateless(match[1])), { lone: labelled })
+    return people.length > 0 ? { people, span: match[0] } : undefined
+  }
+  if (!labelled) return undefined
+  const span = text
+    .split(/[|\n\u00b7\u2022\u22c5]/)
+    .find((part) => peopleIn(dateless(part), { lone: false }).length > 0)
+  return span === undefined ? undefined : { people: peopleIn(dateless(span), { lone: false }), span }
+}
+
+/** `Jane Roe Updated`, `Jane Roe - 5 min read`: what belongs to the date that followed. */
+function dateless(text: string): string {
+  return text
+    .replace(
+      /\s(?:(?:last )?updated?|(?:first )?published|posted|last|modified|created|on|at|\d{1,3}[ -]min)\b.*$|\s+[-\u2013\u2014]+\s.*$|\s+[-\u2013\u2014:,.]+\s*$/iu,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/**
+ * `Jane Roe and Tom May, The Lantern` and `Jane Roe, The Lantern` say for whom they write; a list has more
+ * commas, or ends in `and`.
+ */
+function withoutOutlet(text: string): string {
+  const and = text.lastIndexOf(' and ')
+  const comma = text.indexOf(',', Math.max(0, and))
+  const lone = and >= 0 || text.indexOf(',', comma + 1) < 0
+  return comma > 0 && lone ? text.slice(0, comma) : text
+}
+
+function bylinePattern(by: string): RegExp {
+  return new RegExp(
+    `(?:^|[|\u00b7\u2022\u22c5]\\s*|\\s{2,})(?:${by})(?:\\s*:\\s*|\\s+)([^|\u00b7\u2022\u22c5\n]{2,140})`,
+    'iu',
+  )
+}

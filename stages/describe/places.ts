@@ -1,0 +1,75 @@
+/** Where the article stands: section, address, canonical address, language; as record and page tell them. */
+import type { Mark } from '../kit/mark.ts'
+import { recorded, told } from './tags.ts'
+import type { Page, Told } from './tags.ts'
+
+const SECTION = [
+  ...recorded(['section', 'category']),
+  'article:section',
+  'json-ld section',
+  'og:section',
+  'parsely-section',
+  'cg',
+  'dc.subject',
+]
+const URL_TAGS = [...recorded(['url', 'source_url', 'link']), 'json-ld url', 'og:url', 'twitter:url']
+const CANONICAL = [...recorded(['canonical_url', 'canonical']), 'canonical', 'og:url']
+const LANGUAGE = ['html lang', 'content-language', 'json-ld inLanguage', 'og:locale', 'dc.language']
+const LONGEST_SECTION = 60
+
+export function places(page: Page): readonly Mark[] {
+  const sections = told(page, SECTION).filter(
+    ({ value }) => value.length <= LONGEST_SECTION && !/^https?:/i.test(value),
+  )
+  return [
+    ...sections.map((tag) => name(tag, 'section')),
+    ...told(page, URL_TAGS)
+      .filter(isAddress)
+      .map((tag) => name(tag, 'url')),
+    ...canonical(page),
+    ...languages(page),
+  ]
+}
+
+function name(
+  { value, source, name: saw }: Told,
+  field: 'section' | 'url' | 'canonical_url' | 'language',
+): Mark {
+  return {
+    does: 'name',
+    field,
+    value,
+    source,
+    rule: `describe/${field.replace('_', '-')}`,
+    saw: `${saw}: ${value}`.slice(0, 200),
+  }
+}
+
+function isAddress({ value }: Told): boolean {
+  return /^https?:\/\/[^/\s]+\.[^/\s]+/i.test(value)
+}
+
+/** A relative address counts from the page's own, where that is told. */
+function canonical(page: Page): readonly Mark[] {
+  const base = told(page, URL_TAGS).find(isAddress)?.value
+  return told(page, CANONICAL).flatMap((tag) => {
+    const value = isAddress(tag) ? tag.value : resolved(tag.value, base)
+    return value === undefined ? [] : [name({ ...tag, value }, 'canonical_url')]
+  })
+}
+
+function resolved(address: string, base: string | undefined): string | undefined {
+  if (base === undefined || !URL.canParse(address, base)) return undefined
+  const value = new URL(address, base).href
+  return /^https?:/.test(value) ? value : undefined
+}
+
+/** A record is believed; then the text itself; then what the page says of itself. */
+function languages(page: Page): readonly Mark[] {
+  const own: readonly Told[] =
+    page.language === 'und' ? [] : [{ value: page.language, source: 'text', name: 'words' }]
+  return [...told(page, recorded(['language', 'lang'])), ...own, ...told(page, LANGUAGE)].flatMap((tag) => {
+    const code = /^([a-z]{2})(?:$|[-_])/i.exec(tag.value)?.[1]?.toLowerCase()
+    return code === undefined ? [] : [name({ ...tag, value: code }, 'language')]
+  })
+}

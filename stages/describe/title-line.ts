@@ -1,0 +1,88 @@
+/** Which line of raw text is the title: the first, or the one that repeats the first without its suffix. */
+import type { Article, Block } from '../kit/article.ts'
+import { keptBlocks } from '../kit/article.ts'
+import { words } from '../kit/words.ts'
+import { isLong } from './head.ts'
+import { squeezed, titleSpan } from './suffix.ts'
+import { readLine } from './line.ts'
+
+export interface TitleLine {
+  readonly block: number
+  readonly value: string
+  readonly from: number
+  readonly to: number
+  readonly saw: string
+}
+
+/** Headlines run to 150 characters, with their suffix to 200. */
+const LONGEST_TITLE = 200
+const FEWEST_WORDS = 2
+/** A title without spaces: Chinese and Japanese headlines have at least this many signs. */
+const FEWEST_SIGNS = 6
+/** Lines of menu that may stand before the title's second place. */
+const MENU_LINES = 500
+/** Letters of a line that repeats the title: `Home` repeats too. */
+const SHORTEST_REPEAT = 12
+/** Text follows a title at once, or after a byline, a date, a standfirst, a caption. */
+const TEXT_WITHIN = 12
+/** A line with a site's name behind so many words is a page's title, whatever menu follows. */
+const WORDS_OF_A_SENTENCE = 4
+/** Two words with short lines behind are the name of a section. */
+const FEWEST_WORDS_APART = 3
+const ENDS_SENTENCE = /[.\u3002;,:]["'\u201d\u2019)]*$/
+const LAST_WORD_DOT = /\b(?:[A-Z]\.){2,}$|\.\.\.$|\b(?:Jr|Sr|Inc|Co|Corp|St|No)\.$/
+const MENU =
+  /^(?:skip\b|jump to|menu|home|search|subscribe|sign (?:in|up)|log ?in|register|newsletter|advert|cookies?|we use cookies|share|toggle|close|navigation|main menu|loading|announcement|click here|accept|\u2630|zum inhalt|aller au|saltar al|vai al)\b/i
+
+export function titleLine(article: Article, sites: readonly string[]): TitleLine | undefined {
+  const [first, ...rest] = keptBlocks(article)
+  if (first === undefined || rest.length === 0) return undefined
+  const parts = new Set(parted(first.text))
+  for (const [at, block] of rest.slice(0, MENU_LINES).entries()) {
+    if (isLong(block.text)) break
+    if (block.text.length < SHORTEST_REPEAT || !parts.has(squeezed(block.text))) continue
+    if (words(block.text).length < WORDS_OF_A_SENTENCE && block.text === first.text) continue
+    if (!followed(rest.slice(at + 1, at + 1 + 2 * TEXT_WITHIN), block.text.length)) continue
+    const saw = `it stands in the first line too: ${first.text.slice(0, 80)}`
+    return { block: block.n, value: block.text, from: 0, to: block.text.length, saw }
+  }
+  if (first.joined !== undefined || rest[0]?.joined !== undefined) return undefined
+  if (!looksLikeTitle(first.text, article.language)) return undefined
+  const { from, to } = titleSpan(first.text, { sites, headings: [] })
+  const hangs = to < first.text.length && words(first.text.slice(from, to)).length >= WORDS_OF_A_SENTENCE
+  const label = words(first.text).length < FEWEST_WORDS_APART
+  if (!followed(rest.slice(0, label ? 1 : TEXT_WITHIN), first.text.length) && !hangs) return undefined
+  return {
+    block: first.n,
+    value: first.text.slice(from, to),
+    from,
+    to,
+    saw: 'the first line, short and no sentence',
+  }
+}
+
+/** Text comes: a long paragraph, or a sentence longer than the title. */
+function followed(blocks: readonly Block[], length: number): boolean {
+  return blocks.some(({ text }) => isLong(text) || (text.length > length && ENDS_SENTENCE.test(text)))
+}
+
+/** The line and what it is without one, two, … of its parts at the end, squeezed. */
+function* parted(text: string): Generator<string> {
+  yield squeezed(text)
+  for (const sign of text.matchAll(/\s+(?:[-|\u2013\u2014\u00bb\u00b7\u2022:]|::)\s+/g)) {
+    const head = text.slice(0, sign.index)
+    if (head.length >= SHORTEST_REPEAT) yield squeezed(head)
+    const tail = text.slice(sign.index + sign[0].length)
+    if (tail.length >= SHORTEST_REPEAT * 2) yield squeezed(tail)
+  }
+}
+
+function looksLikeTitle(text: string, language: string): boolean {
+  if (text.length > LONGEST_TITLE || text.includes('\n') || MENU.test(text)) return false
+  const own = words(text)
+  const ideographs = /[\u3040-\u30ff\u3400-\u9fff]/.test(text)
+  if (own.length < (ideographs ? FEWEST_SIGNS : FEWEST_WORDS) || !/\p{L}{2}/u.test(text)) return false
+  if (ENDS_SENTENCE.test(text) && !LAST_WORD_DOT.test(text)) return false
+  const { people, dates, rest } = readLine(text, { language, labelled: false })
+  return !((people.length > 0 || dates.length > 0) && rest === '')
+}

@@ -1,0 +1,40 @@
+/** Which member of a story is its source, by what the articles say of themselves: addresses and outlets that they name. */
+import type { Member } from '../kit/stage.ts'
+import type { Note } from './note.ts'
+import type { Story } from './stories.ts'
+
+/** How many others give this one's address as their source or canonical address. */
+export function namedAsOriginal(story: Story): (member: Member<Note>) => number {
+  const named = new Map<string, number>()
+  for (const { note } of story.members) {
+    const own = address(note.fields.url)
+    for (const one of new Set([address(note.fields.canonical_url), address(note.fields.source)])) {
+      if (one !== '' && one !== own) named.set(one, (named.get(one) ?? 0) + 1)
+    }
+  }
+  return ({ note }) => named.get(address(note.fields.url)) ?? 0
+}
+
+/** Outlets of fewer letters are initials that could be anything. */
+const SHORTEST_OUTLET = 3
+
+/** 1 where its site is the outlet that it or a copy names as source; an aggregator names another. */
+export function ownOutlet(story: Story): (member: Member<Note>) => number {
+  const outlets = story.members.map(({ note }) => outlet(note.fields.source ?? ''))
+  const named = new Set(outlets.filter((one) => one.length >= SHORTEST_OUTLET))
+  return ({ note }) => {
+    const sites = [outlet(note.fields.site ?? ''), outlet(address(note.fields.url))]
+    return sites.some((site) => named.has(site)) ? 1 : 0
+  }
+}
+
+function address(value: string | undefined): string {
+  if (value === undefined || !/^https?:/i.test(value)) return ''
+  return value.toLowerCase().replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/+$/g, '')
+}
+
+/** `https://www.harbour-post.example/a` and `The Harbour Post` are one outlet: `harbourpost`. */
+function outlet(value: string): string {
+  const host = value.toLowerCase().replace(/^https?:\/\/|\/.*$/g, '')
+  return host.replace(/^www\.|^the\s|\.[a-z]{2,7}(?:\.[a-z]{2})?$|[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,80 @@
+/** What two texts say at the same places: of plain words, names and numbers, how many are found there and how many contradicted. */
+import { round } from '../kit/round.ts'
+import type { Likeness } from './likeness.ts'
+import { AGAINST, ALIKE, GARBLED } from './passages.ts'
+import type { Alignment } from './passages.ts'
+import { NAME, NUMBER, PLAIN } from './reading.ts'
+
+/** A window of which less is found is not told there: two texts of one subject share as much by chance. */
+export const TOLD = 0.4
+/** Weight of the rarest words: names, mostly, and what a template is filled with. */
+const RARE = 8
+
+export type Tally = Pick<
+  Likeness,
+  | 'plainAgree'
+  | 'namesAgree'
+  | 'numbersAgree'
+  | 'numbersTold'
+  | 'namesTold'
+  | 'rareTold'
+  | 'numbersSeen'
+  | 'namesSeen'
+  | 'garbled'
+  | 'foundQuoted'
+  | 'quoted'
+  | 'told'
+>
+
+/** Counts over the windows that the other text tells, by sort of word. */
+export function tallied(alignment: Alignment, covers: readonly number[]): Tally {
+  const { text, windows, told } = alignment
+  const found = [0, 0, 0]
+  const against = [0, 0, 0]
+  const all = [0, 0, 0]
+  let [rare, rareFound] = [0, 0]
+  let garbled = 0
+  let foundQuoted = 0
+  let foundWords = 0
+  let toldWords = 0
+  for (const [n, cover] of covers.entries()) {
+    const [from, to] = [windows[n] ?? 0, windows[n + 1] ?? 0]
+    if (cover < TOLD) continue
+    toldWords += to - from
+    for (let word = from; word < to; word++) {
+      const sort = text.sorts[word] ?? PLAIN
+      if ((text.weights[word] ?? 0) === 0) continue
+      all[sort] = (all[sort] ?? 0) + 1
+      if ((text.weights[word] ?? 0) >= RARE) rare++
+      if (told[word] === AGAINST) against[sort] = (against[sort] ?? 0) + 1
+      if (told[word] !== ALIKE && told[word] !== GARBLED) continue
+      found[sort] = (found[sort] ?? 0) + 1
+      foundWords++
+      if ((text.weights[word] ?? 0) >= RARE) rareFound++
+      if (told[word] === GARBLED) garbled++
+      foundQuoted += text.quoted[word] ?? 0
+    }
+  }
+  const agree = (sort: number): number => agreement(found[sort] ?? 0, against[sort] ?? 0)
+  const seen = (sort: number): number =>
+    round((100 * ((found[sort] ?? 0) + (against[sort] ?? 0))) / Math.max(1, toldWords))
+  return {
+    plainAgree: agree(PLAIN),
+    namesAgree: agree(NAME),
+    numbersAgree: agree(NUMBER),
+    numbersTold: agreement(found[NUMBER] ?? 0, (all[NUMBER] ?? 0) - (found[NUMBER] ?? 0)),
+    namesTold: agreement(found[NAME] ?? 0, (all[NAME] ?? 0) - (found[NAME] ?? 0)),
+    rareTold: agreement(rareFound, rare - rareFound),
+    numbersSeen: seen(NUMBER),
+    namesSeen: seen(NAME),
+    garbled: round(garbled / Math.max(1, foundWords)),
+    foundQuoted: round(foundQuoted / Math.max(1, foundWords)),
+    quoted: round(text.quoted.reduce((sum, one) => sum + one, 0) / Math.max(1, text.length)),
+    told: round(toldWords / Math.max(1, text.length)),
+  }
+}
+
+/** Half where nothing was seen: one found of one seen must not weigh as a hundred of a hundred. */
+function agreement(found: number, against: number): number {
+  return round((found + 1) / (found + against + 2))
+}

@@ -1,0 +1,28 @@
+/**
+ * Broken characters, odd spacing, list marks, and lines that belong together. Trusts the characters alone,
+ * no tag and no word.
+ */
+import type { Article, Block } from './kit/article.ts'
+import type { Edit, Mark } from './kit/mark.ts'
+import type { DocumentStage } from './kit/stage.ts'
+import { joins } from './tidy/lines.ts'
+import { cleaned } from './tidy/text.ts'
+
+export const tidy: DocumentStage = { name: 'tidy', scope: 'document', mark }
+
+function mark(article: Article): readonly Mark[] {
+  const edits: Edit[] = []
+  const texts = article.blocks.map((block) => {
+    if (block.kind === 'code') return block.text
+    const { text, changes } = cleaned(block.text, { listMarks: mayBeItem(block) })
+    for (const change of changes) edits.push({ does: 'edit', block: block.n, ...change })
+    return text
+  })
+  if (article.form !== 'text' && article.form !== 'record') return edits
+  return [...edits, ...joins(article.blocks, texts)]
+}
+
+/** In raw text a mark makes the item, on a page the element; a piece of a longer line is neither. */
+function mayBeItem(block: Block): boolean {
+  return block.facts.piece === undefined && (block.kind === 'item' || block.facts.page === undefined)
+}

@@ -1,0 +1,34 @@
+/** A byline is people. */
+import { describe, expect, it } from 'vitest'
+import { peopleIn } from '../../stages/describe/people.ts'
+
+describe('peopleIn', () => {
+  it.each([
+    ['By Edda Brink', ['Edda Brink']],
+    ['Edda Brink and Tom May', ['Edda Brink', 'Tom May']],
+    ['Edda Brink, Tom May & Ludwig van der Berg', ['Edda Brink', 'Tom May', 'Ludwig van der Berg']],
+    ['Edda Brink, MD, PhD', ['Edda Brink']],
+    ['Edda Brink, Staff Writer', ['Edda Brink']],
+    ['Edda Brink Senior Reporter', []],
+    ['Edda Brink (edda@courier.example)', ['Edda Brink']],
+    ['Edda Brink in Lindholm', ['Edda Brink']],
+    ['María José Núñez', ['María José Núñez']],
+    ['Иван Петров', ['Иван Петров']],
+  ])('%s', (byline, people) => {
+    expect(peopleIn(byline, { lone: false })).toEqual(people)
+  })
+  it.each([
+    'Staff',
+    'admin',
+    'Lindholm News',
+    'Newsroom Staff',
+    '@eddabrink',
+    '7 December 2021',
+    'https://courier.example/edda',
+    'Read More',
+    'The Pier Opens Again After Storm',
+    'the mayor',
+  ])('%s is nobody', (byline) => {
+    expect(peopleIn(byline, { lone: true })).toEqual([])
+  })
+})

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { runInMemory } from '../../bench/copies/round.ts'
+import { duplicates } from '../../stages/duplicates.ts'
+import type { Article } from '../../stages/kit/article.ts'
+import { defaults } from '../../stages/kit/settings.ts'
+import type { Settings } from '../../stages/kit/settings.ts'
+import { article, BRIDGE, HERON } from './articles.ts'
+
+function stories(
+  articles: readonly Article[],
+  settings: Settings = defaults,
+): Readonly<Record<string, string>> {
+  const { copies } = runInMemory(duplicates, articles, settings)
+  return Object.fromEntries(
+    [...copies].map(([id, copy]) => [id, `${copy.relation} of ${copy.of}${copy.folded ? '' : ', reported'}`]),
+  )
+}
+
+const edited = BRIDGE.map((text) =>
+  text.replace('4,200', '4200').replace('about', 'roughly').replace('October', 'Oct.'),
+)
+const respelt: Readonly<Record<string, string>> = {
+  voted: 'decided',
+  close: 'shut',
+  lorries: 'trucks',
+  engineers: 'inspectors',
+  found: 'discovered',
+  cracks: 'fractures',
+  carries: 'bears',
+  vehicles: 'automobiles',
+  crossing: 'passage',
+  rather: 'sooner',
+  explain: 'justify',
+  chairs: 'heads',
+  repair: 'mending',
+  asked: 'begged',
+  closure: 'shutting',
+  yearly: 'annual',
+  noticed: 'spotted',
+  damage: 'harm',
+  thick: 'fat',
+  journey: 'trip',
+  adds: 'means',
+  built: 'raised',
+  iron: 'metal',
+  detour: 'diversion',
+  trade: 'business',
+  reported: 'described',
+}
+const spun = BRIDGE.map((text) => text.replace(/[a-z]+/g, (word) => respelt[word] ?? word))
+const garbled = BRIDGE.map((text) =>
+  text.replace(/rn/g, 'm').replace(/cl/g, 'd').replace(/ow/g, '0w').replace(/ea/g, 'ca').replace(/ri/g, 'n'),
+)
+
+describe('what is a copy', () => {
+  test('the same words in other capitals are an exact copy', () => {
+    const shouted = BRIDGE.map((text) => text.toUpperCase())
+    expect(stories([article('a', BRIDGE), article('b', shouted)])).toEqual({ b: 'exact of a' })
+  })
+  test('a light edit is near', () => {
+    expect(Object.values(stories([article('a', BRIDGE), article('b', edited)]))).toEqual([
+      expect.stringMatching(/^near of/),
+    ])
+  })
+  test('the first half is a cut of the whole', () => {
+    expect(stories([article('a', BRIDGE.slice(0, 3)), article('b', BRIDGE)])).toEqual({ a: 'cut of b' })
+  })
+  test('a bad scan is near', () => {
+    expect(Object.values(stories([article('a', BRIDGE), article('b', garbled)]))).toEqual([
+      expect.stringMatching(/^near of/),
+    ])
+  })
+  test('synonyms make a rewrite', () => {
+    expect(Object.values(stories([article('a', BRIDGE), article('b', spun)]))).toEqual([
+      expect.stringMatching(/^rewrite of/),
+    ])
+  })
+  test('two stories stay two', () => {
+    expect(stories([article('a', BRIDGE), article('b', HERON)])).toEqual({})
+  })
+  test('an article of which all was dropped meets nobody', () => {
+    expect(stories([article('a', []), article('b', []), article('c', ['...'])])).toEqual({})
+  })
+})
+
+describe('what is none, however alike', () => {
+  const forecast = (town: string, near: string, high: number): readonly string[] => [
+    `${town} can expect rain on Tuesday, with a high of ${high} degrees and an overnight low of ${high - 9}, the weather office said.`,
+    `Winds will be out of the west at ${high + 14} kilometres an hour, with gusts of up to ${high * 3} on open ground near ${near}.`,
+    `The chance of showers is ${high * 2} per cent in the afternoon, and up to ${high - 3} millimetres may fall over high ground.`,
+    `Drivers between ${town} and ${near} should allow for fog in the morning and check the roads before they set out.`,
+  ]
+  test('two forecasts filled into one template', () => {
+    expect(
+      stories([
+        article('a', forecast('Ashmere', 'Hexley', 21)),
+        article('b', forecast('Quarley', 'Saltby', 34)),
+      ]),
+    ).toEqual({})
+  })
+  test('two reports that quote one speech', () => {
+    const speech = BRIDGE[2] ?? ''
+    const other = [...HERON.slice(0, 2), speech, ...HERON.slice(2)]
+    expect(stories([article('a', BRIDGE), article('b', other)])).toEqual({})
+  })
+})
+
+describe('rewrites', () => {
+  const pair = [article('a', BRIDGE), article('b', spun)]
+  test('are only reported where the settings say so', () => {
+    expect(Object.values(stories(pair, { ...defaults, rewrites: 'report' }))).toEqual([
+      expect.stringMatching(/, reported$/),
+    ])
+  })
+  test('are not looked at where they are off', () => {
+    expect(stories(pair, { ...defaults, rewrites: 'off' })).toEqual({})
+  })
+})
+
+test('neither the order nor the number of exact copies changes the answer', () => {
+  const family = ['a', 'b', 'c', 'd']
+    .map((id) => article(id, BRIDGE))
+    .concat(article('e', edited), article('f', HERON))
+  expect(stories(family.toReversed())).toEqual(stories(family))
+  expect(Object.keys(stories(family))).toHaveLength(4)
+})

@@ -1,0 +1,51 @@
+/** The stage keeps a plain article, drops what stands around it, and leaves alone what is guarded or named. */
+import { expect, test } from 'vitest'
+import type { Article, Block } from '../../stages/kit/article.ts'
+import { defaults } from '../../stages/kit/settings.ts'
+import { mainContent } from '../../stages/main-content.ts'
+import { contextFeatures } from '../../stages/main-content/context.ts'
+import { features } from '../../stages/main-content/features.ts'
+
+const MENU = ['Home', 'News', 'Sport', 'Weather', 'Harbour', 'Markets', 'Opinion', 'Contact', 'Log in', 'Subscribe']
+const STORY = [
+  'The harbour board of Port Amble voted on Tuesday to dredge the northern channel before winter, ending two years of argument about who should pay for the work.',
+  'Ana Quill, who chairs the board, said that the channel had lost almost a metre of depth since the last survey and that larger ferries could no longer enter at low tide.',
+  'The fishermen, who had asked for the dredging first, will pay a fifth of the cost; the county takes on the rest, with a loan over twelve years from the regional bank.',
+  '“We have waited long enough,” said Bram Otter, whose family has fished the bay for three generations. “Every week that we lose now is a week of winter weather later.”',
+  'Work on the channel is to begin on the first of October, weather permitting, and the board expects the dredgers to be gone again before the herring season opens.',
+  'The ferries will sail by the southern channel in the meantime, which adds about ten minutes to each crossing, and the timetable will be printed anew.',
+]
+const FOOT = ['Related', 'Bakery wins prize', 'Old mill sold', 'Council seats filled', 'About us', 'Jobs', 'Terms', 'Privacy', 'Imprint']
+
+function articleOf(texts: readonly string[], fate: Block['fate'] = 'kept'): Article {
+  const blocks = texts.map((text, n): Block => ({ n, kind: 'paragraph', text, fate, facts: { from: 0, to: text.length, gap: 1 } }))
+  return { id: 'a', form: 'text', language: 'en', blocks, tags: [], names: [], warnings: [] }
+}
+
+test('the menu and the footer go, every paragraph stays', () => {
+  const marks = mainContent.mark(articleOf([...MENU, ...STORY, ...FOOT]), defaults)
+  const dropped = marks.flatMap((mark) => (mark.does === 'drop' ? [mark.block] : []))
+  const story = new Set(STORY.map((_, at) => MENU.length + at))
+  expect(dropped.filter((n) => story.has(n))).toEqual([])
+  expect(dropped.length).toBeGreaterThan((MENU.length + FOOT.length) * 0.8)
+})
+
+test('a mark says the probability and three reasons', () => {
+  const [mark] = mainContent.mark(articleOf([...MENU, ...STORY, ...FOOT]), defaults)
+  expect(mark?.rule).toBe('main-content/outside')
+  expect(mark?.saw).toMatch(/^probability 0(\.\d{1,3})?: [^;]+ -?\d+; [^;]+ -?\d+; [^;]+ -?\d+$/)
+})
+
+test('guarded and named blocks are never dropped', () => {
+  expect(mainContent.mark(articleOf([...MENU, ...FOOT], 'guarded'), defaults)).toEqual([])
+  expect(mainContent.mark(articleOf([...MENU, ...FOOT], 'named'), defaults)).toEqual([])
+})
+
+test('an empty article has no marks', () => {
+  expect(mainContent.mark(articleOf([]), defaults)).toEqual([])
+})
+
+test('no two features have one name: the weights know them by it', () => {
+  const names = [...features, ...contextFeatures].map((feature) => feature.says)
+  expect(new Set(names).size).toBe(names.length)
+})

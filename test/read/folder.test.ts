@@ -1,0 +1,82 @@
+/** Which files of a dump are read, under which names, in which order. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fileAt, filesIn } from '../../src/read/folder.ts'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'copydesk-folder-'))
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+function write(...names: readonly string[]): void {
+  for (const name of names) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), 'Text.')
+  }
+}
+
+async function ids(inputs: readonly string[], skip: readonly string[] = []): Promise<readonly string[]> {
+  const files = await filesIn(
+    inputs.map((input) => join(root, input)),
+    { skip: skip.map((name) => join(root, name)) },
+  )
+  return files.map(({ id }) => id)
+}
+
+describe('filesIn', () => {
+  it('sorts by id in UTF-8 byte order', async () => {
+    write('dump/b.txt', 'dump/a/z.txt', 'dump/a.txt', 'dump/B.txt', 'dump/\u{1f600}.txt', 'dump/\uff5e.txt')
+    expect(await ids(['dump'])).toEqual(['B.txt', 'a.txt', 'a/z.txt', 'b.txt', '\uff5e.txt', '\u{1f600}.txt'])
+  })
+  it('a single file is named by its name, several inputs by theirs first', async () => {
+    write('one/a.txt', 'two/a.txt')
+    expect(await ids(['one/a.txt'])).toEqual(['a.txt'])
+    expect(await ids(['two', 'one'])).toEqual(['one/a.txt', 'two/a.txt'])
+  })
+  it('refuses two inputs of one name, and one that is not there', async () => {
+    write('one/dump/a.txt', 'two/dump/a.txt')
+    await expect(ids(['one/dump', 'two/dump'])).rejects.toThrow(
+      /has the name of .*one.dump; rename one or clean them apart/,
+    )
+    await expect(ids(['three'])).rejects.toThrow(/three: no such file or folder; check the path/)
+  })
+  it('passes over hidden files, skipped folders and what copydesk wrote', async () => {
+    write(
+      'd/.git/x',
+      'd/.hidden',
+      'd/out/a.txt',
+      'd/old/articles/a.txt',
+      'd/old.work/spool',
+      'd/kept/run.json',
+      'd/a.txt',
+    )
+    writeFileSync(join(root, 'd/old/run.json'), '{"copydesk":"0.1.0"}')
+    writeFileSync(join(root, 'd/kept/run.json'), '{"pace":"5:10"}')
+    expect(await ids(['d'], ['d/out'])).toEqual(['a.txt', 'kept/run.json'])
+  })
+  it('follows links to folders once, never in a circle', async () => {
+    write('d/b/x.txt')
+    symlinkSync(join(root, 'd'), join(root, 'd/b/back'))
+    symlinkSync(join(root, 'd/b'), join(root, 'd/a'))
+    mkdirSync(join(root, 'elsewhere'))
+    writeFileSync(join(root, 'elsewhere/y.txt'), 'Text.')
+    symlinkSync(join(root, 'elsewhere'), join(root, 'd/link'))
+    expect(await ids(['d'])).toEqual(['b/x.txt', 'link/y.txt'])
+  })
+  it('keeps a broken link, so that reading it tells why', async () => {
+    write('d/a.txt')
+    symlinkSync(join(root, 'gone'), join(root, 'd/z.txt'))
+    expect(await ids(['d'])).toEqual(['a.txt', 'z.txt'])
+  })
+})
+
+describe('fileAt', () => {
+  it('names a file by its own name and refuses what is none', () => {
+    write('d/a.txt')
+    expect(fileAt(join(root, 'd/a.txt')).id).toBe('a.txt')
+    expect(() => fileAt(join(root, 'd'))).toThrow(/no such file; name a file, not a folder/)
+  })
+})

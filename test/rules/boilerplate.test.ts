@@ -1,0 +1,128 @@
+/** The stage: gates, zones, lists, sentences, packs by language, rules turned off. */
+import { describe, expect, it } from 'vitest'
+import { apply } from '../../src/apply.ts'
+import { textBlocks } from '../../src/read/text.ts'
+import { boilerplate, boilerplateWith } from '../../stages/boilerplate.ts'
+import { gateOf } from '../../stages/boilerplate/gate.ts'
+import type { Article } from '../../stages/kit/article.ts'
+import { keptBlocks } from '../../stages/kit/article.ts'
+import type { Pack, Rule } from '../../stages/kit/rule.ts'
+import type { DocumentStage } from '../../stages/kit/stage.ts'
+import { defaults } from '../../stages/kit/settings.ts'
+
+const STORY =
+  'The town council of Brackwater voted late on Monday to keep the lighthouse lit, after a campaign by schoolchildren who had ' +
+  'collected nine thousand signatures. Keeper Tamsin Orle, who had climbed its stairs for thirty years, wept in the second row.'
+
+function article(lines: readonly string[], language = 'en'): Article {
+  return { id: 'a.txt', form: 'text', language, blocks: textBlocks(lines.join('\n\n')), tags: [], names: [], warnings: [] }
+}
+
+function cleaned(lines: readonly string[], stage: DocumentStage = boilerplate): readonly string[] {
+  const start = article(lines)
+  return keptBlocks(apply(start, stage.mark(start, defaults))).map(({ text }) => text)
+}
+
+const bare: Rule = {
+  id: 'en/lamp-notice',
+  about: 'navigation',
+  near: ['lamp'],
+  says: /^light the lamp[.!]?$/,
+  takes: 'block',
+  removes: ['Light the lamp'],
+  keeps: ['Please light the lamp'],
+}
+const pack = (...rules: readonly Rule[]): Pack => ({ language: 'en', rules })
+
+describe('boilerplate', () => {
+  it('leaves an article without junk as it is', () => {
+    expect(boilerplate.mark(article([STORY, 'A short line.', STORY]), defaults)).toEqual([])
+  })
+  it('takes what stands around the story and keeps the story', () => {
+    const lines = ['Skip to content', STORY, 'Advertisement', STORY, 'Share on Facebook', 'Related Articles', 'Ferry late again', 'Leave a Comment']
+    expect(cleaned(lines)).toEqual([STORY, STORY])
+  })
+  it('changes nothing in what it has cleaned', () => {
+    const once = cleaned(['Skip to content', STORY, 'Related stories', 'Ferry late again', 'How it began', STORY, 'Back to top'])
+    expect(cleaned(once)).toEqual(once)
+  })
+  it('marks in the order of blocks, then of rules, and names what it saw', () => {
+    const other: Rule = { ...bare, id: 'en/lamp-again' }
+    const marks = boilerplateWith([pack(bare, other)]).mark(article(['Light the lamp', STORY, 'Light the lamp!']), defaults)
+    expect(marks.map((mark) => [mark.rule, mark.saw])).toEqual([
+      ['en/lamp-notice', 'Light the lamp'],
+      ['en/lamp-again', 'Light the lamp'],
+      ['en/lamp-notice', 'Light the lamp!'],
+      ['en/lamp-again', 'Light the lamp!'],
+    ])
+  })
+  it('leaves rules out that are turned off', () => {
+    const settings = { ...defaults, withoutRules: ['en/lamp-notice'] }
+    expect(boilerplateWith([pack(bare)]).mark(article(['Light the lamp']), settings)).toEqual([])
+  })
+  it('gives an article the packs of its language, and all where it is unknown', () => {
+    const stage = boilerplateWith([{ language: 'fr', rules: [{ ...bare, id: 'fr/lamp-notice' }] }])
+    const count = (language: string): number => stage.mark(article(['Light the lamp'], language), defaults).length
+    expect([count('fr'), count('und'), count('de')]).toEqual([1, 1, 0])
+  })
+  it('touches neither fields nor guarded blocks', () => {
+    const start = article(['Light the lamp', 'Light the lamp'])
+    const blocks = start.blocks.map((block, n) => ({ ...block, fate: n === 0 ? 'named' : 'guarded' }) as const)
+    expect(boilerplateWith([pack(bare)]).mark({ ...start, blocks }, defaults)).toEqual([])
+  })
+})
+
+describe('a rule that takes sentences', () => {
+  const stage = boilerplateWith([pack({ ...bare, takes: 'sentence' })])
+  it('cuts them out of their paragraph, wherever they stand', () => {
+    expect(cleaned([`Light the lamp. ${STORY}`], stage)).toEqual([STORY])
+    expect(cleaned([`${STORY} Light the lamp.  Light the lamp!`], stage)).toEqual([STORY])
+    expect(cleaned(['One went up. Light the lamp. One came down.'], stage)).toEqual(['One went up. One came down.'])
+  })
+  it('drops the block of which nothing else is left', () => {
+    expect(stage.mark(article(['Light the lamp. Light the lamp!']), defaults).map(({ does }) => does)).toEqual(['drop'])
+  })
+})
+
+describe('a rule that takes a list', () => {
+  it('takes all teasers below the story', () => {
+    expect(cleaned([STORY, 'Most read', 'Ferry late again', 'Is the mill for sale?', '4 May 2021', 'Orle retires'])).toEqual([STORY])
+  })
+  it('ends at a sentence, and leaves what may be the heading of the prose after it', () => {
+    const lines = [STORY, 'Related stories', 'Ferry late again', 'Mill sold', 'What the keeper says', STORY]
+    expect(cleaned(lines)).toEqual([STORY, 'What the keeper says', STORY])
+    expect(cleaned([STORY, 'Related stories', 'The lamp went out.', STORY])).toEqual([STORY, 'The lamp went out.', STORY])
+  })
+  it('leaves title, byline and standfirst before the story', () => {
+    const head = ['Lighthouse stays lit', 'By Jory Penn', 'Nine thousand had signed']
+    expect(cleaned(['Trending', 'Ferry late again', ...head, STORY])).toEqual(['Ferry late again', ...head, STORY])
+  })
+  it('takes no more than a box of lines between paragraphs', () => {
+    const many = Array.from({ length: 20 }, (_, n) => `Lamp number ${n}`)
+    expect(cleaned([STORY, 'Related stories', ...many, STORY]).length).toBe(2 + 20 - 7)
+  })
+})
+
+describe('the gate', () => {
+  const gate = (near: string, text: string): boolean => gateOf([{ ...bare, near: [near] }])(text).length === 1
+  it.each([
+    ['lamp', 'Where is the LAMP?', true],
+    ['lamp', 'Where are the lamps?', false],
+    ['lamp', 'lamp', true],
+    ["l'auteur", 'Par l\u2019auteur', true],
+    ['e-mail', 'By E-Mail', true],
+    ['\u00a9', 'Penn \u00a9 2021', true],
+    ['\u76f8\u5173', '\u66f4\u591a\u76f8\u5173\u65b0\u95fb', true],
+    ['\u76f8\u5173', '\u66f4\u591a\u65b0\u95fb', false],
+    ['i\u0307lgili', '\u0130LG\u0130L\u0130', true],
+    ['i\u0307stanbul', '\u0130stanbul haber', true],
+    ['\u03c0\u03b7\u03b3\u03ae\u03c2', '\u03a0\u0397\u0393\u0389\u03a3', true],
+    ['\uad00\ub828', '\uad00\ub828\uae30\uc0ac', true],
+  ])('of %s in %s says %s', (near, text, passes) => {
+    expect(gate(near, text)).toBe(passes)
+  })
+  it('forgets between two texts', () => {
+    const two = gateOf([bare])
+    expect([two('lamp lamp'), two('lamp'), two('sea')]).toEqual([[0], [0], []])
+  })
+})
