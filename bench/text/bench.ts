@@ -2,8 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPipeline } from '../../src/index.ts'
-import { scorePage } from '../score/text.ts'
-import type { PageScore } from '../score/text.ts'
+import { scoreText } from '../score/text.ts'
+import type { TextScore } from '../score/text.ts'
 import { baselines } from './baselines.ts'
 
 const SPLITS = ['wcxb-dev', 'daniel-dev']
@@ -14,12 +14,12 @@ interface Page {
   readonly source: string
   readonly gold: string
   readonly language: string
-  readonly labels: Readonly<Record<string, string>>
+  readonly labels: ReadonlyMap<number, string>
 }
 
 interface Row {
   readonly page: Page
-  readonly score: PageScore
+  readonly score: TextScore
 }
 
 /** Prints the tables for every split and style below `data/rawtext`. */
@@ -44,13 +44,13 @@ export function benchText(data: string, worst: number): void {
 }
 
 function scored(pages: readonly Page[], clean: (page: Page) => string): readonly Row[] {
-  return pages.map((page) => ({ page, score: scorePage(page, clean(page)) }))
+  return pages.map((page) => ({ page, score: scoreText(page, clean(page)) }))
 }
 
 function figures(rows: readonly Row[]): string {
-  const mean = (pick: (score: PageScore) => number): number => rows.reduce((sum, { score }) => sum + pick(score), 0) / rows.length
+  const mean = (pick: (score: TextScore) => number): number => rows.reduce((sum, { score }) => sum + pick(score), 0) / rows.length
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
-  return [mean((s) => s.wordF1).toFixed(3), percent(mean((s) => s.losesContent)), percent(mean((s) => s.keepsJunk))].join(' | ')
+  return [mean((s) => s.wordF1).toFixed(3), percent(mean((s) => s.lost5)), percent(mean((s) => s.anyLeft))].join(' | ')
 }
 
 function printLanguages(rows: readonly Row[]): void {
@@ -86,10 +86,11 @@ function pagesOf(folder: string, style: string): readonly Page[] {
 }
 
 function pageOf(folder: string, style: string, id: string): Page {
-  const meta: { readonly lang?: string; readonly labels: Page['labels'] } = JSON.parse(readFileSync(join(folder, style, `${id}.labels.json`), 'utf8'))
+  const meta: { readonly lang?: string; readonly labels: Readonly<Record<string, string>> } = JSON.parse(readFileSync(join(folder, style, `${id}.labels.json`), 'utf8'))
   const source = readFileSync(join(folder, style, `${id}.txt`), 'utf8')
+  const labels = new Map(Object.entries(meta.labels).map(([line, label]) => [Number(line), label]))
   const gold = readFileSync(join(folder, 'gold', `${id}.txt`), 'utf8')
-  return { id, source, gold, language: meta.lang ?? 'und', labels: meta.labels }
+  return { id, source, gold, language: meta.lang ?? 'und', labels }
 }
 
 function linesOf(text: string): readonly string[] {

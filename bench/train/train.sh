@@ -9,7 +9,7 @@ scratch=${2:-node_modules/.cache/copydesk-rows}
 venv=bench/train/.venv
 [ -x "$venv/bin/python" ] || python3 -m venv "$venv"
 "$venv/bin/python" -c 'import lightgbm, scipy' 2>/dev/null ||
-  "$venv/bin/pip" install --quiet lightgbm==4.6.0 numpy scipy scikit-learn
+  "$venv/bin/pip" install --quiet lightgbm==4.7.0 numpy scipy scikit-learn
 mkdir -p "$scratch"
 rm -f "$scratch/guess.i16"
 npx tsc -p bench/train/tsconfig.json

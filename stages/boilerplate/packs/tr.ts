@@ -30,7 +30,7 @@ export const tr: Pack = {
     {
       id: 'tr/consent-buttons',
       about: 'consent',
-      near: ['çerez', 'çerezleri', 'kabul', 'reddet', 'gizlilik', 'kvkk', 'aydınlatma', 'aydinlatma'],
+      near: ['çerez', 'çerezleri', 'kabul', 'reddet', 'gizlilik', 'gi\u0307zli\u0307li\u0307k', 'kvkk', 'aydınlatma', 'aydinlatma'],
       says: inAnyCase(/^(?:(?:tüm |tümünü |hepsini )(?:çerezleri )?(?:kabul et|reddet)|çerez(?:leri)? (?:kabul et|reddet|ayarları|politikası|tercihleri|yönet)|gizlilik (?:politikası|ilkeleri|sözleşmesi)|kvkk(?: aydınlatma metni)?|aydınlatma metni)$/u),
       takes: 'block',
       removes: ['Tümünü kabul et', 'GİZLİLİK POLİTİKASI', 'Çerez ayarları'],
@@ -52,7 +52,7 @@ export const tr: Pack = {
     {
       id: 'tr/follow-us',
       about: 'share',
-      near: ['takip', 'abone', 'katılın', 'katilin'],
+      near: ['takip', 'taki\u0307p', 'abone', 'katılın', 'katilin'],
       says: inAnyCase(/^(?:bizi .{0,60}(?:da|de|ta|te|dan|den|tan|ten|medyada|hesaplarımızdan|üzerinden) takip edin(?:iz)?|bizi takip edin(?:iz)?(?:[ :].{0,40})?|(?:whatsapp|telegram|youtube) (?:kanalımıza|grubumuza) (?:abone olun|katılın).{0,40}|.{0,40}(?:google news|google haberler)(?:'de|'te|'den)? .{0,20}(?:takip edin|abone olun|takip et|abone ol)(?:.{0,40}))[.!:]?$/u),
       where: { longest: 130 },
       takes: 'block',
@@ -74,7 +74,7 @@ export const tr: Pack = {
     {
       id: 'tr/related-heading',
       about: 'related',
-      near: ['ilgili', 'ilginizi', 'benzer', 'diğer', 'önerilen', 'bunlara', 'bunları', 'bunlari', 'ilişkili', 'sizin'],
+      near: ['ilgili', 'i\u0307lgili', 'i\u0307lgi\u0307li\u0307', 'ilginizi', 'benzer', 'diğer', 'önerilen', 'bunlara', 'bunları', 'bunlari', 'ilişkili', 'sizin'],
       says: inAnyCase(/^(?:(?:konuyla )?(?:ilgili|ilişkili|benzer|diğer|önerilen) (?:haber|haberler|yazılar|yazilar|içerikler|konular|makaleler|galileriler|videolar)(?:i)?|(?:bunlar da )?ilginizi çekebilir|(?:bunlara |bunları )(?:da )?(?:okumadan|bakmadan) geçme(?:yin|yiniz)?|bunları da okuyun|sizin için seçtiklerimiz)[:.!]?$/u),
       takes: 'list',
       removes: [
@@ -197,7 +197,7 @@ export const tr: Pack = {
     {
       id: 'tr/site-menu',
       about: 'navigation',
-      near: ['ana', 'anasayfa', 'anasayfaya', 'menü', 'menüyü', 'arama', 'ara', 'giriş', 'kayıt', 'kayit', 'üye', 'iletişim', 'künye', 'reklam', 'hakkımızda', 'hakkimizda', 'yukarı', 'yukari', 'başa', 'yazdır', 'yazdir', 'içeriğe', 'geri', 'site', 'şifremi', 'arşiv', 'rss', 'sitene', 'foto', 'video', 'sık', 'sik', 'kullanım', 'kullanim', 'abonelik'],
+      near: ['ana', 'anasayfa', 'anasayfaya', 'menü', 'menüyü', 'arama', 'ara', 'giriş', 'kayıt', 'kayit', 'üye', 'iletişim', 'i\u0307letişim', 'i\u0307leti\u0307şi\u0307m', 'künye', 'reklam', 'hakkımızda', 'hakkimizda', 'yukarı', 'yukari', 'başa', 'yazdır', 'yazdir', 'içeriğe', 'i\u0307çeriğe', 'geri', 'site', 'şifremi', 'arşiv', 'rss', 'sitene', 'foto', 'video', 'sık', 'sik', 'kullanım', 'kullanim', 'abonelik'],
       says: inAnyCase(/^(?:ana ?sayfa(?:ya dön)?|menü(?:yü (?:aç|kapat))?|ara|arama(?: yap)?|giriş(?: yap)?|kayıt ol|üye (?:ol|girişi|girişi)|iletişim|künye|reklam ver(?:in)?|hakkımızda|(?:sayfa )?(?:yukarı|başa)(?: çık| dön| git)?|yazdır|içeriğe (?:geç|atla|git)|geri(?: dön)?|site haritası|şifremi unuttum|arşiv|rss|sitene ekle|foto galeri|video galeri|kullanım (?:koşulları|şartları)|abonelik)[>"↑ ]{0,2}$/u),
       where: { zone: 'edges' },
       takes: 'block',
@@ -215,7 +215,7 @@ export const tr: Pack = {
     {
       id: 'tr/tags-line',
       about: 'navigation',
-      near: ['etiketler', 'etiket', 'kategori', 'kategoriler', 'anahtar', 'okunma', 'görüntülenme'],
+      near: ['etiketler', 'eti\u0307ketler', 'etiket', 'kategori', 'kategoriler', 'anahtar', 'okunma', 'görüntülenme'],
       says: inAnyCase(/^(?:(?:etiketler|etiket|kategori|kategoriler|anahtar kelimeler) ?: ?.{1,160}|(?:okunma|görüntülenme)(?: sayısı)?(?: ?: ?| )\d[\d.]{0,9}|etiketler)$/u),
       where: { zone: 'edges', longest: 180 },
       takes: 'block',
