@@ -36,7 +36,8 @@ function changedBlocks(article: Article, perBlock: ReadonlyMap<number, readonly 
   const blocks = [...article.blocks]
   for (const [n, marks] of perBlock) {
     const block = blocks[n]
-    if (block === undefined) throw new Error(`${article.id}: a mark names block ${n}; there are ${blocks.length}`)
+    if (block === undefined)
+      throw new Error(`${article.id}: a mark names block ${n}; there are ${blocks.length}`)
     blocks[n] = changed(block, marks)
   }
   return blocks
@@ -66,7 +67,9 @@ function edited(block: Block, edits: readonly Edit[]): string {
   let at = 0
   for (const edit of inOrder) {
     if (edit.from < at || edit.to < edit.from || edit.to > block.text.length) {
-      throw new Error(`${edit.rule}: span ${edit.from}..${edit.to} of block ${block.n} overlaps or lies outside its text`)
+      throw new Error(
+        `${edit.rule}: span ${edit.from}..${edit.to} of block ${block.n} overlaps or lies outside its text`,
+      )
     }
     text += block.text.slice(at, edit.from) + edit.becomes
     at = edit.to

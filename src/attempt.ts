@@ -11,7 +11,10 @@ export interface Aside {
 export type Outcome<T> = { readonly value: T } | { readonly aside: Aside }
 
 /** Runs a deed for one article; what it throws becomes a line for `aside.jsonl`. */
-export function attempt<T>(about: { readonly id: string; readonly where: string }, deed: () => T): Outcome<T> {
+export function attempt<T>(
+  about: { readonly id: string; readonly where: string },
+  deed: () => T,
+): Outcome<T> {
   try {
     return { value: deed() }
   } catch (error) {

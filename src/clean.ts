@@ -9,7 +9,11 @@ import { sha256 } from './sha256.ts'
 import type { Entry } from './spool/spool.ts'
 
 /** Opens a document and runs the stages over it; whatever throws sets it aside and says where. */
-export function cleanDocument(document: Document, stages: readonly DocumentStage[], settings: Settings): Entry {
+export function cleanDocument(
+  document: Document,
+  stages: readonly DocumentStage[],
+  settings: Settings,
+): Entry {
   const { id } = document
   const digest = sha256(document.bytes)
   const found = attempt({ id, where: 'open' }, () => openDocument(document, settings))

@@ -37,7 +37,9 @@ async function main(words: readonly string[]): Promise<number> {
 
 function commands(end: (code: number) => void): Command {
   const program = new Command('copydesk')
-    .description('One clean text per story from a dump of scraped articles, with every line dropped and every copy folded on show.')
+    .description(
+      'One clean text per story from a dump of scraped articles, with every line dropped and every copy folded on show.',
+    )
     .version(version)
     .exitOverride()
     .showHelpAfterError('(copydesk --help lists the commands)')
@@ -55,7 +57,10 @@ function commands(end: (code: number) => void): Command {
     .action(async (file: string, told: RunWords) => {
       process.stdout.write(await explainFile(resolve(standing, file), checked(optionsOf(told))))
     })
-  const rules = program.command('rules').description('the rules in force').action(() => void process.stdout.write(rulesList()))
+  const rules = program
+    .command('rules')
+    .description('the rules in force')
+    .action(() => void process.stdout.write(rulesList()))
   rules
     .command('test')
     .description('prove every rule on its own examples')
@@ -89,9 +94,11 @@ interface CleanWords extends RunWords {
 
 function withRunOptions(command: Command): Command {
   return command
-    .addOption(new Option('--dom <ENGINE>', "what gives Readability its page").choices(['linkedom', 'jsdom']))
+    .addOption(new Option('--dom <ENGINE>', 'what gives Readability its page').choices(['linkedom', 'jsdom']))
     .addOption(new Option('--captions <WHAT>', 'drop or keep captions').choices(['drop', 'keep']))
-    .addOption(new Option('--rewrites <WHAT>', 'what becomes of rewritten copies').choices(['fold', 'report', 'off']))
+    .addOption(
+      new Option('--rewrites <WHAT>', 'what becomes of rewritten copies').choices(['fold', 'report', 'off']),
+    )
     .option('--max-size <BYTES>', 'largest document, after decompression: 20MB', size)
 }
 
@@ -118,7 +125,9 @@ async function clean(inputs: readonly string[], told: CleanWords): Promise<numbe
   if (told.quiet !== true) process.stderr.write(summaryText(summary, out))
   const gate = gateHit(settled.gates, summary.counts)
   if (gate === undefined) return 0
-  process.stderr.write(`copydesk: gate ${gate.text} was hit: ${summary.counts[gate.of]} of ${summary.counts.read} documents\n`)
+  process.stderr.write(
+    `copydesk: gate ${gate.text} was hit: ${summary.counts[gate.of]} of ${summary.counts.read} documents\n`,
+  )
   return 1
 }
 

@@ -19,7 +19,8 @@ export async function explainFile(path: string, told: Checked): Promise<string> 
   const stages = documentStages(told.settings)
   const parts: string[] = []
   for await (const document of documentsIn(fileAt(path), { maxSize: told.maxSize })) {
-    if ('reason' in document) parts.push(`${document.id}: set aside (${document.where}): ${document.reason}\n`)
+    if ('reason' in document)
+      parts.push(`${document.id}: set aside (${document.where}): ${document.reason}\n`)
     else parts.push(explained(cleanDocument(document, stages, told.settings)))
   }
   return parts.join('\n')
@@ -31,7 +32,9 @@ function explained(entry: Entry): string {
   const lines = [
     pc.bold(entry.id),
     `${article.form}, ${entry.encoding}, language ${article.language}`,
-    ...article.names.map((name) => `${name.field}: ${name.value}  ${pc.dim(`(${name.source}; ${name.rule})`)}`),
+    ...article.names.map(
+      (name) => `${name.field}: ${name.value}  ${pc.dim(`(${name.source}; ${name.rule})`)}`,
+    ),
     ...article.warnings.map((warning) => `warning: ${warning}`),
     '',
     ...article.blocks.flatMap((block) => [...blockLines(block, marksOn(entry.trail, block.n)), '']),
@@ -53,8 +56,15 @@ function marksOn(trail: readonly Said[], block: number): readonly Stamped[] {
 function blockLines(block: Block, marks: readonly Stamped[]): readonly string[] {
   const { from, to } = block.facts
   const head = `${String(block.n).padStart(4)} ${fateWord(block)} ${pc.dim(`${block.kind} ${from}-${to}`)}`
-  const text = block.text.length > SHOWN ? `${block.text.slice(0, SHOWN)}… (${block.text.length} characters)` : block.text
-  return [head, `     ${text.replaceAll('\n', ' / ')}`, ...marks.map(({ stage, mark }) => pc.dim(`     ${markLine(stage, mark)}`))]
+  const text =
+    block.text.length > SHOWN
+      ? `${block.text.slice(0, SHOWN)}… (${block.text.length} characters)`
+      : block.text
+  return [
+    head,
+    `     ${text.replaceAll('\n', ' / ')}`,
+    ...marks.map(({ stage, mark }) => pc.dim(`     ${markLine(stage, mark)}`)),
+  ]
 }
 
 function fateWord(block: Block): string {

@@ -17,7 +17,8 @@ export function parseGates(text: string): readonly Gate[] {
   if (text === 'none') return []
   return text.split(',').map((part) => {
     const match = GATE.exec(part.trim())
-    if (match === null) throw unusable(`--fail-on ${part}: not a gate; write aside>10%, over-removal>5%, empty>5 or none`)
+    if (match === null)
+      throw unusable(`--fail-on ${part}: not a gate; write aside>10%, over-removal>5%, empty>5 or none`)
     const share = match[3] === '%'
     const limit = Number(match[2]) / (share ? 100 : 1)
     return { text: part.trim(), of: gateOf(match[1]), limit, share }

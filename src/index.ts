@@ -57,7 +57,8 @@ export function createPipeline(options: Options = {}): Pipeline {
 
   function cleanOne({ id = 'document', content }: Source): Cleaned {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    if (bytes.length > told.maxSize) throw new Error(`${id}: ${bytes.length} bytes, limit ${told.maxSize}; raise maxSize`)
+    if (bytes.length > told.maxSize)
+      throw new Error(`${id}: ${bytes.length} bytes, limit ${told.maxSize}; raise maxSize`)
     const { article } = openDocument({ id, name: id, bytes, warnings: [] }, told.settings)
     const walked = walk(opened(article), stages, told.settings)
     const removed = removalsOf(walked.opened, walked.trail)

@@ -5,7 +5,8 @@ export function nearest(name: string, known: readonly string[]): string {
   const [best] = known
     .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
-  if (best !== undefined && best.distance <= Math.max(2, name.length / 3)) return `did you mean ${best.candidate}?`
+  if (best !== undefined && best.distance <= Math.max(2, name.length / 3))
+    return `did you mean ${best.candidate}?`
   return `known are ${known.join(', ')}`
 }
 

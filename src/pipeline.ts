@@ -20,13 +20,20 @@ export interface Walked {
 
 /** Runs the stages in order; each sees the article as the ones before left it. */
 export function walk(start: Walked, stages: readonly DocumentStage[], settings: Settings): Walked {
-  return stages.reduce((walked, stage) => step(walked, stage.name, stage.mark(walked.article, settings)), start)
+  return stages.reduce(
+    (walked, stage) => step(walked, stage.name, stage.mark(walked.article, settings)),
+    start,
+  )
 }
 
 /** One more stage's marks, applied and put into the trail. */
 export function step(walked: Walked, stage: string, marks: readonly Mark[]): Walked {
   if (marks.length === 0) return walked
-  return { opened: walked.opened, article: apply(walked.article, marks), trail: [...walked.trail, { stage, marks }] }
+  return {
+    opened: walked.opened,
+    article: apply(walked.article, marks),
+    trail: [...walked.trail, { stage, marks }],
+  }
 }
 
 /** The article at the head of an empty trail. */

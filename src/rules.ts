@@ -15,7 +15,13 @@ export function rulesList(): string {
 /** A rule with its pattern, its place and its examples. Throws an unusable error where there is none of that id. */
 export function rulesShow(id: string): string {
   const rule = rules.find((candidate) => candidate.id === id)
-  if (rule === undefined) throw unusable(`no rule ${id}; ${nearest(id, rules.map((candidate) => candidate.id))}`)
+  if (rule === undefined)
+    throw unusable(
+      `no rule ${id}; ${nearest(
+        id,
+        rules.map((candidate) => candidate.id),
+      )}`,
+    )
   const { about, takes, says, near, where, removes, keeps } = rule
   return lines([
     rule.id,

@@ -44,7 +44,12 @@ export async function run(dump: Dump, told: Checked): Promise<Summary> {
     else markAll(spool, stage, told.settings)
   }
   const tally = openTally()
-  writeFiles(spool, { folder: place.next, formats: told.formats, keepCopies: told.keepCopies, onLine: tally.count })
+  writeFiles(spool, {
+    folder: place.next,
+    formats: told.formats,
+    keepCopies: told.keepCopies,
+    onLine: tally.count,
+  })
   spool.close()
   const summary = tally.summary()
   writeFileSync(join(place.next, 'run.json'), runFile(told, summary))
@@ -85,7 +90,8 @@ function markAll(spool: Spool, stage: DocumentStage, settings: Settings): void {
   spool.pass((entry) => {
     if (entry.is === 'aside') return entry
     const outcome = attempt({ id: entry.id, where: stage.name }, () => {
-      return walk({ opened: entry.opened, article: articleOf(entry), trail: entry.trail }, [stage], settings).trail
+      return walk({ opened: entry.opened, article: articleOf(entry), trail: entry.trail }, [stage], settings)
+        .trail
     })
     if ('aside' in outcome) return { is: 'aside', id: entry.id, sha256: entry.sha256, aside: outcome.aside }
     return { ...entry, trail: outcome.value }

@@ -42,7 +42,11 @@ const shape = z.strictObject({
   onOverRemoval: z.enum(['warn', 'aside']).default(defaults.onOverRemoval),
   withoutRules: z.array(z.string()).readonly().default(defaults.withoutRules),
   withoutStages: z.array(z.string()).readonly().default(defaults.withoutStages),
-  formats: z.array(z.enum(['txt', 'jsonl'])).min(1).readonly().default(['txt']),
+  formats: z
+    .array(z.enum(['txt', 'jsonl']))
+    .min(1)
+    .readonly()
+    .default(['txt']),
   keepCopies: z.boolean().default(false),
   jobs: z.int().min(1).max(256).default(4),
   maxSize: z.int().min(1).default(MAX_SIZE),
@@ -54,19 +58,29 @@ export function checked(options: Options): Checked {
   const result = shape.safeParse(options)
   if (!result.success) throw unusable(result.error.issues.map(complaint).join('\n'))
   const { formats, keepCopies, jobs, maxSize, failOn, ...settings } = result.data
-  refuseUnknown('withoutStages', settings.withoutStages, { what: 'stage', known: order.map(({ name }) => name) })
+  refuseUnknown('withoutStages', settings.withoutStages, {
+    what: 'stage',
+    known: order.map(({ name }) => name),
+  })
   return { settings, formats, keepCopies, jobs, maxSize, gates: parseGates(failOn) }
 }
 
-function refuseUnknown(setting: string, names: readonly string[], about: { readonly what: string; readonly known: readonly string[] }): void {
+function refuseUnknown(
+  setting: string,
+  names: readonly string[],
+  about: { readonly what: string; readonly known: readonly string[] },
+): void {
   const stranger = names.find((name) => !about.known.includes(name))
-  if (stranger !== undefined) throw unusable(`${setting}: no ${about.what} ${stranger}; ${nearest(stranger, about.known)}`)
+  if (stranger !== undefined)
+    throw unusable(`${setting}: no ${about.what} ${stranger}; ${nearest(stranger, about.known)}`)
 }
 
 function complaint(issue: z.core.$ZodIssue): string {
   const path = issue.path.join('.')
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => `${key}: no such setting; ${nearest(key, Object.keys(shape.shape))}`).join('\n')
+    return issue.keys
+      .map((key) => `${key}: no such setting; ${nearest(key, Object.keys(shape.shape))}`)
+      .join('\n')
   }
   if (issue.code === 'invalid_value') return `${path}: must be one of ${issue.values.join(', ')}`
   return `${path}: ${issue.message}`

@@ -74,7 +74,9 @@ export function summaryText(summary: Summary, out: string): string {
     `${counts.canonical} stories kept, ${counts.copy} copies folded, ${counts.empty} empty, ${counts.aside} set aside`,
     `${charactersKept} characters kept, ${charactersRemoved} removed (${share} %)`,
     'most removed by:',
-    ...summary.rules.slice(0, TOP).map(({ rule, blocks, characters }) => `  ${rule}  ${blocks} blocks, ${characters} characters`),
+    ...summary.rules
+      .slice(0, TOP)
+      .map(({ rule, blocks, characters }) => `  ${rule}  ${blocks} blocks, ${characters} characters`),
     `written to ${out}`,
   ]
   return `${lines.join('\n')}\n`

@@ -7,7 +7,9 @@ export const version: string = readVersion()
 function readVersion(): string {
   for (const path of ['../package.json', '../../package.json']) {
     try {
-      const found: { readonly name?: string; readonly version?: string } = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+      const found: { readonly name?: string; readonly version?: string } = JSON.parse(
+        readFileSync(new URL(path, import.meta.url), 'utf8'),
+      )
       if (found.name === 'copydesk' && found.version !== undefined) return found.version
     } catch {
       continue

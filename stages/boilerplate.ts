@@ -20,7 +20,8 @@ export function boilerplateWith(packs: readonly Pack[]): DocumentStage {
   return {
     name: 'boilerplate',
     scope: 'document',
-    mark: (article, settings) => match(article, readyFor(packs, article.language, made), settings.withoutRules),
+    mark: (article, settings) =>
+      match(article, readyFor(packs, article.language, made), settings.withoutRules),
   }
 }
 
@@ -29,7 +30,9 @@ function readyFor(packs: readonly Pack[], language: string, made: Map<string, Re
   const known = language === UNKNOWN || packs.some((pack) => pack.language === language) ? language : ''
   const before = made.get(known)
   if (before !== undefined) return before
-  const fitting = packs.filter((pack) => known === UNKNOWN || pack.language === known || ALWAYS.has(pack.language))
+  const fitting = packs.filter(
+    (pack) => known === UNKNOWN || pack.language === known || ALWAYS.has(pack.language),
+  )
   const ready = makeReady(fitting.flatMap(({ rules }) => rules))
   made.set(known, ready)
   return ready

@@ -21,7 +21,12 @@ function mark(article: Article): readonly Mark[] {
 function emptyLabels(kept: readonly Block[]): readonly Mark[] {
   return kept
     .filter((block) => block.fate === 'kept' && block.kind !== 'code' && !SAYS_SOMETHING.test(block.text))
-    .map((block) => ({ does: 'drop', block: block.n, rule: 'leftovers/no-words', saw: block.text.slice(0, 40) }))
+    .map((block) => ({
+      does: 'drop',
+      block: block.n,
+      rule: 'leftovers/no-words',
+      saw: block.text.slice(0, 40),
+    }))
 }
 
 /** The title once more as the first line of the text. */
@@ -29,12 +34,21 @@ function repeatedTitle(article: Article, kept: readonly Block[]): readonly Mark[
   const title = fold(fieldOf(article, 'title') ?? '')
   const [first] = kept
   if (first === undefined || first.fate !== 'kept' || title === '' || fold(first.text) !== title) return []
-  return [{ does: 'drop', block: first.n, rule: 'leftovers/title-again', saw: 'the first line is the title once more' }]
+  return [
+    {
+      does: 'drop',
+      block: first.n,
+      rule: 'leftovers/title-again',
+      saw: 'the first line is the title once more',
+    },
+  ]
 }
 
 /** A heading whose body was dropped, whole: the next text that stands is a heading no lower than it, or there is none. */
 function hangingHeadings(article: Article, kept: readonly Block[]): readonly Mark[] {
-  const hanging = kept.filter((block) => block.fate === 'kept' && looksLikeHeading(block) && bodyGone(article, block))
+  const hanging = kept.filter(
+    (block) => block.fate === 'kept' && looksLikeHeading(block) && bodyGone(article, block),
+  )
   if (hanging.length === kept.length) return []
   return hanging.map((block) => {
     const saw = `what stood under it went by ${article.blocks[block.n + 1]?.by ?? 'a rule'}`
@@ -44,7 +58,9 @@ function hangingHeadings(article: Article, kept: readonly Block[]): readonly Mar
 
 function bodyGone(article: Article, heading: Block): boolean {
   if (article.blocks[heading.n + 1]?.fate !== 'dropped') return false
-  const next = article.blocks.find((block) => block.n > heading.n && (block.fate === 'kept' || block.fate === 'guarded'))
+  const next = article.blocks.find(
+    (block) => block.n > heading.n && (block.fate === 'kept' || block.fate === 'guarded'),
+  )
   if (next === undefined) return true
   const [level, nextLevel] = [heading.facts.page?.level ?? 0, next.facts.page?.level ?? 0]
   return level > 0 && nextLevel > 0 && nextLevel <= level

@@ -14,7 +14,12 @@ export const mainContent: DocumentStage = {
     for (const { n, fate } of article.blocks) {
       const chance = chances[n] ?? 1
       if (fate !== 'kept' || chance >= KEEP) continue
-      marks.push({ does: 'drop', rule: 'main-content/outside', block: n, saw: `probability ${chance}: ${reasons(n).join('; ')}` })
+      marks.push({
+        does: 'drop',
+        rule: 'main-content/outside',
+        block: n,
+        saw: `probability ${chance}: ${reasons(n).join('; ')}`,
+      })
     }
     return marks
   },

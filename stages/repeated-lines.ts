@@ -41,7 +41,13 @@ const INSIDE = 4
 /** Characters from which a block counts as the story's own paragraph when edges are measured. */
 const LONG = 200
 
-export const repeatedLines: CorpusStage<Note> = { name: 'repeated-lines', scope: 'corpus', observe, keys, settle }
+export const repeatedLines: CorpusStage<Note> = {
+  name: 'repeated-lines',
+  scope: 'corpus',
+  observe,
+  keys,
+  settle,
+}
 
 function observe(article: Article): Note {
   const [first, last] = storySpan(article.blocks)
@@ -50,7 +56,8 @@ function observe(article: Article): Note {
     if (!mayRepeat(block)) continue
     lines.push([hash53(fold(block.text)), block.n, block.n < first || block.n > last ? 0 : 1])
   }
-  const noted = lines.length <= FROM_TOP + FROM_END ? lines : [...lines.slice(0, FROM_TOP), ...lines.slice(-FROM_END)]
+  const noted =
+    lines.length <= FROM_TOP + FROM_END ? lines : [...lines.slice(0, FROM_TOP), ...lines.slice(-FROM_END)]
   return { site: siteOf(article), sketch: sketch(article), lines: noted }
 }
 
@@ -92,8 +99,11 @@ function settle(family: Family<Note>): Verdicts {
   for (const { id, note } of family.members) {
     const marks = note.lines.flatMap((line, n): readonly Mark[] => {
       const [own, block, place] = line
-      const enough = company === undefined ? place === 0 || stories >= INSIDE : place === 0 && inCompany(note, n, company)
-      return own === hash && enough ? [{ does: 'drop', block, rule: 'repeated-lines/site-furniture', saw }] : []
+      const enough =
+        company === undefined ? place === 0 || stories >= INSIDE : place === 0 && inCompany(note, n, company)
+      return own === hash && enough
+        ? [{ does: 'drop', block, rule: 'repeated-lines/site-furniture', saw }]
+        : []
     })
     if (marks.length > 0) found.set(id, marks)
   }

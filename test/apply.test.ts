@@ -9,7 +9,15 @@ import type { Mark } from '../stages/kit/mark.ts'
 const saw = 'test'
 
 function article(text: string): Article {
-  return { id: 'a', form: 'text', language: 'en', blocks: textBlocks(text), tags: [], names: [], warnings: [] }
+  return {
+    id: 'a',
+    form: 'text',
+    language: 'en',
+    blocks: textBlocks(text),
+    tags: [],
+    names: [],
+    warnings: [],
+  }
 }
 
 describe('apply', () => {
@@ -38,18 +46,37 @@ describe('apply', () => {
     expect(textOf(apply(article('one two three'), marks))).toBe('A B three')
   })
   it('refuses edits that overlap, spans outside the text, and blocks that are not there', () => {
-    const edit = (from: number, to: number): Mark => ({ does: 'edit', block: 0, from, to, becomes: '', rule: 'x/e', saw })
+    const edit = (from: number, to: number): Mark => ({
+      does: 'edit',
+      block: 0,
+      from,
+      to,
+      becomes: '',
+      rule: 'x/e',
+      saw,
+    })
     expect(() => apply(article('one two'), [edit(0, 4), edit(3, 5)])).toThrow(/overlaps/)
     expect(() => apply(article('one two'), [edit(0, 99)])).toThrow(/outside/)
     expect(() => apply(article('one'), [{ does: 'drop', block: 5, rule: 'x/d', saw }])).toThrow(/block 5/)
   })
   it('joins a block to the paragraph before it', () => {
-    const joined = apply(article('a govern\nment said'), [{ does: 'join', block: 1, glue: '', rule: 'x/j', saw }])
+    const joined = apply(article('a govern\nment said'), [
+      { does: 'join', block: 1, glue: '', rule: 'x/j', saw },
+    ])
     expect(textOf(joined)).toBe('a government said')
   })
   it('takes a named block out of the text and puts the title at the head of the file', () => {
     const named = apply(article('Pier reopens\nThe pier reopened.'), [
-      { does: 'name', field: 'title', value: 'Pier reopens', source: 'text', block: 0, whole: true, rule: 'x/t', saw },
+      {
+        does: 'name',
+        field: 'title',
+        value: 'Pier reopens',
+        source: 'text',
+        block: 0,
+        whole: true,
+        rule: 'x/t',
+        saw,
+      },
     ])
     expect(textFile(named)).toBe('Pier reopens\n\nThe pier reopened.\n')
   })

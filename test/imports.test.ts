@@ -21,18 +21,29 @@ describe('imports', () => {
   it.each(stageFiles)('$path imports neither src nor node', ({ imports }) => {
     expect(imports.filter((name) => name.startsWith('src/') || name.startsWith('node:'))).toEqual([])
   })
-  it.each(stageFiles.filter(({ path }) => path !== 'stages/order.ts'))('$path imports no other stage', (file) => {
-    const own = stageOf(file.path)
-    const others = file.imports.filter((name) => name.startsWith('stages/') && stageOf(name) !== 'kit' && stageOf(name) !== own)
-    expect(others).toEqual([])
-  })
+  it.each(stageFiles.filter(({ path }) => path !== 'stages/order.ts'))(
+    '$path imports no other stage',
+    (file) => {
+      const own = stageOf(file.path)
+      const others = file.imports.filter(
+        (name) => name.startsWith('stages/') && stageOf(name) !== 'kit' && stageOf(name) !== own,
+      )
+      expect(others).toEqual([])
+    },
+  )
   it('a DOM is built in one file alone', () => {
-    const users = files.filter(({ text }) => /(?:from |import\(|require\()'(?:jsdom|linkedom|@mozilla\/readability)'/.test(text)).map(({ path }) => path)
+    const users = files
+      .filter(({ text }) =>
+        /(?:from |import\(|require\()'(?:jsdom|linkedom|@mozilla\/readability)'/.test(text),
+      )
+      .map(({ path }) => path)
     expect(users).toEqual(['src/read/votes.ts'])
   })
   it('the disk is touched only in the rooms that may', () => {
     const rooms = /^src\/(?:read|spool|write|workers|archive|diff|engines)\/|^src\/(?:cli|run|version)\.ts$/
-    const users = files.filter(({ imports }) => imports.some((name) => name.startsWith('node:fs'))).map(({ path }) => path)
+    const users = files
+      .filter(({ imports }) => imports.some((name) => name.startsWith('node:fs')))
+      .map(({ path }) => path)
     expect(users.filter((path) => !rooms.test(path))).toEqual([])
   })
   it.each(files)('$path knows no clock, chance or locale', ({ text }) => {
@@ -58,6 +69,8 @@ function sources(folder: string): readonly SourceFile[] {
 function sourceFile(path: string): SourceFile {
   const text = readFileSync(join(root, path), 'utf8')
   const imports = [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => match[1] ?? '')
-  const local = imports.map((name) => (name.startsWith('.') ? relative(root, join(root, dirname(path), name)) : name))
+  const local = imports.map((name) =>
+    name.startsWith('.') ? relative(root, join(root, dirname(path), name)) : name,
+  )
   return { path, text, imports: local }
 }

@@ -12,7 +12,10 @@ const { settings } = checked({ overRemoval: 0.5 })
 function article(dropped: number): Article {
   const blocks = textBlocks(Array.from({ length: 10 }, () => 'abcdefghij').join('\n'))
   const whole: Article = { id: 'a', form: 'text', language: 'en', blocks, tags: [], names: [], warnings: [] }
-  return apply(whole, blocks.slice(0, dropped).map(({ n }) => ({ does: 'drop', block: n, rule: 'x/y', saw: '' })))
+  return apply(
+    whole,
+    blocks.slice(0, dropped).map(({ n }) => ({ does: 'drop', block: n, rule: 'x/y', saw: '' })),
+  )
 }
 
 describe('over-removal', () => {

@@ -33,7 +33,11 @@ export function matches(a: readonly string[], b: readonly string[]): readonly Ma
   return found
 }
 
-function longest(a: readonly string[], where: ReadonlyMap<string, readonly number[]>, { a0, a1, b0, b1 }: Range): Match {
+function longest(
+  a: readonly string[],
+  where: ReadonlyMap<string, readonly number[]>,
+  { a0, a1, b0, b1 }: Range,
+): Match {
   let best: Match = { a: a0, b: b0, size: 0 }
   let ending = new Map<number, number>()
   for (let at = a0; at < a1; at++) {

@@ -16,7 +16,11 @@ const LINE = 1000
 const PREFERRED = 1001
 
 /** Hunt and Szymanski's walk over equal pairs, with a Fenwick tree for the best start. */
-export function subsequence(a: readonly string[], b: readonly string[], preferred: readonly boolean[]): readonly Pair[] {
+export function subsequence(
+  a: readonly string[],
+  b: readonly string[],
+  preferred: readonly boolean[],
+): readonly Pair[] {
   const where = new Map<string, number[]>()
   for (const [j, line] of b.entries()) where.set(line, [...(where.get(line) ?? []), j])
   const tree: (Step | undefined)[] = Array.from({ length: b.length + 1 }, () => undefined)
@@ -29,7 +33,8 @@ export function subsequence(a: readonly string[], b: readonly string[], preferre
     }
   }
   const found: Pair[] = []
-  for (let step = bestUpTo(tree, b.length); step !== undefined; step = step.before) found.push([step.i, step.j])
+  for (let step = bestUpTo(tree, b.length); step !== undefined; step = step.before)
+    found.push([step.i, step.j])
   return found.toReversed()
 }
 

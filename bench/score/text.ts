@@ -23,15 +23,22 @@ export interface TextScore {
   readonly left: number
 }
 
-const WORD = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|(?:(?![\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[\p{L}\p{N}_])+/gu
+const WORD =
+  /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|(?:(?![\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[\p{L}\p{N}_])+/gu
 /** Pairs of words beyond which a gap is not searched for edited lines. */
 const LARGEST_GAP = 40_000_000
 
 export function scoreText({ source, labels, gold }: Labelled, cleaned: string): TextScore {
-  const lines = source.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [{ line, label: labels.get(at + 1) ?? 'u' }]))
+  const lines = source
+    .split('\n')
+    .flatMap((line, at) => (line.trim() === '' ? [] : [{ line, label: labels.get(at + 1) ?? 'u' }]))
   const texts = lines.map(({ line }) => line)
   const output = cleaned.split('\n').filter((line) => line.trim() !== '')
-  const { shares, origins } = keptShares(texts, output, lines.map(({ label }) => label === 'c'))
+  const { shares, origins } = keptShares(
+    texts,
+    output,
+    lines.map(({ label }) => label === 'c'),
+  )
   let content = 0
   let good = 0
   let bad = 0
@@ -53,7 +60,8 @@ export function scoreText({ source, labels, gold }: Labelled, cleaned: string): 
   })
   return {
     wordF1: wordF1(scored.flatMap(words), words(gold)),
-    precision, recall,
+    precision,
+    recall,
     f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0,
     lost5: recall < 0.95 ? 1 : 0,
     anyLeft: left > 0 ? 1 : 0,
@@ -63,10 +71,15 @@ export function scoreText({ source, labels, gold }: Labelled, cleaned: string): 
 
 /** Macro means over pages. */
 export function meanScore(scores: readonly TextScore[]): TextScore {
-  const mean = (of: (score: TextScore) => number) => scores.reduce((sum, score) => sum + of(score), 0) / Math.max(1, scores.length)
+  const mean = (of: (score: TextScore) => number) =>
+    scores.reduce((sum, score) => sum + of(score), 0) / Math.max(1, scores.length)
   return {
-    wordF1: mean((score) => score.wordF1), precision: mean((score) => score.precision), recall: mean((score) => score.recall),
-    f1: mean((score) => score.f1), lost5: mean((score) => score.lost5), anyLeft: mean((score) => score.anyLeft),
+    wordF1: mean((score) => score.wordF1),
+    precision: mean((score) => score.precision),
+    recall: mean((score) => score.recall),
+    f1: mean((score) => score.f1),
+    lost5: mean((score) => score.lost5),
+    anyLeft: mean((score) => score.anyLeft),
     left: mean((score) => score.left),
   }
 }
@@ -98,7 +111,11 @@ interface Kept {
   readonly origins: number[]
 }
 
-function keptShares(source: readonly string[], output: readonly string[], preferred: readonly boolean[]): Kept {
+function keptShares(
+  source: readonly string[],
+  output: readonly string[],
+  preferred: readonly boolean[],
+): Kept {
   const a = source.map(key)
   const b = output.map(key)
   const kept: Kept = { shares: source.map(() => 0), origins: output.map(() => -1) }
@@ -151,7 +168,10 @@ function fillEdited({ a, b, kept }: Sides, { a0, a1, b0, b1 }: Gap): void {
   for (const { at } of from) all.set(at, (all.get(at) ?? 0) + 1)
   const hits = new Map<number, number>()
   const votes = new Map<number, Map<number, number>>()
-  for (const match of matches(from.map(({ word }) => word), to.map(({ word }) => word)).toSorted((x, y) => x.a - y.a)) {
+  for (const match of matches(
+    from.map(({ word }) => word),
+    to.map(({ word }) => word),
+  ).toSorted((x, y) => x.a - y.a)) {
     for (let step = 0; step < match.size; step++) {
       const i = from[match.a + step]?.at ?? 0
       const j = to[match.b + step]?.at ?? 0

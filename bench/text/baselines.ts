@@ -14,7 +14,8 @@ export const baselines: readonly Baseline[] = [
 ]
 
 const TERMINAL = /[.!?"\u201d\u3002\uff01\uff1f]$/
-const POLICY = /javascript|lorem ipsum|terms of use|privacy policy|cookie policy|uses cookies|use of cookies|use cookies/i
+const POLICY =
+  /javascript|lorem ipsum|terms of use|privacy policy|cookie policy|uses cookies|use of cookies|use cookies/i
 
 /** C4 (Raffel et al. 2020): lines that end in terminal punctuation, hold five words or more, and name no policy or JavaScript. */
 function c4(lines: readonly string[]): readonly string[] {
@@ -26,7 +27,12 @@ function fineweb(lines: readonly string[]): readonly string[] {
   return lines.filter((line) => {
     if (/^[\u2022*-]\s/.test(line) && wordCount(line) < 10) return false
     if (/(?:\.\.\.|\u2026)$/.test(line)) return false
-    if (/^\d+\s*(?:likes|shares|comments|retweets|reposts|quotes|bookmarks|upvotes|downvotes|downloads|views|followers)$/i.test(line)) return false
+    if (
+      /^\d+\s*(?:likes|shares|comments|retweets|reposts|quotes|bookmarks|upvotes|downvotes|downloads|views|followers)$/i.test(
+        line,
+      )
+    )
+      return false
     const letters = line.replaceAll(/[^\p{L}]/gu, '').length
     const upper = line.replaceAll(/[^\p{Lu}]/gu, '').length
     if (letters > 0 && upper / letters > 0.5) return false

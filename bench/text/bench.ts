@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPipeline } from '../../src/index.ts'
-import { scoreText } from '../score/text.ts'
+import { meanScore, scoreText } from '../score/text.ts'
 import type { TextScore } from '../score/text.ts'
 import { baselines } from './baselines.ts'
 
@@ -25,8 +25,14 @@ interface Row {
 /** Prints the tables for every split and style below `data/rawtext`. */
 export function benchText(data: string, worst: number): void {
   const { clean } = createPipeline()
-  const ours = { name: 'copydesk', clean: (page: Page) => clean({ id: `${page.id}.txt`, content: page.source }).text }
-  const others = baselines.map(({ name, keep }) => ({ name, clean: (page: Page) => keep(linesOf(page.source)).join('\n') }))
+  const ours = {
+    name: 'copydesk',
+    clean: (page: Page) => clean({ id: `${page.id}.txt`, content: page.source }).text,
+  }
+  const others = baselines.map(({ name, keep }) => ({
+    name,
+    clean: (page: Page) => keep(linesOf(page.source)).join('\n'),
+  }))
   for (const split of SPLITS) {
     for (const style of STYLES) {
       const pages = pagesOf(join(data, 'rawtext', split), style)
@@ -48,9 +54,9 @@ function scored(pages: readonly Page[], clean: (page: Page) => string): readonly
 }
 
 function figures(rows: readonly Row[]): string {
-  const mean = (pick: (score: TextScore) => number): number => rows.reduce((sum, { score }) => sum + pick(score), 0) / rows.length
+  const mean = meanScore(rows.map(({ score }) => score))
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
-  return [mean((s) => s.wordF1).toFixed(3), percent(mean((s) => s.lost5)), percent(mean((s) => s.anyLeft))].join(' | ')
+  return [mean.wordF1.toFixed(3), percent(mean.lost5), percent(mean.anyLeft)].join(' | ')
 }
 
 function printLanguages(rows: readonly Row[]): void {
@@ -76,7 +82,9 @@ function printSpeed(pages: readonly Page[], clean: (page: Page) => string): void
 function printWorst(rows: readonly Row[], worst: number): void {
   const order = rows.toSorted((a, b) => a.score.wordF1 - b.score.wordF1 || (a.page.id < b.page.id ? -1 : 1))
   for (const { page, score } of order.slice(0, worst)) {
-    print(`- ${page.id} word F1 ${score.wordF1.toFixed(3)}, recall ${score.recall.toFixed(3)}, precision ${score.precision.toFixed(3)}`)
+    print(
+      `- ${page.id} word F1 ${score.wordF1.toFixed(3)}, recall ${score.recall.toFixed(3)}, precision ${score.precision.toFixed(3)}`,
+    )
   }
 }
 
@@ -86,7 +94,9 @@ function pagesOf(folder: string, style: string): readonly Page[] {
 }
 
 function pageOf(folder: string, style: string, id: string): Page {
-  const meta: { readonly lang?: string; readonly labels: Readonly<Record<string, string>> } = JSON.parse(readFileSync(join(folder, style, `${id}.labels.json`), 'utf8'))
+  const meta: { readonly lang?: string; readonly labels: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(join(folder, style, `${id}.labels.json`), 'utf8'),
+  )
   const source = readFileSync(join(folder, style, `${id}.txt`), 'utf8')
   const labels = new Map(Object.entries(meta.labels).map(([line, label]) => [Number(line), label]))
   const gold = readFileSync(join(folder, 'gold', `${id}.txt`), 'utf8')

@@ -32,15 +32,21 @@ export function* textSamples(data: string, stages: readonly DocumentStage[]): Ge
   for (const set of SETS) {
     for (const style of STYLES) {
       const folder = join(data, 'rawtext', set, style)
-      const files = readdirSync(folder).filter((file) => file.endsWith('.labels.json')).toSorted()
-      for (const file of files) yield textSample(data, { set, style, id: file.slice(0, -'.labels.json'.length) }, stages)
+      const files = readdirSync(folder)
+        .filter((file) => file.endsWith('.labels.json'))
+        .toSorted()
+      for (const file of files)
+        yield textSample(data, { set, style, id: file.slice(0, -'.labels.json'.length) }, stages)
     }
   }
 }
 
 /** Every page as HTML, its blocks labelled by what the gold text holds of them. Hosts are those of the raw text. */
 export function* pageSamples(data: string, stages: readonly DocumentStage[]): Generator<Sample> {
-  for (const [folder, set] of [['wcxb-dev-article', 'wcxb-dev'], ['daniel-dev', 'daniel-dev']] as const) {
+  for (const [folder, set] of [
+    ['wcxb-dev-article', 'wcxb-dev'],
+    ['daniel-dev', 'daniel-dev'],
+  ] as const) {
     const known: unknown = JSON.parse(readFileSync(join(data, 'html', folder, 'gold.json'), 'utf8'))
     for (const id of [...textAt(known, '').keys()].toSorted()) {
       const facts = textAt(known, id)
@@ -49,9 +55,16 @@ export function* pageSamples(data: string, stages: readonly DocumentStage[]): Ge
       const start: Article = { id, form: 'html', language: 'und', blocks, tags, names: [], warnings: [] }
       const { article } = walk(opened(start), stages, defaults)
       const gold = String(facts.get('text') ?? '')
-      const host = hostOf(data, { set, style: 'articleish', id }) ?? addressHost(String(facts.get('url') ?? id))
+      const host =
+        hostOf(data, { set, style: 'articleish', id }) ?? addressHost(String(facts.get('url') ?? id))
       yield {
-        set, style: 'page', id, host, article, gold, language: String(facts.get('language') ?? 'en'),
+        set,
+        style: 'page',
+        id,
+        host,
+        article,
+        gold,
+        language: String(facts.get('language') ?? 'en'),
         labels: labelBlocks(article.blocks, gold, String(facts.get('title') ?? '')),
       }
     }
@@ -87,7 +100,11 @@ function textSample(data: string, { set, style, id }: Place, stages: readonly Do
   let line = 1
   let at = 0
   const perBlock = blocks.map(({ facts }) => {
-    for (let next = source.indexOf('\n', at); next >= 0 && next < facts.from; next = source.indexOf('\n', at)) {
+    for (
+      let next = source.indexOf('\n', at);
+      next >= 0 && next < facts.from;
+      next = source.indexOf('\n', at)
+    ) {
       line++
       at = next + 1
     }
@@ -96,14 +113,22 @@ function textSample(data: string, { set, style, id }: Place, stages: readonly Do
   const facts = textAt(known, '')
   const gold = readFileSync(join(data, 'rawtext', set, 'gold', `${id}.txt`), 'utf8')
   return {
-    set, style, id, article, labels: perBlock, gold,
-    host: String(facts.get('host') ?? id), language: String(facts.get('lang') ?? 'und'),
+    set,
+    style,
+    id,
+    article,
+    labels: perBlock,
+    gold,
+    host: String(facts.get('host') ?? id),
+    language: String(facts.get('lang') ?? 'und'),
   }
 }
 
 /** Fields of a JSON object, or of the object in its field of that name. */
 function textAt(known: unknown, field: string): ReadonlyMap<string, unknown> {
-  const fields = new Map<string, unknown>(typeof known === 'object' && known !== null ? Object.entries(known) : [])
+  const fields = new Map<string, unknown>(
+    typeof known === 'object' && known !== null ? Object.entries(known) : [],
+  )
   if (field === '') return fields
   const inner = fields.get(field)
   return new Map<string, unknown>(typeof inner === 'object' && inner !== null ? Object.entries(inner) : [])

@@ -36,7 +36,8 @@ for (const sample of allSamples()) {
   spent += Number(process.hrtime.bigint() - started)
   writeSync(rows, sheet)
   writeSync(hashes, hashesOf(view))
-  if (guesses !== undefined && spoken !== undefined) writeSync(context, contextRows(view, { guessed: guesses, said: spoken, first: row }))
+  if (guesses !== undefined && spoken !== undefined)
+    writeSync(context, contextRows(view, { guessed: guesses, said: spoken, first: row }))
   const seen = new Map<string, number>()
   const gold = numbered(sample.gold, seen)
   writeSync(tokens, gold)
@@ -44,15 +45,32 @@ for (const sample of allSamples()) {
   token = from
   writeSync(facts, factsOf(sample, seen))
   pages.push({
-    set: sample.set, style: sample.style, id: sample.id, host: sample.host, language: sample.language, row,
-    rows: view.blocks.length, gold: from - gold.length, text: from,
+    set: sample.set,
+    style: sample.style,
+    id: sample.id,
+    host: sample.host,
+    language: sample.language,
+    row,
+    rows: view.blocks.length,
+    gold: from - gold.length,
+    text: from,
   })
   row += view.blocks.length
 }
 for (const file of [rows, facts, tokens, context, hashes]) closeSync(file)
 const names = features.map((feature) => feature.says)
-writeFileSync(join(out, 'pages.json'), JSON.stringify({ features: names, context: contextFeatures.map((feature) => feature.says), stages: before.map(({ name }) => name), pages }))
-process.stdout.write(`${pages.length} pages, ${row} blocks, ${names.length} features, ${(spent / row / 1000).toFixed(2)} us a block\n`)
+writeFileSync(
+  join(out, 'pages.json'),
+  JSON.stringify({
+    features: names,
+    context: contextFeatures.map((feature) => feature.says),
+    stages: before.map(({ name }) => name),
+    pages,
+  }),
+)
+process.stdout.write(
+  `${pages.length} pages, ${row} blocks, ${names.length} features, ${(spent / row / 1000).toFixed(2)} us a block\n`,
+)
 
 /** The document stages that run before the model. */
 function stagesBefore(): readonly DocumentStage[] {
@@ -90,7 +108,8 @@ function contextRows(view: View, { guessed, said, first }: Step): Int16Array {
   const known = contextOf(view, { guess, lexis })
   const cells = new Int16Array(guess.length * contextFeatures.length)
   for (const [place, feature] of contextFeatures.entries()) {
-    for (let n = 0; n < guess.length; n++) cells[n * contextFeatures.length + place] = capped(feature.of(known, n))
+    for (let n = 0; n < guess.length; n++)
+      cells[n * contextFeatures.length + place] = capped(feature.of(known, n))
   }
   return cells
 }

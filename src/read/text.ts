@@ -6,7 +6,8 @@ const LONGEST_LINE = 1000
 /** A piece of an over-long line ends at the first sentence end after this many units. */
 const PIECE = 500
 const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+/g
-const SENTENCE_END = /[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u2019\u00bb)\]]*(?=\s)|[\u3002\uff01\uff1f]["\u201d\u300d\u300f]*/g
+const SENTENCE_END =
+  /[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u2019\u00bb)\]]*(?=\s)|[\u3002\uff01\uff1f]["\u201d\u300d\u300f]*/g
 const ITEM = /^(?:[\u2022\u25e6\u25aa\u2023\u00b7\u25cf*]|-)\s+\S/
 
 /** The non-empty lines of a text, in order, as blocks. Offsets are UTF-16 units of `source`. */
@@ -36,7 +37,8 @@ function addLine(blocks: Block[], line: string, at: { readonly from: number; rea
     const place = from + line.indexOf(piece, start)
     const between: ' ' | '' = start > 0 && place === from + start ? '' : ' '
     const facts = { from: place, to: place + piece.length, gap: start === 0 ? gap : 0 }
-    if (piece.length > 0) blocks.push(block(blocks.length, piece, start === 0 ? facts : { ...facts, piece: between }))
+    if (piece.length > 0)
+      blocks.push(block(blocks.length, piece, start === 0 ? facts : { ...facts, piece: between }))
     start = stop
   }
 }

@@ -46,7 +46,7 @@ export function openLines<T>(path: string): Lines<T> {
   }
   function* each(): Generator<T> {
     flush()
-    for (let line = 0; line < starts.length; ) {
+    for (let line = 0; line < starts.length;) {
       const next = lineAfter(starts, line, end)
       const text = readSpan(file, starts[line] ?? 0, (starts[next] ?? end) - (starts[line] ?? 0))
       for (const one of text.split('\n')) {

@@ -59,7 +59,15 @@ export function openSpool(folder: string): Spool {
     generation++
     lines = next
   }
-  return { folder, add, at: (index) => lines.at(index), each: () => lines.each(), ids, pass, close: () => lines.close() }
+  return {
+    folder,
+    add,
+    at: (index) => lines.at(index),
+    each: () => lines.each(),
+    ids,
+    pass,
+    close: () => lines.close(),
+  }
 }
 
 /** An entry's article as its trail has left it. */

@@ -23,7 +23,9 @@ export interface Writing {
 
 /** Writes every entry of the spool, sorted by id in UTF-8 byte order. */
 export function writeFiles(spool: Spool, writing: Writing): void {
-  const order = spool.ids.map((_, index) => index).toSorted((a, b) => byBytes(spool.ids[a] ?? '', spool.ids[b] ?? ''))
+  const order = spool.ids
+    .map((_, index) => index)
+    .toSorted((a, b) => byBytes(spool.ids[a] ?? '', spool.ids[b] ?? ''))
   const manifest = openSheet(writing.folder, 'manifest.jsonl')
   const aside = openSheet(writing.folder, 'aside.jsonl')
   const records = writing.formats.includes('jsonl') ? openSheet(writing.folder, 'articles.jsonl') : undefined
@@ -100,9 +102,11 @@ function storyOf(article: Article, copies: readonly { readonly id: string; reado
   return {
     story: article.id,
     chosen: article.choice?.rule ?? null,
-    copies: copies.toSorted((a, b) => byBytes(a.id, b.id)).map(({ id, copy }) => {
-      const { relation, likeness, certainty, via, folded, evidence } = copy
-      return { id, relation, likeness, certainty, via, folded, evidence }
-    }),
+    copies: copies
+      .toSorted((a, b) => byBytes(a.id, b.id))
+      .map(({ id, copy }) => {
+        const { relation, likeness, certainty, via, folded, evidence } = copy
+        return { id, relation, likeness, certainty, via, folded, evidence }
+      }),
   }
 }

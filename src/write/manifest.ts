@@ -37,11 +37,17 @@ export interface Amount {
 const NOTHING: Amount = { blocks: 0, characters: 0 }
 
 /** What became of a document: its status, with the reason where it has no text. */
-export function statusOf(article: Article): { readonly status: 'canonical' | 'copy' | 'empty'; readonly reason: string | null } {
+export function statusOf(article: Article): {
+  readonly status: 'canonical' | 'copy' | 'empty'
+  readonly reason: string | null
+} {
   if (paragraphs(article).length > 0) {
     return { status: article.copy?.folded === true ? 'copy' : 'canonical', reason: null }
   }
-  return { status: 'empty', reason: article.blocks.length === 0 ? 'no text in it' : 'no text of an article in it' }
+  return {
+    status: 'empty',
+    reason: article.blocks.length === 0 ? 'no text in it' : 'no text of an article in it',
+  }
 }
 
 /** What writing an article gave: its text, its removals, and the file it went to. */
@@ -110,6 +116,8 @@ function droppedOf(removals: readonly Removal[]): ManifestLine['dropped'] {
     texts.set(block, text)
     byStage.set(stage, [...(byStage.get(stage) ?? []), text])
   }
-  const by = [...byStage].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([stage, list]) => [stage, amountOf(list)] as const)
+  const by = [...byStage]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([stage, list]) => [stage, amountOf(list)] as const)
   return { ...amountOf([...texts.values()]), by: Object.fromEntries(by) }
 }

@@ -1,7 +1,8 @@
 /** File names that every file system takes, made from the id alone and never two alike. */
 import { createHash } from 'node:crypto'
 
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)(?=\.|$)/
+const RESERVED =
+  /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)(?=\.|$)/
 /** Capitals too: `A.html` and `a.html` are one file on some systems. */
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f<>:"|?*\\%]|\p{Lu}|\p{Lt}|\p{Cs}|^ |[. ]$/gu
 /** Endings that copydesk itself adds: a folder of that name could meet a file of that name. */

@@ -48,7 +48,9 @@ function refuseForeign(out: string): void {
   const known = ownFiles(out)
   for (const path of filesBelow(out, '')) {
     if (known.has(path)) continue
-    throw unusable(`${join(out, path)}: not written by copydesk; empty ${out} or name another folder with --out`)
+    throw unusable(
+      `${join(out, path)}: not written by copydesk; empty ${out} or name another folder with --out`,
+    )
   }
 }
 
@@ -60,7 +62,8 @@ function ownFiles(out: string): ReadonlySet<string> {
   for (const line of readFileSync(manifest, 'utf8').split('\n')) {
     if (line === '') continue
     const { id }: { readonly id: string } = JSON.parse(line)
-    for (const folder of FOLDERS) own.add(`${folder}/${fileName(id)}.${folder === 'removed' ? 'jsonl' : 'txt'}`)
+    for (const folder of FOLDERS)
+      own.add(`${folder}/${fileName(id)}.${folder === 'removed' ? 'jsonl' : 'txt'}`)
   }
   return own
 }

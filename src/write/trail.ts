@@ -41,7 +41,16 @@ function removalOf(now: Article, stage: string, mark: Mark): Removal | undefined
   const block = now.blocks[mark.block]
   if (block === undefined) return undefined
   const { from, to } = block.facts
-  return { block: block.n, from, to, stage, rule: mark.rule, does: mark.does, ...change(block, mark), saw: mark.saw }
+  return {
+    block: block.n,
+    from,
+    to,
+    stage,
+    rule: mark.rule,
+    does: mark.does,
+    ...change(block, mark),
+    saw: mark.saw,
+  }
 }
 
 function change(block: Block, mark: Mark): { readonly text: string; readonly becomes: string | null } {

@@ -19,7 +19,9 @@ const LETTER = 1
 const STARTS_PART = 2
 const SIGN = 4
 /** The bits of each unit before any rule. */
-const wordKinds: Uint8Array = Uint8Array.from(letters, (letter) => (letter === 0 || letter === DOT_ABOVE ? 0 : LETTER))
+const wordKinds: Uint8Array = Uint8Array.from(letters, (letter) =>
+  letter === 0 || letter === DOT_ABOVE ? 0 : LETTER,
+)
 
 export function gateOf(rules: readonly Rule[]): Gate {
   const tables = emptyTables(rules.length)
@@ -44,7 +46,14 @@ interface Tables {
 
 function emptyTables(rules: number): Tables {
   const slots = new Uint8Array(SLOTS)
-  return { kinds: wordKinds.slice(), words: new Map(), parts: new Map(), signs: new Map(), slots, seen: new Uint8Array(rules) }
+  return {
+    kinds: wordKinds.slice(),
+    words: new Map(),
+    parts: new Map(),
+    signs: new Map(),
+    slots,
+    seen: new Uint8Array(rules),
+  }
 }
 
 function enter(tables: Tables, near: string, rule: number): void {

@@ -36,7 +36,13 @@ export function listBelow(blocks: readonly Block[], heading: Block, story: Story
 
 /** Short, and not a sentence that is told to its end; a question or a shout may head an article. */
 function isTeaser(block: Block): boolean {
-  if (block.fate !== 'kept' || block.kind === 'code' || block.kind === 'quote' || block.facts.piece !== undefined) return false
+  if (
+    block.fate !== 'kept' ||
+    block.kind === 'code' ||
+    block.kind === 'quote' ||
+    block.facts.piece !== undefined
+  )
+    return false
   if (STARTS_AMID.test(block.text) || ENDS_LIKE_A_SENTENCE.test(block.text)) return false
   return worth(block.text) <= LONGEST_TEASER
 }

@@ -103,7 +103,8 @@ function takeByPlace(found: Found, later: readonly Candidate[]): void {
   const story = storyOf(found.article.blocks, (block) => textLeft(found, block))
   for (const candidate of later) {
     const { block, rule } = candidate
-    if (!inZone(rule.where?.zone, block.n, story) || !take(found, candidate) || rule.takes !== 'list') continue
+    if (!inZone(rule.where?.zone, block.n, story) || !take(found, candidate) || rule.takes !== 'list')
+      continue
     takeList(found, candidate, story)
   }
 }
@@ -183,7 +184,15 @@ function cutMarks(article: Article, n: number, cuts: readonly Cut[]): readonly (
       const next = sentences.find((sentence) => sentence.from > from)
       const start = from < lastKept ? from : spaceBefore(text, from)
       const end = from < lastKept ? (next?.from ?? to) : to
-      return { does: 'edit', block: n, rule, saw: quote(text.slice(from, to)), from: start, to: end, becomes: '' }
+      return {
+        does: 'edit',
+        block: n,
+        rule,
+        saw: quote(text.slice(from, to)),
+        from: start,
+        to: end,
+        becomes: '',
+      }
     })
 }
 
@@ -193,7 +202,11 @@ function spaceBefore(text: string, at: number): number {
   return from
 }
 
-function addDrop(found: Found, block: Block, evidence: { readonly rule: string; readonly saw: string }): void {
+function addDrop(
+  found: Found,
+  block: Block,
+  evidence: { readonly rule: string; readonly saw: string },
+): void {
   const drops = found.drops.get(block.n)
   const drop: Drop = { does: 'drop', block: block.n, ...evidence }
   if (drops === undefined) found.drops.set(block.n, [drop])

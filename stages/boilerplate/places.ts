@@ -19,7 +19,8 @@ const LITTLE = 0.15
 const LONG = 200
 /** The same where it does not end like one. */
 const LONG_WITHOUT_END = 400
-const ENDS_LIKE_PROSE = /[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]["'\u201d\u2019\u00bb)\]\u300d\u300f]*$/
+const ENDS_LIKE_PROSE =
+  /[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]["'\u201d\u2019\u00bb)\]\u300d\u300f]*$/
 
 /**
  * The span from the first to the last long prose; `textLeft` is what stands of a block, empty where a rule took it. A little prose

@@ -28,7 +28,10 @@ const ID = /^[a-z]+\/[a-z0-9-]+$/
  */
 export function prove(pack: Pack): readonly Failure[] {
   const all = makeReady(pack.rules)
-  return [...proveForm(pack), ...pack.rules.flatMap((rule) => [...proveRemoves(rule), ...proveKeeps(rule, all)])]
+  return [
+    ...proveForm(pack),
+    ...pack.rules.flatMap((rule) => [...proveRemoves(rule), ...proveKeeps(rule, all)]),
+  ]
 }
 
 function proveForm(pack: Pack): readonly Failure[] {
@@ -39,14 +42,19 @@ function proveForm(pack: Pack): readonly Failure[] {
   for (const rule of pack.rules) {
     const fail = (wrong: string): number => failures.push({ rule: rule.id, example: '', wrong })
     if (ids.has(rule.id)) fail('the id is taken')
-    if (!ID.test(rule.id) || !rule.id.startsWith(`${pack.language}/`)) fail(`an id is ${pack.language}/ and small letters`)
+    if (!ID.test(rule.id) || !rule.id.startsWith(`${pack.language}/`))
+      fail(`an id is ${pack.language}/ and small letters`)
     if (!FLAGS.test(rule.says.flags)) fail('a pattern has no flags but s and u: it runs on folded text')
     ids.add(rule.id)
     removes += rule.removes.length
     keeps += rule.keeps.length
   }
   if (keeps / (removes + keeps) < KEEPS_SHARE) {
-    failures.push({ rule: pack.language, example: '', wrong: `${keeps} of ${removes + keeps} examples defend text; a third must` })
+    failures.push({
+      rule: pack.language,
+      example: '',
+      wrong: `${keeps} of ${removes + keeps} examples defend text; a third must`,
+    })
   }
   return failures
 }
@@ -60,7 +68,9 @@ function proveRemoves(rule: Rule): readonly Failure[] {
     const wanted = Array.from({ length: 1 + example.alsoTakes }, (_, n) => first + n)
     if (!nearStands(rule, example.text)) return fail('no word of near stands in it')
     if (!taken.includes(first)) return fail('is not taken')
-    return taken.join() === wanted.join() ? [] : fail(`takes blocks ${taken.join(', ')}, not ${wanted.join(', ')}`)
+    return taken.join() === wanted.join()
+      ? []
+      : fail(`takes blocks ${taken.join(', ')}, not ${wanted.join(', ')}`)
   })
 }
 
@@ -69,12 +79,16 @@ function proveKeeps(rule: Rule, all: Ready): readonly Failure[] {
     const fail = (wrong: string): readonly Failure[] => [{ rule: rule.id, example: example.text, wrong }]
     const taker = marksOn(example, all).find(({ block }) => block === example.before.length)
     if (taker !== undefined) return fail(`is taken by ${taker.rule}`)
-    return isNearMiss(rule, example.text) ? [] : fail('is no near miss: without anchors and place the rule would leave it too')
+    return isNearMiss(rule, example.text)
+      ? []
+      : fail('is no near miss: without anchors and place the rule would leave it too')
   })
 }
 
 function isNearMiss(rule: Rule, text: string): boolean {
-  const free = rule.says.source.replaceAll(ANCHORS, (whole, anchor: string | undefined) => (anchor === undefined ? whole : ''))
+  const free = rule.says.source.replaceAll(ANCHORS, (whole, anchor: string | undefined) =>
+    anchor === undefined ? whole : '',
+  )
   if (!nearStands(rule, text)) return false
   if (free === rule.says.source && rule.where === undefined) return true
   return new RegExp(free, rule.says.flags).test(fold(text))
@@ -91,7 +105,13 @@ function takenFrom(example: Placed, ready: Ready): readonly number[] {
 
 function marksOn(example: Placed, ready: Ready): ReturnType<typeof match> {
   const texts = [...example.before, example.text, ...example.after]
-  const blocks = texts.map((text, n): Block => ({ n, kind: 'paragraph', text, fate: 'kept', facts: { from: 0, to: 0, gap: 1 } }))
+  const blocks = texts.map((text, n): Block => ({
+    n,
+    kind: 'paragraph',
+    text,
+    fate: 'kept',
+    facts: { from: 0, to: 0, gap: 1 },
+  }))
   return match(articleOf(blocks), ready, [])
 }
 

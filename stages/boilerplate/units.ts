@@ -4,7 +4,8 @@ import { fold } from '../kit/fold.ts'
 /** Letters, marks and digits: all that stands in a word of any script. */
 const OF_WORD = /[\p{L}\p{M}\p{N}]/u
 /** Scripts that write words without spaces, and Korean, whose particles cling to them: looked up by part, not by word. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17d3\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/
+const UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17d3\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/
 /** A Chinese, Japanese or Thai character says as much as some two and a half Latin letters. */
 export const UNSPACED_WORTH = 2.5
 /** Units in all. */

@@ -32,7 +32,10 @@ export function sketch(article: Article): readonly number[] {
  */
 export function sketchContainment(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 0
-  const reach = Math.min(a.length < KEPT ? Infinity : (a.at(-1) ?? 0), b.length < KEPT ? Infinity : (b.at(-1) ?? 0))
+  const reach = Math.min(
+    a.length < KEPT ? Infinity : (a.at(-1) ?? 0),
+    b.length < KEPT ? Infinity : (b.at(-1) ?? 0),
+  )
   const left = a.filter((hash) => hash <= reach)
   const right = new Set(b.filter((hash) => hash <= reach))
   const smaller = Math.min(left.length, right.size)

@@ -76,57 +76,125 @@ export function contextOf(view: View, { guess, lexis }: Guess): Context {
     lenient[n] = (chance - LENIENT) * (20 + Math.min(length, MOST))
   }
   return {
-    view, guess, lexis, lexisUpTo, againstUpTo, guessUpTo, massUpTo, sureUpTo, junkUpTo,
-    sureBefore: nearestBefore(sure), sureAfter: nearestAfter(sure),
-    junkBefore: nearestBefore(junk), junkAfter: nearestAfter(junk),
-    strict: densest(strict), lenient: densest(lenient),
+    view,
+    guess,
+    lexis,
+    lexisUpTo,
+    againstUpTo,
+    guessUpTo,
+    massUpTo,
+    sureUpTo,
+    junkUpTo,
+    sureBefore: nearestBefore(sure),
+    sureAfter: nearestAfter(sure),
+    junkBefore: nearestBefore(junk),
+    junkAfter: nearestAfter(junk),
+    strict: densest(strict),
+    lenient: densest(lenient),
   }
 }
 
 export const contextFeatures: readonly ContextFeature[] = [
   ...[0, -1, 1, -2, 2, -3, 3].map((step): ContextFeature => ({
-    says: step === 0 ? 'first guess' : `first guess of the line ${Math.abs(step)} ${step < 0 ? 'before' : 'after'}`,
+    says:
+      step === 0
+        ? 'first guess'
+        : `first guess of the line ${Math.abs(step)} ${step < 0 ? 'before' : 'after'}`,
     of: ({ guess }, n) => guess[n + step] ?? -1,
   })),
   ...[3, 8, 20].flatMap((width): readonly ContextFeature[] => [
     { says: `mean guess of ${width} lines before`, of: (context, n) => meanGuess(context, n - width, n) },
-    { says: `mean guess of ${width} lines after`, of: (context, n) => meanGuess(context, n + 1, n + 1 + width) },
+    {
+      says: `mean guess of ${width} lines after`,
+      of: (context, n) => meanGuess(context, n + 1, n + 1 + width),
+    },
     { says: `guess by length of ${width} lines before`, of: (context, n) => weighed(context, n - width, n) },
-    { says: `guess by length of ${width} lines after`, of: (context, n) => weighed(context, n + 1, n + 1 + width) },
+    {
+      says: `guess by length of ${width} lines after`,
+      of: (context, n) => weighed(context, n + 1, n + 1 + width),
+    },
   ]),
   ...[0, -1, 1, -2, 2].map((step): ContextFeature => ({
-    says: step === 0 ? 'what its words say' : `what the words say of the line ${Math.abs(step)} ${step < 0 ? 'before' : 'after'}`,
+    says:
+      step === 0
+        ? 'what its words say'
+        : `what the words say of the line ${Math.abs(step)} ${step < 0 ? 'before' : 'after'}`,
     of: ({ lexis }, n) => lexis[n + step] ?? 0,
   })),
   ...[4, 12].flatMap((width): readonly ContextFeature[] => [
-    { says: `what the words say of ${width} lines before`, of: ({ lexisUpTo }, n) => between(lexisUpTo, n - width, n) },
-    { says: `what the words say of ${width} lines after`, of: ({ lexisUpTo }, n) => between(lexisUpTo, n + 1, n + 1 + width) },
+    {
+      says: `what the words say of ${width} lines before`,
+      of: ({ lexisUpTo }, n) => between(lexisUpTo, n - width, n),
+    },
+    {
+      says: `what the words say of ${width} lines after`,
+      of: ({ lexisUpTo }, n) => between(lexisUpTo, n + 1, n + 1 + width),
+    },
   ]),
   { says: 'lines before that speak like junk', of: ({ againstUpTo }, n) => againstUpTo[n] ?? 0 },
-  { says: 'lines after that speak like junk', of: ({ againstUpTo }, n) => (againstUpTo.at(-1) ?? 0) - (againstUpTo[n + 1] ?? 0) },
-  { says: 'share of the article before, by guess', of: ({ massUpTo }, n) => thousandths(massUpTo[n] ?? 0, massUpTo.at(-1) ?? 0) },
-  { says: 'share of the article after, by guess', of: ({ massUpTo }, n) => thousandths((massUpTo.at(-1) ?? 0) - (massUpTo[n + 1] ?? 0), massUpTo.at(-1) ?? 0) },
-  { says: 'text of the article before, by guess', of: ({ massUpTo }, n) => Math.round((massUpTo[n] ?? 0) / 1000) },
-  { says: 'text of the article after, by guess', of: ({ massUpTo }, n) => Math.round(((massUpTo.at(-1) ?? 0) - (massUpTo[n + 1] ?? 0)) / 1000) },
+  {
+    says: 'lines after that speak like junk',
+    of: ({ againstUpTo }, n) => (againstUpTo.at(-1) ?? 0) - (againstUpTo[n + 1] ?? 0),
+  },
+  {
+    says: 'share of the article before, by guess',
+    of: ({ massUpTo }, n) => thousandths(massUpTo[n] ?? 0, massUpTo.at(-1) ?? 0),
+  },
+  {
+    says: 'share of the article after, by guess',
+    of: ({ massUpTo }, n) =>
+      thousandths((massUpTo.at(-1) ?? 0) - (massUpTo[n + 1] ?? 0), massUpTo.at(-1) ?? 0),
+  },
+  {
+    says: 'text of the article before, by guess',
+    of: ({ massUpTo }, n) => Math.round((massUpTo[n] ?? 0) / 1000),
+  },
+  {
+    says: 'text of the article after, by guess',
+    of: ({ massUpTo }, n) => Math.round(((massUpTo.at(-1) ?? 0) - (massUpTo[n + 1] ?? 0)) / 1000),
+  },
   { says: 'sure lines before', of: ({ sureUpTo }, n) => sureUpTo[n] ?? 0 },
   { says: 'sure lines after', of: ({ sureUpTo }, n) => (sureUpTo.at(-1) ?? 0) - (sureUpTo[n + 1] ?? 0) },
   { says: 'sure junk before', of: ({ junkUpTo }, n) => junkUpTo[n] ?? 0 },
   { says: 'sure junk after', of: ({ junkUpTo }, n) => (junkUpTo.at(-1) ?? 0) - (junkUpTo[n + 1] ?? 0) },
   { says: 'lines since the last sure one', of: ({ sureBefore }, n) => n - (sureBefore[n] ?? -1) },
   { says: 'lines to the next sure one', of: ({ sureAfter }, n) => (sureAfter[n] ?? n) - n },
-  { says: 'text since the last sure line', of: ({ view, sureBefore }, n) => between(view.around.sizeUpTo, (sureBefore[n] ?? -1) + 1, n) },
-  { says: 'text to the next sure line', of: ({ view, sureAfter }, n) => between(view.around.sizeUpTo, n + 1, sureAfter[n] ?? n) },
-  { says: 'junk since the last sure line', of: ({ junkUpTo, sureBefore }, n) => between(junkUpTo, (sureBefore[n] ?? -1) + 1, n) },
-  { says: 'junk to the next sure line', of: ({ junkUpTo, sureAfter }, n) => between(junkUpTo, n + 1, sureAfter[n] ?? n) },
+  {
+    says: 'text since the last sure line',
+    of: ({ view, sureBefore }, n) => between(view.around.sizeUpTo, (sureBefore[n] ?? -1) + 1, n),
+  },
+  {
+    says: 'text to the next sure line',
+    of: ({ view, sureAfter }, n) => between(view.around.sizeUpTo, n + 1, sureAfter[n] ?? n),
+  },
+  {
+    says: 'junk since the last sure line',
+    of: ({ junkUpTo, sureBefore }, n) => between(junkUpTo, (sureBefore[n] ?? -1) + 1, n),
+  },
+  {
+    says: 'junk to the next sure line',
+    of: ({ junkUpTo, sureAfter }, n) => between(junkUpTo, n + 1, sureAfter[n] ?? n),
+  },
   { says: 'lines since the last sure junk', of: ({ junkBefore }, n) => n - (junkBefore[n] ?? -1) },
   { says: 'lines to the next sure junk', of: ({ junkAfter }, n) => (junkAfter[n] ?? n) - n },
   ...bounds('strict'),
   ...bounds('lenient'),
-  { says: 'mean guess of the run', of: (context, n) => meanGuess(context, context.view.around.runFrom[n] ?? n, (context.view.around.runTo[n] ?? n) + 1) },
+  {
+    says: 'mean guess of the run',
+    of: (context, n) =>
+      meanGuess(context, context.view.around.runFrom[n] ?? n, (context.view.around.runTo[n] ?? n) + 1),
+  },
   { says: 'mean guess of lines shaped alike near', of: (context, n) => shapedAlike(context, n) },
-  { says: 'fall of the guess here', of: (context, n) => weighed(context, n - 6, n) - weighed(context, n, n + 6) },
+  {
+    says: 'fall of the guess here',
+    of: (context, n) => weighed(context, n - 6, n) - weighed(context, n, n + 6),
+  },
   { says: 'mean guess of all lines', of: (context) => meanGuess(context, 0, context.guess.length) },
-  { says: 'share of the page that is the article, by guess', of: ({ view, massUpTo }) => Math.round((massUpTo.at(-1) ?? 0) / Math.max(1, view.around.sizeUpTo.at(-1) ?? 0)) },
+  {
+    says: 'share of the page that is the article, by guess',
+    of: ({ view, massUpTo }) =>
+      Math.round((massUpTo.at(-1) ?? 0) / Math.max(1, view.around.sizeUpTo.at(-1) ?? 0)),
+  },
   { says: 'sure lines of the article', of: ({ sureUpTo }) => sureUpTo.at(-1) ?? 0 },
 ]
 
@@ -134,8 +202,14 @@ function bounds(which: 'strict' | 'lenient'): readonly ContextFeature[] {
   return [
     { says: `lines after the start of the ${which} stretch`, of: (context, n) => n - context[which].from },
     { says: `lines after the end of the ${which} stretch`, of: (context, n) => n - context[which].to },
-    { says: `junk between the ${which} stretch and here`, of: (context, n) => gulf(context, n, context[which]) },
-    { says: `article text between the ${which} stretch and here`, of: (context, n) => matter(context, n, context[which]) },
+    {
+      says: `junk between the ${which} stretch and here`,
+      of: (context, n) => gulf(context, n, context[which]),
+    },
+    {
+      says: `article text between the ${which} stretch and here`,
+      of: (context, n) => matter(context, n, context[which]),
+    },
   ]
 }
 

@@ -17,11 +17,32 @@ export const nearFeatures: readonly Feature[] = [
   { says: 'lines of the run before', of: (view, n) => n - (view.around.runFrom[n] ?? n) },
   { says: 'lines of the run after', of: (view, n) => (view.around.runTo[n] ?? n) - n },
   { says: 'mean length in the run', of: (view, n) => runMean(view, n) },
-  { says: 'text in the run', of: ({ around }, n) => (around.sizeUpTo[(around.runTo[n] ?? n) + 1] ?? 0) - (around.sizeUpTo[around.runFrom[n] ?? n] ?? 0) },
-  { says: 'capitalised words in the run', of: ({ around }, n) => ofRun(around.capitalsUpTo, around.spacedUpTo, { from: around.runFrom[n] ?? n, to: (around.runTo[n] ?? n) + 1 }) },
-  { says: 'digits in the run', of: ({ around }, n) => ofRun(around.digitsUpTo, around.sizeUpTo, { from: around.runFrom[n] ?? n, to: (around.runTo[n] ?? n) + 1 }) },
+  {
+    says: 'text in the run',
+    of: ({ around }, n) =>
+      (around.sizeUpTo[(around.runTo[n] ?? n) + 1] ?? 0) - (around.sizeUpTo[around.runFrom[n] ?? n] ?? 0),
+  },
+  {
+    says: 'capitalised words in the run',
+    of: ({ around }, n) =>
+      ofRun(around.capitalsUpTo, around.spacedUpTo, {
+        from: around.runFrom[n] ?? n,
+        to: (around.runTo[n] ?? n) + 1,
+      }),
+  },
+  {
+    says: 'digits in the run',
+    of: ({ around }, n) =>
+      ofRun(around.digitsUpTo, around.sizeUpTo, {
+        from: around.runFrom[n] ?? n,
+        to: (around.runTo[n] ?? n) + 1,
+      }),
+  },
   { says: 'unevenness of lengths near', of: (view, n) => unevenness(view, n) },
-  { says: 'a colon right before the run', of: ({ measures, around }, n) => (measures.last[(around.runFrom[n] ?? 0) - 1] === 11 ? 1 : 0) },
+  {
+    says: 'a colon right before the run',
+    of: ({ measures, around }, n) => (measures.last[(around.runFrom[n] ?? 0) - 1] === 11 ? 1 : 0),
+  },
 ]
 
 function neighbour(step: number): readonly Feature[] {
@@ -29,8 +50,14 @@ function neighbour(step: number): readonly Feature[] {
   return [
     { says: `length of the line ${where}`, of: ({ measures }, n) => measures.size[n + step] ?? -1 },
     { says: `sentence end of the line ${where}`, of: ({ measures }, n) => measures.ended[n + step] ?? -1 },
-    { says: `capitalised words of the line ${where}`, of: ({ measures }, n) => thousandths(measures.capitals[n + step] ?? 0, measures.spaced[n + step] ?? 0) },
-    { says: `digits of the line ${where}`, of: ({ measures }, n) => thousandths(measures.digits[n + step] ?? 0, measures.size[n + step] ?? 0) },
+    {
+      says: `capitalised words of the line ${where}`,
+      of: ({ measures }, n) => thousandths(measures.capitals[n + step] ?? 0, measures.spaced[n + step] ?? 0),
+    },
+    {
+      says: `digits of the line ${where}`,
+      of: ({ measures }, n) => thousandths(measures.digits[n + step] ?? 0, measures.size[n + step] ?? 0),
+    },
     { says: `last character of the line ${where}`, of: ({ measures }, n) => measures.last[n + step] ?? -1 },
     { says: `first character of the line ${where}`, of: ({ measures }, n) => measures.first[n + step] ?? -1 },
     { says: `words of the core in the line ${where}`, of: ({ words }, n) => words.core[n + step] ?? -1 },
@@ -42,14 +69,40 @@ function windowed(width: number): readonly Feature[] {
   return [
     { says: `mean length of ${width} lines before`, of: (view, n) => meanOf(view, n - width, n) },
     { says: `mean length of ${width} lines after`, of: (view, n) => meanOf(view, n + 1, n + 1 + width) },
-    { says: `prose among ${width} lines before`, of: ({ around }, n) => between(around.proseCountUpTo, n - width, n) },
-    { says: `prose among ${width} lines after`, of: ({ around }, n) => between(around.proseCountUpTo, n + 1, n + 1 + width) },
-    { says: `sentence ends among ${width} lines before`, of: ({ around }, n) => between(around.endedUpTo, n - width, n) },
-    { says: `sentence ends among ${width} lines after`, of: ({ around }, n) => between(around.endedUpTo, n + 1, n + 1 + width) },
-    { says: `capitalised words in ${width} lines on both sides`, of: ({ around }, n) => ofRun(around.capitalsUpTo, around.spacedUpTo, { from: n - width, to: n + 1 + width }) },
-    { says: `digits in ${width} lines on both sides`, of: ({ around }, n) => ofRun(around.digitsUpTo, around.sizeUpTo, { from: n - width, to: n + 1 + width }) },
-    { says: `lines taken by rules among ${width} before`, of: ({ around }, n) => between(around.ruledUpTo, n - width, n) },
-    { says: `lines taken by rules among ${width} after`, of: ({ around }, n) => between(around.ruledUpTo, n + 1, n + 1 + width) },
+    {
+      says: `prose among ${width} lines before`,
+      of: ({ around }, n) => between(around.proseCountUpTo, n - width, n),
+    },
+    {
+      says: `prose among ${width} lines after`,
+      of: ({ around }, n) => between(around.proseCountUpTo, n + 1, n + 1 + width),
+    },
+    {
+      says: `sentence ends among ${width} lines before`,
+      of: ({ around }, n) => between(around.endedUpTo, n - width, n),
+    },
+    {
+      says: `sentence ends among ${width} lines after`,
+      of: ({ around }, n) => between(around.endedUpTo, n + 1, n + 1 + width),
+    },
+    {
+      says: `capitalised words in ${width} lines on both sides`,
+      of: ({ around }, n) =>
+        ofRun(around.capitalsUpTo, around.spacedUpTo, { from: n - width, to: n + 1 + width }),
+    },
+    {
+      says: `digits in ${width} lines on both sides`,
+      of: ({ around }, n) =>
+        ofRun(around.digitsUpTo, around.sizeUpTo, { from: n - width, to: n + 1 + width }),
+    },
+    {
+      says: `lines taken by rules among ${width} before`,
+      of: ({ around }, n) => between(around.ruledUpTo, n - width, n),
+    },
+    {
+      says: `lines taken by rules among ${width} after`,
+      of: ({ around }, n) => between(around.ruledUpTo, n + 1, n + 1 + width),
+    },
   ]
 }
 
@@ -64,7 +117,11 @@ function meanOf({ around, measures }: View, from: number, to: number): number {
   return lines <= 0 ? -1 : mean(between(around.sizeUpTo, from, to), lines)
 }
 
-function ofRun(part: Int32Array | Float64Array, whole: Int32Array | Float64Array, { from, to }: { from: number; to: number }): number {
+function ofRun(
+  part: Int32Array | Float64Array,
+  whole: Int32Array | Float64Array,
+  { from, to }: { from: number; to: number },
+): number {
   return thousandths(between(part, from, to), between(whole, from, to))
 }
 

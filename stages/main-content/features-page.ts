@@ -28,7 +28,11 @@ export const pageFeatures: readonly Feature[] = [
   { says: 'share in links of 12 lines after', of: (view, n) => linkedNear(view, n + 7, 6) },
   { says: 'parent shared with the line before', of: (view, n) => sharedParent(view, n, n - 1) },
   { says: 'parent shared with the line after', of: (view, n) => sharedParent(view, n, n + 1) },
-  { says: "share of the page's text under the same parent", of: ({ page, around, measures }, n) => (page === undefined ? -1 : thousandths(page.siblingSize[n] ?? 0, around.sizeUpTo[measures.count] ?? 0)) },
+  {
+    says: "share of the page's text under the same parent",
+    of: ({ page, around, measures }, n) =>
+      page === undefined ? -1 : thousandths(page.siblingSize[n] ?? 0, around.sizeUpTo[measures.count] ?? 0),
+  },
 ]
 
 function told(says: string, column: Column): Feature {
@@ -37,7 +41,10 @@ function told(says: string, column: Column): Feature {
 
 function linkedNear({ page, around }: View, n: number, width: number): number {
   if (page === undefined) return -1
-  return thousandths(between(around.linkedUpTo, n - width, n + width + 1), between(around.sizeUpTo, n - width, n + width + 1))
+  return thousandths(
+    between(around.linkedUpTo, n - width, n + width + 1),
+    between(around.sizeUpTo, n - width, n + width + 1),
+  )
 }
 
 function sharedParent({ page, blocks }: View, n: number, other: number): number {

@@ -12,4 +12,9 @@ export interface Feature {
 }
 
 /** The order is that of the trained weights: training reads it from here, and `weights.ts` names each that it uses. */
-export const features: readonly Feature[] = [...textFeatures, ...nearFeatures, ...placeFeatures, ...pageFeatures]
+export const features: readonly Feature[] = [
+  ...textFeatures,
+  ...nearFeatures,
+  ...placeFeatures,
+  ...pageFeatures,
+]

@@ -71,11 +71,33 @@ type Columns = Omit<Measures, 'count' | 'table'>
 function empty(count: number): Columns {
   const column = () => new Int32Array(count)
   return {
-    size: column(), words: column(), letters: column(), longest: column(), capitals: column(), shouted: column(),
-    short: column(), spaced: column(), upper: column(), cased: column(), digits: column(), numbers: column(),
-    ties: column(), wide: column(), sentences: column(), pauses: column(), quotes: column(), separators: column(),
-    signs: column(), dashes: column(), first: column(), last: column(), ended: column(), line: column(),
-    masked: column(), opening: column(), closing: column(),
+    size: column(),
+    words: column(),
+    letters: column(),
+    longest: column(),
+    capitals: column(),
+    shouted: column(),
+    short: column(),
+    spaced: column(),
+    upper: column(),
+    cased: column(),
+    digits: column(),
+    numbers: column(),
+    ties: column(),
+    wide: column(),
+    sentences: column(),
+    pauses: column(),
+    quotes: column(),
+    separators: column(),
+    signs: column(),
+    dashes: column(),
+    first: column(),
+    last: column(),
+    ended: column(),
+    line: column(),
+    masked: column(),
+    opening: column(),
+    closing: column(),
   }
 }
 
@@ -101,8 +123,22 @@ interface Scan {
 
 function newScan(): Scan {
   return {
-    counts: new Int32Array(19), hash: 0, line: 0, masked: 0, words: 0, longest: 0, capitals: 0, shouted: 0, short: 0, spaced: 0,
-    numbers: 0, ties: 0, sentences: 0, first: 0, last: 0, ended: 0,
+    counts: new Int32Array(19),
+    hash: 0,
+    line: 0,
+    masked: 0,
+    words: 0,
+    longest: 0,
+    capitals: 0,
+    shouted: 0,
+    short: 0,
+    spaced: 0,
+    numbers: 0,
+    ties: 0,
+    sentences: 0,
+    first: 0,
+    last: 0,
+    ended: 0,
   }
 }
 
@@ -146,7 +182,8 @@ function scanText(text: string, scan: Scan, table: OpenTable): void {
     } else if (kind === end || (kind >= pause && kind <= dash)) {
       const after = kinds[text.charCodeAt(at)] ?? 0
       if (before === digit && after === digit) scan.ties++
-      else if (kind === end && (at >= text.length || after === space || after === closer || code >= WIDE)) scan.sentences++
+      else if (kind === end && (at >= text.length || after === space || after === closer || code >= WIDE))
+        scan.sentences++
     }
     before = kind
   }
@@ -176,7 +213,8 @@ function scanWord(text: string, from: number, { scan, table }: Into): number {
     if (kind === upper) {
       capitals++
       code = lowered(code)
-    } else if (kind !== lower && kind !== letter && kind !== hangul && (kind !== joiner || at === length - 1)) break
+    } else if (kind !== lower && kind !== letter && kind !== hangul && (kind !== joiner || at === length - 1))
+      break
     hash = Math.imul(hash ^ code, PRIME)
   }
   const size = at - from
@@ -195,7 +233,8 @@ function scanWord(text: string, from: number, { scan, table }: Into): number {
 
 /** Small letter of a capital, near enough for counting: the offsets of ASCII, Latin-1, Greek and Cyrillic, else the next code. */
 function lowered(code: number): number {
-  if (code < 0xdf || (code >= 0x0391 && code <= 0x03ab) || (code >= 0x0410 && code <= 0x042f)) return code + 32
+  if (code < 0xdf || (code >= 0x0391 && code <= 0x03ab) || (code >= 0x0410 && code <= 0x042f))
+    return code + 32
   return code >= 0x0400 && code <= 0x040f ? code + 80 : code + 1
 }
 
@@ -216,7 +255,11 @@ function finish(text: string, scan: Scan): void {
   let at = text.length - 1
   while (at > 0 && classes[text.charCodeAt(at)] === unit.space) at--
   scan.last = classes[text.charCodeAt(at)] ?? 0
-  while (at > 0 && (classes[text.charCodeAt(at)] === unit.closer || classes[text.charCodeAt(at)] === unit.joiner)) at--
+  while (
+    at > 0 &&
+    (classes[text.charCodeAt(at)] === unit.closer || classes[text.charCodeAt(at)] === unit.joiner)
+  )
+    at--
   scan.ended = classes[text.charCodeAt(at)] === unit.end ? 1 : 0
 }
 
@@ -228,7 +271,8 @@ function store(into: Columns, n: number, scan: Scan): void {
   for (let kind = 0; kind < counts.length; kind++) size += of(kind) * (widths[kind] ?? 1)
   into.size[n] = size
   into.wide[n] = wide
-  into.letters[n] = of(unit.lower) + of(unit.upper) + of(unit.letter) + of(unit.hangul) + of(unit.unspaced) + wide
+  into.letters[n] =
+    of(unit.lower) + of(unit.upper) + of(unit.letter) + of(unit.hangul) + of(unit.unspaced) + wide
   into.words[n] = scan.spaced + ((wide + 1) >> 1) + Math.trunc((of(unit.unspaced) + 4) / 5)
   into.longest[n] = scan.longest
   into.capitals[n] = scan.capitals

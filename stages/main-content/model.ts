@@ -88,7 +88,8 @@ function filled({ columns, trees }: Model, count: number, cell: Cell): (blocks: 
     const sums = new Int32Array(blocks.length)
     for (let from = 0; from < blocks.length; from += CHUNK) {
       const part = blocks.subarray(from, from + CHUNK)
-      for (let place = 0; place < width; place++) fill(cells, { column: columns[place], place, width, part, cell })
+      for (let place = 0; place < width; place++)
+        fill(cells, { column: columns[place], place, width, part, cell })
       addTrees(trees, { cells, width, count: part.length }, sums.subarray(from, from + CHUNK))
     }
     return sums
@@ -105,7 +106,8 @@ interface Filling {
 
 function fill(cells: Int16Array, { column, place, width, part, cell }: Filling): void {
   if (column === undefined) return
-  for (let row = 0, at = place; row < part.length; row++, at += width) cells[at] = capped(cell(column, part[row] ?? 0))
+  for (let row = 0, at = place; row < part.length; row++, at += width)
+    cells[at] = capped(cell(column, part[row] ?? 0))
 }
 
 function capped(value: number): number {
@@ -137,7 +139,11 @@ function reasonsFor(context: Context, n: number): readonly string[] {
   const best = bestNear(context.guess, n)
   if (best <= HOPELESS) {
     const sure = n - (context.sureBefore[n] ?? -1)
-    return [`first guess ${context.guess[n]}`, `best guess within ${REACH} lines ${best}`, `lines since the last sure one ${sure}`]
+    return [
+      `first guess ${context.guess[n]}`,
+      `best guess within ${REACH} lines ${best}`,
+      `lines since the last sure one ${sure}`,
+    ]
   }
   const { columns, trees } = SECOND
   const row = new Int16Array(columns.length)

@@ -21,11 +21,17 @@ export function bytes(packed: string): Uint8Array {
 
 export function shorts(packed: string): Int16Array {
   const from = bytes(packed)
-  return Int16Array.from({ length: from.length >> 1 }, (_, n) => (from[2 * n] ?? 0) | ((from[2 * n + 1] ?? 0) << 8))
+  return Int16Array.from(
+    { length: from.length >> 1 },
+    (_, n) => (from[2 * n] ?? 0) | ((from[2 * n + 1] ?? 0) << 8),
+  )
 }
 
 export function longs(packed: string): Int32Array {
   const from = bytes(packed)
   const byte = (at: number) => from[at] ?? 0
-  return Int32Array.from({ length: from.length >> 2 }, (_, n) => byte(4 * n) | (byte(4 * n + 1) << 8) | (byte(4 * n + 2) << 16) | (byte(4 * n + 3) << 24))
+  return Int32Array.from(
+    { length: from.length >> 2 },
+    (_, n) => byte(4 * n) | (byte(4 * n + 1) << 8) | (byte(4 * n + 2) << 16) | (byte(4 * n + 3) << 24),
+  )
 }

@@ -21,14 +21,33 @@ export interface PageColumns {
 }
 
 export const HINTS = [
-  'article', 'main', 'aside', 'nav', 'footer', 'header', 'figure', 'form', 'table', 'list', 'quote', 'time',
+  'article',
+  'main',
+  'aside',
+  'nav',
+  'footer',
+  'header',
+  'figure',
+  'form',
+  'table',
+  'list',
+  'quote',
+  'time',
 ] as const
 
 export function pageColumns(blocks: readonly Block[], measures: Measures): PageColumns {
   const column = () => new Int32Array(blocks.length)
   const found = {
-    linked: column(), level: column(), depth: column(), hidden: column(), hints: column(), vote: column(),
-    told: column(), siblings: column(), siblingSize: column(), siblingLinked: column(),
+    linked: column(),
+    level: column(),
+    depth: column(),
+    hidden: column(),
+    hints: column(),
+    vote: column(),
+    told: column(),
+    siblings: column(),
+    siblingSize: column(),
+    siblingLinked: column(),
   }
   const families = new Map<number, { count: number; size: number; linked: number }>()
   for (const { n, facts } of blocks) {

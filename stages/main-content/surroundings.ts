@@ -68,9 +68,14 @@ export function surroundings(blocks: readonly Block[], measures: Measures): Surr
   }
   const runs = runsOf(prose)
   return {
-    prose, long, ruled,
+    prose,
+    long,
+    ruled,
     sizeUpTo: sums(size, new Float64Array(count + 1)),
-    proseUpTo: sums(size.map((length, n) => length * (prose[n] ?? 0)), new Float64Array(count + 1)),
+    proseUpTo: sums(
+      size.map((length, n) => length * (prose[n] ?? 0)),
+      new Float64Array(count + 1),
+    ),
     proseCountUpTo: sums(prose, new Int32Array(count + 1)),
     longCountUpTo: sums(long, new Int32Array(count + 1)),
     endedUpTo: sums(ended, new Int32Array(count + 1)),
@@ -79,10 +84,14 @@ export function surroundings(blocks: readonly Block[], measures: Measures): Surr
     capitalsUpTo: sums(measures.capitals, new Int32Array(count + 1)),
     spacedUpTo: sums(measures.spaced, new Int32Array(count + 1)),
     linkedUpTo: sums(linked, new Float64Array(count + 1)),
-    proseBefore: nearestBefore(prose), proseAfter: nearestAfter(prose),
-    longBefore: nearestBefore(long), longAfter: nearestAfter(long),
-    ruledBefore: nearestBefore(ruled), ruledAfter: nearestAfter(ruled),
-    runFrom: runs.from, runTo: runs.to,
+    proseBefore: nearestBefore(prose),
+    proseAfter: nearestAfter(prose),
+    longBefore: nearestBefore(long),
+    longAfter: nearestAfter(long),
+    ruledBefore: nearestBefore(ruled),
+    ruledAfter: nearestAfter(ruled),
+    runFrom: runs.from,
+    runTo: runs.to,
     shape: shapes(measures),
     wide: densest(size.map((length, n) => worth(length, prose[n] ?? 0) - LOW_COST)),
     narrow: densest(size.map((length, n) => worth(length, prose[n] ?? 0) - HIGH_COST)),
@@ -112,7 +121,10 @@ function worth(length: number, prose: number): number {
   return prose === 1 ? Math.min(length, MOST) : Math.min(length >> 2, LOW_COST)
 }
 
-function sums<T extends Float64Array | Int32Array>(values: Int32Array | Uint8Array | Float64Array, into: T): T {
+function sums<T extends Float64Array | Int32Array>(
+  values: Int32Array | Uint8Array | Float64Array,
+  into: T,
+): T {
   let sum = 0
   for (let n = 0; n < values.length; n++) {
     sum += values[n] ?? 0
@@ -145,7 +157,8 @@ function runsOf(flags: Uint8Array): { readonly from: Int32Array; readonly to: In
   const from = new Int32Array(flags.length)
   const to = new Int32Array(flags.length)
   for (let n = 0; n < flags.length; n++) from[n] = n > 0 && flags[n] === flags[n - 1] ? (from[n - 1] ?? 0) : n
-  for (let n = flags.length - 1; n >= 0; n--) to[n] = n < flags.length - 1 && flags[n] === flags[n + 1] ? (to[n + 1] ?? 0) : n
+  for (let n = flags.length - 1; n >= 0; n--)
+    to[n] = n < flags.length - 1 && flags[n] === flags[n + 1] ? (to[n + 1] ?? 0) : n
   return { from, to }
 }
 
@@ -153,7 +166,14 @@ function shapes(measures: Measures): Int32Array {
   return measures.size.map((size, n) => {
     const length = size < 12 ? 0 : size < 30 ? 1 : size < 60 ? 2 : size < 120 ? 3 : size < 250 ? 4 : 5
     const first = measures.first[n] === unit.lower ? 0 : measures.first[n] === unit.digit ? 1 : 2
-    const last = measures.ended[n] === 1 ? 0 : measures.last[n] === unit.pause ? 1 : measures.last[n] === unit.digit ? 2 : 3
+    const last =
+      measures.ended[n] === 1
+        ? 0
+        : measures.last[n] === unit.pause
+          ? 1
+          : measures.last[n] === unit.digit
+            ? 2
+            : 3
     const numbers = measures.numbers[n] ?? 0
     const digits = numbers === 0 ? 0 : numbers < 3 ? 1 : 2
     return ((length * 3 + first) * 4 + last) * 3 + digits

@@ -51,8 +51,15 @@ export function vocabulary(measures: Measures, given: Core): Vocabulary {
   const common = Math.max(2, Math.ceil(cores * COMMON_SHARE))
   const column = () => new Int32Array(count)
   const found = {
-    common: column(), core: column(), coreWords: column(), single: column(), title: column(), titleWords: column(),
-    twins: tally(measures.line), likes: tally(measures.masked), openings: tally(measures.opening),
+    common: column(),
+    core: column(),
+    coreWords: column(),
+    single: column(),
+    title: column(),
+    titleWords: column(),
+    twins: tally(measures.line),
+    likes: tally(measures.masked),
+    openings: tally(measures.opening),
   }
   for (let n = 0; n < count; n++) {
     const own = given.core[n] ?? 0

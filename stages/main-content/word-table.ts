@@ -44,7 +44,13 @@ export function addWord(table: OpenTable, hash: number, topical: number): void {
 }
 
 export function closeWords(table: OpenTable): WordTable {
-  return { places: table.places, starts: table.starts, topical: table.topical, hashes: table.hashes, count: table.count }
+  return {
+    places: table.places,
+    starts: table.starts,
+    topical: table.topical,
+    hashes: table.hashes,
+    count: table.count,
+  }
 }
 
 function numberOf(table: OpenTable, hash: number, topical: number): number {

@@ -33,7 +33,9 @@ describe('copydesk', () => {
     const text = readFileSync(join(here, 'clean', 'articles', 'pier.txt.txt'), 'utf8')
     expect(text).toMatch(/^Pier reopens in Lindholm\n\nThe harbour board/)
     expect(text).not.toMatch(/Facebook|Comment/)
-    expect(readFileSync(join(here, 'clean', 'removed', 'pier.txt.jsonl'), 'utf8')).toMatch(/"text":"Share on Facebook"/)
+    expect(readFileSync(join(here, 'clean', 'removed', 'pier.txt.jsonl'), 'utf8')).toMatch(
+      /"text":"Share on Facebook"/,
+    )
     expect(readdirSync(here).toSorted()).toEqual(['clean', 'dump'])
   })
   it('clean: under npm, paths count from where the user stands', () => {
@@ -98,7 +100,15 @@ function standing(): string {
   return here
 }
 
-function copydesk(cwd: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): { status: number | null; stdout: string; stderr: string } {
+function copydesk(
+  cwd: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): { status: number | null; stdout: string; stderr: string } {
   const { INIT_CWD: _, ...inherited } = process.env
-  return spawnSync(process.execPath, [command, ...words], { cwd, env: { ...inherited, NO_COLOR: '1', ...env }, encoding: 'utf8' })
+  return spawnSync(process.execPath, [command, ...words], {
+    cwd,
+    env: { ...inherited, NO_COLOR: '1', ...env },
+    encoding: 'utf8',
+  })
 }

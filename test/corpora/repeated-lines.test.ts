@@ -23,19 +23,42 @@ function story(n: number): readonly string[] {
 }
 
 function page(id: string, lines: readonly string[], url?: string): Article {
-  const name = { does: 'name', field: 'url', value: url ?? '', source: 'record url', rule: 'x/url', saw: '' } as const
-  return { id, form: 'text', language: 'en', blocks: textBlocks(lines.join('\n')), tags: [], names: url === undefined ? [] : [name], warnings: [] }
+  const name = {
+    does: 'name',
+    field: 'url',
+    value: url ?? '',
+    source: 'record url',
+    rule: 'x/url',
+    saw: '',
+  } as const
+  return {
+    id,
+    form: 'text',
+    language: 'en',
+    blocks: textBlocks(lines.join('\n')),
+    tags: [],
+    names: url === undefined ? [] : [name],
+    warnings: [],
+  }
 }
 
 /** The pages' texts after the round, families gathered as the engine does. */
 function cleaned(pages: readonly Article[]): readonly string[] {
-  const members = pages.map((article): Member<Note> => ({ id: article.id, note: repeatedLines.observe(article, settings) }))
+  const members = pages.map((article): Member<Note> => ({
+    id: article.id,
+    note: repeatedLines.observe(article, settings),
+  }))
   const groups = new Map<string, Member<Note>[]>()
   for (const member of members) {
-    for (const key of new Set(repeatedLines.keys(member.note, settings))) groups.set(key, [...(groups.get(key) ?? []), member])
+    for (const key of new Set(repeatedLines.keys(member.note, settings)))
+      groups.set(key, [...(groups.get(key) ?? []), member])
   }
-  const verdicts = [...groups].map(([key, group]) => repeatedLines.settle({ key: hash53(key), members: group, edges: [] }, settings))
-  return pages.map((article) => textOf(verdicts.reduce((now, verdict) => apply(now, verdict.get(article.id) ?? []), article)))
+  const verdicts = [...groups].map(([key, group]) =>
+    repeatedLines.settle({ key: hash53(key), members: group, edges: [] }, settings),
+  )
+  return pages.map((article) =>
+    textOf(verdicts.reduce((now, verdict) => apply(now, verdict.get(article.id) ?? []), article)),
+  )
 }
 
 const address = (n: number): string => `https://courier.example/${n}`
@@ -47,22 +70,29 @@ describe('repeated-lines', () => {
     expect(texts).toEqual([0, 1].map((n) => story(n).join('\n\n')))
   })
   it('keeps all lines of one story that a site printed five times', () => {
-    const texts = cleaned([0, 0, 0, 0, 0].map((n, at) => page(`p${at}`, [...story(n), ...footer], address(at))))
+    const texts = cleaned(
+      [0, 0, 0, 0, 0].map((n, at) => page(`p${at}`, [...story(n), ...footer], address(at))),
+    )
     expect(texts[0]).toContain('printed in Lindholm')
   })
   it('keeps a line that two sites share', () => {
-    const texts = cleaned([0, 1].map((n) => page(`p${n}`, [...story(n), ...footer], `https://paper${n}.example/a`)))
+    const texts = cleaned(
+      [0, 1].map((n) => page(`p${n}`, [...story(n), ...footer], `https://paper${n}.example/a`)),
+    )
     expect(texts[0]).toContain('printed in Lindholm')
   })
   it('keeps a line inside two stories, and drops one inside four', () => {
-    const inside = (n: number): readonly string[] => story(n).flatMap((part, at) => (at === 1 ? ['Our reporters were there.', part] : [part]))
+    const inside = (n: number): readonly string[] =>
+      story(n).flatMap((part, at) => (at === 1 ? ['Our reporters were there.', part] : [part]))
     const two = cleaned([0, 1].map((n) => page(`p${n}`, inside(n), address(n))))
     const four = cleaned([0, 1, 2, 3].map((n) => page(`p${n}`, inside(n), address(n))))
     expect(two[0]).toContain('Our reporters')
     expect(four[0]).not.toContain('Our reporters')
   })
   it('of a dump without sites drops furniture in company, and keeps a heading that strangers share', () => {
-    const pages = [0, 1, 2, 3, 4].map((n) => page(`p${n}`, [...story(n), 'Conclusion', `The ${subjects[n]} was worth it.`, ...footer]))
+    const pages = [0, 1, 2, 3, 4].map((n) =>
+      page(`p${n}`, [...story(n), 'Conclusion', `The ${subjects[n]} was worth it.`, ...footer]),
+    )
     const [text] = cleaned(pages)
     expect(text).toContain('Conclusion')
     expect(text).not.toContain('printed in Lindholm')

@@ -14,11 +14,18 @@ it('finds the connected ones and leaves the lonely out', () => {
 it('knows no order of the edges', () => {
   const edge = fc.tuple(fc.nat(19), fc.nat(19))
   fc.assert(
-    fc.property(fc.array(edge, { maxLength: 25 }).chain((edges) => fc.tuple(fc.constant(edges), fc.shuffledSubarray(edges, { minLength: edges.length }))), ([edges, shuffled]) => {
-      const [left, right] = [openFamilies(20), openFamilies(20)]
-      for (const [a, b] of edges) left.join(a, b)
-      for (const [a, b] of shuffled) right.join(b, a)
-      expect(right.all()).toEqual(left.all())
-    }),
+    fc.property(
+      fc
+        .array(edge, { maxLength: 25 })
+        .chain((edges) =>
+          fc.tuple(fc.constant(edges), fc.shuffledSubarray(edges, { minLength: edges.length })),
+        ),
+      ([edges, shuffled]) => {
+        const [left, right] = [openFamilies(20), openFamilies(20)]
+        for (const [a, b] of edges) left.join(a, b)
+        for (const [a, b] of shuffled) right.join(b, a)
+        expect(right.all()).toEqual(left.all())
+      },
+    ),
   )
 })

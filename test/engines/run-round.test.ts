@@ -45,18 +45,30 @@ describe('runRound', () => {
     const spool = filled(texts.keys())
     const angry: CorpusStage<readonly string[]> = { ...sharers, observe: angryAt('fig', sharers) }
     runRound(spool, angry, settings)
-    const entries = texts.map((_, n) => spool.at(n))
-    expect(entries.filter((entry) => entry.is === 'aside').map(({ id }) => id)).toEqual(['a2'])
+    const aside = texts.map((_, n) => spool.at(n)).filter(({ is }) => is === 'aside')
+    expect(aside.map(({ id }) => id)).toEqual(['a2'])
     expect(warnings(spool)).toEqual(['a0: a0 a1 a3 by 3'])
   })
   it('warns a family that cannot be settled, and goes on', () => {
     const spool = filled(texts.keys())
-    runRound(spool, { ...sharers, settle: () => { throw new Error('no') } }, settings)
+    runRound(
+      spool,
+      {
+        ...sharers,
+        settle: () => {
+          throw new Error('no')
+        },
+      },
+      settings,
+    )
     expect(warnings(spool)).toHaveLength(5)
   })
 })
 
-function angryAt(word: string, stage: CorpusStage<readonly string[]>): CorpusStage<readonly string[]>['observe'] {
+function angryAt(
+  word: string,
+  stage: CorpusStage<readonly string[]>,
+): CorpusStage<readonly string[]>['observe'] {
   return (article: Article) => {
     if (article.blocks[0]?.text === word) throw new Error('not this one')
     return stage.observe(article, settings)
@@ -70,7 +82,15 @@ function filled(order: Iterable<number>): Spool {
 }
 
 function entry(id: string, text: string): Entry {
-  const opened: Article = { id, form: 'text', language: 'en', blocks: textBlocks(text), tags: [], names: [], warnings: [] }
+  const opened: Article = {
+    id,
+    form: 'text',
+    language: 'en',
+    blocks: textBlocks(text),
+    tags: [],
+    names: [],
+    warnings: [],
+  }
   return { is: 'opened', id, sha256: '', encoding: 'utf-8', opened, trail: [] }
 }
 

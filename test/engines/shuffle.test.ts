@@ -13,7 +13,9 @@ it('groups by key over many files and more records than it gathers', () => {
     shuffle.put(`tens ${Math.floor(n / 10)}`, n)
     shuffle.put(`tens ${Math.floor(n / 10)}`, n)
   }
-  const groups = [...shuffle.groups()].map(({ members }) => members).toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
+  const groups = [...shuffle.groups()]
+    .map(({ members }) => members)
+    .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
   expect(groups.length).toBe(3000)
   expect(groups[7]).toEqual([70, 71, 72, 73, 74, 75, 76, 77, 78, 79])
   expect(groups.every((group) => group.length === 10)).toBe(true)

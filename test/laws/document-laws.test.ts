@@ -68,8 +68,11 @@ describe('laws of a document', () => {
     fc.assert(
       fc.property(either, (text) => {
         const cleaned: Cleaned = clean(text)
-        const removed = new Set(cleaned.removed.filter(({ does }) => does === 'drop').map(({ block }) => block))
-        for (const block of cleaned.article.blocks) expect(removed.has(block.n)).toBe(block.fate === 'dropped')
+        const removed = new Set(
+          cleaned.removed.filter(({ does }) => does === 'drop').map(({ block }) => block),
+        )
+        for (const block of cleaned.article.blocks)
+          expect(removed.has(block.n)).toBe(block.fate === 'dropped')
       }),
       RUNS,
     )
@@ -78,7 +81,8 @@ describe('laws of a document', () => {
 
 /** The cleaned text is text, whatever it looks like. */
 function openAsText(text: string): Article {
-  return openDocument({ id: 'law.txt', name: 'law.txt', bytes: Buffer.from(text), warnings: [] }, settings).article
+  return openDocument({ id: 'law.txt', name: 'law.txt', bytes: Buffer.from(text), warnings: [] }, settings)
+    .article
 }
 
 /** The first word that the source does not give in this order. */

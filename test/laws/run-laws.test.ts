@@ -1,5 +1,16 @@
 /** Laws of a whole run: any order of files and any number of jobs give the same bytes; OUT is whole at every moment. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -54,7 +65,10 @@ describe('laws of a run', () => {
   })
 })
 
-async function cleaned(name: string, job: { readonly inputs: readonly string[]; readonly jobs?: number }): Promise<ReadonlyMap<string, string>> {
+async function cleaned(
+  name: string,
+  job: { readonly inputs: readonly string[]; readonly jobs?: number },
+): Promise<ReadonlyMap<string, string>> {
   const out = join(scratch, name)
   await cleanFolder({ out, ...everything, ...job })
   return bytesBelow(out)

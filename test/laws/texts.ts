@@ -21,17 +21,35 @@ const junk = [
 const strange = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.constantFrom('Ã©tÃ© â€œhelloâ€\u009d', 'A\u0301B\u0308', '\u200b\u200d\ufeff', '&amp;nbsp; &lt;b&gt;', '東京で火曜日に開かれた会議。', '- 1 - 2 -'),
+  fc.constantFrom(
+    'Ã©tÃ© â€œhelloâ€\u009d',
+    'A\u0301B\u0308',
+    '\u200b\u200d\ufeff',
+    '&amp;nbsp; &lt;b&gt;',
+    '東京で火曜日に開かれた会議。',
+    '- 1 - 2 -',
+  ),
 )
 
 /** Lines with newlines between; some repeat, some are wild. */
 export const anyText: fc.Arbitrary<string> = fc
-  .array(fc.oneof(fc.constantFrom(...prose), fc.constantFrom(...junk), strange, fc.constant('')), { maxLength: 24 })
+  .array(fc.oneof(fc.constantFrom(...prose), fc.constantFrom(...junk), strange, fc.constant('')), {
+    maxLength: 24,
+  })
   .map((lines) => lines.join('\n'))
 
 /** A page around such lines. */
 export const anyPage: fc.Arbitrary<string> = fc
-  .array(fc.tuple(fc.constantFrom('p', 'div', 'li', 'h2', 'td', 'blockquote', 'pre', 'span'), fc.oneof(fc.constantFrom(...prose), fc.constantFrom(...junk), strange)), {
-    maxLength: 24,
-  })
-  .map((parts) => `<!doctype html><title>Pier reopens | Courier</title><body>${parts.map(([tag, text]) => `<${tag}>${text}</${tag}>`).join('')}`)
+  .array(
+    fc.tuple(
+      fc.constantFrom('p', 'div', 'li', 'h2', 'td', 'blockquote', 'pre', 'span'),
+      fc.oneof(fc.constantFrom(...prose), fc.constantFrom(...junk), strange),
+    ),
+    {
+      maxLength: 24,
+    },
+  )
+  .map(
+    (parts) =>
+      `<!doctype html><title>Pier reopens | Courier</title><body>${parts.map(([tag, text]) => `<${tag}>${text}</${tag}>`).join('')}`,
+  )

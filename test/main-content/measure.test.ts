@@ -4,11 +4,25 @@ import type { Block } from '../../stages/kit/article.ts'
 import { measure } from '../../stages/main-content/measure.ts'
 
 function scan(...texts: readonly string[]) {
-  return measure(texts.map((text, n): Block => ({ n, kind: 'paragraph', text, fate: 'kept', facts: { from: 0, to: text.length, gap: 0 } })))
+  return measure(
+    texts.map((text, n): Block => ({
+      n,
+      kind: 'paragraph',
+      text,
+      fate: 'kept',
+      facts: { from: 0, to: text.length, gap: 0 },
+    })),
+  )
 }
 
 test('sentences end in any script, closing quotes aside', () => {
-  const texts = ['The ferry sailed at dawn.”', '渡船在黎明出发。', 'أبحرت العبّارة؟', 'नाव चली।', 'Ferry timetable']
+  const texts = [
+    'The ferry sailed at dawn.”',
+    '渡船在黎明出发。',
+    'أبحرت العبّارة؟',
+    'नाव चली।',
+    'Ferry timetable',
+  ]
   expect([...scan(...texts).ended]).toEqual([1, 1, 1, 1, 0])
 })
 
@@ -21,7 +35,12 @@ test('an ideograph is worth three letters, so lengths compare', () => {
 })
 
 test('equal lines are known by their hash, whatever the case and the spaces', () => {
-  const { line, masked } = scan('Read 12 comments', 'READ  12 comments', 'Read 7 comments', 'Read comments aloud')
+  const { line, masked } = scan(
+    'Read 12 comments',
+    'READ  12 comments',
+    'Read 7 comments',
+    'Read comments aloud',
+  )
   expect(line[0]).toBe(line[1])
   expect(line[0]).not.toBe(line[2])
   expect(masked[0]).toBe(masked[2])

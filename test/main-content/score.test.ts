@@ -4,7 +4,12 @@ import { scoreText } from '../../bench/score/text.ts'
 
 const PAGE = {
   source: 'A Title\n\nOne two three four.\nMenu here\nFive six seven eight.',
-  labels: new Map([[1, 'm'], [3, 'c'], [4, 'b'], [5, 'c']]),
+  labels: new Map([
+    [1, 'm'],
+    [3, 'c'],
+    [4, 'b'],
+    [5, 'c'],
+  ]),
   gold: 'One two three four.\nFive six seven eight.',
 }
 

@@ -6,7 +6,18 @@ import { mainContent } from '../../stages/main-content.ts'
 import { contextFeatures } from '../../stages/main-content/context.ts'
 import { features } from '../../stages/main-content/features.ts'
 
-const MENU = ['Home', 'News', 'Sport', 'Weather', 'Harbour', 'Markets', 'Opinion', 'Contact', 'Log in', 'Subscribe']
+const MENU = [
+  'Home',
+  'News',
+  'Sport',
+  'Weather',
+  'Harbour',
+  'Markets',
+  'Opinion',
+  'Contact',
+  'Log in',
+  'Subscribe',
+]
 const STORY = [
   'The harbour board of Port Amble voted on Tuesday to dredge the northern channel before winter, ending two years of argument about who should pay for the work.',
   'Ana Quill, who chairs the board, said that the channel had lost almost a metre of depth since the last survey and that larger ferries could no longer enter at low tide.',
@@ -15,10 +26,26 @@ const STORY = [
   'Work on the channel is to begin on the first of October, weather permitting, and the board expects the dredgers to be gone again before the herring season opens.',
   'The ferries will sail by the southern channel in the meantime, which adds about ten minutes to each crossing, and the timetable will be printed anew.',
 ]
-const FOOT = ['Related', 'Bakery wins prize', 'Old mill sold', 'Council seats filled', 'About us', 'Jobs', 'Terms', 'Privacy', 'Imprint']
+const FOOT = [
+  'Related',
+  'Bakery wins prize',
+  'Old mill sold',
+  'Council seats filled',
+  'About us',
+  'Jobs',
+  'Terms',
+  'Privacy',
+  'Imprint',
+]
 
 function articleOf(texts: readonly string[], fate: Block['fate'] = 'kept'): Article {
-  const blocks = texts.map((text, n): Block => ({ n, kind: 'paragraph', text, fate, facts: { from: 0, to: text.length, gap: 1 } }))
+  const blocks = texts.map((text, n): Block => ({
+    n,
+    kind: 'paragraph',
+    text,
+    fate,
+    facts: { from: 0, to: text.length, gap: 1 },
+  }))
   return { id: 'a', form: 'text', language: 'en', blocks, tags: [], names: [], warnings: [] }
 }
 

@@ -12,7 +12,11 @@ const angry: DocumentStage = {
     return []
   },
 }
-const lost: DocumentStage = { name: 'lost', scope: 'document', mark: () => [{ does: 'drop', block: 99, rule: 'lost/it', saw: '' }] }
+const lost: DocumentStage = {
+  name: 'lost',
+  scope: 'document',
+  mark: () => [{ does: 'drop', block: 99, rule: 'lost/it', saw: '' }],
+}
 
 function entryOf(text: string, stage: DocumentStage): ReturnType<typeof cleanDocument> {
   const document = { id: 'a.txt', name: 'a.txt', bytes: Buffer.from(text), warnings: [] }
@@ -21,7 +25,11 @@ function entryOf(text: string, stage: DocumentStage): ReturnType<typeof cleanDoc
 
 it('names the stage and the reason on one line', () => {
   const entry = entryOf('A line of poison.', angry)
-  expect(entry.is === 'aside' ? entry.aside : entry).toEqual({ id: 'a.txt', where: 'angry', reason: 'cannot read this' })
+  expect(entry.is === 'aside' ? entry.aside : entry).toEqual({
+    id: 'a.txt',
+    where: 'angry',
+    reason: 'cannot read this',
+  })
 })
 
 it('goes on with the next document', () => {

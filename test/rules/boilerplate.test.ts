@@ -15,7 +15,15 @@ const STORY =
   'collected nine thousand signatures. Keeper Tamsin Orle, who had climbed its stairs for thirty years, wept in the second row.'
 
 function article(lines: readonly string[], language = 'en'): Article {
-  return { id: 'a.txt', form: 'text', language, blocks: textBlocks(lines.join('\n\n')), tags: [], names: [], warnings: [] }
+  return {
+    id: 'a.txt',
+    form: 'text',
+    language,
+    blocks: textBlocks(lines.join('\n\n')),
+    tags: [],
+    names: [],
+    warnings: [],
+  }
 }
 
 function cleaned(lines: readonly string[], stage: DocumentStage = boilerplate): readonly string[] {
@@ -39,16 +47,36 @@ describe('boilerplate', () => {
     expect(boilerplate.mark(article([STORY, 'A short line.', STORY]), defaults)).toEqual([])
   })
   it('takes what stands around the story and keeps the story', () => {
-    const lines = ['Skip to content', STORY, 'Advertisement', STORY, 'Share on Facebook', 'Related Articles', 'Ferry late again', 'Leave a Comment']
+    const lines = [
+      'Skip to content',
+      STORY,
+      'Advertisement',
+      STORY,
+      'Share on Facebook',
+      'Related Articles',
+      'Ferry late again',
+      'Leave a Comment',
+    ]
     expect(cleaned(lines)).toEqual([STORY, STORY])
   })
   it('changes nothing in what it has cleaned', () => {
-    const once = cleaned(['Skip to content', STORY, 'Related stories', 'Ferry late again', 'How it began', STORY, 'Back to top'])
+    const once = cleaned([
+      'Skip to content',
+      STORY,
+      'Related stories',
+      'Ferry late again',
+      'How it began',
+      STORY,
+      'Back to top',
+    ])
     expect(cleaned(once)).toEqual(once)
   })
   it('marks in the order of blocks, then of rules, and names what it saw', () => {
     const other: Rule = { ...bare, id: 'en/lamp-again' }
-    const marks = boilerplateWith([pack(bare, other)]).mark(article(['Light the lamp', STORY, 'Light the lamp!']), defaults)
+    const marks = boilerplateWith([pack(bare, other)]).mark(
+      article(['Light the lamp', STORY, 'Light the lamp!']),
+      defaults,
+    )
     expect(marks.map((mark) => [mark.rule, mark.saw])).toEqual([
       ['en/lamp-notice', 'Light the lamp'],
       ['en/lamp-again', 'Light the lamp'],
@@ -62,12 +90,15 @@ describe('boilerplate', () => {
   })
   it('gives an article the packs of its language, and all where it is unknown', () => {
     const stage = boilerplateWith([{ language: 'fr', rules: [{ ...bare, id: 'fr/lamp-notice' }] }])
-    const count = (language: string): number => stage.mark(article(['Light the lamp'], language), defaults).length
+    const count = (language: string): number =>
+      stage.mark(article(['Light the lamp'], language), defaults).length
     expect([count('fr'), count('und'), count('de')]).toEqual([1, 1, 0])
   })
   it('touches neither fields nor guarded blocks', () => {
     const start = article(['Light the lamp', 'Light the lamp'])
-    const blocks = start.blocks.map((block, n) => ({ ...block, fate: n === 0 ? 'named' : 'guarded' }) as const)
+    const blocks = start.blocks.map(
+      (block, n) => ({ ...block, fate: n === 0 ? 'named' : 'guarded' }) as const,
+    )
     expect(boilerplateWith([pack(bare)]).mark({ ...start, blocks }, defaults)).toEqual([])
   })
 })
@@ -77,25 +108,46 @@ describe('a rule that takes sentences', () => {
   it('cuts them out of their paragraph, wherever they stand', () => {
     expect(cleaned([`Light the lamp. ${STORY}`], stage)).toEqual([STORY])
     expect(cleaned([`${STORY} Light the lamp.  Light the lamp!`], stage)).toEqual([STORY])
-    expect(cleaned(['One went up. Light the lamp. One came down.'], stage)).toEqual(['One went up. One came down.'])
+    expect(cleaned(['One went up. Light the lamp. One came down.'], stage)).toEqual([
+      'One went up. One came down.',
+    ])
   })
   it('drops the block of which nothing else is left', () => {
-    expect(stage.mark(article(['Light the lamp. Light the lamp!']), defaults).map(({ does }) => does)).toEqual(['drop'])
+    expect(
+      stage.mark(article(['Light the lamp. Light the lamp!']), defaults).map(({ does }) => does),
+    ).toEqual(['drop'])
   })
 })
 
 describe('a rule that takes a list', () => {
   it('takes all teasers below the story', () => {
-    expect(cleaned([STORY, 'Most read', 'Ferry late again', 'Is the mill for sale?', '4 May 2021', 'Orle retires'])).toEqual([STORY])
+    expect(
+      cleaned([
+        STORY,
+        'Most read',
+        'Ferry late again',
+        'Is the mill for sale?',
+        '4 May 2021',
+        'Orle retires',
+      ]),
+    ).toEqual([STORY])
   })
   it('ends at a sentence, and leaves what may be the heading of the prose after it', () => {
     const lines = [STORY, 'Related stories', 'Ferry late again', 'Mill sold', 'What the keeper says', STORY]
     expect(cleaned(lines)).toEqual([STORY, 'What the keeper says', STORY])
-    expect(cleaned([STORY, 'Related stories', 'The lamp went out.', STORY])).toEqual([STORY, 'The lamp went out.', STORY])
+    expect(cleaned([STORY, 'Related stories', 'The lamp went out.', STORY])).toEqual([
+      STORY,
+      'The lamp went out.',
+      STORY,
+    ])
   })
   it('leaves title, byline and standfirst before the story', () => {
     const head = ['Lighthouse stays lit', 'By Jory Penn', 'Nine thousand had signed']
-    expect(cleaned(['Trending', 'Ferry late again', ...head, STORY])).toEqual(['Ferry late again', ...head, STORY])
+    expect(cleaned(['Trending', 'Ferry late again', ...head, STORY])).toEqual([
+      'Ferry late again',
+      ...head,
+      STORY,
+    ])
   })
   it('takes no more than a box of lines between paragraphs', () => {
     const many = Array.from({ length: 20 }, (_, n) => `Lamp number ${n}`)

@@ -18,21 +18,28 @@ describe('patterns', () => {
     const slow = trials(rule).filter((text) => slowest(rule.says, text) > PATIENCE)
     expect(slow.map((text) => text.slice(0, 60))).toEqual([])
   })
-  it.each([['(?:a+)+', true], ['(a*b?){2,}', true], ['(?:[+*] ?){0,3}a+', false], ['(?:a{1,9} ){0,6}', false], ['(?:\\+)+', false]])(
-    'of %s the check says %s',
-    (source, repeats) => {
-      expect(repeatsRepetition(source)).toBe(repeats)
-    },
-  )
+  it.each([
+    ['(?:a+)+', true],
+    ['(a*b?){2,}', true],
+    ['(?:[+*] ?){0,3}a+', false],
+    ['(?:a{1,9} ){0,6}', false],
+    ['(?:\\+)+', false],
+  ])('of %s the check says %s', (source, repeats) => {
+    expect(repeatsRepetition(source)).toBe(repeats)
+  })
 })
 
 /** Texts that begin like what the rule takes and then go on without end. */
 function trials(rule: Rule): readonly string[] {
-  const starts = rule.removes.map((example: string | Example) => (typeof example === 'string' ? example : example.text).toLowerCase())
+  const starts = rule.removes.map((example: string | Example) =>
+    (typeof example === 'string' ? example : example.text).toLowerCase(),
+  )
   const pieces = [...rule.near, ...starts, 'a', ' ', 'a ', '. ', '1', '/', 'the , ']
   return [
     ...pieces.map((piece) => `${piece} `.repeat(Math.ceil(LONG / (piece.length + 1))).slice(0, LONG)),
-    ...starts.flatMap((start) => ['a ', ', ', 'a'].map((piece) => `${start.slice(0, -1)}${piece.repeat(LONG / 2)}`.slice(0, LONG))),
+    ...starts.flatMap((start) =>
+      ['a ', ', ', 'a'].map((piece) => `${start.slice(0, -1)}${piece.repeat(LONG / 2)}`.slice(0, LONG)),
+    ),
   ]
 }
 
@@ -45,7 +52,9 @@ function slowest(says: RegExp, text: string): number {
 /** A group that is repeated without bound and holds something repeated without bound. Escapes and classes are passed whole. */
 function repeatsRepetition(source: string): boolean {
   const open: boolean[] = [false]
-  for (const [token] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]))?|\)[*+]?(?:\{\d+,\})?|[*+]|\{\d+,\}|[^()]/g)) {
+  for (const [token] of source.matchAll(
+    /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]))?|\)[*+]?(?:\{\d+,\})?|[*+]|\{\d+,\}|[^()]/g,
+  )) {
     if (token.startsWith('(')) open.push(false)
     else if (token.startsWith(')')) {
       const inside = open.pop() ?? false

@@ -7,7 +7,9 @@ import { prove } from '../../stages/boilerplate/prove.ts'
 import type { Pack, Rule } from '../../stages/kit/rule.ts'
 
 const folder = join(import.meta.dirname, '../../stages/boilerplate/packs')
-const written = readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => name.replace('.ts', ''))
+const written = readdirSync(folder)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replace('.ts', ''))
 
 describe('the packs', () => {
   it('are all in force', () => {
@@ -22,7 +24,9 @@ describe('the packs', () => {
   })
 })
 
-const STORY = 'The pier was rebuilt in two years, and the harbour master paid for the lamps herself. '.repeat(4).trim()
+const STORY = 'The pier was rebuilt in two years, and the harbour master paid for the lamps herself. '
+  .repeat(4)
+  .trim()
 
 const sound: Rule = {
   id: 'xx/pier-notice',
@@ -46,24 +50,38 @@ describe('the proof', () => {
   })
   it.each<[string, Partial<Rule>]>([
     ['is not taken', { removes: ['To the pier'] }],
-    ['no word of near stands in it', { near: ['harbour'], keeps: [{ text: 'harbour: to the pier', before: [STORY] }] }],
+    [
+      'no word of near stands in it',
+      { near: ['harbour'], keeps: [{ text: 'harbour: to the pier', before: [STORY] }] },
+    ],
     ['is taken by xx/pier-notice', { keeps: [{ text: 'To the pier', before: [STORY] }] }],
-    ['is no near miss: without anchors and place the rule would leave it too', { keeps: ['The pier stands'] }],
+    [
+      'is no near miss: without anchors and place the rule would leave it too',
+      { keeps: ['The pier stands'] },
+    ],
     ['the id is xx/ and small letters', { id: 'en/pier-notice' }],
     ['a pattern has no flags but s and u: it runs on folded text', { says: /^to the pier$/i }],
   ])('says "%s"', (wrong, change) => {
-    expect(wrongs({ ...sound, ...change }).map((said) => said.replace(/^an id is/, 'the id is'))).toContain(wrong)
+    expect(wrongs({ ...sound, ...change }).map((said) => said.replace(/^an id is/, 'the id is'))).toContain(
+      wrong,
+    )
   })
   it('says that an id is taken', () => {
     expect(wrongs(sound, sound)).toEqual(['the id is taken'])
   })
   it('wants a third of the examples to defend text', () => {
     const [first] = sound.removes
-    expect(wrongs({ ...sound, removes: [first, first, first] })).toEqual(['1 of 4 examples defend text; a third must'])
+    expect(wrongs({ ...sound, removes: [first, first, first] })).toEqual([
+      '1 of 4 examples defend text; a third must',
+    ])
   })
   it('wants a list to go as far as it says', () => {
     const teasers = ['Ferry aground', 'Mill sold']
-    const list: Rule = { ...sound, takes: 'list', removes: [{ text: 'To the pier', before: [STORY], after: teasers, alsoTakes: 1 }] }
+    const list: Rule = {
+      ...sound,
+      takes: 'list',
+      removes: [{ text: 'To the pier', before: [STORY], after: teasers, alsoTakes: 1 }],
+    }
     expect(wrongs(list)).toEqual(['takes blocks 1, 2, 3, not 1, 2'])
   })
 })

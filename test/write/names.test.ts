@@ -27,11 +27,17 @@ describe('fileName', () => {
     expect(a).not.toBe(b)
   })
   it('two ids never share a name, even where case does not count', () => {
-    const id = fc.string({ unit: fc.constantFrom('a', 'A', '/', '.', '%', '2', 'F', '\u00e9', 'e', '\u0301', ' ', ':'), minLength: 1, maxLength: 8 })
+    const id = fc.string({
+      unit: fc.constantFrom('a', 'A', '/', '.', '%', '2', 'F', '\u00e9', 'e', '\u0301', ' ', ':'),
+      minLength: 1,
+      maxLength: 8,
+    })
     fc.assert(
       fc.property(id, id, (a, b) => {
         fc.pre(a !== b)
-        expect(fileName(a).normalize('NFC').toLowerCase()).not.toBe(fileName(b).normalize('NFC').toLowerCase())
+        expect(fileName(a).normalize('NFC').toLowerCase()).not.toBe(
+          fileName(b).normalize('NFC').toLowerCase(),
+        )
       }),
       { numRuns: 3000 },
     )

@@ -13,7 +13,7 @@ export function openFamilies(count: number): Families {
   function find(n: number): number {
     let top = n
     while (parent[top] !== top) top = parent[top] ?? top
-    for (let at = n; at !== top; ) {
+    for (let at = n; at !== top;) {
       const next = parent[at] ?? top
       parent[at] = top
       at = next

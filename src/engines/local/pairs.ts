@@ -34,7 +34,8 @@ function meetings(group: readonly number[]): readonly (readonly number[])[] {
   if (group.length <= MEETING) return [group]
   const found: (readonly number[])[] = []
   const first = group.slice(0, 1)
-  for (let at = 1; at < group.length; at += MEETING - 1) found.push([...first, ...group.slice(at, at + MEETING - 1)])
+  for (let at = 1; at < group.length; at += MEETING - 1)
+    found.push([...first, ...group.slice(at, at + MEETING - 1)])
   return found
 }
 

@@ -43,7 +43,12 @@ function observeAll(round: Round, shuffle: Shuffle): ReadonlyMap<number, Entry> 
   for (const entry of round.spool.each()) {
     const outcome = noted(round, entry)
     if (outcome !== undefined && 'aside' in outcome) {
-      failed.set(round.notes.count(), { is: 'aside', id: entry.id, sha256: entry.sha256, aside: outcome.aside })
+      failed.set(round.notes.count(), {
+        is: 'aside',
+        id: entry.id,
+        sha256: entry.sha256,
+        aside: outcome.aside,
+      })
     }
     const found = outcome !== undefined && 'value' in outcome ? outcome.value : { note: null, keys: [] }
     const place = round.notes.add(found.note)
@@ -68,7 +73,8 @@ function noted({ stage, settings }: Round, entry: Entry): Outcome<Noted> | undef
 function* families(round: Round, shuffle: Shuffle): Generator<Family<unknown>> {
   if (round.stage.compare === undefined) {
     for (const { key, members } of shuffle.groups()) {
-      for (const slice of slices(byId(round, members))) yield { key, members: membersOf(round, slice), edges: [] }
+      for (const slice of slices(byId(round, members)))
+        yield { key, members: membersOf(round, slice), edges: [] }
     }
     return
   }

@@ -78,7 +78,8 @@ function* shared(records: Float64Array): Generator<Group> {
   }
   for (const hash of [...groups.keys()].toSorted((a, b) => a - b)) {
     const group = groups.get(hash)
-    if (group !== undefined && group.size > 1) yield { key: hash, members: [...group].toSorted((a, b) => a - b) }
+    if (group !== undefined && group.size > 1)
+      yield { key: hash, members: [...group].toSorted((a, b) => a - b) }
   }
 }
 

@@ -3,8 +3,16 @@ import type { Rule } from '../../../kit/rule.ts'
 import { STORY } from './story.ts'
 
 /** Made-up teasers: what such a list looks like. */
-const TEASERS = ['Ferry runs aground off Pell Island', 'Why the mill pond turned green', '3 March 2021'] as const
-const MORE_TEASERS = ['Council delays vote on the bridge toll', 'Ten walks around Marrow Falls', 'Who feeds the lighthouse cats?'] as const
+const TEASERS = [
+  'Ferry runs aground off Pell Island',
+  'Why the mill pond turned green',
+  '3 March 2021',
+] as const
+const MORE_TEASERS = [
+  'Council delays vote on the bridge toll',
+  'Ten walks around Marrow Falls',
+  'Who feeds the lighthouse cats?',
+] as const
 
 export const related: readonly Rule[] = [
   {
@@ -16,8 +24,18 @@ export const related: readonly Rule[] = [
     takes: 'list',
     removes: [
       { text: 'Related Articles', before: [STORY], after: TEASERS, alsoTakes: 3 },
-      { text: 'You may also like', before: [STORY], after: ['Ferry runs aground off Pell Island', STORY], alsoTakes: 1 },
-      { text: 'Recommended for you', before: [STORY], after: [...MORE_TEASERS, 'How it began', STORY], alsoTakes: 3 },
+      {
+        text: 'You may also like',
+        before: [STORY],
+        after: ['Ferry runs aground off Pell Island', STORY],
+        alsoTakes: 1,
+      },
+      {
+        text: 'Recommended for you',
+        before: [STORY],
+        after: [...MORE_TEASERS, 'How it began', STORY],
+        alsoTakes: 3,
+      },
       { text: 'Related stories', after: ['Board to vote on budget', 'By Della Ames', STORY] },
     ],
     keeps: [
@@ -45,13 +63,45 @@ export const related: readonly Rule[] = [
   {
     id: 'en/most-read',
     about: 'related',
-    near: ['most', 'popular', 'trending', 'top', 'latest', 'recent', "editor's", "editors'", 'picks', 'featured', 'read', 'news', 'stories', 'must', 'next', 'posts', 'miss', 'articles', 'videos', 'section', 'headlines', 'missed', 'updates', 'entries', 'comments', 'new'],
+    near: [
+      'most',
+      'popular',
+      'trending',
+      'top',
+      'latest',
+      'recent',
+      "editor's",
+      "editors'",
+      'picks',
+      'featured',
+      'read',
+      'news',
+      'stories',
+      'must',
+      'next',
+      'posts',
+      'miss',
+      'articles',
+      'videos',
+      'section',
+      'headlines',
+      'missed',
+      'updates',
+      'entries',
+      'comments',
+      'new',
+    ],
     says: /^(?:(?:the )?most (?:popular|read|viewed|shared|commented|recent|emailed|watched|discussed)(?: (?:stories|articles|posts|news|today|this week|now|in .{2,20}|on .{2,20}))?|(?:trending|popular)(?: (?:now|today|stories|articles|posts|news|topics?|this week|in .{2,20}|on .{2,20}))?|(?:top|latest|recent|featured|breaking|more|other|all) (?:stories|headlines|posts|articles|news|videos?|updates|blog posts|comments|entries)(?: (?:in|from|on) .{2,30})?|editor(?:'?s'?) (?:picks?|choice)|must[- ]reads?|read next|(?:up|read this|what to read) next|next up|in case you missed it|what's (?:new|trending)|don't miss|the latest|top picks(?: for you)?|today's top stories|in this section|in other news)[ :.\u2026>]*$/,
     where: { zone: 'edges', longest: 60 },
     takes: 'list',
     removes: [
       { text: 'Most Read', before: [STORY], after: MORE_TEASERS, alsoTakes: 3 },
-      { text: "Editor's picks", before: [STORY], after: ['Ferry runs aground off Pell Island'], alsoTakes: 1 },
+      {
+        text: "Editor's picks",
+        before: [STORY],
+        after: ['Ferry runs aground off Pell Island'],
+        alsoTakes: 1,
+      },
       { text: 'Trending now', after: [STORY] },
     ],
     keeps: [
@@ -69,7 +119,12 @@ export const related: readonly Rule[] = [
     takes: 'list',
     removes: [
       { text: 'More from Marrow Weekly', before: [STORY], after: TEASERS, alsoTakes: 3 },
-      { text: 'More on this story', before: [STORY], after: ['Council delays vote on the bridge toll'], alsoTakes: 1 },
+      {
+        text: 'More on this story',
+        before: [STORY],
+        after: ['Council delays vote on the bridge toll'],
+        alsoTakes: 1,
+      },
       { text: 'From around the web', before: [STORY] },
     ],
     keeps: [
@@ -113,7 +168,22 @@ export const related: readonly Rule[] = [
   {
     id: 'en/more-link',
     about: 'related',
-    near: ['more', 'reading', 'all', 'full', 'here', 'details', 'less', 'story', 'article', 'expand', 'next', 'comments', 'profile', 'expand'],
+    near: [
+      'more',
+      'reading',
+      'all',
+      'full',
+      'here',
+      'details',
+      'less',
+      'story',
+      'article',
+      'expand',
+      'next',
+      'comments',
+      'profile',
+      'expand',
+    ],
     says: /^(?:(?:click here (?:to|for) )?(?:read|learn|see|view|show|load|find out|discover|know|explore)(?: the| our)? ?(?:more|full (?:story|article|post|bio|coverage)|whole story|rest of (?:the|this) (?:story|article|entry)|all(?: (?:posts|articles|stories|news|comments|results|categories|topics|episodes|events|videos|reviews|products|replies))?|less|details|complete (?:story|article))(?: (?:news|stories|articles|posts|here|now|online|comments|results|about (?:us|this (?:story|topic|article))))?|(?:continue|keep) reading(?: (?:the|this|on|in|at) .{2,40})?|more (?:details|news|stories|articles|posts)|more ?\.\.\.|expand(?: all| full comment)?|full (?:story|article|bio)|(?:view|see) (?:comments|profile|all \d{1,4} .{2,20}))[ .!>"\u2026\u2192\u00bb\u203a\u21923]*$/,
     where: { longest: 60 },
     takes: 'block',
@@ -136,9 +206,20 @@ export const related: readonly Rule[] = [
       { text: 'For more local news, visit marrow.example', before: [STORY] },
     ],
     keeps: [
-      { text: 'For more stories of this kind the town has no need, said Quince.', before: [STORY], after: [STORY] },
-      { text: 'Children who read more stories at seven do better in arithmetic at ten, the study found.', before: [STORY], after: [STORY] },
-      { text: 'Her uncle had told her that in the attic she would find more stories than in any library', before: [STORY] },
+      {
+        text: 'For more stories of this kind the town has no need, said Quince.',
+        before: [STORY],
+        after: [STORY],
+      },
+      {
+        text: 'Children who read more stories at seven do better in arithmetic at ten, the study found.',
+        before: [STORY],
+        after: [STORY],
+      },
+      {
+        text: 'Her uncle had told her that in the attic she would find more stories than in any library',
+        before: [STORY],
+      },
     ],
   },
 ]
