@@ -1,4 +1,4 @@
-/** Headings without a body and stray labels: what the stages before leave hanging. Trusts fates, not words. */
+/** Headings without a body, stray labels, the first teaser of a list: what the stages before leave hanging. Trusts fates, not words. */
 import type { Article, Block } from './kit/article.ts'
 import { fieldOf } from './kit/article.ts'
 import { fold } from './kit/fold.ts'
@@ -9,12 +9,25 @@ import type { DocumentStage } from './kit/stage.ts'
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 /** A heading that opens a section is short, and what hangs below a dropped list is shorter. */
 const LONGEST_HEADING = 80
+/** A line that is a date and no more, in any language: short, with a year. */
+const LONGEST_DATE = 30
+const YEAR = /(?:19|20)\d\d/
+/** Dated teasers that went, from which the one before them is of their list. */
+const MIN_TEASERS = 3
+/** Lines of one teaser beside its date, and characters of such a line: a heading, a summary. */
+const TEASER_LINES = 3
+const LONGEST_TEASER = 200
 
 export const leftovers: DocumentStage = { name: 'leftovers', scope: 'document', mark }
 
 function mark(article: Article): readonly Mark[] {
   const kept = article.blocks.filter((block) => block.fate === 'kept' || block.fate === 'guarded')
-  return [...emptyLabels(kept), ...repeatedTitle(article, kept), ...hangingHeadings(article, kept)]
+  return [
+    ...emptyLabels(kept),
+    ...repeatedTitle(article, kept),
+    ...hangingHeadings(article, kept),
+    ...firstTeaser(article),
+  ]
 }
 
 /** Lines of marks and rules alone: `* * *`, `|`, `>>`. Code keeps its own. */
@@ -70,4 +83,40 @@ function bodyGone(article: Article, heading: Block): boolean {
 function looksLikeHeading(block: Block): boolean {
   if (block.joined !== undefined || block.text.length > LONGEST_HEADING) return false
   return block.kind === 'heading' || (block.facts.page === undefined && block.text.endsWith(':'))
+}
+
+/**
+ * The lines above the first date of a list of dated teasers, where all the others went: a stage that looks for the end of the
+ * story may take the first for its last paragraph.
+ */
+function firstTeaser({ blocks }: Article): readonly Mark[] {
+  const dates = blocks.filter(isGoneDate)
+  const first = dates.find((_, n) => listStarts(blocks, dates.slice(n)))
+  const second = dates[dates.findIndex((date) => date === first) + 1]
+  if (first === undefined || second === undefined) return []
+  const size = second.n - first.n - 1
+  const lines = blocks.slice(Math.max(0, first.n - size), first.n)
+  if (lines.some((line) => line.text.length > LONGEST_TEASER || line.fate === 'named')) return []
+  return lines
+    .filter((line) => line.fate === 'kept')
+    .map((line) => ({
+      does: 'drop',
+      block: line.n,
+      rule: 'leftovers/first-teaser',
+      saw: `stands above ${first.text}, as the teasers after it above their dates`,
+    }))
+}
+
+function isGoneDate(block: Block): boolean {
+  return block.fate === 'dropped' && block.text.length <= LONGEST_DATE && YEAR.test(block.text)
+}
+
+/** From the first of these dates on: a few lines and a date, a few lines and a date, and nothing of it stands. */
+function listStarts(blocks: readonly Block[], dates: readonly Block[]): boolean {
+  const own = dates.slice(0, MIN_TEASERS + 1)
+  const [first, last] = [own[0], own.at(-1)]
+  if (first === undefined || last === undefined || own.length <= MIN_TEASERS) return false
+  const steps = own.slice(1).map((date, n) => date.n - (own[n]?.n ?? 0) - 1)
+  if (steps.some((step) => step < 1 || step > TEASER_LINES)) return false
+  return blocks.slice(first.n, last.n).every((block) => block.fate === 'dropped')
 }

@@ -24,7 +24,6 @@ export interface Alignment {
 }
 
 /** The other text does not tell this word. */
-const MISSING = 0
 export const ALIKE = 1
 /** The word stands there misread or mistyped. */
 export const GARBLED = 2

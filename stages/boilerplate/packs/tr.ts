@@ -1,6 +1,6 @@
 /** Turkish: what newspapers and news sites print around their articles, in small letters and in capitals. */
 
-import type { Pack } from '../../kit/rule.ts'
+import type { Pack, Some } from '../../kit/rule.ts'
 
 /** A long paragraph, made up: before, after or around an example it tells the place. */
 const STORY =
@@ -8,6 +8,24 @@ const STORY =
   'onarımına, beşte biri sağlık ocaklarına ayrıldı. Meclis üyesi Nermin Tuğcu, geçen bahar selin iki köprüyü yıktığını, o ' +
   'zaman yeniden yapmak için para bulunamadığını hatırlattı. Çalışmalar nisanda karlar eriyince başlayacak ve ilk don ' +
   'gelmeden tamamlanacak.'
+
+/** Headings of lists of news. Above an article they go alone: among the lines below may be its own title. */
+const MOST_READ = inAnyCase(
+  /^(?:(?:en )?(?:çok|sık|sik) (?:okunan|okunanlar|okunan haberler|konuşulanlar|okunan yazılar)|(?:popüler|öne çıkan|son eklenen|güncel|günün öne çıkan|diğer tüm|tüm) haberler|son (?:dakika (?:haberleri|haberler)|haberler)|günün manşetleri|editörün seçtikleri)[:.>" ]{0,3}$/u,
+)
+const MOST_READ_NEAR: Some<string> = [
+  'okunan',
+  'okunanlar',
+  'konuşulanlar',
+  'haberler',
+  'haberleri',
+  'dakika',
+  'manşetler',
+  'seçtikleri',
+  'popüler',
+  'gündem',
+  'günün',
+]
 
 export const tr: Pack = {
   language: 'tr',
@@ -185,22 +203,9 @@ export const tr: Pack = {
     {
       id: 'tr/most-read',
       about: 'related',
-      near: [
-        'okunan',
-        'okunanlar',
-        'konuşulanlar',
-        'haberler',
-        'haberleri',
-        'dakika',
-        'manşetler',
-        'seçtikleri',
-        'popüler',
-        'gündem',
-        'günün',
-      ],
-      says: inAnyCase(
-        /^(?:(?:en )?(?:çok|sık|sik) (?:okunan|okunanlar|okunan haberler|konuşulanlar|okunan yazılar)|(?:popüler|öne çıkan|son eklenen|güncel|günün öne çıkan|diğer tüm|tüm) haberler|son (?:dakika (?:haberleri|haberler)|haberler)|günün manşetleri|editörün seçtikleri)[:.>" ]{0,3}$/u,
-      ),
+      near: MOST_READ_NEAR,
+      says: MOST_READ,
+      where: { zone: 'tail' },
       takes: 'list',
       removes: [
         {
@@ -209,13 +214,23 @@ export const tr: Pack = {
           after: ['Sağlık ocağında gece nöbeti iki katına çıktı', 'Karların erimesini bekleyen şantiye'],
           alsoTakes: 2,
         },
-        'ÇOK OKUNAN HABERLER',
-        'Son dakika haberleri',
+        { text: 'ÇOK OKUNAN HABERLER', before: [STORY] },
+        { text: 'Son dakika haberleri', before: [STORY] },
       ],
       keeps: [
         'Köyün en çok okunan kitabı, kapağı kopmuş bir ilmihaldi.',
         'Geçitten gelen son haberler iyi: üç dağcı da hayatta.',
       ],
+    },
+    {
+      id: 'tr/most-read-heading',
+      about: 'related',
+      near: MOST_READ_NEAR,
+      says: MOST_READ,
+      where: { zone: 'head' },
+      takes: 'block',
+      removes: [{ text: 'En çok okunanlar', after: [STORY] }],
+      keeps: [{ text: 'En çok okunanlar', before: [STORY], after: [STORY] }],
     },
     {
       id: 'tr/read-more',

@@ -1,0 +1,69 @@
+/** What earlier stages leave hanging goes; what stands on its own stays. */
+import { expect, it } from 'vitest'
+import { apply } from '../src/apply.ts'
+import { textBlocks } from '../src/read/text.ts'
+import { checked } from '../src/settings.ts'
+import { textOf } from '../src/write/render.ts'
+import type { Article } from '../stages/kit/article.ts'
+import { leftovers } from '../stages/leftovers.ts'
+
+const { settings } = checked({})
+const body = 'The harbour board of Lindholm voted on Tuesday to reopen the northern pier before Easter.'
+
+/** The text after leftovers, where the lines with a leading `-` had been dropped before. */
+function left(lines: readonly string[]): string {
+  const blocks = textBlocks(lines.map((line) => line.replace(/^-/, '')).join('\n'))
+  const whole: Article = { id: 'a', form: 'text', language: 'en', blocks, tags: [], names: [], warnings: [] }
+  const gone = blocks.filter(({ n }) => lines[n]?.startsWith('-'))
+  const article = apply(
+    whole,
+    gone.map(({ n }) => ({ does: 'drop', block: n, rule: 'x/y', saw: '' })),
+  )
+  return textOf(apply(article, leftovers.mark(article, settings)))
+}
+
+it('drops lines without a word', () => {
+  expect(left([body, '* * *', body])).toBe(`${body}\n\n${body}`)
+})
+
+it('drops a heading whose list went, and keeps one whose body stands', () => {
+  expect(left([body, 'Read more:', '-Ferry sails', '-Bakery opens'])).toBe(body)
+  expect(left([body, 'What was decided:', body])).toContain('What was decided:')
+})
+
+it('drops the first of a list of dated teasers of which all the others went', () => {
+  const list = [
+    'Ferry sails again',
+    'The island waited a year.',
+    '-3 May 2026',
+    '-Bakery opens',
+    '-Bread at last.',
+    '-2 May 2026',
+  ]
+  const more = [
+    '-Roof leaks',
+    '-The library is wet.',
+    '-1 May 2026',
+    '-Clock stops',
+    '-Nobody knows why.',
+    '-30 April 2026',
+  ]
+  expect(left([body, ...list, ...more])).toBe(body)
+})
+
+it('keeps lines above a date where no list follows', () => {
+  const lines = [
+    'The vote was held in May.',
+    '-3 May 2026',
+    '-Bakery opens',
+    '-Bread at last.',
+    '-2 May 2026',
+  ]
+  expect(left([body, ...lines])).toContain('The vote was held in May.')
+})
+
+it('keeps a paragraph above a list of dates: a teaser is shorter', () => {
+  const dates = ['-3 May 2026', '-a', '-2 May 2026', '-b', '-1 May 2026', '-c', '-30 April 2026']
+  const long = `${body} ${body} ${body}`
+  expect(left([long, ...dates])).toBe(long)
+})
