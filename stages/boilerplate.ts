@@ -1,4 +1,5 @@
 /** What is known not to be of the article: packs of rules by language, each rule with its proof. Trusts `tidy` and `describe`. */
+import { captionRules, withCaptions } from './boilerplate/captions.ts'
 import type { Ready } from './boilerplate/match.ts'
 import { makeReady, match } from './boilerplate/match.ts'
 import { packs as ownPacks } from './boilerplate/packs.ts'
@@ -17,11 +18,14 @@ export const boilerplate: DocumentStage = boilerplateWith(ownPacks)
  */
 export function boilerplateWith(packs: readonly Pack[]): DocumentStage {
   const made = new Map<string, Ready>()
+  const rules = captionRules(packs)
   return {
     name: 'boilerplate',
     scope: 'document',
-    mark: (article, settings) =>
-      match(article, readyFor(packs, article.language, made), settings.withoutRules),
+    mark: (article, settings) => {
+      const marks = match(article, readyFor(packs, article.language, made), settings.withoutRules)
+      return withCaptions(article, marks, { settings, rules })
+    },
   }
 }
 
