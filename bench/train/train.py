@@ -23,7 +23,7 @@ SECOND = {"num_leaves": 24, "rounds": 160, "learning_rate": 0.07, "columns": 140
 THIN = {BOILERPLATE: 0.35, CONTENT: 0.6}
 UNIT = 10000
 # What one page that loses content costs against one point of word F1 when the threshold is chosen; junk left costs less.
-LOSS_COST, JUNK_COST = 0.12, 0.02
+LOSS_COST, JUNK_COST = 0.2, 0.02
 
 
 def opened(folder):
@@ -98,7 +98,7 @@ def first(folder):
               "lexicon": {"hashes": text(hashes[chosen].view(np.int32)), "weights": text(weights)}}
     with open(os.path.join(folder, "first.json"), "w", encoding="utf-8") as file:
         json.dump(packed, file)
-    report(data, 1 / (1 + np.exp(-logit)), "first guess alone")
+    report(data, 1 / (1 + np.exp(-logit)), 0.3)
 
 
 def second(folder, module, figures):
@@ -130,7 +130,7 @@ def second(folder, module, figures):
                    f"{', '.join(data.stages) or 'none'}. Blocks: {len(data.truth)}, pages: {len(data.pages)}. A block is kept "
                    f"from probability {keep}.\n\n{table(score(data, kept(data, chance, keep)))}\n\n## Other thresholds\n\n{lines}\n\n"
                    f"## Loudest features of the second model\n\n{loud}\n\n## Data\n\n{hashes}\n")
-    report(data, chance, f"whole; keep from {keep}")
+    report(data, chance, keep)
 
 
 def kept(data, chance, keep):
@@ -157,9 +157,9 @@ def chosen_threshold(data, chance):
     return best[1], "Word F1 / lost5 / anyB.\n\n" + "\n".join(lines)
 
 
-def report(data, chance, title):
-    print(title)
-    print(table(score(data, kept(data, chance, 0.3))), flush=True)
+def report(data, chance, keep):
+    print(f"kept from {keep}")
+    print(table(score(data, kept(data, chance, keep))), flush=True)
 
 
 def pack(model, names):

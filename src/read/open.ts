@@ -5,7 +5,6 @@
 import type { Article, Block, Tag } from '../../stages/kit/article.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
 import { doubt } from '../../stages/main-content/doubt.ts'
-import { sha256 } from '../sha256.ts'
 import { decode } from './decode.ts'
 import type { Document, Field } from './document.ts'
 import { formOf } from './form.ts'
@@ -18,8 +17,6 @@ import { withVotes } from './votes.ts'
 
 export interface Opened {
   readonly article: Article
-  /** Of the source bytes, in hex; of a record its line's. */
-  readonly sha256: string
   /** Name in the WHATWG standard, lower case. */
   readonly encoding: string
   readonly form: Article['form']
@@ -38,7 +35,7 @@ export function openDocument(document: Document, settings: Settings): Opened {
   ]
   const article = openText(decoded.text, { id, form, settings, warnings, fields: record?.fields ?? [] })
   const told: Article = record === undefined ? article : { ...article, form: 'record' }
-  return { article: told, sha256: sha256(bytes), encoding: decoded.encoding, form: told.form }
+  return { article: told, encoding: decoded.encoding, form: told.form }
 }
 
 /** What is known of a text before it is opened. */
