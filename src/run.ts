@@ -9,6 +9,7 @@ import type { Aside } from './attempt.ts'
 import { cleanDocument } from './clean.ts'
 import { runRound } from './engines/local/run-round.ts'
 import { walk } from './pipeline.ts'
+import { fileDigest } from './read/digest.ts'
 import { documentsIn } from './read/documents.ts'
 import { filesIn } from './read/folder.ts'
 import type { File } from './read/folder.ts'
@@ -77,12 +78,15 @@ async function fill(spool: Spool, files: readonly File[], filling: Filling): Pro
 
 async function readFile(spool: Spool, file: File, { told, stages }: Filling): Promise<void> {
   for await (const document of documentsIn(file, { maxSize: told.maxSize })) {
-    spool.add('reason' in document ? shelved(document) : cleanDocument(document, stages, told.settings))
+    if ('reason' in document) spool.add(await shelved(document, file))
+    else spool.add(cleanDocument(document, stages, told.settings))
   }
 }
 
-function shelved(aside: Aside): Entry {
-  return { is: 'aside', id: aside.id, sha256: '', aside }
+/** A whole file has its digest all the same; of a single record that could not be read there is none. */
+async function shelved(aside: Aside, file: File): Promise<Entry> {
+  const sha256 = aside.id === file.id ? await fileDigest(file.path) : ''
+  return { is: 'aside', id: aside.id, sha256, aside }
 }
 
 /** One document stage over the whole spool: those that stand behind a corpus stage. */

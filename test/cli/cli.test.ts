@@ -51,6 +51,8 @@ describe('copydesk', () => {
     expect(status).toBe(1)
     expect(stderr).toMatch(/gate aside>10% was hit: 1 of 3 documents/)
     expect(readFileSync(join(here, 'clean', 'aside.jsonl'), 'utf8')).toMatch(/"id":"picture.html".*binary/)
+    const digest = '02a3e298f1533f62558c58e4c70edcab9af5a50d62d925fd5390942020fb0fb8'
+    expect(readFileSync(join(here, 'clean', 'manifest.jsonl'), 'utf8')).toContain(digest)
     expect(copydesk(here, ['clean', 'dump', '--out', 'clean', '--fail-on', 'none']).status).toBe(0)
   })
   it.each([
