@@ -1,5 +1,14 @@
 /** The output folder: what may stand in it, and how a finished run takes its place. Trusts `manifest.jsonl` of the run before. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { unusable } from '../unusable.ts'
 import { fileName } from './names.ts'
@@ -23,7 +32,7 @@ export function preparePlace(out: string): Place {
   const place = { out, work, next: join(work, 'next') }
   finishSwap(place)
   refuseForeign(out)
-  for (const part of ['next', 'spool', 'old']) rmSync(join(work, part), { recursive: true, force: true })
+  clearOwn(work)
   mkdirSync(place.next, { recursive: true })
   return place
 }
@@ -33,7 +42,13 @@ export function swapIn(place: Place): void {
   const old = join(place.work, 'old')
   if (existsSync(place.out)) renameSync(place.out, old)
   renameSync(place.next, place.out)
-  rmSync(place.work, { recursive: true, force: true })
+  clearOwn(place.work)
+  if (readdirSync(place.work).length === 0) rmdirSync(place.work)
+}
+
+/** What a run keeps in `OUT.work/`; whatever else stands there is not ours to remove. */
+function clearOwn(work: string): void {
+  for (const part of ['next', 'spool', 'old']) rmSync(join(work, part), { recursive: true, force: true })
 }
 
 function finishSwap({ out, work, next }: Place): void {

@@ -54,6 +54,14 @@ describe('laws of a run', () => {
     rmSync(join(scratch, 'g', 'articles', 'my-notes.txt'))
     expect(bytesBelow(join(scratch, 'g'))).toEqual(first)
   })
+  it('a stranger in OUT.work is left where it stands', async () => {
+    const mine = join(scratch, 'i.work', 'mine.txt')
+    mkdirSync(join(scratch, 'i.work'))
+    writeFileSync(mine, 'mine')
+    await cleaned('i', { inputs: [sample] })
+    expect(readFileSync(mine, 'utf8')).toBe('mine')
+    expect(readdirSync(join(scratch, 'i.work'))).toEqual(['mine.txt'])
+  })
   it('OUT inside INPUT is never read as input', async () => {
     const dump = join(scratch, 'h')
     cpSync(sample, dump, { recursive: true })
