@@ -1,7 +1,8 @@
 /** Writes what the model learns from: a row of numbers per block, its label, and the words that the measures count. */
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { contextFeatures, contextOf } from '../../stages/main-content/context.ts'
+import { contextOf } from '../../stages/main-content/context.ts'
+import { contextFeatures } from '../../stages/main-content/features-guess.ts'
 import { features } from '../../stages/main-content/features.ts'
 import type { Feature } from '../../stages/main-content/features.ts'
 import { look } from '../../stages/main-content/view.ts'
@@ -88,9 +89,8 @@ function* allSamples(): Generator<Sample> {
 function rowsOf(view: View, list: readonly Feature[]): Int16Array {
   const cells = new Int16Array(view.blocks.length * list.length)
   for (const [place, feature] of list.entries()) {
-    for (let n = 0; n < view.blocks.length; n++) {
-      cells[n * list.length + place] = capped(feature.of(view, n))
-    }
+    const cell = feature.of(view)
+    for (let n = 0; n < view.blocks.length; n++) cells[n * list.length + place] = capped(cell(n))
   }
   return cells
 }
@@ -108,8 +108,8 @@ function contextRows(view: View, { guessed, said, first }: Step): Int16Array {
   const known = contextOf(view, { guess, lexis })
   const cells = new Int16Array(guess.length * contextFeatures.length)
   for (const [place, feature] of contextFeatures.entries()) {
-    for (let n = 0; n < guess.length; n++)
-      cells[n * contextFeatures.length + place] = capped(feature.of(known, n))
+    const cell = feature.of(known)
+    for (let n = 0; n < guess.length; n++) cells[n * contextFeatures.length + place] = capped(cell(n))
   }
   return cells
 }

@@ -184,10 +184,12 @@ def pack(model, names):
         root = grow(1)
         roots.append(root)
         depths.append(put(root, tree["tree_structure"]))
+    ends = roots[1:] + [len(columns)]
+    nodes = [(int(np.clip(thresholds[at], -32768, 32767)) << 16) | (columns[at] << 8) | (children[at] - root)
+             for root, end in zip(roots, ends) for at in range(root, end)]
     assert max(columns) < 256 and len(columns) < 65536 and max(map(abs, values)) < 32768
-    return {"features": names, "columns": text(np.array(columns, np.uint8)),
-            "thresholds": text(np.clip(thresholds, -32768, 32767).astype(np.int16)),
-            "children": text(np.array(children, np.uint16)), "values": text(np.array(values, np.int16)),
+    assert max(end - root for root, end in zip(roots, ends)) <= 256
+    return {"features": names, "nodes": text(np.array(nodes, np.int32)), "values": text(np.array(values, np.int16)),
             "roots": text(np.array(roots, np.uint16)), "depths": text(np.array(depths, np.uint8))}
 
 

@@ -1,6 +1,8 @@
 /** What the blocks close by say of a block. */
+import { beside, between, gathered, mean, ratioBeside, shareAround, thousandths } from './cells.ts'
+import type { Cell, Window } from './cells.ts'
+import { unit } from './characters.ts'
 import type { Feature } from './features.ts'
-import { mean, thousandths } from './view.ts'
 import type { View } from './view.ts'
 
 const WIDTHS = [3, 8, 20] as const
@@ -10,157 +12,163 @@ export const nearFeatures: readonly Feature[] = [
   ...WIDTHS.flatMap((width) => windowed(width)),
   ...[1, 2, 3, 4].map((step): Feature => ({
     says: `lines shaped like the one ${step} away, of sixteen`,
-    of: (view, n) => alike(view, n, step),
+    of: (view) => alike(view, step),
   })),
-  { says: 'lines near that open with the same word', of: (view, n) => sameOpening(view, n) },
-  { says: 'length of the run of lines alike', of: (view, n) => runLength(view, n) },
-  { says: 'lines of the run before', of: (view, n) => n - (view.around.runFrom[n] ?? n) },
-  { says: 'lines of the run after', of: (view, n) => (view.around.runTo[n] ?? n) - n },
-  { says: 'mean length in the run', of: (view, n) => runMean(view, n) },
+  { says: 'lines near that open with the same word', of: sameOpening },
+  { says: 'length of the run of lines alike', of: ({ around }) => runLength(around) },
   {
-    says: 'text in the run',
-    of: ({ around }, n) =>
-      (around.sizeUpTo[(around.runTo[n] ?? n) + 1] ?? 0) - (around.sizeUpTo[around.runFrom[n] ?? n] ?? 0),
+    says: 'lines of the run before',
+    of:
+      ({ around: { runFrom } }) =>
+      (n) =>
+        n - (runFrom[n] ?? n),
   },
+  {
+    says: 'lines of the run after',
+    of:
+      ({ around: { runTo } }) =>
+      (n) =>
+        (runTo[n] ?? n) - n,
+  },
+  { says: 'mean length in the run', of: runMean },
+  { says: 'text in the run', of: runText },
   {
     says: 'capitalised words in the run',
-    of: ({ around }, n) =>
-      ofRun(around.capitalsUpTo, around.spacedUpTo, {
-        from: around.runFrom[n] ?? n,
-        to: (around.runTo[n] ?? n) + 1,
-      }),
+    of: ({ around }) => ofRun(around.capitalsUpTo, around.spacedUpTo, around),
   },
-  {
-    says: 'digits in the run',
-    of: ({ around }, n) =>
-      ofRun(around.digitsUpTo, around.sizeUpTo, {
-        from: around.runFrom[n] ?? n,
-        to: (around.runTo[n] ?? n) + 1,
-      }),
-  },
-  { says: 'unevenness of lengths near', of: (view, n) => unevenness(view, n) },
-  {
-    says: 'a colon right before the run',
-    of: ({ measures, around }, n) => (measures.last[(around.runFrom[n] ?? 0) - 1] === 11 ? 1 : 0),
-  },
+  { says: 'digits in the run', of: ({ around }) => ofRun(around.digitsUpTo, around.sizeUpTo, around) },
+  { says: 'unevenness of lengths near', of: unevenness },
+  { says: 'a colon right before the run', of: colonBefore },
 ]
 
 function neighbour(step: number): readonly Feature[] {
   const where = step < 0 ? `${-step} before` : `${step} after`
   return [
-    { says: `length of the line ${where}`, of: ({ measures }, n) => measures.size[n + step] ?? -1 },
-    { says: `sentence end of the line ${where}`, of: ({ measures }, n) => measures.ended[n + step] ?? -1 },
+    { says: `length of the line ${where}`, of: ({ measures }) => beside(measures.size, step, -1) },
+    { says: `sentence end of the line ${where}`, of: ({ measures }) => beside(measures.ended, step, -1) },
     {
       says: `capitalised words of the line ${where}`,
-      of: ({ measures }, n) => thousandths(measures.capitals[n + step] ?? 0, measures.spaced[n + step] ?? 0),
+      of: ({ measures }) => ratioBeside(measures.capitals, measures.spaced, step),
     },
     {
       says: `digits of the line ${where}`,
-      of: ({ measures }, n) => thousandths(measures.digits[n + step] ?? 0, measures.size[n + step] ?? 0),
+      of: ({ measures }) => ratioBeside(measures.digits, measures.size, step),
     },
-    { says: `last character of the line ${where}`, of: ({ measures }, n) => measures.last[n + step] ?? -1 },
-    { says: `first character of the line ${where}`, of: ({ measures }, n) => measures.first[n + step] ?? -1 },
-    { says: `words of the core in the line ${where}`, of: ({ words }, n) => words.core[n + step] ?? -1 },
-    { says: `equal lines of the line ${where}`, of: ({ words }, n) => words.twins[n + step] ?? -1 },
+    { says: `last character of the line ${where}`, of: ({ measures }) => beside(measures.last, step, -1) },
+    { says: `first character of the line ${where}`, of: ({ measures }) => beside(measures.first, step, -1) },
+    { says: `words of the core in the line ${where}`, of: ({ words }) => beside(words.core, step, -1) },
+    { says: `equal lines of the line ${where}`, of: ({ words }) => beside(words.twins, step, -1) },
   ]
 }
 
 function windowed(width: number): readonly Feature[] {
+  const before: Window = { from: -width, to: 0 }
+  const after: Window = { from: 1, to: 1 + width }
+  const both: Window = { from: -width, to: 1 + width }
   return [
-    { says: `mean length of ${width} lines before`, of: (view, n) => meanOf(view, n - width, n) },
-    { says: `mean length of ${width} lines after`, of: (view, n) => meanOf(view, n + 1, n + 1 + width) },
+    { says: `mean length of ${width} lines before`, of: (view) => meanOf(view, before) },
+    { says: `mean length of ${width} lines after`, of: (view) => meanOf(view, after) },
     {
       says: `prose among ${width} lines before`,
-      of: ({ around }, n) => between(around.proseCountUpTo, n - width, n),
+      of: ({ around }) => gathered(around.proseCountUpTo, before),
     },
-    {
-      says: `prose among ${width} lines after`,
-      of: ({ around }, n) => between(around.proseCountUpTo, n + 1, n + 1 + width),
-    },
+    { says: `prose among ${width} lines after`, of: ({ around }) => gathered(around.proseCountUpTo, after) },
     {
       says: `sentence ends among ${width} lines before`,
-      of: ({ around }, n) => between(around.endedUpTo, n - width, n),
+      of: ({ around }) => gathered(around.endedUpTo, before),
     },
     {
       says: `sentence ends among ${width} lines after`,
-      of: ({ around }, n) => between(around.endedUpTo, n + 1, n + 1 + width),
+      of: ({ around }) => gathered(around.endedUpTo, after),
     },
     {
       says: `capitalised words in ${width} lines on both sides`,
-      of: ({ around }, n) =>
-        ofRun(around.capitalsUpTo, around.spacedUpTo, { from: n - width, to: n + 1 + width }),
+      of: ({ around }) => shareAround(around.capitalsUpTo, around.spacedUpTo, both),
     },
     {
       says: `digits in ${width} lines on both sides`,
-      of: ({ around }, n) =>
-        ofRun(around.digitsUpTo, around.sizeUpTo, { from: n - width, to: n + 1 + width }),
+      of: ({ around }) => shareAround(around.digitsUpTo, around.sizeUpTo, both),
     },
     {
       says: `lines taken by rules among ${width} before`,
-      of: ({ around }, n) => between(around.ruledUpTo, n - width, n),
+      of: ({ around }) => gathered(around.ruledUpTo, before),
     },
     {
       says: `lines taken by rules among ${width} after`,
-      of: ({ around }, n) => between(around.ruledUpTo, n + 1, n + 1 + width),
+      of: ({ around }) => gathered(around.ruledUpTo, after),
     },
   ]
 }
 
-/** Difference of a running sum over `from` up to `to`, cut at the article's ends. */
-export function between(upTo: Int32Array | Float64Array, from: number, to: number): number {
-  const last = upTo.length - 1
-  return (upTo[Math.min(last, Math.max(0, to))] ?? 0) - (upTo[Math.min(last, Math.max(0, from))] ?? 0)
+function meanOf({ around: { sizeUpTo }, measures: { count } }: View, { from, to }: Window): Cell {
+  return (n) => {
+    const low = Math.max(0, n + from)
+    const high = Math.min(count, n + to)
+    return high <= low ? -1 : mean(between(sizeUpTo, low, high), high - low)
+  }
 }
 
-function meanOf({ around, measures }: View, from: number, to: number): number {
-  const lines = Math.min(measures.count, to) - Math.max(0, from)
-  return lines <= 0 ? -1 : mean(between(around.sizeUpTo, from, to), lines)
+interface Runs {
+  readonly runFrom: Int32Array
+  readonly runTo: Int32Array
 }
 
-function ofRun(
-  part: Int32Array | Float64Array,
-  whole: Int32Array | Float64Array,
-  { from, to }: { from: number; to: number },
-): number {
-  return thousandths(between(part, from, to), between(whole, from, to))
+function runLength({ runFrom, runTo }: Runs): Cell {
+  return (n) => (runTo[n] ?? n) - (runFrom[n] ?? n) + 1
+}
+
+function ofRun(part: Int32Array, all: Int32Array, { runFrom, runTo }: Runs): Cell {
+  return (n) => {
+    const from = runFrom[n] ?? n
+    const to = (runTo[n] ?? n) + 1
+    return thousandths((part[to] ?? 0) - (part[from] ?? 0), (all[to] ?? 0) - (all[from] ?? 0))
+  }
+}
+
+function runText({ around: { sizeUpTo, runFrom, runTo } }: View): Cell {
+  return (n) => (sizeUpTo[(runTo[n] ?? n) + 1] ?? 0) - (sizeUpTo[runFrom[n] ?? n] ?? 0)
+}
+
+function runMean({ around: { sizeUpTo, runFrom, runTo } }: View): Cell {
+  return (n) => {
+    const from = runFrom[n] ?? n
+    const to = (runTo[n] ?? n) + 1
+    return mean((sizeUpTo[to] ?? 0) - (sizeUpTo[from] ?? 0), to - from)
+  }
+}
+
+function colonBefore({ measures: { last }, around: { runFrom } }: View): Cell {
+  return (n) => {
+    const before = (runFrom[n] ?? 0) - 1
+    return before >= 0 && last[before] === unit.pause ? 1 : 0
+  }
 }
 
 /** Of the eight lines on each side, how many look like the line `step` after them: lists of teasers repeat a pattern. */
-function alike({ around }: View, n: number, step: number): number {
-  const { shape } = around
-  const from = Math.max(0, n - 8)
-  const to = Math.min(shape.length - step, n + 8)
-  let count = 0
-  for (let at = from; at < to; at++) if (shape[at] === shape[at + step]) count++
-  return count
+function alike({ around: { likeUpTo } }: View, step: number): Cell {
+  const upTo = likeUpTo[step - 1] ?? new Int32Array(0)
+  const last = upTo.length - 1 - step
+  return (n) => between(upTo, n - 8, Math.min(last, n + 8))
 }
 
-function sameOpening({ measures }: View, n: number): number {
-  const opening = measures.opening[n]
-  let count = 0
-  for (let step = 1; step <= 4; step++) {
-    if (measures.opening[n - step] === opening) count++
-    if (measures.opening[n + step] === opening) count++
+function sameOpening({ measures: { opening, count } }: View): Cell {
+  return (n) => {
+    const own = opening[n]
+    const to = Math.min(count, n + 5)
+    let found = -1
+    for (let at = Math.max(0, n - 4); at < to; at++) if (opening[at] === own) found++
+    return found
   }
-  return count
-}
-
-function runLength({ around }: View, n: number): number {
-  return (around.runTo[n] ?? n) - (around.runFrom[n] ?? n) + 1
-}
-
-function runMean({ around }: View, n: number): number {
-  const from = around.runFrom[n] ?? n
-  const to = (around.runTo[n] ?? n) + 1
-  return mean(between(around.sizeUpTo, from, to), to - from)
 }
 
 /** Mean distance of the lengths of the eight lines around from their own mean, in hundredths of it. */
-function unevenness({ measures, around }: View, n: number): number {
-  const from = Math.max(0, n - 4)
-  const to = Math.min(measures.count, n + 5)
-  const middle = between(around.sizeUpTo, from, to) / (to - from)
-  let sum = 0
-  for (let at = from; at < to; at++) sum += Math.abs((measures.size[at] ?? 0) - middle)
-  return Math.round((sum * 100) / (to - from) / Math.max(1, middle))
+function unevenness({ measures: { size, count }, around: { sizeUpTo } }: View): Cell {
+  return (n) => {
+    const from = Math.max(0, n - 4)
+    const to = Math.min(count, n + 5)
+    const middle = between(sizeUpTo, from, to) / (to - from)
+    let sum = 0
+    for (let at = from; at < to; at++) sum += Math.abs((size[at] ?? 0) - middle)
+    return Math.round((sum * 100) / (to - from) / Math.max(1, middle))
+  }
 }

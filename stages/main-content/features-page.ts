@@ -1,9 +1,9 @@
 /** What the page tells of a block beyond its text; -1 throughout on raw text. */
+import { beside, constant, numbers, shareAround, thousandths } from './cells.ts'
+import type { Cell } from './cells.ts'
 import type { Feature } from './features.ts'
-import { between } from './features-near.ts'
 import { HINTS } from './page.ts'
 import type { PageColumns } from './page.ts'
-import { thousandths } from './view.ts'
 import type { View } from './view.ts'
 
 type Column = keyof PageColumns
@@ -20,34 +20,43 @@ export const pageFeatures: readonly Feature[] = [
   told('links under the same parent', 'siblingLinked'),
   ...HINTS.map((hint, place): Feature => ({
     says: `inside ${hint}`,
-    of: ({ page }, n) => (page === undefined ? -1 : ((page.hints[n] ?? 0) >> place) & 1),
+    of: onPage(
+      ({ hints }) =>
+        (n) =>
+          ((hints[n] ?? 0) >> place) & 1,
+    ),
   })),
-  { says: 'share in links of the line before', of: ({ page }, n) => page?.linked[n - 1] ?? -1 },
-  { says: 'share in links of the line after', of: ({ page }, n) => page?.linked[n + 1] ?? -1 },
-  { says: 'share in links of 4 lines on both sides', of: (view, n) => linkedNear(view, n, 4) },
-  { says: 'share in links of 12 lines after', of: (view, n) => linkedNear(view, n + 7, 6) },
-  { says: 'parent shared with the line before', of: (view, n) => sharedParent(view, n, n - 1) },
-  { says: 'parent shared with the line after', of: (view, n) => sharedParent(view, n, n + 1) },
+  { says: 'share in links of the line before', of: onPage(({ linked }) => beside(linked, -1, -1)) },
+  { says: 'share in links of the line after', of: onPage(({ linked }) => beside(linked, 1, -1)) },
+  {
+    says: 'share in links of 4 lines on both sides',
+    of: onPage((_, { around }) => shareAround(around.linkedUpTo, around.sizeUpTo, { from: -4, to: 5 })),
+  },
+  {
+    says: 'share in links of 12 lines after',
+    of: onPage((_, { around }) => shareAround(around.linkedUpTo, around.sizeUpTo, { from: 1, to: 14 })),
+  },
+  { says: 'parent shared with the line before', of: onPage(({ parent }) => sharedBeside(parent, -1)) },
+  { says: 'parent shared with the line after', of: onPage(({ parent }) => sharedBeside(parent, 1)) },
   {
     says: "share of the page's text under the same parent",
-    of: ({ page, around, measures }, n) =>
-      page === undefined ? -1 : thousandths(page.siblingSize[n] ?? 0, around.sizeUpTo[measures.count] ?? 0),
+    of: onPage(({ siblingSize }, { around }) => shareOfAll(siblingSize, around.sizeUpTo.at(-1) ?? 0)),
   },
 ]
 
+function onPage(bind: (page: PageColumns, view: View) => Cell): (view: View) => Cell {
+  return (view) => (view.page === undefined ? constant(-1) : bind(view.page, view))
+}
+
 function told(says: string, column: Column): Feature {
-  return { says, of: ({ page }, n) => page?.[column][n] ?? -1 }
+  return { says, of: onPage((page) => numbers(page[column])) }
 }
 
-function linkedNear({ page, around }: View, n: number, width: number): number {
-  if (page === undefined) return -1
-  return thousandths(
-    between(around.linkedUpTo, n - width, n + width + 1),
-    between(around.sizeUpTo, n - width, n + width + 1),
-  )
+function sharedBeside(parent: Int32Array, step: number): Cell {
+  const other = beside(parent, step, -1)
+  return (n) => (parent[n] === other(n) ? 1 : 0)
 }
 
-function sharedParent({ page, blocks }: View, n: number, other: number): number {
-  if (page === undefined) return -1
-  return blocks[n]?.facts.page?.parent === blocks[other]?.facts.page?.parent ? 1 : 0
+function shareOfAll(column: Int32Array, all: number): Cell {
+  return (n) => thousandths(column[n] ?? 0, all)
 }

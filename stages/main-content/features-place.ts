@@ -1,123 +1,144 @@
 /** Where a block stands in its article: before, inside or after the prose, the title, the lines that rules took. */
+import { between, constant, gatheredAfter, numbers, since, thousandths, until } from './cells.ts'
+import type { Cell } from './cells.ts'
 import type { Feature } from './features.ts'
-import { between } from './features-near.ts'
-import { thousandths } from './view.ts'
-import type { View } from './view.ts'
+import type { Stretch } from './surroundings.ts'
+import type { View, Whole } from './view.ts'
 
 export const placeFeatures: readonly Feature[] = [
-  { says: 'place among the lines', of: ({ measures }, n) => thousandths(n, measures.count) },
-  { says: 'lines before', of: (_, n) => n },
-  { says: 'lines after', of: ({ measures }, n) => measures.count - 1 - n },
   {
-    says: 'share of the text before',
-    of: ({ around, measures }, n) =>
-      thousandths(around.sizeUpTo[n] ?? 0, around.sizeUpTo[measures.count] ?? 0),
+    says: 'place among the lines',
+    of:
+      ({ measures: { count } }) =>
+      (n) =>
+        thousandths(n, count),
   },
+  { says: 'lines before', of: () => (n) => n },
   {
-    says: 'share of the prose before',
-    of: ({ around, measures }, n) =>
-      thousandths(around.proseUpTo[n] ?? 0, around.proseUpTo[measures.count] ?? 0),
+    says: 'lines after',
+    of:
+      ({ measures: { count } }) =>
+      (n) =>
+        count - 1 - n,
   },
-  {
-    says: 'share of the prose after',
-    of: ({ around, measures }, n) =>
-      thousandths(between(around.proseUpTo, n + 1, measures.count), around.proseUpTo[measures.count] ?? 0),
-  },
-  { says: 'prose paragraphs before', of: ({ around }, n) => around.proseCountUpTo[n] ?? 0 },
-  {
-    says: 'prose paragraphs after',
-    of: ({ around, measures }, n) => between(around.proseCountUpTo, n + 1, measures.count),
-  },
-  { says: 'long paragraphs before', of: ({ around }, n) => around.longCountUpTo[n] ?? 0 },
-  {
-    says: 'long paragraphs after',
-    of: ({ around, measures }, n) => between(around.longCountUpTo, n + 1, measures.count),
-  },
-  {
-    says: 'density of prose after',
-    of: ({ around, measures }, n) =>
-      thousandths(
-        between(around.proseUpTo, n + 1, measures.count),
-        between(around.sizeUpTo, n + 1, measures.count),
-      ),
-  },
-  {
-    says: 'density of prose before',
-    of: ({ around }, n) => thousandths(around.proseUpTo[n] ?? 0, around.sizeUpTo[n] ?? 0),
-  },
-  { says: 'lines since the last prose', of: ({ around }, n) => n - (around.proseBefore[n] ?? -1) },
-  { says: 'lines to the next prose', of: ({ around }, n) => (around.proseAfter[n] ?? n) - n },
-  { says: 'lines since the last long paragraph', of: ({ around }, n) => n - (around.longBefore[n] ?? -1) },
-  { says: 'lines to the next long paragraph', of: ({ around }, n) => (around.longAfter[n] ?? n) - n },
+  { says: 'share of the text before', of: ({ around }) => shareBefore(around.sizeUpTo) },
+  { says: 'share of the prose before', of: ({ around }) => shareBefore(around.proseUpTo) },
+  { says: 'share of the prose after', of: ({ around }) => shareAfter(around.proseUpTo) },
+  { says: 'prose paragraphs before', of: ({ around }) => numbers(around.proseCountUpTo) },
+  { says: 'prose paragraphs after', of: ({ around }) => gatheredAfter(around.proseCountUpTo) },
+  { says: 'long paragraphs before', of: ({ around }) => numbers(around.longCountUpTo) },
+  { says: 'long paragraphs after', of: ({ around }) => gatheredAfter(around.longCountUpTo) },
+  { says: 'density of prose after', of: densityAfter },
+  { says: 'density of prose before', of: densityBefore },
+  { says: 'lines since the last prose', of: ({ around }) => since(around.proseBefore) },
+  { says: 'lines to the next prose', of: ({ around }) => until(around.proseAfter) },
+  { says: 'lines since the last long paragraph', of: ({ around }) => since(around.longBefore) },
+  { says: 'lines to the next long paragraph', of: ({ around }) => until(around.longAfter) },
   {
     says: 'text since the last long paragraph',
-    of: ({ around }, n) => between(around.sizeUpTo, (around.longBefore[n] ?? -1) + 1, n),
+    of: ({ around }) => sumSince(around.sizeUpTo, around.longBefore),
   },
   {
     says: 'text to the next long paragraph',
-    of: ({ around }, n) => between(around.sizeUpTo, n + 1, around.longAfter[n] ?? n),
+    of: ({ around }) => sumUntil(around.sizeUpTo, around.longAfter),
   },
-  {
-    says: 'length of the last prose',
-    of: (view, n) => view.measures.size[view.around.proseBefore[n] ?? -1] ?? -1,
-  },
-  {
-    says: 'length of the next prose',
-    of: (view, n) => view.measures.size[view.around.proseAfter[n] ?? -1] ?? -1,
-  },
-  {
-    says: 'core words of the last prose',
-    of: (view, n) => view.words.core[view.around.proseBefore[n] ?? -1] ?? -1,
-  },
-  {
-    says: 'core words of the next prose',
-    of: (view, n) => view.words.core[view.around.proseAfter[n] ?? -1] ?? -1,
-  },
-  { says: 'lines since a rule took one', of: ({ around }, n) => n - (around.ruledBefore[n] ?? -1) },
-  { says: 'lines until a rule takes one', of: ({ around }, n) => (around.ruledAfter[n] ?? n) - n },
-  { says: 'lines after the start of the densest stretch', of: (view, n) => n - view.around.wide.from },
-  { says: 'lines after the end of the densest stretch', of: (view, n) => n - view.around.wide.to },
-  { says: 'lines after the start of the dense core', of: (view, n) => n - view.around.narrow.from },
-  { says: 'lines after the end of the dense core', of: (view, n) => n - view.around.narrow.to },
-  {
-    says: 'text after the end of the densest stretch',
-    of: (view, n) => afterEnd(view, n, view.around.wide.to),
-  },
-  { says: 'text after the end of the dense core', of: (view, n) => afterEnd(view, n, view.around.narrow.to) },
-  {
-    says: 'text before the start of the dense core',
-    of: (view, n) => between(view.around.sizeUpTo, n + 1, view.around.narrow.from),
-  },
-  { says: 'lines after the title', of: ({ whole }, n) => (whole.title < 0 ? -999 : n - whole.title) },
-  {
-    says: 'lines after the last field',
-    of: ({ whole }, n) => (whole.lastNamed < 0 ? -999 : n - whole.lastNamed),
-  },
-  {
-    says: 'length against the mean',
-    of: ({ measures, whole }, n) => against(measures.size[n], whole.meanSize),
-  },
+  { says: 'length of the last prose', of: (view) => atPlace(view.measures.size, view.around.proseBefore) },
+  { says: 'length of the next prose', of: (view) => atPlace(view.measures.size, view.around.proseAfter) },
+  { says: 'core words of the last prose', of: (view) => atPlace(view.words.core, view.around.proseBefore) },
+  { says: 'core words of the next prose', of: (view) => atPlace(view.words.core, view.around.proseAfter) },
+  { says: 'lines since a rule took one', of: ({ around }) => since(around.ruledBefore) },
+  { says: 'lines until a rule takes one', of: ({ around }) => until(around.ruledAfter) },
+  ...stretch('densest stretch', 'wide'),
+  ...stretch('dense core', 'narrow'),
+  { says: 'text after the end of the densest stretch', of: (view) => afterEnd(view, view.around.wide) },
+  { says: 'text after the end of the dense core', of: (view) => afterEnd(view, view.around.narrow) },
+  { says: 'text before the start of the dense core', of: beforeCore },
+  { says: 'lines after the title', of: ({ whole }) => after(whole.title) },
+  { says: 'lines after the last field', of: ({ whole }) => after(whole.lastNamed) },
+  { says: 'length against the mean', of: ({ measures, whole }) => against(measures.size, whole.meanSize) },
   {
     says: 'length against the long paragraphs',
-    of: ({ measures, whole }, n) => against(measures.size[n], whole.longMean),
+    of: ({ measures, whole }) => against(measures.size, whole.longMean),
   },
-  { says: 'lines of the article', of: ({ measures }) => measures.count },
+  { says: 'lines of the article', of: ({ measures }) => constant(measures.count) },
   {
     says: 'text of the article, hundreds of letters',
-    of: ({ measures, around }) => Math.round((around.sizeUpTo[measures.count] ?? 0) / 100),
+    of: ({ around: { sizeUpTo } }) => constant(Math.round((sizeUpTo.at(-1) ?? 0) / 100)),
   },
-  { says: 'mean length of its lines', of: ({ whole }) => whole.meanSize },
-  { says: 'share of its text in prose', of: ({ whole }) => whole.proseShare },
-  { says: 'lines set without empty lines', of: ({ whole }) => whole.tight },
-  { says: 'mean length of its long paragraphs', of: ({ whole }) => whole.longMean },
-  { says: 'ideographs in the article', of: ({ whole }) => whole.wideShare },
-  { says: 'letters with case in the article', of: ({ whole }) => whole.casedShare },
+  ofWhole('mean length of its lines', 'meanSize'),
+  ofWhole('share of its text in prose', 'proseShare'),
+  ofWhole('lines set without empty lines', 'tight'),
+  ofWhole('mean length of its long paragraphs', 'longMean'),
+  ofWhole('ideographs in the article', 'wideShare'),
+  ofWhole('letters with case in the article', 'casedShare'),
 ]
 
-function afterEnd({ around }: View, n: number, end: number): number {
-  return n > end ? between(around.sizeUpTo, end + 1, n) : -between(around.sizeUpTo, n + 1, end + 1)
+function ofWhole(says: string, fact: keyof Whole): Feature {
+  return { says, of: ({ whole }) => constant(whole[fact]) }
 }
 
-function against(size: number | undefined, usual: number): number {
-  return usual <= 0 ? -1 : Math.round(((size ?? 0) * 100) / usual)
+function stretch(name: string, which: 'wide' | 'narrow'): readonly Feature[] {
+  return [
+    { says: `lines after the start of the ${name}`, of: ({ around }) => distance(around[which].from) },
+    { says: `lines after the end of the ${name}`, of: ({ around }) => distance(around[which].to) },
+  ]
+}
+
+function distance(from: number): Cell {
+  return (n) => n - from
+}
+
+/** Lines after a block that may not be: far before all where there is none. */
+function after(block: number): Cell {
+  return block < 0 ? constant(-999) : distance(block)
+}
+
+function shareBefore(upTo: Int32Array): Cell {
+  const all = upTo.at(-1) ?? 0
+  return (n) => thousandths(upTo[n] ?? 0, all)
+}
+
+function shareAfter(upTo: Int32Array): Cell {
+  const all = upTo.at(-1) ?? 0
+  return (n) => thousandths(all - (upTo[n + 1] ?? 0), all)
+}
+
+function densityAfter({ around: { proseUpTo, sizeUpTo } }: View): Cell {
+  const prose = gatheredAfter(proseUpTo)
+  const size = gatheredAfter(sizeUpTo)
+  return (n) => thousandths(prose(n), size(n))
+}
+
+function densityBefore({ around: { proseUpTo, sizeUpTo } }: View): Cell {
+  return (n) => thousandths(proseUpTo[n] ?? 0, sizeUpTo[n] ?? 0)
+}
+
+/** What a running sum gathers between the nearest marked block before, or after, and this one. */
+export function sumSince(upTo: Int32Array, nearest: Int32Array): Cell {
+  return (n) => (upTo[n] ?? 0) - (upTo[(nearest[n] ?? -1) + 1] ?? 0)
+}
+
+export function sumUntil(upTo: Int32Array, nearest: Int32Array): Cell {
+  return (n) => (upTo[nearest[n] ?? n] ?? 0) - (upTo[n + 1] ?? 0)
+}
+
+/** The number of the nearest marked block, -1 where there is none. */
+function atPlace(column: Int32Array, nearest: Int32Array): Cell {
+  const { length } = column
+  return (n) => {
+    const at = nearest[n] ?? -1
+    return at < 0 || at >= length ? -1 : (column[at] ?? -1)
+  }
+}
+
+function afterEnd({ around: { sizeUpTo } }: View, { to }: Stretch): Cell {
+  return (n) => (n > to ? between(sizeUpTo, to + 1, n) : -between(sizeUpTo, n + 1, to + 1))
+}
+
+function beforeCore({ around: { sizeUpTo, narrow } }: View): Cell {
+  return (n) => between(sizeUpTo, n + 1, narrow.from)
+}
+
+function against(size: Int32Array, usual: number): Cell {
+  return usual <= 0 ? constant(-1) : (n) => Math.round(((size[n] ?? 0) * 100) / usual)
 }

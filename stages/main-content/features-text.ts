@@ -1,88 +1,109 @@
 /** What a block's own text says of it. */
-import type { Feature } from './features.ts'
 import { unit } from './characters.ts'
-import { thousandths } from './view.ts'
+import { numbers, ratio, thousandths } from './cells.ts'
+import type { Cell } from './cells.ts'
+import type { Feature } from './features.ts'
+import type { Columns } from './measure.ts'
 import type { View } from './view.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 const KINDS = ['paragraph', 'heading', 'item', 'quote', 'code', 'caption', 'cell'] as const
 
 export const textFeatures: readonly Feature[] = [
-  { says: 'length in letters', of: (view, n) => view.measures.size[n] ?? 0 },
-  { says: 'words', of: (view, n) => view.measures.words[n] ?? 0 },
+  measured('length in letters', 'size'),
+  measured('words', 'words'),
+  { says: 'letters per word, tenths', of: ({ measures }) => perTen(measures.letters, measures.words) },
+  measured('longest word', 'longest'),
+  { says: 'capital letters', of: ({ measures }) => ratio(measures.upper, measures.cased) },
+  { says: 'capitalised words', of: ({ measures }) => ofCased(measures.capitals, measures) },
+  { says: 'words all in capitals', of: ({ measures }) => ofCased(measures.shouted, measures) },
+  { says: 'short words', of: ({ measures }) => ratio(measures.short, measures.spaced) },
+  { says: 'letters among characters', of: ({ measures }) => ratio(measures.letters, measures.length) },
+  { says: 'digits among characters', of: ({ measures }) => ratio(measures.digits, measures.length) },
+  measured('numbers', 'numbers'),
+  measured('dates, times or telephone numbers', 'ties'),
+  { says: 'ideographs among letters', of: ({ measures }) => ratio(measures.wide, measures.letters) },
+  measured('sentence ends', 'sentences'),
+  { says: 'letters per sentence', of: ({ measures }) => perSentence(measures.size, measures.sentences) },
+  measured('ends like a sentence', 'ended'),
+  measured('commas', 'pauses'),
+  { says: 'commas per thousand letters', of: ({ measures }) => ratio(measures.pauses, measures.size) },
+  measured('quotes and brackets', 'quotes'),
+  measured('bars and bullets', 'separators'),
+  measured('signs', 'signs'),
+  measured('dashes', 'dashes'),
+  measured('first character', 'first'),
+  measured('last character', 'last'),
+  { says: 'ends with a colon or comma', of: ({ measures }) => equals(measures.last, unit.pause) },
+  { says: 'kind of block', of: kindOf },
   {
-    says: 'letters per word, tenths',
-    of: ({ measures }, n) => perTen(measures.letters[n], measures.words[n]),
-  },
-  { says: 'longest word', of: (view, n) => view.measures.longest[n] ?? 0 },
-  { says: 'capital letters', of: ({ measures }, n) => share(measures.upper[n], measures.cased[n]) },
-  {
-    says: 'capitalised words',
-    of: ({ measures }, n) => cased(measures.capitals[n], measures.spaced[n], measures.cased[n]),
+    says: 'piece of a long line',
+    of:
+      ({ blocks }) =>
+      (n) =>
+        blocks[n]?.facts.piece === undefined ? 0 : 1,
   },
   {
-    says: 'words all in capitals',
-    of: ({ measures }, n) => cased(measures.shouted[n], measures.spaced[n], measures.cased[n]),
-  },
-  { says: 'short words', of: ({ measures }, n) => share(measures.short[n], measures.spaced[n]) },
-  {
-    says: 'letters among characters',
-    of: (view, n) => share(view.measures.letters[n], view.blocks[n]?.text.length),
+    says: 'empty lines before',
+    of:
+      ({ blocks }) =>
+      (n) =>
+        blocks[n]?.facts.gap ?? -1,
   },
   {
-    says: 'digits among characters',
-    of: (view, n) => share(view.measures.digits[n], view.blocks[n]?.text.length),
+    says: 'empty lines after',
+    of:
+      ({ blocks }) =>
+      (n) =>
+        n + 1 < blocks.length ? (blocks[n + 1]?.facts.gap ?? -1) : -1,
   },
-  { says: 'numbers', of: (view, n) => view.measures.numbers[n] ?? 0 },
-  { says: 'dates, times or telephone numbers', of: (view, n) => view.measures.ties[n] ?? 0 },
-  { says: 'ideographs among letters', of: ({ measures }, n) => share(measures.wide[n], measures.letters[n]) },
-  { says: 'sentence ends', of: (view, n) => view.measures.sentences[n] ?? 0 },
+  { says: 'taken by a rule', of: ({ around }) => numbers(around.ruled) },
   {
-    says: 'letters per sentence',
-    of: ({ measures }, n) => Math.round((measures.size[n] ?? 0) / ((measures.sentences[n] ?? 0) + 1)),
+    says: 'is a field',
+    of:
+      ({ blocks }) =>
+      (n) =>
+        blocks[n]?.fate === 'named' ? 1 : 0,
   },
-  { says: 'ends like a sentence', of: (view, n) => view.measures.ended[n] ?? 0 },
-  { says: 'commas', of: (view, n) => view.measures.pauses[n] ?? 0 },
-  {
-    says: 'commas per thousand letters',
-    of: ({ measures }, n) => share(measures.pauses[n], measures.size[n]),
-  },
-  { says: 'quotes and brackets', of: (view, n) => view.measures.quotes[n] ?? 0 },
-  { says: 'bars and bullets', of: (view, n) => view.measures.separators[n] ?? 0 },
-  { says: 'signs', of: (view, n) => view.measures.signs[n] ?? 0 },
-  { says: 'dashes', of: (view, n) => view.measures.dashes[n] ?? 0 },
-  { says: 'first character', of: (view, n) => view.measures.first[n] ?? 0 },
-  { says: 'last character', of: (view, n) => view.measures.last[n] ?? 0 },
-  { says: 'ends with a colon or comma', of: (view, n) => (view.measures.last[n] === unit.pause ? 1 : 0) },
-  { says: 'kind of block', of: (view, n) => KINDS.findIndex((kind) => kind === view.blocks[n]?.kind) },
-  { says: 'piece of a long line', of: (view, n) => (view.blocks[n]?.facts.piece === undefined ? 0 : 1) },
-  { says: 'empty lines before', of: (view, n) => gap(view, n) },
-  { says: 'empty lines after', of: (view, n) => gap(view, n + 1) },
-  { says: 'taken by a rule', of: (view, n) => view.around.ruled[n] ?? 0 },
-  { says: 'is a field', of: (view, n) => (view.blocks[n]?.fate === 'named' ? 1 : 0) },
-  { says: 'words frequent in the article', of: (view, n) => view.words.common[n] ?? -1 },
-  { says: "words of the article's core", of: (view, n) => view.words.core[n] ?? -1 },
-  { says: "number of words of the article's core", of: (view, n) => view.words.coreWords[n] ?? 0 },
-  { says: 'words found nowhere else on the page', of: (view, n) => view.words.single[n] ?? -1 },
-  { says: 'words of the title', of: (view, n) => view.words.title[n] ?? -1 },
-  { says: 'number of words of the title', of: (view, n) => view.words.titleWords[n] ?? -1 },
-  { says: 'equal lines on the page', of: (view, n) => view.words.twins[n] ?? 1 },
-  { says: 'lines equal but for numbers', of: (view, n) => view.words.likes[n] ?? 1 },
-  { says: 'lines that open with the same word', of: (view, n) => view.words.openings[n] ?? 1 },
+  spoken('words frequent in the article', 'common'),
+  spoken("words of the article's core", 'core'),
+  spoken("number of words of the article's core", 'coreWords'),
+  spoken('words found nowhere else on the page', 'single'),
+  spoken('words of the title', 'title'),
+  spoken('number of words of the title', 'titleWords'),
+  spoken('equal lines on the page', 'twins'),
+  spoken('lines equal but for numbers', 'likes'),
+  spoken('lines that open with the same word', 'openings'),
 ]
 
-function share(part: number | undefined, whole: number | undefined): number {
-  return thousandths(part ?? 0, whole ?? 0)
+function measured(says: string, column: keyof Columns): Feature {
+  return { says, of: ({ measures }) => numbers(measures[column]) }
+}
+
+function spoken(says: string, column: keyof Vocabulary): Feature {
+  return { says, of: ({ words }) => numbers(words[column]) }
 }
 
 /** A share of words where the script has capitals, else unknown. */
-function cased(part: number | undefined, whole: number | undefined, letters: number | undefined): number {
-  return (letters ?? 0) === 0 ? -1 : share(part, whole)
+function ofCased(part: Int32Array, { spaced, cased }: Columns): Cell {
+  return (n) => ((cased[n] ?? 0) === 0 ? -1 : thousandths(part[n] ?? 0, spaced[n] ?? 0))
 }
 
-function perTen(part: number | undefined, whole: number | undefined): number {
-  return (whole ?? 0) === 0 ? 0 : Math.round(((part ?? 0) * 10) / (whole ?? 1))
+function perTen(part: Int32Array, all: Int32Array): Cell {
+  return (n) => ((all[n] ?? 0) === 0 ? 0 : Math.round(((part[n] ?? 0) * 10) / (all[n] ?? 1)))
 }
 
-function gap(view: View, n: number): number {
-  return view.blocks[n]?.facts.gap ?? -1
+function perSentence(size: Int32Array, sentences: Int32Array): Cell {
+  return (n) => Math.round((size[n] ?? 0) / ((sentences[n] ?? 0) + 1))
+}
+
+function equals(column: Int32Array, value: number): Cell {
+  return (n) => (column[n] === value ? 1 : 0)
+}
+
+function kindOf({ blocks }: View): Cell {
+  return (n) => {
+    const own = blocks[n]?.kind
+    return KINDS.findIndex((kind) => kind === own)
+  }
 }

@@ -1,14 +1,16 @@
 /** The numbers that the model sees of a block, each with its name for people. Whole numbers: shares in thousandths, -1 unknown. */
-import type { View } from './view.ts'
+import type { Cell } from './cells.ts'
 import { nearFeatures } from './features-near.ts'
 import { pageFeatures } from './features-page.ts'
 import { placeFeatures } from './features-place.ts'
 import { textFeatures } from './features-text.ts'
+import type { View } from './view.ts'
 
 export interface Feature {
   /** In words; with its value it is evidence: `letters in a line 12`. */
   readonly says: string
-  readonly of: (view: View, n: number) => number
+  /** Bound once to an article; the cell then tells each block's number. */
+  readonly of: (view: View) => Cell
 }
 
 /** The order is that of the trained weights: training reads it from here, and `weights.ts` names each that it uses. */

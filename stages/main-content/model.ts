@@ -1,11 +1,14 @@
 /** The learned model: a first guess from each block and its surroundings, then a second that sees the guesses around. */
 import { round } from '../kit/round.ts'
-import { contextFeatures, contextOf } from './context.ts'
+import type { Cell } from './cells.ts'
+import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
+import { contextFeatures } from './features-guess.ts'
 import { features } from './features.ts'
 import { lexis, openLexicon } from './lexicon.ts'
 import { bytes, longs, shorts } from './packed.ts'
-import { addShares, addTrees } from './trees.ts'
+import { loudest, sumsOf } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 import type { Trees } from './trees.ts'
 import type { View } from './view.ts'
 import { weights } from './weights.ts'
@@ -20,154 +23,103 @@ export interface Judgement {
 /** Below this the block goes; chosen by cross-validation, see `bench/train/FIGURES.md`. */
 export const KEEP: number = weights.keep
 
-/** Rows that are filled and judged at a time: they stay in the nearest cache. */
-const CHUNK = 64
-/** A guess this low, with none higher on three lines around, is believed: the second model would say the same. */
-const HOPELESS = 15
-const REACH = 3
+/**
+ * In thousandths: a guess no higher than the one, or no lower than the other, with the lines before and after alike, is believed. The
+ * second model is then asked about three lines in ten, at no loss (cross-validated: word F1 the same to three decimals).
+ */
+const HOPELESS = 100
+const SURE = 800
 /** Logits in the weights are whole ten-thousandths. */
 const UNIT = 10000
 
 /** Judges every block of an article. Time grows with the number of blocks alone. */
 export function judge(view: View): Judgement {
   const { count } = view.measures
-  const first = filled(FIRST, count, (column, n) => column.first(view, n))
-  const guess = Int32Array.from(first(allOf(count)), (sum) => Math.round(1000 / (1 + Math.exp(-sum / UNIT))))
+  const first = bound(FIRST, view)
+  const guess = sumsOf(first, allOf(count))
+  for (let n = 0; n < count; n++) guess[n] = Math.round(1000 / (1 + Math.exp(-(guess[n] ?? 0) / UNIT)))
   const context = contextOf(view, { guess, lexis: lexis(view.measures, LEXICON) })
+  const second = bound(SECOND, context)
   const asked = doubtful(guess, view)
-  const sums = filled(SECOND, count, (column, n) => column.second(context, n))(asked)
+  const sums = sumsOf(second, asked)
   const chances = Float64Array.from(guess, (chance) => chance / 1000)
   for (const [place, n] of asked.entries()) chances[n] = calibrated(sums[place] ?? 0)
-  return { chances, reasons: (n) => reasonsFor(context, n) }
+  return {
+    chances,
+    reasons: (n) =>
+      settled(guess, n) ? spoken(FIRST, loudest(first, n)) : spoken(SECOND, loudest(second, n)),
+  }
 }
 
-interface Column {
+interface Column<From> {
   readonly says: string
-  readonly first: (view: View, n: number) => number
-  readonly second: (context: Context, n: number) => number
+  readonly of: (from: From) => Cell
 }
 
-interface Model {
-  readonly columns: readonly Column[]
+interface Model<From> {
+  readonly columns: readonly Column<From>[]
   readonly trees: Trees
 }
 
-const FIRST = openModel(weights.first)
-const SECOND = openModel(weights.second)
+const FIRST: Model<View> = { columns: weights.first.features.map(featureOf), trees: openTrees(weights.first) }
+const SECOND: Model<Context> = {
+  columns: weights.second.features.map(contextFeatureOf),
+  trees: openTrees(weights.second),
+}
 const LEXICON = openLexicon(longs(weights.lexicon.hashes), Int8Array.from(bytes(weights.lexicon.weights)))
 
-function openModel(packed: typeof weights.first): Model {
+function openTrees(packed: typeof weights.first): Trees {
   return {
-    columns: packed.features.map(columnOf),
-    trees: {
-      columns: bytes(packed.columns),
-      thresholds: shorts(packed.thresholds),
-      children: Uint16Array.from(shorts(packed.children)),
-      values: shorts(packed.values),
-      roots: Uint16Array.from(shorts(packed.roots)),
-      depths: bytes(packed.depths),
-    },
+    nodes: longs(packed.nodes),
+    values: shorts(packed.values),
+    roots: Uint16Array.from(shorts(packed.roots)),
+    depths: bytes(packed.depths),
   }
 }
 
-function columnOf(says: string): Column {
-  const own = features.find((feature) => feature.says === says)
-  if (own !== undefined) return { says, first: own.of, second: ({ view }, n) => own.of(view, n) }
+function featureOf(says: string): Column<View> {
+  const found = features.find((feature) => feature.says === says)
+  if (found === undefined) throw new Error(`weights.ts knows a feature that is no more: ${says}; train anew`)
+  return found
+}
+
+function contextFeatureOf(says: string): Column<Context> {
   const near = contextFeatures.find((feature) => feature.says === says)
-  if (near === undefined) throw new Error(`weights.ts knows a feature that is no more: ${says}; train anew`)
-  return { says, first: () => -1, second: near.of }
+  if (near !== undefined) return near
+  const own = featureOf(says)
+  return { says, of: ({ view }) => own.of(view) }
 }
 
-type Cell = (column: Column, n: number) => number
-
-/** A function that judges the given blocks, chunk by chunk. */
-function filled({ columns, trees }: Model, count: number, cell: Cell): (blocks: Int32Array) => Int32Array {
-  const width = columns.length
-  const cells = new Int16Array(Math.min(CHUNK, count) * width)
-  return (blocks) => {
-    const sums = new Int32Array(blocks.length)
-    for (let from = 0; from < blocks.length; from += CHUNK) {
-      const part = blocks.subarray(from, from + CHUNK)
-      for (let place = 0; place < width; place++)
-        fill(cells, { column: columns[place], place, width, part, cell })
-      addTrees(trees, { cells, width, count: part.length }, sums.subarray(from, from + CHUNK))
-    }
-    return sums
-  }
+function bound<From>({ columns, trees }: Model<From>, from: From): Sheet {
+  return { trees, cells: columns.map((column) => column.of(from)) }
 }
 
-interface Filling {
-  readonly column: Column | undefined
-  readonly place: number
-  readonly width: number
-  readonly part: Int32Array
-  readonly cell: Cell
-}
-
-function fill(cells: Int16Array, { column, place, width, part, cell }: Filling): void {
-  if (column === undefined) return
-  for (let row = 0, at = place; row < part.length; row++, at += width)
-    cells[at] = capped(cell(column, part[row] ?? 0))
-}
-
-function capped(value: number): number {
-  if (value > 32767) return 32767
-  return value < -32768 ? -32768 : value
+function spoken<From>({ columns }: Model<From>, voices: ReturnType<typeof loudest>): readonly string[] {
+  return voices.map(({ place, value }) => `${columns[place]?.says} ${value}`)
 }
 
 function allOf(count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, n) => n)
+  const found = new Int32Array(count)
+  for (let n = 0; n < count; n++) found[n] = n
+  return found
 }
 
-/** The blocks that the second model is asked about: not settled by an earlier stage, not hopeless. */
+/** The blocks that the second model is asked about: neither settled by an earlier stage nor by the first guess. */
 function doubtful(guess: Int32Array, { blocks }: View): Int32Array {
-  const found: number[] = []
-  for (const { n, fate } of blocks) {
-    if (fate !== 'kept') continue
-    if (bestNear(guess, n) > HOPELESS) found.push(n)
-  }
-  return Int32Array.from(found)
+  const found = new Int32Array(guess.length)
+  let length = 0
+  for (const { n, fate } of blocks) if (fate === 'kept' && !settled(guess, n)) found[length++] = n
+  return found.subarray(0, length)
+}
+
+function settled(guess: Int32Array, n: number): boolean {
+  const own = guess[n] ?? 0
+  const before = n > 0 ? (guess[n - 1] ?? own) : own
+  const after = n + 1 < guess.length ? (guess[n + 1] ?? own) : own
+  return Math.max(before, own, after) <= HOPELESS || Math.min(before, own, after) >= SURE
 }
 
 /** Sum of the trees to a probability, by Platt's scaling on the cross-validated sums. */
 function calibrated(sum: number): number {
   return round(1 / (1 + Math.exp(-(sum / UNIT) * weights.scale.slope - weights.scale.shift)))
-}
-
-/** The columns that pulled hardest against the block; of a hopeless one, what settled it before the second model. */
-function reasonsFor(context: Context, n: number): readonly string[] {
-  const best = bestNear(context.guess, n)
-  if (best <= HOPELESS) {
-    const sure = n - (context.sureBefore[n] ?? -1)
-    return [
-      `first guess ${context.guess[n]}`,
-      `best guess within ${REACH} lines ${best}`,
-      `lines since the last sure one ${sure}`,
-    ]
-  }
-  const { columns, trees } = SECOND
-  const row = new Int16Array(columns.length)
-  for (const [place, column] of columns.entries()) row[place] = capped(column.second(context, n))
-  const shares = new Int32Array(columns.length)
-  addShares(trees, row, shares)
-  const loudest = [lowest(shares, []), -1, -1]
-  loudest[1] = lowest(shares, loudest)
-  loudest[2] = lowest(shares, loudest)
-  return loudest.map((place) => `${columns[place]?.says} ${row[place]}`)
-}
-
-/** Place of the lowest number, those already taken left out. */
-function lowest(shares: Int32Array, taken: readonly number[]): number {
-  let found = -1
-  for (let place = 0; place < shares.length; place++) {
-    if (taken.includes(place)) continue
-    if (found < 0 || (shares[place] ?? 0) < (shares[found] ?? 0)) found = place
-  }
-  return found
-}
-
-function bestNear(guess: Int32Array, n: number): number {
-  let best = 0
-  for (let near = n - REACH; near <= n + REACH; near++) best = Math.max(best, guess[near] ?? 0)
-  return best
 }

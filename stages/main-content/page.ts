@@ -10,6 +10,8 @@ export interface PageColumns {
   readonly hidden: Int32Array
   /** A bit for each hint, in the order of `HINTS`. */
   readonly hints: Int32Array
+  /** Number of the element that it stands in directly. */
+  readonly parent: Int32Array
   /** 1 Readability keeps it, 0 leaves it, -1 not asked. */
   readonly vote: Int32Array
   /** Thousandths of its words that the page's JSON-LD article body holds, -1 where there is none. */
@@ -43,21 +45,24 @@ export function pageColumns(blocks: readonly Block[], measures: Measures): PageC
     depth: column(),
     hidden: column(),
     hints: column(),
+    parent: column(),
     vote: column(),
     told: column(),
     siblings: column(),
     siblingSize: column(),
     siblingLinked: column(),
   }
+  const known = new Map<string, number>()
   const families = new Map<number, { count: number; size: number; linked: number }>()
   for (const { n, facts } of blocks) {
     if (facts.page === undefined) continue
     const { page } = facts
     found.linked[n] = Math.round(page.linked * 1000)
     found.level[n] = page.level
-    found.depth[n] = page.path.split('>').length
+    found.depth[n] = depthOf(page.path)
     found.hidden[n] = page.hidden ? 1 : 0
-    found.hints[n] = hintBits(page.hints)
+    found.hints[n] = known.get(page.hints) ?? learn(known, page.hints)
+    found.parent[n] = page.parent
     found.vote[n] = voted(page)
     found.told[n] = page.told === undefined ? -1 : Math.round(page.told * 1000)
     const family = families.get(page.parent) ?? { count: 0, size: 0, linked: 0 }
@@ -79,6 +84,20 @@ export function pageColumns(blocks: readonly Block[], measures: Measures): PageC
 function voted(page: PageFacts): number {
   if (page.vote === undefined) return -1
   return page.vote === 'keeps' ? 1 : 0
+}
+
+/** Steps of an element path. */
+function depthOf(path: string): number {
+  let steps = 1
+  for (let at = path.indexOf('>'); at >= 0; at = path.indexOf('>', at + 1)) steps++
+  return steps
+}
+
+/** A page has few sets of hints, each on many blocks. */
+function learn(known: Map<string, number>, hints: string): number {
+  const bits = hintBits(hints)
+  known.set(hints, bits)
+  return bits
 }
 
 function hintBits(hints: string): number {

@@ -6,12 +6,12 @@ import type { Measures } from './measure.ts'
 /** A number per block, or, where it says `up to`, one more: sums over all blocks before. */
 export interface Surroundings {
   /** 1 where a block reads as prose: a sentence's length and a sentence's end, or a piece of a long line. */
-  readonly prose: Uint8Array
+  readonly prose: Int32Array
   /** 1 where it is long prose: what the core of an article is made of. */
-  readonly long: Uint8Array
-  readonly ruled: Uint8Array
-  readonly sizeUpTo: Float64Array
-  readonly proseUpTo: Float64Array
+  readonly long: Int32Array
+  readonly ruled: Int32Array
+  readonly sizeUpTo: Int32Array
+  readonly proseUpTo: Int32Array
   readonly proseCountUpTo: Int32Array
   readonly longCountUpTo: Int32Array
   readonly endedUpTo: Int32Array
@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly digitsUpTo: Int32Array
   readonly capitalsUpTo: Int32Array
   readonly spacedUpTo: Int32Array
-  readonly linkedUpTo: Float64Array
+  readonly linkedUpTo: Int32Array
   /** Block number of the nearest before and after, itself left out; -1 and the count where there is none. */
   readonly proseBefore: Int32Array
   readonly proseAfter: Int32Array
@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly runTo: Int32Array
   /** What it looks like, coarsely: size, first and last unit, digits. */
   readonly shape: Int32Array
+  /** Up to each block, how many have the shape of the one 1, 2, 3, 4 lines on. */
+  readonly likeUpTo: readonly Int32Array[]
   /** The densest stretches, first and last block, for a low and a high cost of a line. */
   readonly wide: Stretch
   readonly narrow: Stretch
@@ -51,39 +53,44 @@ const LOW_COST = 25
 const HIGH_COST = 80
 /** More than this of one block says nothing more for its stretch. */
 const MOST = 600
+/** Teasers repeat a shape each one to four lines: headline, summary, date, link. */
+const STEPS = [1, 2, 3, 4] as const
 
 export function surroundings(blocks: readonly Block[], measures: Measures): Surroundings {
   const { count, size, ended } = measures
-  const prose = new Uint8Array(count)
-  const long = new Uint8Array(count)
-  const ruled = new Uint8Array(count)
-  const linked = new Float64Array(count)
-  for (const [n, block] of blocks.entries()) {
+  const prose = new Int32Array(count)
+  const long = new Int32Array(count)
+  const ruled = new Int32Array(count)
+  const linked = new Int32Array(count)
+  const running = new Int32Array(count)
+  for (let n = 0; n < count; n++) {
+    const block = blocks[n]
     const length = size[n] ?? 0
-    const sentence = ended[n] === 1 || block.facts.piece !== undefined
-    prose[n] = length >= PROSE && sentence ? 1 : 0
-    long[n] = length >= LONG && sentence ? 1 : 0
-    ruled[n] = block.fate === 'dropped' ? 1 : 0
-    linked[n] = (block.facts.page?.linked ?? 0) * length
+    const sentence = ended[n] === 1 || block?.facts.piece !== undefined
+    if (sentence && length >= PROSE) {
+      prose[n] = 1
+      running[n] = length
+      if (length >= LONG) long[n] = 1
+    }
+    if (block?.fate === 'dropped') ruled[n] = 1
+    linked[n] = Math.round((block?.facts.page?.linked ?? 0) * length)
   }
   const runs = runsOf(prose)
+  const shape = shapes(measures)
   return {
     prose,
     long,
     ruled,
-    sizeUpTo: sums(size, new Float64Array(count + 1)),
-    proseUpTo: sums(
-      size.map((length, n) => length * (prose[n] ?? 0)),
-      new Float64Array(count + 1),
-    ),
-    proseCountUpTo: sums(prose, new Int32Array(count + 1)),
-    longCountUpTo: sums(long, new Int32Array(count + 1)),
-    endedUpTo: sums(ended, new Int32Array(count + 1)),
-    ruledUpTo: sums(ruled, new Int32Array(count + 1)),
-    digitsUpTo: sums(measures.digits, new Int32Array(count + 1)),
-    capitalsUpTo: sums(measures.capitals, new Int32Array(count + 1)),
-    spacedUpTo: sums(measures.spaced, new Int32Array(count + 1)),
-    linkedUpTo: sums(linked, new Float64Array(count + 1)),
+    sizeUpTo: sums(size),
+    proseUpTo: sums(running),
+    proseCountUpTo: sums(prose),
+    longCountUpTo: sums(long),
+    endedUpTo: sums(ended),
+    ruledUpTo: sums(ruled),
+    digitsUpTo: sums(measures.digits),
+    capitalsUpTo: sums(measures.capitals),
+    spacedUpTo: sums(measures.spaced),
+    linkedUpTo: sums(linked),
     proseBefore: nearestBefore(prose),
     proseAfter: nearestAfter(prose),
     longBefore: nearestBefore(long),
@@ -92,9 +99,10 @@ export function surroundings(blocks: readonly Block[], measures: Measures): Surr
     ruledAfter: nearestAfter(ruled),
     runFrom: runs.from,
     runTo: runs.to,
-    shape: shapes(measures),
-    wide: densest(size.map((length, n) => worth(length, prose[n] ?? 0) - LOW_COST)),
-    narrow: densest(size.map((length, n) => worth(length, prose[n] ?? 0) - HIGH_COST)),
+    shape,
+    likeUpTo: STEPS.map((step) => sums(likeOnes(shape, step))),
+    wide: densest(worths(size, prose, LOW_COST)),
+    narrow: densest(worths(size, prose, HIGH_COST)),
   }
 }
 
@@ -117,23 +125,34 @@ export function densest(worths: Int32Array): Stretch {
   return found
 }
 
-function worth(length: number, prose: number): number {
-  return prose === 1 ? Math.min(length, MOST) : Math.min(length >> 2, LOW_COST)
+/** What each block adds to a stretch of which every line costs something. */
+function worths(size: Int32Array, prose: Int32Array, cost: number): Int32Array {
+  const found = new Int32Array(size.length)
+  for (let n = 0; n < size.length; n++) {
+    const length = size[n] ?? 0
+    found[n] = (prose[n] === 1 ? Math.min(length, MOST) : Math.min(length >> 2, LOW_COST)) - cost
+  }
+  return found
 }
 
-function sums<T extends Float64Array | Int32Array>(
-  values: Int32Array | Uint8Array | Float64Array,
-  into: T,
-): T {
+/** A running sum: one number more than there are blocks. */
+export function sums(values: Int32Array): Int32Array {
+  const found = new Int32Array(values.length + 1)
   let sum = 0
   for (let n = 0; n < values.length; n++) {
     sum += values[n] ?? 0
-    into[n + 1] = sum
+    found[n + 1] = sum
   }
-  return into
+  return found
 }
 
-export function nearestBefore(flags: Uint8Array): Int32Array {
+function likeOnes(shape: Int32Array, step: number): Int32Array {
+  const found = new Int32Array(shape.length)
+  for (let n = 0; n + step < shape.length; n++) if (shape[n] === shape[n + step]) found[n] = 1
+  return found
+}
+
+export function nearestBefore(flags: Int32Array): Int32Array {
   const found = new Int32Array(flags.length)
   let last = -1
   for (let n = 0; n < flags.length; n++) {
@@ -143,7 +162,7 @@ export function nearestBefore(flags: Uint8Array): Int32Array {
   return found
 }
 
-export function nearestAfter(flags: Uint8Array): Int32Array {
+export function nearestAfter(flags: Int32Array): Int32Array {
   const found = new Int32Array(flags.length)
   let next = flags.length
   for (let n = flags.length - 1; n >= 0; n--) {
@@ -153,29 +172,38 @@ export function nearestAfter(flags: Uint8Array): Int32Array {
   return found
 }
 
-function runsOf(flags: Uint8Array): { readonly from: Int32Array; readonly to: Int32Array } {
-  const from = new Int32Array(flags.length)
-  const to = new Int32Array(flags.length)
-  for (let n = 0; n < flags.length; n++) from[n] = n > 0 && flags[n] === flags[n - 1] ? (from[n - 1] ?? 0) : n
-  for (let n = flags.length - 1; n >= 0; n--)
-    to[n] = n < flags.length - 1 && flags[n] === flags[n + 1] ? (to[n + 1] ?? 0) : n
+function runsOf(flags: Int32Array): { readonly from: Int32Array; readonly to: Int32Array } {
+  const { length } = flags
+  const from = new Int32Array(length)
+  const to = new Int32Array(length)
+  for (let n = 1; n < length; n++) from[n] = flags[n] === flags[n - 1] ? (from[n - 1] ?? 0) : n
+  for (let n = length - 1; n >= 0; n--)
+    to[n] = n + 1 < length && flags[n] === flags[n + 1] ? (to[n + 1] ?? 0) : n
   return { from, to }
 }
 
-function shapes(measures: Measures): Int32Array {
-  return measures.size.map((size, n) => {
-    const length = size < 12 ? 0 : size < 30 ? 1 : size < 60 ? 2 : size < 120 ? 3 : size < 250 ? 4 : 5
-    const first = measures.first[n] === unit.lower ? 0 : measures.first[n] === unit.digit ? 1 : 2
-    const last =
-      measures.ended[n] === 1
-        ? 0
-        : measures.last[n] === unit.pause
-          ? 1
-          : measures.last[n] === unit.digit
-            ? 2
-            : 3
-    const numbers = measures.numbers[n] ?? 0
-    const digits = numbers === 0 ? 0 : numbers < 3 ? 1 : 2
-    return ((length * 3 + first) * 4 + last) * 3 + digits
-  })
+function shapes({ count, size, first, last, ended, numbers }: Measures): Int32Array {
+  const found = new Int32Array(count)
+  for (let n = 0; n < count; n++) {
+    const end = ended[n] === 1 ? 0 : endShape(last[n] ?? 0)
+    const digits = Math.min(2, ((numbers[n] ?? 0) + 1) >> 1)
+    found[n] = ((sizeShape(size[n] ?? 0) * 3 + startShape(first[n] ?? 0)) * 4 + end) * 3 + digits
+  }
+  return found
+}
+
+function sizeShape(size: number): number {
+  if (size < 30) return size < 12 ? 0 : 1
+  if (size < 120) return size < 60 ? 2 : 3
+  return size < 250 ? 4 : 5
+}
+
+function startShape(first: number): number {
+  if (first === unit.lower) return 0
+  return first === unit.digit ? 1 : 2
+}
+
+function endShape(last: number): number {
+  if (last === unit.pause) return 1
+  return last === unit.digit ? 2 : 3
 }

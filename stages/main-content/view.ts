@@ -1,4 +1,5 @@
 /** All that is known of an article before the model speaks: measured once, read by the features. */
+import { mean, thousandths } from './cells.ts'
 import type { Article, Block } from '../kit/article.ts'
 import { measure } from './measure.ts'
 import type { Measures } from './measure.ts'
@@ -41,16 +42,6 @@ export function look(article: Article): View {
   const words = vocabulary(measures, { core: around.long, title })
   const page = blocks[0]?.facts.page === undefined ? undefined : pageColumns(blocks, measures)
   return { blocks, measures, around, words, page, whole: wholeOf(blocks, { measures, around, title }) }
-}
-
-/** A share in whole thousandths, -1 of nothing. */
-export function thousandths(part: number, whole: number): number {
-  return whole === 0 ? -1 : Math.round((part * 1000) / whole)
-}
-
-/** A mean as a whole number, -1 of nothing. */
-export function mean(sum: number, count: number): number {
-  return count === 0 ? -1 : Math.round(sum / count)
 }
 
 interface Seen {

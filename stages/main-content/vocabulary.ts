@@ -20,7 +20,7 @@ export interface Vocabulary {
 
 export interface Core {
   /** 1 for blocks that are long prose: the witnesses of the article's words. */
-  readonly core: Uint8Array
+  readonly core: Int32Array
   /** The block that is the title, or -1. */
   readonly title: number
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Article, Block } from '../../stages/kit/article.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import { mainContent } from '../../stages/main-content.ts'
-import { contextFeatures } from '../../stages/main-content/context.ts'
+import { contextFeatures } from '../../stages/main-content/features-guess.ts'
 import { features } from '../../stages/main-content/features.ts'
 
 const MENU = [

@@ -1,0 +1,73 @@
+/** Judges blocks by a model: fills its columns for a few blocks at a time, so that they stay in the nearest cache, and sums its trees. */
+import type { Cell } from './cells.ts'
+import { addShares, addTrees } from './trees.ts'
+import type { Trees } from './trees.ts'
+
+/** A model bound to one article: its trees, and for each of its columns the cell that tells a block's number. */
+export interface Sheet {
+  readonly trees: Trees
+  readonly cells: readonly Cell[]
+}
+
+/** Rows that are filled and judged at a time; the trees walk four side by side. */
+const CHUNK = 64
+const ABREAST = 4
+/** Columns that a reason names. */
+const LOUDEST = 3
+
+/** The trees' sum for each of the given blocks, in ten-thousandths of a logit. */
+export function sumsOf({ trees, cells }: Sheet, blocks: Int32Array): Int32Array {
+  const width = cells.length
+  const rows = new Int16Array((Math.min(CHUNK, blocks.length) + ABREAST) * width)
+  const sums = new Int32Array(blocks.length + ABREAST)
+  for (let from = 0; from < blocks.length; from += CHUNK) {
+    const part = blocks.subarray(from, from + CHUNK)
+    for (const [place, cell] of cells.entries()) fill(rows, cell, { place, width, part })
+    addTrees(trees, { cells: rows, width, count: part.length }, sums.subarray(from))
+    sums.fill(0, from + part.length, from + part.length + ABREAST)
+  }
+  return sums.subarray(0, blocks.length)
+}
+
+/** A column that spoke against a block, and the number that it saw. */
+export interface Voice {
+  readonly place: number
+  readonly value: number
+}
+
+/** The columns that pulled hardest against a block, the hardest first. */
+export function loudest({ trees, cells }: Sheet, n: number): readonly Voice[] {
+  const row = new Int16Array(cells.length)
+  for (const [place, cell] of cells.entries()) row[place] = capped(cell(n))
+  const shares = new Int32Array(cells.length)
+  addShares(trees, row, shares)
+  const found: Voice[] = []
+  while (found.length < Math.min(LOUDEST, cells.length)) {
+    const place = lowest(shares)
+    found.push({ place, value: row[place] ?? 0 })
+    shares[place] = 0x7fffffff
+  }
+  return found
+}
+
+interface Filling {
+  readonly place: number
+  readonly width: number
+  readonly part: Int32Array
+}
+
+function fill(rows: Int16Array, cell: Cell, { place, width, part }: Filling): void {
+  for (let row = 0, at = place; row < part.length; row++, at += width) rows[at] = capped(cell(part[row] ?? 0))
+}
+
+function capped(value: number): number {
+  if (value > 32767) return 32767
+  return value < -32768 ? -32768 : value
+}
+
+function lowest(shares: Int32Array): number {
+  let found = 0
+  for (let place = 1; place < shares.length; place++)
+    if ((shares[place] ?? 0) < (shares[found] ?? 0)) found = place
+  return found
+}
