@@ -28,24 +28,43 @@ const WORD =
 /** Pairs of words beyond which a gap is not searched for edited lines. */
 const LARGEST_GAP = 40_000_000
 
-export function scoreText({ source, labels, gold }: Labelled, cleaned: string): TextScore {
+/** A source line that is not empty, with its label and the share of it that the cleaned text holds, in order. */
+export interface JudgedLine {
+  readonly line: string
+  readonly label: string
+  readonly share: number
+}
+
+interface Judged {
+  readonly lines: readonly JudgedLine[]
+  readonly output: readonly string[]
+  /** Of each output line the place in `lines` that it comes from, -1 where none. */
+  readonly origins: readonly number[]
+}
+
+export function judgedLines({ source, labels }: Labelled, cleaned: string): Judged {
   const lines = source
     .split('\n')
-    .flatMap((line, at) => (line.trim() === '' ? [] : [{ line, label: labels.get(at + 1) ?? 'u' }]))
-  const texts = lines.map(({ line }) => line)
+    .flatMap((line, at) =>
+      line.trim() === '' ? [] : [{ line: line.trim(), label: labels.get(at + 1) ?? 'u' }],
+    )
   const output = cleaned.split('\n').filter((line) => line.trim() !== '')
   const { shares, origins } = keptShares(
-    texts,
+    lines.map(({ line }) => line),
     output,
     lines.map(({ label }) => label === 'c'),
   )
+  return { lines: lines.map((line, at) => ({ ...line, share: shares[at] ?? 0 })), output, origins }
+}
+
+export function scoreText(page: Labelled, cleaned: string): TextScore {
+  const { lines, output, origins } = judgedLines(page, cleaned)
   let content = 0
   let good = 0
   let bad = 0
   let left = 0
-  for (const [at, { line, label }] of lines.entries()) {
-    const size = [...line.trim()].length
-    const share = shares[at] ?? 0
+  for (const { line, label, share } of lines) {
+    const size = [...line].length
     if (label === 'c') content += size
     if (label === 'c') good += size * share
     if (label !== 'b') continue
@@ -59,7 +78,7 @@ export function scoreText({ source, labels, gold }: Labelled, cleaned: string): 
     return origin === undefined || origin < 0 || 'cb'.includes(lines[origin]?.label ?? 'u')
   })
   return {
-    wordF1: wordF1(scored.flatMap(words), words(gold)),
+    wordF1: wordF1(scored.flatMap(words), words(page.gold)),
     precision,
     recall,
     f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0,

@@ -106,6 +106,10 @@ const ARROWS: readonly Range[] = [
 /** Class of each UTF-16 unit. */
 export const classes: Uint8Array = classTable()
 
+/** 1 for the units that ask or exclaim: comments and promotions do, reports seldom. */
+export const calling: Uint8Array = new Uint8Array(65536)
+for (const sign of '!?\uff01\uff1f\u061f\u037e') calling[sign.charCodeAt(0)] = 1
+
 function classTable(): Uint8Array {
   const table = new Uint8Array(65536)
   addCased(table)

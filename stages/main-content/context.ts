@@ -18,6 +18,11 @@ export interface Context {
   readonly junkUpTo: Int32Array
   readonly sureBefore: Int32Array
   readonly sureAfter: Int32Array
+  /** The nearest short line before that ends no sentence: what may head a section. */
+  readonly headBefore: Int32Array
+  /** What the worst head of a section between the start of the strict stretch and here says, 0 where none speaks against it. */
+  readonly worstHead: Int32Array
+  readonly worstHeadAt: Int32Array
   readonly junkBefore: Int32Array
   readonly junkAfter: Int32Array
   /** The stretch of greatest guess: strict at even odds, lenient at one in four. */
@@ -35,6 +40,9 @@ const LENIENT = 250
 const MOST = 400
 /** In hundredths of the lexicon's scale: words that are hardly an article's. */
 const AGAINST = -50
+
+/** In Latin letters: the heads of sections are shorter. */
+const HEAD = 60
 
 /** The first model's guess, in thousandths, and what the words say. */
 export interface Guess {
@@ -63,6 +71,7 @@ export function contextOf(view: View, { guess, lexis }: Guess): Context {
     strict[n] = (chance - EVEN) * weight
     lenient[n] = (chance - LENIENT) * weight
   }
+  const bounds = densest(strict)
   return {
     view,
     guess,
@@ -75,9 +84,39 @@ export function contextOf(view: View, { guess, lexis }: Guess): Context {
     junkUpTo: sums(junk),
     sureBefore: nearestBefore(sure),
     sureAfter: nearestAfter(sure),
+    ...headsOf(view, { lexis, start: bounds.from }),
     junkBefore: nearestBefore(junk),
     junkAfter: nearestAfter(junk),
-    strict: densest(strict),
+    strict: bounds,
     lenient: densest(lenient),
   }
+}
+
+interface Heads {
+  readonly headBefore: Int32Array
+  readonly worstHead: Int32Array
+  readonly worstHeadAt: Int32Array
+}
+
+/** Sections end an article without a word: what their heads say holds for all that stands below. */
+function headsOf(
+  { measures }: View,
+  { lexis, start }: { readonly lexis: Int32Array; readonly start: number },
+): Heads {
+  const { count, size, ended } = measures
+  const heads = new Int32Array(count)
+  const worstHead = new Int32Array(count)
+  const worstHeadAt = new Int32Array(count)
+  let worst = 0
+  let place = -1
+  for (let n = 0; n < count; n++) {
+    worstHead[n] = worst
+    worstHeadAt[n] = place
+    if ((size[n] ?? 0) >= HEAD || ended[n] === 1) continue
+    heads[n] = 1
+    if (n <= start || (lexis[n] ?? 0) >= worst) continue
+    worst = lexis[n] ?? 0
+    place = n
+  }
+  return { headBefore: nearestBefore(heads), worstHead, worstHeadAt }
 }

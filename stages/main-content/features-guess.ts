@@ -70,6 +70,14 @@ export const contextFeatures: readonly ContextFeature[] = [
   { says: 'junk to the next sure line', of: ({ junkUpTo, sureAfter }) => sumUntil(junkUpTo, sureAfter) },
   { says: 'lines since the last sure junk', of: ({ junkBefore }) => since(junkBefore) },
   { says: 'lines to the next sure junk', of: ({ junkAfter }) => until(junkAfter) },
+  {
+    says: 'what the words say of the last head',
+    of: ({ lexis, headBefore }) => atNearest(lexis, headBefore),
+  },
+  { says: 'first guess of the last head', of: ({ guess, headBefore }) => atNearest(guess, headBefore) },
+  { says: 'lines since the last head', of: ({ headBefore }) => since(headBefore) },
+  { says: 'what the worst head since the start says', of: ({ worstHead }) => numbers(worstHead) },
+  { says: 'lines since the worst head', of: ({ worstHeadAt }) => since(worstHeadAt) },
   ...bounds('strict'),
   ...bounds('lenient'),
   { says: 'mean guess of the run', of: meanOfRun },
@@ -79,6 +87,13 @@ export const contextFeatures: readonly ContextFeature[] = [
   { says: 'share of the page that is the article, by guess', of: massOfAll },
   { says: 'sure lines of the article', of: ({ sureUpTo }) => constant(sureUpTo.at(-1) ?? 0) },
 ]
+
+function atNearest(column: Int32Array, nearest: Int32Array): Cell {
+  return (n) => {
+    const at = nearest[n] ?? -1
+    return at < 0 ? 0 : (column[at] ?? 0)
+  }
+}
 
 function sided(step: number): string {
   return step < 0 ? `${-step} before` : `${step} after`

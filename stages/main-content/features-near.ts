@@ -1,5 +1,15 @@
 /** What the blocks close by say of a block. */
-import { beside, between, gathered, mean, ratioBeside, shareAround, thousandths } from './cells.ts'
+import {
+  beside,
+  between,
+  gathered,
+  mean,
+  ratioBeside,
+  shareAround,
+  since,
+  thousandths,
+  until,
+} from './cells.ts'
 import type { Cell, Window } from './cells.ts'
 import { unit } from './characters.ts'
 import type { Feature } from './features.ts'
@@ -39,6 +49,9 @@ export const nearFeatures: readonly Feature[] = [
   { says: 'digits in the run', of: ({ around }) => ofRun(around.digitsUpTo, around.sizeUpTo, around) },
   { says: 'unevenness of lengths near', of: unevenness },
   { says: 'a colon right before the run', of: colonBefore },
+  ...[6, 16].flatMap((width) => recurring(width)),
+  { says: 'lines since a label that recurs', of: ({ recurrence }) => since(recurrence.labelBefore) },
+  { says: 'lines to a label that recurs', of: ({ recurrence }) => until(recurrence.labelAfter) },
 ]
 
 function neighbour(step: number): readonly Feature[] {
@@ -96,6 +109,38 @@ function windowed(width: number): readonly Feature[] {
     {
       says: `lines taken by rules among ${width} after`,
       of: ({ around }) => gathered(around.ruledUpTo, after),
+    },
+  ]
+}
+
+function recurring(width: number): readonly Feature[] {
+  const before: Window = { from: -width, to: 0 }
+  const after: Window = { from: 1, to: 1 + width }
+  return [
+    {
+      says: `words of the core in ${width} lines before`,
+      of: ({ recurrence }) => shareAround(recurrence.coreUpTo, recurrence.topicalUpTo, before),
+    },
+    {
+      says: `words of the core in ${width} lines after`,
+      of: ({ recurrence }) => shareAround(recurrence.coreUpTo, recurrence.topicalUpTo, after),
+    },
+    {
+      says: `labels that recur among ${width} lines before`,
+      of: ({ recurrence }) => gathered(recurrence.labelsUpTo, before),
+    },
+    {
+      says: `labels that recur among ${width} lines after`,
+      of: ({ recurrence }) => gathered(recurrence.labelsUpTo, after),
+    },
+    {
+      says: `lines with a date among ${width} before`,
+      of: ({ around }) => gathered(around.datedUpTo, before),
+    },
+    { says: `lines with a date among ${width} after`, of: ({ around }) => gathered(around.datedUpTo, after) },
+    {
+      says: `question and exclamation marks in ${width} lines on both sides`,
+      of: ({ around }) => gathered(around.callsUpTo, { from: -width, to: 1 + width }),
     },
   ]
 }

@@ -26,6 +26,7 @@ export const textFeatures: readonly Feature[] = [
   measured('sentence ends', 'sentences'),
   { says: 'letters per sentence', of: ({ measures }) => perSentence(measures.size, measures.sentences) },
   measured('ends like a sentence', 'ended'),
+  measured('question and exclamation marks', 'calls'),
   measured('commas', 'pauses'),
   { says: 'commas per thousand letters', of: ({ measures }) => ratio(measures.pauses, measures.size) },
   measured('quotes and brackets', 'quotes'),

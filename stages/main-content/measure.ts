@@ -28,6 +28,8 @@ export interface Columns {
   readonly ties: Int32Array
   readonly wide: Int32Array
   readonly sentences: Int32Array
+  /** Question and exclamation marks. */
+  readonly calls: Int32Array
   readonly pauses: Int32Array
   readonly quotes: Int32Array
   readonly separators: Int32Array
@@ -85,6 +87,7 @@ function empty(count: number): Columns {
     ties: column(),
     wide: column(),
     sentences: column(),
+    calls: column(),
     pauses: column(),
     quotes: column(),
     separators: column(),
@@ -122,6 +125,7 @@ function store(into: Columns, n: number, scan: Scan): void {
   into.numbers[n] = scan.numbers
   into.ties[n] = scan.ties
   into.sentences[n] = scan.sentences
+  into.calls[n] = scan.calls
   into.pauses[n] = of(unit.pause)
   into.quotes[n] = of(unit.opener) + of(unit.closer)
   into.separators[n] = of(unit.separator)

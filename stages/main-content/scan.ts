@@ -1,5 +1,5 @@
 /** One scan over a text: counts by class of unit, words and their hashes. Knows scripts, not languages. */
-import { classes, unit } from './characters.ts'
+import { calling, classes, unit } from './characters.ts'
 import { addWord } from './word-table.ts'
 import type { OpenTable } from './word-table.ts'
 
@@ -26,6 +26,7 @@ export interface Scan {
   numbers: number
   ties: number
   sentences: number
+  calls: number
   first: number
   last: number
   ended: number
@@ -46,6 +47,7 @@ export function newScan(): Scan {
     numbers: 0,
     ties: 0,
     sentences: 0,
+    calls: 0,
     first: 0,
     last: 0,
     ended: 0,
@@ -94,6 +96,7 @@ export function scanText(text: string, scan: Scan, table: OpenTable): void {
       if (before === digit && after === digit) scan.ties++
       else if (kind === end && (at >= text.length || after === space || after === closer || code >= WIDE))
         scan.sentences++
+      if (calling[code] === 1) scan.calls++
     }
     before = kind
   }
@@ -158,6 +161,7 @@ function reset(scan: Scan): void {
   scan.numbers = 0
   scan.ties = 0
   scan.sentences = 0
+  scan.calls = 0
 }
 
 function finish(text: string, scan: Scan): void {

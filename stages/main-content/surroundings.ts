@@ -19,6 +19,9 @@ export interface Surroundings {
   readonly digitsUpTo: Int32Array
   readonly capitalsUpTo: Int32Array
   readonly spacedUpTo: Int32Array
+  /** Lines with a date, a time or a telephone number; question and exclamation marks. */
+  readonly datedUpTo: Int32Array
+  readonly callsUpTo: Int32Array
   readonly linkedUpTo: Int32Array
   /** Block number of the nearest before and after, itself left out; -1 and the count where there is none. */
   readonly proseBefore: Int32Array
@@ -90,6 +93,8 @@ export function surroundings(blocks: readonly Block[], measures: Measures): Surr
     digitsUpTo: sums(measures.digits),
     capitalsUpTo: sums(measures.capitals),
     spacedUpTo: sums(measures.spaced),
+    datedUpTo: sums(measures.ties.map((ties) => (ties > 0 ? 1 : 0))),
+    callsUpTo: sums(measures.calls),
     linkedUpTo: sums(linked),
     proseBefore: nearestBefore(prose),
     proseAfter: nearestAfter(prose),
@@ -107,17 +112,17 @@ export function surroundings(blocks: readonly Block[], measures: Measures): Surr
 }
 
 /** The stretch with the greatest sum (Kadane). The idea is Body Text Extraction (Finn, Kushmerick and Smyth 2001). */
-export function densest(worths: Int32Array): Stretch {
+export function densest(gains: Int32Array): Stretch {
   let best = 0
-  let found: Stretch = { from: 0, to: worths.length - 1 }
+  let found: Stretch = { from: 0, to: gains.length - 1 }
   let sum = 0
   let start = 0
-  for (let n = 0; n < worths.length; n++) {
+  for (let n = 0; n < gains.length; n++) {
     if (sum <= 0) {
       sum = 0
       start = n
     }
-    sum += worths[n] ?? 0
+    sum += gains[n] ?? 0
     if (sum <= best) continue
     best = sum
     found = { from: start, to: n }

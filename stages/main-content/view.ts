@@ -7,6 +7,8 @@ import { pageColumns } from './page.ts'
 import type { PageColumns } from './page.ts'
 import { surroundings } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
+import { recurrence } from './recurrence.ts'
+import type { Recurrence } from './recurrence.ts'
 import { vocabulary } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -15,6 +17,7 @@ export interface View {
   readonly measures: Measures
   readonly around: Surroundings
   readonly words: Vocabulary
+  readonly recurrence: Recurrence
   /** Only on pages. */
   readonly page: PageColumns | undefined
   readonly whole: Whole
@@ -41,7 +44,15 @@ export function look(article: Article): View {
   const title = article.names.find((name) => name.field === 'title' && name.block !== undefined)?.block ?? -1
   const words = vocabulary(measures, { core: around.long, title })
   const page = blocks[0]?.facts.page === undefined ? undefined : pageColumns(blocks, measures)
-  return { blocks, measures, around, words, page, whole: wholeOf(blocks, { measures, around, title }) }
+  return {
+    blocks,
+    measures,
+    around,
+    words,
+    recurrence: recurrence(measures, words),
+    page,
+    whole: wholeOf(blocks, { measures, around, title }),
+  }
 }
 
 interface Seen {

@@ -8,6 +8,8 @@ export interface Vocabulary {
   /** Topical words that other core blocks hold too, each word weighed alike; and how many they are. */
   readonly core: Int32Array
   readonly coreWords: Int32Array
+  /** Topical words, each time that they stand there. */
+  readonly topical: Int32Array
   /** Topical words that stand nowhere else on the page. */
   readonly single: Int32Array
   readonly title: Int32Array
@@ -54,6 +56,7 @@ export function vocabulary(measures: Measures, given: Core): Vocabulary {
     common: column(),
     core: column(),
     coreWords: column(),
+    topical: column(),
     single: column(),
     title: column(),
     titleWords: column(),
@@ -85,6 +88,7 @@ export function vocabulary(measures: Measures, given: Core): Vocabulary {
     found.common[n] = share(grammar, all)
     found.core[n] = share(shared, topical)
     found.coreWords[n] = shared
+    found.topical[n] = topical
     found.single[n] = share(single, topical)
     found.title[n] = given.title < 0 ? -1 : share(titled, topical)
     found.titleWords[n] = given.title < 0 ? -1 : titled

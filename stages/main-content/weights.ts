@@ -271,6 +271,10 @@ export const weights = {
   "depths": "BgYHBwcHBwcGBwcGBgcHBwcHBgcHBwcHBwcHBwcGBwcHBwYHBwcHBwcHBwcHBwcGBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcGBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwYHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBw"
  },
  "keep": 0.25,
+ "believed": [
+  100,
+  800
+ ],
  "scale": {
   "slope": 0.98121,
   "shift": -0.080658
