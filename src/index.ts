@@ -70,13 +70,16 @@ export function createPipeline(options: Options = {}): Pipeline {
 export interface FolderJob extends Options {
   readonly inputs: readonly string[]
   readonly out: string
+  /** Folder of what earlier runs left: copies are looked for in it too, and it remembers this run. */
+  readonly archive?: string
 }
 
 /**
  * Cleans a dump into a folder, as `copydesk clean` does. What cannot be cleaned is set aside and counted. Rejects where it
  * cannot start (settings, a foreign OUT, disk), and then `out` is as it was.
  */
-export async function cleanFolder({ inputs, out, ...options }: FolderJob): Promise<Summary> {
+export async function cleanFolder({ inputs, out, archive, ...options }: FolderJob): Promise<Summary> {
   const told: Checked = checked(options)
-  return run({ inputs: inputs.map((input) => resolve(input)), out: resolve(out) }, told)
+  const dump = { inputs: inputs.map((input) => resolve(input)), out: resolve(out) }
+  return run(archive === undefined ? dump : { ...dump, archive: resolve(archive) }, told)
 }

@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import PQueue from 'p-queue'
 import type { Settings } from '../stages/kit/settings.ts'
 import type { DocumentStage } from '../stages/kit/stage.ts'
+import type { Earlier } from './archive/earlier.ts'
+import { openForRun } from './archive/for-run.ts'
+import type { Archive } from './archive/open.ts'
 import { attempt } from './attempt.ts'
 import type { Aside } from './attempt.ts'
 import { cleanDocument } from './clean.ts'
-import { runRound } from './engines/local/run-round.ts'
+import { runRound, runRoundAgainst } from './engines/local/run-round.ts'
 import { walk } from './pipeline.ts'
 import { fileDigest } from './read/digest.ts'
 import { documentsIn } from './read/documents.ts'
@@ -16,9 +19,9 @@ import type { File } from './read/folder.ts'
 import type { Checked } from './settings.ts'
 import { articleOf, openSpool } from './spool/spool.ts'
 import type { Entry, Spool } from './spool/spool.ts'
+import { stagesInForce } from './stages-in-force.ts'
 import { openTally } from './summary.ts'
 import type { Summary } from './summary.ts'
-import { stagesInForce } from './stages-in-force.ts'
 import { version } from './version.ts'
 import { writeFiles } from './write/files.ts'
 import { preparePlace, swapIn } from './write/place.ts'
@@ -28,6 +31,10 @@ export interface Dump {
   readonly inputs: readonly string[]
   /** The output folder, absolute. */
   readonly out: string
+  /** The folder of the archive against which copies are looked for, and which remembers this run; absolute. */
+  readonly archive?: string
+  /** Hears what was mended in the archive, a sentence each. */
+  readonly say?: (line: string) => void
 }
 
 /**
@@ -35,14 +42,27 @@ export interface Dump {
  * run is whole. Rejects with an unusable error where it cannot start.
  */
 export async function run(dump: Dump, told: Checked): Promise<Summary> {
-  const files = await filesIn(dump.inputs, { skip: [dump.out, `${dump.out}.work`] })
+  if (dump.archive === undefined) return cleanInto(dump, told, undefined)
+  const archive = openForRun(dump.archive, dump, told.settings)
+  try {
+    return await cleanInto(dump, told, archive)
+  } finally {
+    archive.close()
+  }
+}
+
+async function cleanInto(dump: Dump, told: Checked, archive: Archive | undefined): Promise<Summary> {
+  const skip = [dump.out, `${dump.out}.work`, ...(dump.archive === undefined ? [] : [dump.archive])]
+  const files = await filesIn(dump.inputs, { skip })
   const place = preparePlace(dump.out)
   const spool = openSpool(join(place.work, 'spool'))
   const { first, rest } = stagesInForce(told.settings)
   await fill(spool, files, { told, stages: first })
+  let earlier: Earlier | undefined
   for (const stage of rest) {
-    if (stage.scope === 'corpus') runRound(spool, stage, told.settings)
-    else markAll(spool, stage, told.settings)
+    if (stage.scope === 'document') markAll(spool, stage, told.settings)
+    else if (archive === undefined || stage.compare === undefined) runRound(spool, stage, told.settings)
+    else earlier = runRoundAgainst(archive, { spool, stage, settings: told.settings })
   }
   const tally = openTally()
   writeFiles(spool, {
@@ -50,12 +70,14 @@ export async function run(dump: Dump, told: Checked): Promise<Summary> {
     formats: told.formats,
     keepCopies: told.keepCopies,
     onLine: tally.count,
+    ...(earlier === undefined ? {} : { earlier: earlier.stories }),
   })
   spool.close()
   const summary = tally.summary()
-  writeFileSync(join(place.next, 'run.json'), runFile(told, summary))
+  writeFileSync(join(place.next, 'run.json'), runFile(told, summary, archive !== undefined))
   swapIn(place)
-  return summary
+  if (earlier?.head !== undefined) archive?.commit(earlier.head)
+  return earlier === undefined ? summary : { ...summary, archive: earlier.counts }
 }
 
 interface Filling {
@@ -103,12 +125,12 @@ function markAll(spool: Spool, stage: DocumentStage, settings: Settings): void {
 }
 
 /** `run.json`: version, settings that can change the output, counts. */
-function runFile(told: Checked, summary: Summary): string {
+function runFile(told: Checked, summary: Summary, againstArchive: boolean): string {
   const { settings, formats, keepCopies, maxSize } = told
   const { counts, charactersKept, charactersRemoved, rules } = summary
   const content = {
     copydesk: version,
-    settings: { ...settings, formats, keepCopies, maxSize },
+    settings: { ...settings, formats, keepCopies, maxSize, ...(againstArchive ? { archive: true } : {}) },
     counts: { ...counts, charactersKept, charactersRemoved },
     rules,
   }

@@ -1,4 +1,5 @@
 /** What a run did, counted while it is written and told in a few lines. */
+import type { EarlierCounts } from './archive/earlier.ts'
 import type { ManifestLine } from './write/manifest.ts'
 import type { Removal } from './write/trail.ts'
 
@@ -19,6 +20,8 @@ export interface Summary {
   readonly rules: readonly RuleCount[]
   readonly charactersKept: number
   readonly charactersRemoved: number
+  /** Of a run against an archive. */
+  readonly archive?: EarlierCounts
 }
 
 export interface RuleCount {
@@ -77,7 +80,13 @@ export function summaryText(summary: Summary, out: string): string {
     ...summary.rules
       .slice(0, TOP)
       .map(({ rule, blocks, characters }) => `  ${rule}  ${blocks} blocks, ${characters} characters`),
+    ...(summary.archive === undefined ? [] : [archiveText(summary.archive)]),
     `written to ${out}`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+function archiveText({ known, updated, added, changed }: EarlierCounts): string {
+  const stories = changed === 1 ? '1 story stands' : `${changed} stories stand`
+  return `archive: ${known} documents known, ${updated} updated, ${added} added; ${stories} under another article than before`
 }

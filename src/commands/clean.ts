@@ -11,6 +11,7 @@ import type { RunWords } from './options.ts'
 
 interface CleanWords extends RunWords {
   readonly out: string
+  readonly archive?: string
   readonly format?: Options['formats']
   readonly keepCopies?: boolean
   readonly jobs?: number
@@ -22,6 +23,7 @@ export const addClean: AddCommand = (program, { standing, end }) => {
   withRunOptions(program.command('clean [INPUT...]'))
     .description('clean a dump (default input/) into a folder')
     .option('--out <DIR>', 'where the clean folder goes', 'output')
+    .option('--archive <DIR>', 'look for copies in what earlier runs left there, and add this run')
     .option('--format <LIST>', 'txt, jsonl, or both', list)
     .option('--keep-copies', 'write the folded copies too')
     .option('--jobs <N>', 'documents read ahead', whole)
@@ -40,7 +42,8 @@ interface Named {
 async function clean({ inputs, standing }: Named, told: CleanWords): Promise<number> {
   const settled = checked({ ...optionsOf(told), ...cleanOptionsOf(told) })
   const paths = (inputs.length === 0 ? ['input'] : inputs).map((input) => resolve(standing, input))
-  const summary = await run({ inputs: paths, out: resolve(standing, told.out) }, settled)
+  const archive = told.archive === undefined ? {} : { archive: resolve(standing, told.archive) }
+  const summary = await run({ inputs: paths, out: resolve(standing, told.out), ...archive, say }, settled)
   if (told.quiet !== true) process.stderr.write(summaryText(summary, told.out))
   const gate = gateHit(settled.gates, summary.counts)
   if (gate === undefined) return 0
@@ -48,6 +51,10 @@ async function clean({ inputs, standing }: Named, told: CleanWords): Promise<num
     `copydesk: gate ${gate.text} was hit: ${summary.counts[gate.of]} of ${summary.counts.read} documents\n`,
   )
   return 1
+}
+
+function say(line: string): void {
+  process.stderr.write(`copydesk: ${line}\n`)
 }
 
 function cleanOptionsOf({ format, keepCopies, jobs, failOn }: CleanWords): Options {

@@ -2,21 +2,24 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Article } from '../../stages/kit/article.ts'
-import type { Copy } from '../../stages/kit/mark.ts'
+import type { EarlierStory } from '../archive/earlier.ts'
 import type { Format } from '../settings.ts'
 import { articleOf, byBytes } from '../spool/spool.ts'
-import type { Entry, Opened, Spool } from '../spool/spool.ts'
+import type { Opened, Spool } from '../spool/spool.ts'
 import { asideLine, manifestLine, statusOf } from './manifest.ts'
 import type { ManifestLine } from './manifest.ts'
 import { fileName } from './names.ts'
 import { recordOf } from './record.ts'
 import { textFile, textOf } from './render.ts'
+import { gatherStories } from './stories.ts'
 import { removalsOf } from './trail.ts'
 
 export interface Writing {
   readonly folder: string
   readonly formats: readonly Format[]
   readonly keepCopies: boolean
+  /** What a run against an archive found of stories that reach into earlier runs. */
+  readonly earlier?: ReadonlyMap<string, EarlierStory>
   /** Sees every line of the manifest as it is written. */
   readonly onLine: (line: ManifestLine, removals: ReturnType<typeof removalsOf>) => void
 }
@@ -29,9 +32,7 @@ export function writeFiles(spool: Spool, writing: Writing): void {
   const manifest = openSheet(writing.folder, 'manifest.jsonl')
   const aside = openSheet(writing.folder, 'aside.jsonl')
   const records = writing.formats.includes('jsonl') ? openSheet(writing.folder, 'articles.jsonl') : undefined
-  const copies: Copies = new Map()
-  for (const entry of spool.each()) gatherCopy(copies, entry)
-  const stories = openSheet(writing.folder, 'stories.jsonl')
+  const stories = gatherStories(spool, writing.earlier)
   for (const index of order) {
     const entry = spool.at(index)
     if (entry.is === 'aside') {
@@ -42,10 +43,11 @@ export function writeFiles(spool: Spool, writing: Writing): void {
     }
     const article = articleOf(entry)
     manifest.add(writeArticle(entry, article, { writing, records }))
-    const own = copies.get(entry.id)
-    if (own !== undefined) stories.add(storyOf(article, own))
+    stories.choose(article)
   }
-  for (const sheet of [manifest, aside, stories, records]) sheet?.close()
+  const sheet = openSheet(writing.folder, 'stories.jsonl')
+  for (const line of stories.lines()) sheet.add(line)
+  for (const one of [manifest, aside, sheet, records]) one?.close()
 }
 
 interface Sheet {
@@ -84,29 +86,4 @@ function writeArticle(
 function write(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, content)
-}
-
-/** Canonical id to what was found of it, folded or only reported. */
-type Copies = Map<string, { readonly id: string; readonly copy: Copy }[]>
-
-function gatherCopy(copies: Copies, entry: Entry): void {
-  if (entry.is === 'aside') return
-  for (const mark of entry.trail.flatMap((said) => said.marks)) {
-    if (mark.does !== 'copy') continue
-    copies.set(mark.of, [...(copies.get(mark.of) ?? []), { id: entry.id, copy: mark }])
-    return
-  }
-}
-
-function storyOf(article: Article, copies: readonly { readonly id: string; readonly copy: Copy }[]): object {
-  return {
-    story: article.id,
-    chosen: article.choice?.rule ?? null,
-    copies: copies
-      .toSorted((a, b) => byBytes(a.id, b.id))
-      .map(({ id, copy }) => {
-        const { relation, likeness, certainty, via, folded, evidence } = copy
-        return { id, relation, likeness, certainty, via, folded, evidence }
-      }),
-  }
 }

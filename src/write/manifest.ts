@@ -26,6 +26,8 @@ export interface ManifestLine {
   readonly dropped: Amount & { readonly by: Readonly<Record<string, Amount>> }
   /** Path of the article below OUT, or null where none is written. */
   readonly file: string | null
+  /** Only where the canonical article is of an earlier run. */
+  readonly archived?: true
 }
 
 /** Characters are UTF-16 units of the blocks' text. */
@@ -78,6 +80,7 @@ export function manifestLine(entry: Opened, article: Article, written: Written):
     kept: amountOf(keptBlocks(article).map((block) => block.text)),
     dropped: droppedOf(written.removals),
     file: written.file,
+    ...(copy?.archived === true ? { archived: true } : {}),
   }
 }
 

@@ -62,6 +62,8 @@ export interface Copy extends Evidence {
   readonly folded: boolean
   /** Passages that both tell, or what else decided. */
   readonly evidence: readonly string[]
+  /** The canonical article was cleaned by an earlier run. Said by the machine, not by a stage. */
+  readonly archived?: true
 }
 
 /** The canonical article of a story of two or more: which criterion chose it. */

@@ -16,6 +16,8 @@ export interface Group {
 
 export interface Shuffle {
   readonly put: (key: string, index: number) => void
+  /** The same for a key of which only the `hash53` is known. */
+  readonly putHash: (hash: number, index: number) => void
   /** Every key that two or more indexes share, with these, ascending. */
   readonly groups: () => Generator<Group>
 }
@@ -26,14 +28,16 @@ export function openShuffle(folder: string): Shuffle {
   const piles = Array.from({ length: FILES }, (_, n) => openPile(join(folder, `keys.${n}`)))
 
   function put(key: string, index: number): void {
-    const hash = hash53(key)
+    putHash(hash53(key), index)
+  }
+  function putHash(hash: number, index: number): void {
     piles[hash % FILES]?.put(hash, index)
   }
   function* groups(): Generator<Group> {
     for (const pile of piles) yield* shared(pile.take())
     rmSync(folder, { recursive: true })
   }
-  return { put, groups }
+  return { put, putHash, groups }
 }
 
 interface Pile {

@@ -1,0 +1,115 @@
+/** Additions to an archive: laid down behind what counts, sorted, and counted only once a new head is written. */
+import { join } from 'node:path'
+import { hash53 } from '../../stages/kit/hash.ts'
+import { RUN_NAMES } from './head.ts'
+import type { Catalogue, Head, RunName } from './head.ts'
+import { runPath } from './open.ts'
+import type { Archive } from './open.ts'
+import type { ArticleRecord, EdgeRecord, GoneRecord, NoteRecord, StoryRecord } from './records.ts'
+import { merged, openSorter, pairsOf, writeRun } from './runs.ts'
+import type { RunFile, Sorter } from './runs.ts'
+import { openAppender } from './volumes.ts'
+
+export interface Noted {
+  readonly note: unknown
+  readonly keys: readonly string[]
+}
+
+export interface Batch {
+  /** Writes a record into the segments and gives its place. */
+  readonly write: (record: ArticleRecord | EdgeRecord | StoryRecord | GoneRecord) => number
+  /** Enter into the catalogue what stands at a place. */
+  readonly enterArticle: (at: number, record: ArticleRecord, noted: Noted) => void
+  readonly enterEdge: (at: number, record: EdgeRecord) => void
+  readonly enterStory: (at: number, record: StoryRecord) => void
+  /** The note at this place no longer counts. */
+  readonly supersede: (note: number) => void
+  /** All is on disk; the archive is this once the head is written. */
+  readonly finish: (count: { readonly articles: number; readonly maker: string }) => Head
+}
+
+/** A batch that goes on from `base`: the head as it is, or one without its catalogue where that is made anew. */
+export function openBatch(archive: Archive, base: Head): Batch {
+  let next = Math.max(base.next, archive.head().next)
+  const take = (): number => next++
+  const segments = openAppender(archive.segments, base.segments, take)
+  const notes = openAppender(archive.notes, base.catalogue.notes, take)
+  const sorters = sortersIn(join(archive.folder, 'sorting'))
+
+  function enterArticle(at: number, record: ArticleRecord, { note, keys }: Noted): void {
+    const { id, sha256, content } = record
+    const line: NoteRecord = { id, at, sha256, content, note }
+    const place = notes.add(line)
+    sorters.ids.add(hash53(id), place)
+    for (const key of new Set(keys)) sorters.keys.add(hash53(key), place)
+  }
+  function enterEdge(at: number, { edge }: EdgeRecord): void {
+    sorters.edges.add(hash53(edge.a), at)
+    sorters.edges.add(hash53(edge.b), at)
+  }
+  function enterStory(at: number, { story, copies }: StoryRecord): void {
+    for (const id of [story, ...copies]) sorters.stories.add(hash53(id), at)
+  }
+  function finish({ articles, maker }: { readonly articles: number; readonly maker: string }): Head {
+    const volumes = { segments: segments.finish(), notes: notes.finish() }
+    const runs = (name: RunName): readonly RunFile[] => {
+      const before = base.catalogue.runs[name]
+      const after = withRun(before, sorters[name], { folder: archive.folder, name, take })
+      sorters[name].close()
+      return after
+    }
+    const catalogue: Catalogue = {
+      maker,
+      notes: volumes.notes,
+      runs: {
+        keys: runs('keys'),
+        ids: runs('ids'),
+        edges: runs('edges'),
+        stories: runs('stories'),
+        dead: runs('dead'),
+      },
+    }
+    return { ...base, next, articles, segments: volumes.segments, catalogue }
+  }
+  return {
+    write: segments.add,
+    enterArticle,
+    enterEdge,
+    enterStory,
+    supersede: (note) => sorters.dead.add(note, 0),
+    finish,
+  }
+}
+
+function sortersIn(folder: string): Readonly<Record<RunName, Sorter>> {
+  const [keys, ids, edges, stories, dead] = RUN_NAMES.map((name) => openSorter(join(folder, name)))
+  if (!keys || !ids || !edges || !stories || !dead) throw new Error('a run without its sorter')
+  return { keys, ids, edges, stories, dead }
+}
+
+interface Naming {
+  readonly folder: string
+  readonly name: RunName
+  readonly take: () => number
+}
+
+/**
+ * The runs with one more. Runs that are not twice as long as what comes behind them are put together with it, so that there are
+ * only ever about as many as the archive has doublings.
+ */
+function withRun(before: readonly RunFile[], sorter: Sorter, naming: Naming): readonly RunFile[] {
+  if (sorter.count() === 0) return before
+  const stay = [...before]
+  const together: RunFile[] = []
+  let pairs = sorter.count()
+  for (let last = stay.at(-1); last !== undefined && last.pairs < 2 * pairs; last = stay.at(-1)) {
+    pairs += last.pairs
+    together.push(last)
+    stay.pop()
+  }
+  const { folder, name, take } = naming
+  const lists = together.map((run) => pairsOf(runPath(folder, name, run.file), run.pairs))
+  const file = take()
+  const made = writeRun(runPath(folder, name, file), merged([...lists, sorter.each()]))
+  return [...stay, { file, ...made }]
+}

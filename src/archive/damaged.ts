@@ -1,0 +1,10 @@
+/** What is said where the archive does not hold what it should. */
+import { unusable } from '../unusable.ts'
+import type { UnusableError } from '../unusable.ts'
+
+/** Names the file and what is wrong with it, then the mend. */
+export function damaged(path: string, wrong: string): UnusableError {
+  return unusable(
+    `${path}: ${wrong}; copydesk archive verify names all that is damaged, archive compact mends what can be mended`,
+  )
+}

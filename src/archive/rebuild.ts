@@ -1,0 +1,97 @@
+/** Makes the catalogue of an archive anew from its segments: notes, keys and where everything stands. */
+import { join } from 'node:path'
+import { hash53 } from '../../stages/kit/hash.ts'
+import type { Settings } from '../../stages/kit/settings.ts'
+import type { CorpusStage } from '../../stages/kit/stage.ts'
+import { attempt } from '../attempt.ts'
+import { openBatch } from './batch.ts'
+import type { Batch, Noted } from './batch.ts'
+import { NO_CATALOGUE } from './head.ts'
+import { makerOf } from './maker.ts'
+import type { Archive } from './open.ts'
+import { articleOfRecord } from './records.ts'
+import type { ArchiveRecord, ArticleRecord } from './records.ts'
+import { openSorter } from './runs.ts'
+
+/** The stage that finds copies, and how it is told to. */
+export interface Maker {
+  readonly stage: CorpusStage
+  readonly settings: Settings
+}
+
+/** Brings the catalogue to the notes of this stage, where those in it were made by other code. */
+export function makeReady(archive: Archive, maker: Maker): 'ready' | 'made anew' {
+  const { articles, catalogue } = archive.head()
+  const name = makerOf(maker.stage, maker.settings)
+  if (catalogue.maker === name || articles === 0) return 'ready'
+  rebuildCatalogue(archive, maker)
+  return 'made anew'
+}
+
+export function rebuildCatalogue(archive: Archive, maker: Maker): void {
+  const head = archive.head()
+  const stale = supersededArticles(archive)
+  const batch = openBatch(archive, { ...head, catalogue: NO_CATALOGUE })
+  let articles = 0
+  for (const { place, value } of archive.recordsAt().each<ArchiveRecord>()) {
+    if (value === undefined) continue
+    if (value.is === 'article' && stale.has(place)) continue
+    if (value.is === 'article') articles++
+    enter(batch, { place, record: value, maker })
+  }
+  archive.commit(batch.finish({ articles, maker: makerOf(maker.stage, maker.settings) }))
+}
+
+interface Entering {
+  readonly place: number
+  readonly record: ArchiveRecord
+  readonly maker: Maker
+}
+
+/** Records of a kind that this version does not know are passed over. */
+function enter(batch: Batch, { place, record, maker }: Entering): void {
+  if (record.is === 'article') batch.enterArticle(place, record, notedOf(record, maker))
+  if (record.is === 'edge') batch.enterEdge(place, record)
+  if (record.is === 'story') batch.enterStory(place, record)
+}
+
+/** An article of which the stage can make nothing has no keys: nobody meets it. */
+export function notedOf(record: ArticleRecord, { stage, settings }: Maker): Noted {
+  const outcome = attempt({ id: record.id, where: stage.name }, () => {
+    const note = stage.observe(articleOfRecord(record), settings)
+    return { note, keys: stage.keys(note, settings) }
+  })
+  return 'value' in outcome ? outcome.value : { note: null, keys: [] }
+}
+
+/** Places of articles that a later record of the same id has replaced or taken back. */
+export function supersededArticles(archive: Archive): ReadonlySet<number> {
+  const sorter = openSorter(join(archive.folder, 'sorting', 'superseded'))
+  for (const { place, value } of archive.recordsAt().each<ArchiveRecord>()) {
+    if (value?.is === 'article' || value?.is === 'gone') sorter.add(hash53(value.id), place)
+  }
+  const stale = new Set<number>()
+  let group: number[] = []
+  let last = -1
+  for (const [key, place] of sorter.each()) {
+    if (key !== last) addStale(archive, group, stale)
+    group = key === last ? [...group, place] : [place]
+    last = key
+  }
+  addStale(archive, group, stale)
+  sorter.close()
+  return stale
+}
+
+/** Of records under one hash all but the last of each id. */
+function addStale(archive: Archive, places: readonly number[], stale: Set<number>): void {
+  if (places.length < 2) return
+  const latest = new Map<string, number>()
+  for (const place of places) {
+    const record = archive.recordsAt().at<ArchiveRecord>(place)
+    if (record.is !== 'article' && record.is !== 'gone') continue
+    const before = latest.get(record.id)
+    if (before !== undefined) stale.add(before)
+    latest.set(record.id, place)
+  }
+}

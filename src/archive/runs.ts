@@ -1,0 +1,195 @@
+/**
+ * Sorted runs on disk: pairs of numbers, ascending, as 16 bytes each (log-structured merge; O'Neil and others 1996). They tell
+ * where what has a key stands, and are read along, never as a whole.
+ */
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+
+/** One file as the head counts it. */
+export interface RunFile {
+  readonly file: number
+  readonly pairs: number
+  /** CRC-32 of all its bytes. */
+  readonly crc: number
+}
+
+/** A pair; of equal keys the lower place comes first. */
+export type KeyPlace = readonly [key: number, place: number]
+
+/** Pairs that are sorted in memory together: 16 MB. */
+const SORTED = 1 << 20
+/** Pairs of a block that is read at once: 64 KB. */
+const BLOCK = 4096
+const PAIR = 16
+
+export interface Sorter {
+  readonly add: (key: number, place: number) => void
+  readonly count: () => number
+  /** All pairs, ascending. The sorter is empty after. */
+  readonly each: () => Generator<KeyPlace>
+  readonly close: () => void
+}
+
+/** Sorts more pairs than memory holds; what it lays down on the way stands in `folder`, which `close` removes. */
+export function openSorter(folder: string): Sorter {
+  const pairs = new Float64Array(SORTED * 2)
+  const parts: { readonly path: string; readonly length: number }[] = []
+  let filled = 0
+
+  function add(key: number, place: number): void {
+    if (filled === SORTED) lay()
+    pairs[filled * 2] = key
+    pairs[filled * 2 + 1] = place
+    filled++
+  }
+  function lay(): void {
+    mkdirSync(folder, { recursive: true })
+    const path = join(folder, `part.${parts.length}`)
+    parts.push({ path, length: writeRun(path, inOrder(pairs, filled)).pairs })
+    filled = 0
+  }
+  function* each(): Generator<KeyPlace> {
+    if (parts.length === 0) return yield* inOrder(pairs, filled)
+    if (filled > 0) lay()
+    yield* merged(parts.map(({ path, length }) => pairsOf(path, length)))
+  }
+  function count(): number {
+    return filled + parts.reduce((sum, part) => sum + part.length, 0)
+  }
+  return { add, count, each, close: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+function* inOrder(pairs: Float64Array, count: number): Generator<KeyPlace> {
+  const order = Uint32Array.from({ length: count }, (_, n) => n)
+  const at = (n: number): number => pairs[n] ?? 0
+  order.sort((x, y) => at(x * 2) - at(y * 2) || at(x * 2 + 1) - at(y * 2 + 1))
+  for (const n of order) yield [at(n * 2), at(n * 2 + 1)]
+}
+
+/** Several ascending lists as one; a pair that stands in two comes twice. */
+export function* merged(lists: readonly Generator<KeyPlace>[]): Generator<KeyPlace> {
+  const heads = lists.map((list) => ({ list, next: list.next() })).filter(({ next }) => next.done !== true)
+  while (heads.length > 0) {
+    let least = 0
+    for (let n = 1; n < heads.length; n++) {
+      if (before(heads[n]?.next.value, heads[least]?.next.value)) least = n
+    }
+    const head = heads[least]
+    if (head === undefined || head.next.done === true) return
+    yield head.next.value
+    head.next = head.list.next()
+    if (head.next.done === true) heads.splice(least, 1)
+  }
+}
+
+function before(one: KeyPlace | undefined | void, two: KeyPlace | undefined | void): boolean {
+  if (one === undefined || two === undefined) return false
+  return one[0] < two[0] || (one[0] === two[0] && one[1] < two[1])
+}
+
+/** Writes pairs that come ascending, and brings them to disk. */
+export function writeRun(path: string, pairs: Iterable<KeyPlace>): Omit<RunFile, 'file'> {
+  const handle = openSync(path, 'w')
+  const block = new Float64Array(BLOCK * 2)
+  const bytes = new Uint8Array(block.buffer)
+  let filled = 0
+  let count = 0
+  let crc = 0
+  const flush = (): void => {
+    const part = bytes.subarray(0, filled * 8)
+    crc = crc32(part, crc)
+    for (let done = 0; done < part.length;) done += writeSync(handle, part, done)
+    filled = 0
+  }
+  for (const [key, place] of pairs) {
+    block[filled++] = key
+    block[filled++] = place
+    count++
+    if (filled === block.length) flush()
+  }
+  flush()
+  fsyncSync(handle)
+  closeSync(handle)
+  return { pairs: count, crc }
+}
+
+/** All pairs of a run, a block at a time. */
+export function* pairsOf(path: string, count: number): Generator<KeyPlace> {
+  const handle = openSync(path, 'r')
+  try {
+    for (let from = 0; from < count; from += BLOCK) {
+      const block = readBlock(handle, from, Math.min(BLOCK, count - from))
+      for (let n = 0; n < block.length; n += 2) yield [block[n] ?? 0, block[n + 1] ?? 0]
+    }
+  } finally {
+    closeSync(handle)
+  }
+}
+
+export interface Cursor {
+  /** Places under a key, ascending. Ask for keys in ascending order. */
+  readonly find: (key: number) => readonly number[]
+  readonly close: () => void
+}
+
+/** Walks along a run of `count` pairs, skipping the blocks in which nothing is asked for. */
+export function openCursor(path: string, count: number): Cursor {
+  const handle = openSync(path, 'r')
+  let from = 0
+  let block = readBlock(handle, 0, Math.min(BLOCK, count))
+
+  function go(to: number): void {
+    from = to
+    block = readBlock(handle, from, Math.min(BLOCK, count - from))
+  }
+  function find(key: number): readonly number[] {
+    if (block.length > 0 && (block.at(-2) ?? 0) < key) go(blockWith(key))
+    const places: number[] = []
+    for (let n = lowest(block, key); ; n += 2) {
+      if (n >= block.length) {
+        if (from + BLOCK >= count) return places
+        go(from + BLOCK)
+        n = 0
+      }
+      if (block[n] !== key) return places
+      places.push(block[n + 1] ?? 0)
+    }
+  }
+  /** The last block that begins below the key, at or after the one in memory. */
+  function blockWith(key: number): number {
+    let low = from / BLOCK
+    let high = Math.ceil(count / BLOCK) - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((readBlock(handle, middle * BLOCK, 1)[0] ?? 0) < key) low = middle
+      else high = middle - 1
+    }
+    return low * BLOCK
+  }
+  return { find, close: () => closeSync(handle) }
+}
+
+/** Index of the first pair whose key is not below; behind the last where all are. */
+function lowest(block: Float64Array, key: number): number {
+  let low = 0
+  let high = block.length / 2
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((block[middle * 2] ?? 0) < key) low = middle + 1
+    else high = middle
+  }
+  return low * 2
+}
+
+function readBlock(handle: number, from: number, pairs: number): Float64Array {
+  const block = new Float64Array(Math.max(0, pairs) * 2)
+  const bytes = new Uint8Array(block.buffer)
+  let done = 0
+  while (done < bytes.length) {
+    const got = readSync(handle, bytes, done, bytes.length - done, from * PAIR + done)
+    if (got === 0) throw new Error('a run of the archive ended before its last pair')
+    done += got
+  }
+  return block
+}

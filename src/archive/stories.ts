@@ -1,0 +1,82 @@
+/** Stories as a run leaves them, beside those that earlier runs left: which ids stood for each of them before. */
+import type { Copy, Mark } from '../../stages/kit/mark.ts'
+import { byBytes } from '../spool/spool.ts'
+import { placesUnder } from './catalogue.ts'
+import type { Archive } from './open.ts'
+import type { StoryRecord } from './records.ts'
+
+/** A story by the marks of its members. */
+export interface Told {
+  readonly story: string
+  readonly chosen: string | null
+  /** Folded ones, and those that are reported only. */
+  readonly copies: readonly { readonly id: string; readonly copy: Copy }[]
+}
+
+/** The stories that these marks tell of, by the id of the canonical article. */
+export function storiesTold(marks: ReadonlyMap<string, readonly Mark[]>): ReadonlyMap<string, Told> {
+  const copies = new Map<string, { readonly id: string; readonly copy: Copy }[]>()
+  for (const [id, own] of marks) {
+    const copy = own.find((mark) => mark.does === 'copy')
+    if (copy === undefined) continue
+    const list = copies.get(copy.of)
+    if (list === undefined) copies.set(copy.of, [{ id, copy }])
+    else list.push({ id, copy })
+  }
+  const told = new Map<string, Told>()
+  for (const [story, list] of copies) {
+    const chosen = marks.get(story)?.find((mark) => mark.does === 'choose')?.rule ?? null
+    told.set(story, { story, chosen, copies: list.toSorted((x, y) => byBytes(x.id, y.id)) })
+  }
+  return told
+}
+
+/** What earlier runs left of an article: the story that named it last, or that it stood for itself; undefined: unknown. */
+export type Before = (id: string) => StoryRecord | undefined
+
+/** A story as it is to be remembered: with the ids that stood for it, or for a part of it, before. */
+export function storyRecord({ story, chosen, copies }: Told, before: Before): StoryRecord {
+  const folded = copies.filter(({ copy }) => copy.folded).map(({ id }) => id)
+  const was = new Set<string>()
+  for (const id of [story, ...folded]) {
+    const record = before(id)
+    for (const earlier of record === undefined ? [] : [record.story, ...record.was]) was.add(earlier)
+  }
+  was.delete(story)
+  return {
+    is: 'story',
+    story,
+    chosen: folded.length === 0 ? null : chosen,
+    copies: folded,
+    was: [...was].toSorted(byBytes),
+  }
+}
+
+/** Of each of these ids the last story that names it; ids that no story names are left out. */
+export function lastStories(archive: Archive, ids: Iterable<string>): ReadonlyMap<string, StoryRecord> {
+  const places = new Map<string, number[]>()
+  for (const { id, place } of placesUnder(archive, 'stories', ids)) {
+    const list = places.get(id)
+    if (list === undefined) places.set(id, [place])
+    else list.push(place)
+  }
+  const found = new Map<string, StoryRecord>()
+  for (const [id, list] of places) {
+    const record = lastNaming(archive, id, list)
+    if (record !== undefined) found.set(id, record)
+  }
+  return found
+}
+
+function lastNaming(archive: Archive, id: string, places: readonly number[]): StoryRecord | undefined {
+  for (const place of places.toSorted((a, b) => b - a)) {
+    const record = archive.recordsAt().at<StoryRecord>(place)
+    if (record.story === id || record.copies.includes(id)) return record
+  }
+  return undefined
+}
+
+/** Whether two records say the same. */
+export function sameStory(one: StoryRecord, two: StoryRecord): boolean {
+  return JSON.stringify(one) === JSON.stringify(two)
+}

@@ -1,0 +1,189 @@
+/** Numbered files of checked lines that are only appended to. What stands behind the bytes that the head counts is not read. */
+import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkedLine, readChecked } from './checked-line.ts'
+import { damaged } from './damaged.ts'
+
+/** One file as the head counts it. */
+export interface Volume {
+  readonly file: number
+  readonly bytes: number
+  /** Its first line, which says what it is, included. */
+  readonly lines: number
+}
+
+export interface Volumes {
+  /** The record at a place that `add` gave. Throws where the line there is damaged. */
+  readonly at: <T>(place: number) => T
+  /** Every line but the first of each file, in order; `value` is undefined where a line is damaged. */
+  readonly each: <T>() => Generator<Found<T>>
+  readonly close: () => void
+}
+
+export interface Found<T> {
+  readonly place: number
+  readonly value: T | undefined
+}
+
+/** How a kind of volume is called: its folder, the ending of its files, what their first lines say. */
+export interface Shelf {
+  readonly folder: string
+  readonly ending: string
+  readonly first: object
+}
+
+/** A place is one number: file * LARGEST + offset. 64 GB a file, 131,072 files. */
+const LARGEST = 2 ** 36
+/** A volume of so many bytes is full and a new one begins. */
+const FULL = 64_000_000
+/** Bytes read at once, and gathered before they are written. */
+const BUFFER = 1 << 20
+/** Bytes in which most lines end. */
+const MOST_LINES = 8192
+
+export function volumePath(shelf: Shelf, file: number): string {
+  return join(shelf.folder, `${String(file).padStart(6, '0')}.${shelf.ending}`)
+}
+
+export function openVolumes(shelf: Shelf, volumes: readonly Volume[]): Volumes {
+  const bytesOf = new Map(volumes.map(({ file, bytes }) => [file, bytes]))
+  const open = new Map<number, number>()
+
+  function handle(file: number): number {
+    const known = open.get(file)
+    if (known !== undefined) return known
+    const made = openSync(volumePath(shelf, file), 'r')
+    open.set(file, made)
+    return made
+  }
+  function at<T>(place: number): T {
+    const file = Math.floor(place / LARGEST)
+    const offset = place % LARGEST
+    const end = bytesOf.get(file) ?? 0
+    const line = end > offset ? lineAt(handle(file), offset, end) : undefined
+    const value = line === undefined ? undefined : readChecked<T>(line)
+    if (value === undefined) throw damaged(volumePath(shelf, file), `the record at byte ${offset} is damaged`)
+    return value
+  }
+  function* each<T>(): Generator<Found<T>> {
+    for (const { file, bytes } of volumes) {
+      let first = true
+      for (const { offset, line } of linesOf(handle(file), bytes)) {
+        if (!first || readChecked(line) === undefined)
+          yield { place: file * LARGEST + offset, value: readChecked<T>(line) }
+        first = false
+      }
+    }
+  }
+  function close(): void {
+    for (const file of open.values()) closeSync(file)
+    open.clear()
+  }
+  return { at, each, close }
+}
+
+/** The file's name and the byte at which a place lies, for messages. */
+export function spotOf(shelf: Shelf, place: number): { readonly path: string; readonly offset: number } {
+  return { path: volumePath(shelf, Math.floor(place / LARGEST)), offset: place % LARGEST }
+}
+
+export interface Appender {
+  /** Gives the place of the record. */
+  readonly add: (record: object) => number
+  /** Brings all to disk and gives the volumes as they now are. */
+  readonly finish: () => readonly Volume[]
+}
+
+/** Appends behind the bytes that count; `take` gives the number of a new file. */
+export function openAppender(shelf: Shelf, volumes: readonly Volume[], take: () => number): Appender {
+  const done = [...volumes]
+  let now: { file: number; handle: number; bytes: number; lines: number } | undefined
+  let pending: Buffer[] = []
+  let pendingBytes = 0
+
+  function flush(): void {
+    if (now === undefined || pendingBytes === 0) return
+    writeWhole(now.handle, Buffer.concat(pending), now.bytes - pendingBytes)
+    pending = []
+    pendingBytes = 0
+  }
+  function put(bytes: Buffer): number {
+    const into = now ?? begin()
+    const place = into.file * LARGEST + into.bytes
+    pending.push(bytes)
+    pendingBytes += bytes.length
+    into.bytes += bytes.length
+    into.lines++
+    if (pendingBytes >= BUFFER) flush()
+    return place
+  }
+  function begin(): NonNullable<typeof now> {
+    const last = done.at(-1)
+    if (last !== undefined && last.bytes < FULL) {
+      done.pop()
+      now = { ...last, handle: openSync(volumePath(shelf, last.file), 'r+') }
+      return now
+    }
+    const file = take()
+    now = { file, handle: openSync(volumePath(shelf, file), 'w'), bytes: 0, lines: 0 }
+    put(checkedLine(shelf.first))
+    return now
+  }
+  function end(): void {
+    if (now === undefined) return
+    flush()
+    fsyncSync(now.handle)
+    closeSync(now.handle)
+    done.push({ file: now.file, bytes: now.bytes, lines: now.lines })
+    now = undefined
+  }
+  function add(record: object): number {
+    if (now !== undefined && now.bytes >= FULL) end()
+    return put(checkedLine(record))
+  }
+  function finish(): readonly Volume[] {
+    end()
+    return [...done]
+  }
+  return { add, finish }
+}
+
+function writeWhole(handle: number, bytes: Buffer, from: number): void {
+  let done = 0
+  while (done < bytes.length) done += writeSync(handle, bytes, done, bytes.length - done, from + done)
+}
+
+/** The line that begins at an offset, or undefined where no line ends before `end`. */
+function lineAt(handle: number, offset: number, end: number): string | undefined {
+  for (let length = MOST_LINES; ; length *= 8) {
+    const bytes = Buffer.allocUnsafe(Math.min(length, end - offset))
+    const got = readSync(handle, bytes, 0, bytes.length, offset)
+    const feed = bytes.subarray(0, got).indexOf(10)
+    if (feed >= 0) return bytes.toString('utf8', 0, feed)
+    if (got < length) return undefined
+  }
+}
+
+/** The lines of the first `end` bytes; a last one without its line feed too, so that it can be found damaged. */
+function* linesOf(
+  handle: number,
+  end: number,
+): Generator<{ readonly offset: number; readonly line: string }> {
+  let rest: Buffer = Buffer.alloc(0)
+  let offset = 0
+  for (let from = 0; from < end;) {
+    const bytes = Buffer.allocUnsafe(Math.min(BUFFER, end - from))
+    const got = readSync(handle, bytes, 0, bytes.length, from)
+    if (got === 0) break
+    from += got
+    const whole = rest.length === 0 ? bytes.subarray(0, got) : Buffer.concat([rest, bytes.subarray(0, got)])
+    let start = 0
+    for (let feed = whole.indexOf(10); feed >= 0; feed = whole.indexOf(10, start)) {
+      yield { offset, line: whole.toString('utf8', start, feed) }
+      offset += feed + 1 - start
+      start = feed + 1
+    }
+    rest = whole.subarray(start)
+  }
+  if (rest.length > 0) yield { offset, line: rest.toString('utf8') }
+}

@@ -1,0 +1,97 @@
+/** Archived articles as guests of a round: their places come behind its own, their notes and texts are read when asked for. */
+import type { CorpusStage, Pair } from '../../../stages/kit/stage.ts'
+import type { Standing } from '../../archive/catalogue.ts'
+import type { Archive } from '../../archive/open.ts'
+import { articleOfRecord } from '../../archive/records.ts'
+import type { ArticleRecord, NoteRecord } from '../../archive/records.ts'
+import type { Entry } from '../../spool/spool.ts'
+import type { Round } from './round.ts'
+
+export interface Guests {
+  /** The round with its guests, those too that come later. */
+  readonly round: Round
+  /** The place of an archived article, which becomes a guest where it is none yet. */
+  readonly placeFor: (standing: Standing) => number
+  readonly isGuest: (place: number) => boolean
+  readonly guestAt: (place: number) => Standing | undefined
+}
+
+/**
+ * `isKnown` tells of the round's own articles which the archive has as they are. What is known to each other is not compared
+ * again: of two guests, and of a guest and a known article, the archive holds the verdict.
+ */
+export function openGuests(archive: Archive, round: Round, isKnown: (place: number) => boolean): Guests {
+  const own = round.spool.ids.length
+  const ids = [...round.spool.ids]
+  const placeOf = new Map(round.placeOf)
+  const guests: Standing[] = []
+  const placeOfNote = new Map<number, number>()
+  const sorts = new WeakMap<object, 'guest' | 'known'>()
+
+  function placeFor(standing: Standing): number {
+    const before = placeOfNote.get(standing.place)
+    if (before !== undefined) return before
+    const place = ids.length
+    ids.push(standing.id)
+    guests.push(standing)
+    placeOf.set(standing.id, place)
+    placeOfNote.set(standing.place, place)
+    return place
+  }
+  function guestAt(place: number): Standing | undefined {
+    return guests[place - own]
+  }
+  function noteAt(place: number): unknown {
+    const guest = guestAt(place)
+    const note = guest === undefined ? round.notes.at(place) : noteOf(archive, guest)
+    if (typeof note !== 'object' || note === null) return note
+    if (guest !== undefined) sorts.set(note, 'guest')
+    else if (isKnown(place)) sorts.set(note, 'known')
+    return note
+  }
+  function entryAt(place: number): Entry {
+    const guest = guestAt(place)
+    return guest === undefined ? round.spool.at(place) : entryOf(archive, guest)
+  }
+  function decided(a: unknown, b: unknown): boolean {
+    const [one, two] = [a, b].map((note) => {
+      return typeof note === 'object' && note !== null ? sorts.get(note) : undefined
+    })
+    return one !== undefined && two !== undefined && (one === 'guest' || two === 'guest')
+  }
+  const stage: CorpusStage = {
+    ...round.stage,
+    meet: (group, settings) =>
+      [...(round.stage.meet?.(group, settings) ?? allPairs(group.length))].filter(
+        ([left, right]) => !decided(group[left], group[right]),
+      ),
+  }
+  return {
+    round: {
+      ...round,
+      stage,
+      placeOf,
+      notes: { ...round.notes, at: noteAt },
+      spool: { ...round.spool, ids, at: entryAt },
+    },
+    placeFor,
+    guestAt,
+    isGuest: (place) => place >= own,
+  }
+}
+
+function noteOf(archive: Archive, { place }: Standing): unknown {
+  return archive.notesAt().at<NoteRecord>(place).note
+}
+
+function entryOf(archive: Archive, { place, id, sha256 }: Standing): Entry {
+  const { at } = archive.notesAt().at<NoteRecord>(place)
+  const record = archive.recordsAt().at<ArticleRecord>(at)
+  return { is: 'opened', id, sha256, encoding: 'utf-8', opened: articleOfRecord(record), trail: [] }
+}
+
+function* allPairs(count: number): Generator<Pair> {
+  for (let a = 0; a < count; a++) {
+    for (let b = a + 1; b < count; b++) yield [a, b]
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * A round against an archive: which of its articles are known, who of the archive may meet those that are new, and which edges
+ * the archive holds already. Old articles are read only where they are compared with a new one.
+ */
+import { join } from 'node:path'
+import type { Article } from '../../../stages/kit/article.ts'
+import { hash53 } from '../../../stages/kit/hash.ts'
+import { deadNotes, openFinder, standingAt, standingOf } from '../../archive/catalogue.ts'
+import type { Standing } from '../../archive/catalogue.ts'
+import type { Archive } from '../../archive/open.ts'
+import { recordOfArticle } from '../../archive/records.ts'
+import type { ArticleRecord } from '../../archive/records.ts'
+import { openSorter } from '../../archive/runs.ts'
+import type { Sorter } from '../../archive/runs.ts'
+import { openGuests } from './guests.ts'
+import type { Guests } from './guests.ts'
+import type { Round } from './round.ts'
+import type { Shuffle } from './shuffle.ts'
+
+export interface Past {
+  readonly archive: Archive
+  readonly guests: Guests
+  /** The archive's article of the same id, for every article of the round that has one. */
+  readonly standing: ReadonlyMap<number, Standing>
+  readonly dead: ReadonlySet<number>
+  readonly isKnown: (place: number) => boolean
+  /** What became of an article of the round. */
+  readonly stateOf: (place: number) => State
+  /** Told of every article as it is noted, with its keys. */
+  readonly noted: (article: Article, about: Noting) => void
+  /** Lays the keys of archived articles beside those of the new ones. */
+  readonly invite: (shuffle: Shuffle) => void
+}
+
+/** `unnoted`: set aside; `known`: as the archive has it; `new`: unknown to it, or an update; `textless`: there is no text to remember. */
+export type State = 'unnoted' | 'known' | 'new' | 'textless'
+
+export interface Noting {
+  readonly place: number
+  readonly sha256: string
+  readonly keys: readonly string[]
+}
+
+/** Archived articles that one key brings, the oldest: a key that more have finds nobody that another does not. */
+const MOST_GUESTS = 256
+
+export function openPast(archive: Archive, round: Round): Past {
+  const dead = deadNotes(archive)
+  const standing = standingByPlace(archive, round, dead)
+  const present = new Set([...standing.values()].map(({ place }) => place))
+  const states: State[] = round.spool.ids.map(() => 'unnoted')
+  const isKnown = (place: number): boolean => states[place] === 'known'
+  const guests = openGuests(archive, round, isKnown)
+  const keys = openSorter(join(round.spool.folder, 'new-keys'))
+
+  function noted(article: Article, about: Noting): void {
+    const before = standing.get(about.place)
+    const record = recordOfArticle(article, about.sha256)
+    const same = before?.sha256 === about.sha256 && before.content === record?.content
+    states[about.place] = stateFor(record, same)
+    if (states[about.place] !== 'new') return
+    for (const key of new Set(about.keys)) keys.add(hash53(key), about.place)
+  }
+  function invite(shuffle: Shuffle): void {
+    const isAway = (note: number): boolean => dead.has(note) || present.has(note)
+    for (const { key, note } of notesThatShare(archive, keys, isAway)) {
+      shuffle.putHash(key, guests.placeFor(standingAt(archive, note)))
+    }
+    keys.close()
+  }
+  return {
+    archive,
+    guests,
+    standing,
+    dead,
+    isKnown,
+    stateOf: (place) => states[place] ?? 'unnoted',
+    noted,
+    invite,
+  }
+}
+
+function stateFor(record: ArticleRecord | undefined, same: boolean): State {
+  if (record === undefined) return 'textless'
+  return same ? 'known' : 'new'
+}
+
+function standingByPlace(
+  archive: Archive,
+  round: Round,
+  dead: ReadonlySet<number>,
+): ReadonlyMap<number, Standing> {
+  const found = new Map<number, Standing>()
+  for (const [id, standing] of standingOf(archive, round.spool.ids, dead)) {
+    const place = round.placeOf.get(id)
+    if (place !== undefined) found.set(place, standing)
+  }
+  return found
+}
+
+/** Along the new keys and the archive's, both ascending: the archived notes under each key that is in both. */
+function* notesThatShare(
+  archive: Archive,
+  keys: Sorter,
+  isAway: (note: number) => boolean,
+): Generator<{ readonly key: number; readonly note: number }> {
+  const finder = openFinder(archive, 'keys')
+  let last = -1
+  try {
+    for (const [key] of keys.each()) {
+      if (key === last) continue
+      last = key
+      const notes = finder.find(key).filter((note) => !isAway(note))
+      for (const note of notes.slice(0, MOST_GUESTS)) yield { key, note }
+    }
+  } finally {
+    finder.close()
+  }
+}

@@ -1,0 +1,65 @@
+/** The lines of `stories.jsonl`: each story with its copies, those of earlier runs too where the run went against an archive. */
+import type { Article } from '../../stages/kit/article.ts'
+import type { Copy } from '../../stages/kit/mark.ts'
+import type { EarlierStory } from '../archive/earlier.ts'
+import { byBytes } from '../spool/spool.ts'
+import type { Entry, Spool } from '../spool/spool.ts'
+
+export interface Stories {
+  /** Tells by which criterion a canonical article of this run was chosen. */
+  readonly choose: (article: Article) => void
+  /** A line for each story, by id of the canonical article. */
+  readonly lines: () => Generator<object>
+}
+
+interface Found {
+  readonly id: string
+  readonly copy: Copy
+  readonly archived: boolean
+}
+
+export function gatherStories(spool: Spool, earlier: ReadonlyMap<string, EarlierStory> = new Map()): Stories {
+  const copies = new Map<string, Found[]>()
+  const chosen = new Map<string, string>()
+  for (const entry of spool.each()) gatherCopy(copies, entry)
+  for (const [story, { copies: old, chosen: rule }] of earlier) {
+    const list = copies.get(story) ?? []
+    copies.set(story, [...list, ...old.map(({ id, copy }) => ({ id, copy, archived: true }))])
+    if (rule !== null) chosen.set(story, rule)
+  }
+  function* lines(): Generator<object> {
+    for (const story of [...copies.keys()].toSorted(byBytes)) {
+      const found = earlier.get(story)
+      yield {
+        story,
+        ...(found?.archived === true ? { archived: true } : {}),
+        ...(found === undefined || found.was.length === 0 ? {} : { was: found.was }),
+        chosen: chosen.get(story) ?? null,
+        copies: (copies.get(story) ?? []).toSorted((a, b) => byBytes(a.id, b.id)).map(copyOf),
+      }
+    }
+  }
+  function choose({ id, choice }: Article): void {
+    if (choice !== undefined && copies.has(id)) chosen.set(id, choice.rule)
+  }
+  return { choose, lines }
+}
+
+/** An article of this run as a copy, folded or only reported. */
+function gatherCopy(copies: Map<string, Found[]>, entry: Entry): void {
+  if (entry.is === 'aside') return
+  for (const mark of entry.trail.flatMap((said) => said.marks)) {
+    if (mark.does !== 'copy') continue
+    const list = copies.get(mark.of)
+    const found = { id: entry.id, copy: mark, archived: false }
+    if (list === undefined) copies.set(mark.of, [found])
+    else list.push(found)
+    return
+  }
+}
+
+function copyOf({ id, copy, archived }: Found): object {
+  const { relation, likeness, certainty, via, folded, evidence } = copy
+  const told = { id, relation, likeness, certainty, via, folded, evidence }
+  return archived ? { ...told, archived } : told
+}
