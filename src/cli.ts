@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The commands and their exit codes: 0 done, 1 a gate was hit, 2 could not run, 130 interrupted. Data goes to stdout, talk to stderr. */
 import { Command, CommanderError } from 'commander'
+import { addArchive } from './commands/archive.ts'
 import { addClean } from './commands/clean.ts'
 import type { AddCommand } from './commands/command.ts'
 import { addExplain } from './commands/explain.ts'
@@ -9,7 +10,7 @@ import { isUnusable } from './unusable.ts'
 import { version } from './version.ts'
 
 /** In the order of `--help`. */
-const commands: readonly AddCommand[] = [addClean, addExplain, addRules]
+const commands: readonly AddCommand[] = [addClean, addExplain, addRules, addArchive]
 
 /** Under npm the user stands in INIT_CWD, not in the project. */
 const standing = process.env['INIT_CWD'] ?? process.cwd()

@@ -5,6 +5,7 @@ import { unusable } from '../unusable.ts'
 import { openArchive } from './open.ts'
 import type { Archive } from './open.ts'
 import { makeReady } from './rebuild.ts'
+import type { Maker } from './rebuild.ts'
 
 /** `out` is where the run writes; absolute. */
 export interface RunPaths {
@@ -14,24 +15,30 @@ export interface RunPaths {
 
 /** Throws an unusable error where the archive cannot be used in this run. */
 export function openForRun(folder: string, { out, say }: RunPaths, settings: Settings): Archive {
-  const stage = stagesInForce(settings).rest.find(
-    (one) => one.scope === 'corpus' && one.compare !== undefined,
-  )
-  if (stage?.scope !== 'corpus')
+  const maker = makerIn(settings)
+  if (maker === undefined)
     throw unusable('--archive: no stage that looks for copies is in force; leave duplicates on')
   for (const taken of [out, `${out}.work`]) {
     if (folder === taken || folder.startsWith(`${taken}/`))
       throw unusable(`--archive ${folder}: lies in ${taken}, which the run replaces; put it elsewhere`)
   }
-  const archive = openArchive(folder, say ?? ignore)
+  const archive = openArchive(folder, { say: say ?? ignore, damage: 'refuse' })
   try {
-    if (makeReady(archive, { stage, settings }) === 'made anew')
-      say?.(`${folder}: its notes were made by another version and were made anew`)
+    if (makeReady(archive, maker) === 'made anew')
+      say?.(`${folder}: its catalogue was of another version, or not whole, and was made anew`)
     return archive
   } catch (error) {
     archive.close()
     throw error
   }
+}
+
+/** The stage in force that looks for copies. */
+export function makerIn(settings: Settings): Maker | undefined {
+  const stage = stagesInForce(settings).rest.find(
+    (one) => one.scope === 'corpus' && one.compare !== undefined,
+  )
+  return stage?.scope === 'corpus' ? { stage, settings } : undefined
 }
 
 function ignore(): void {

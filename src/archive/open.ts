@@ -6,6 +6,7 @@ import { damaged } from './damaged.ts'
 import { NEW_HEAD, RUN_NAMES, readHead, syncFolder, writeHead } from './head.ts'
 import type { Head } from './head.ts'
 import { lockFolder } from './lock.ts'
+import { PAIR } from './runs.ts'
 import { openVolumes, volumePath } from './volumes.ts'
 import type { Shelf, Volumes } from './volumes.ts'
 
@@ -40,31 +41,43 @@ export function shelvesOf(folder: string): { readonly segments: Shelf; readonly 
   }
 }
 
+export interface Opening {
+  /** Hears, in a sentence each, what was cut, taken over or found missing. */
+  readonly say: (line: string) => void
+  /** `verify` and `compact` open an archive although its segments are not whole. */
+  readonly damage: 'refuse' | 'allow'
+}
+
 /**
- * Opens the archive in `folder`, or a new one where it is absent or empty. `say` hears, in a sentence each, what was cut or
- * taken over. Throws an unusable error where another process has it, it is damaged, or the folder holds something else.
+ * Opens the archive in `folder`, or a new one where it is absent or empty. Throws an unusable error where another process has
+ * it, its segments are not whole, or the folder holds something else. A catalogue with files missing counts as none.
  */
-export function openArchive(folder: string, say: (line: string) => void): Archive {
+export function openArchive(folder: string, opening: Opening): Archive {
   refuseForeign(folder)
-  const lock = lockFolder(folder, say)
+  const lock = lockFolder(folder, opening.say)
   try {
-    return opened(folder, { say, release: lock.release })
+    return opened(folder, opening, lock.release)
   } catch (error) {
     lock.release()
     throw error
   }
 }
 
-function opened(
-  folder: string,
-  { say, release }: { readonly say: (line: string) => void; readonly release: () => void },
-): Archive {
+function opened(folder: string, { say, damage }: Opening, release: () => void): Archive {
   const { segments, notes } = shelvesOf(folder)
   let head = readHead(folder) ?? NEW_HEAD
   mkdirSync(segments.folder, { recursive: true })
   mkdirSync(notes.folder, { recursive: true })
-  for (const line of [...cutTails(segments, head.segments), ...removeStrays(folder, head)]) say(line)
-  for (const line of cutTails(notes, head.catalogue.notes)) say(line)
+  const short = shortVolume(segments, head.segments)
+  if (short !== undefined && damage === 'refuse')
+    throw damaged(short, 'is shorter than the head counts, or gone')
+  const tails = [...cutTails(segments, head.segments), ...cutTails(notes, head.catalogue.notes)]
+  for (const line of [...tails, ...removeStrays(folder, head)]) say(line)
+  const missing = missingOfCatalogue(folder, head)
+  if (missing !== undefined) {
+    say(`${missing}: is not whole; the catalogue is to be made anew`)
+    head = { ...head, catalogue: { ...head.catalogue, maker: '' } }
+  }
   let records = openVolumes(segments, head.segments)
   let noted = openVolumes(notes, head.catalogue.notes)
 
@@ -116,13 +129,34 @@ function cutTails(shelf: Shelf, volumes: Head['segments']): readonly string[] {
   const said: string[] = []
   for (const { file, bytes } of volumes) {
     const path = volumePath(shelf, file)
-    const size = existsSync(path) ? statSync(path).size : -1
-    if (size < bytes) throw damaged(path, size < 0 ? 'is gone' : `has ${size} bytes, not ${bytes}`)
-    if (size === bytes) continue
+    const size = sizeOf(path)
+    if (size <= bytes) continue
     truncateSync(path, bytes)
     said.push(`${path}: ${size - bytes} bytes of a run that died were cut`)
   }
   return said
+}
+
+function sizeOf(path: string): number {
+  return existsSync(path) ? statSync(path).size : -1
+}
+
+/** The first volume of which bytes that count are missing. */
+function shortVolume(shelf: Shelf, volumes: Head['segments']): string | undefined {
+  const short = volumes.find(({ file, bytes }) => sizeOf(volumePath(shelf, file)) < bytes)
+  return short === undefined ? undefined : volumePath(shelf, short.file)
+}
+
+/** The first file of the catalogue that is gone or too short. */
+function missingOfCatalogue(folder: string, { catalogue }: Head): string | undefined {
+  const short = shortVolume(shelvesOf(folder).notes, catalogue.notes)
+  if (short !== undefined) return short
+  return RUN_NAMES.flatMap((name) =>
+    catalogue.runs[name].map(({ file, pairs }) => ({
+      path: runPath(folder, name, file),
+      bytes: pairs * PAIR,
+    })),
+  ).find(({ path, bytes }) => sizeOf(path) !== bytes)?.path
 }
 
 /** Files of our own naming that the head does not count. */

@@ -6,12 +6,14 @@ import type { CorpusStage } from '../../stages/kit/stage.ts'
 import { attempt } from '../attempt.ts'
 import { openBatch } from './batch.ts'
 import type { Batch, Noted } from './batch.ts'
+import { damaged } from './damaged.ts'
 import { NO_CATALOGUE } from './head.ts'
 import { makerOf } from './maker.ts'
 import type { Archive } from './open.ts'
 import { articleOfRecord } from './records.ts'
 import type { ArchiveRecord, ArticleRecord } from './records.ts'
 import { openSorter } from './runs.ts'
+import { spotOf } from './volumes.ts'
 
 /** The stage that finds copies, and how it is told to. */
 export interface Maker {
@@ -24,17 +26,22 @@ export function makeReady(archive: Archive, maker: Maker): 'ready' | 'made anew'
   const { articles, catalogue } = archive.head()
   const name = makerOf(maker.stage, maker.settings)
   if (catalogue.maker === name || articles === 0) return 'ready'
-  rebuildCatalogue(archive, maker)
+  rebuildCatalogue(archive, maker, 'refuse')
   return 'made anew'
 }
 
-export function rebuildCatalogue(archive: Archive, maker: Maker): void {
+/** Throws an unusable error at a damaged record, but where these are allowed: then it is left out. */
+export function rebuildCatalogue(archive: Archive, maker: Maker, damage: 'refuse' | 'allow'): void {
   const head = archive.head()
   const stale = supersededArticles(archive)
   const batch = openBatch(archive, { ...head, catalogue: NO_CATALOGUE })
   let articles = 0
   for (const { place, value } of archive.recordsAt().each<ArchiveRecord>()) {
-    if (value === undefined) continue
+    if (value === undefined) {
+      if (damage === 'allow') continue
+      const { path, offset } = spotOf(archive.segments, place)
+      throw damaged(path, `the record at byte ${offset} is damaged`)
+    }
     if (value.is === 'article' && stale.has(place)) continue
     if (value.is === 'article') articles++
     enter(batch, { place, record: value, maker })

@@ -21,7 +21,8 @@ export type KeyPlace = readonly [key: number, place: number]
 const SORTED = 1 << 20
 /** Pairs of a block that is read at once: 64 KB. */
 const BLOCK = 4096
-const PAIR = 16
+/** Bytes of a pair. */
+export const PAIR = 16
 
 export interface Sorter {
   readonly add: (key: number, place: number) => void
@@ -125,6 +126,29 @@ export function* pairsOf(path: string, count: number): Generator<KeyPlace> {
   } finally {
     closeSync(handle)
   }
+}
+
+/** What is wrong with a run, or undefined. */
+export function checkRun(path: string, run: RunFile): string | undefined {
+  const handle = openSync(path, 'r')
+  let crc = 0
+  let last: KeyPlace = [-1, -1]
+  let ordered = true
+  try {
+    for (let from = 0; from < run.pairs; from += BLOCK) {
+      const block = readBlock(handle, from, Math.min(BLOCK, run.pairs - from))
+      crc = crc32(new Uint8Array(block.buffer), crc)
+      for (let n = 0; n < block.length; n += 2) {
+        const pair: KeyPlace = [block[n] ?? 0, block[n + 1] ?? 0]
+        ordered &&= !before(pair, last)
+        last = pair
+      }
+    }
+  } finally {
+    closeSync(handle)
+  }
+  if (crc !== run.crc) return 'its checksum is wrong'
+  return ordered ? undefined : 'its pairs are not in order'
 }
 
 export interface Cursor {

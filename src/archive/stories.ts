@@ -52,26 +52,31 @@ export function storyRecord({ story, chosen, copies }: Told, before: Before): St
   }
 }
 
+export interface LastStory {
+  readonly place: number
+  readonly record: StoryRecord
+}
+
 /** Of each of these ids the last story that names it; ids that no story names are left out. */
-export function lastStories(archive: Archive, ids: Iterable<string>): ReadonlyMap<string, StoryRecord> {
+export function lastStories(archive: Archive, ids: Iterable<string>): ReadonlyMap<string, LastStory> {
   const places = new Map<string, number[]>()
   for (const { id, place } of placesUnder(archive, 'stories', ids)) {
     const list = places.get(id)
     if (list === undefined) places.set(id, [place])
     else list.push(place)
   }
-  const found = new Map<string, StoryRecord>()
+  const found = new Map<string, LastStory>()
   for (const [id, list] of places) {
-    const record = lastNaming(archive, id, list)
-    if (record !== undefined) found.set(id, record)
+    const last = lastNaming(archive, id, list)
+    if (last !== undefined) found.set(id, last)
   }
   return found
 }
 
-function lastNaming(archive: Archive, id: string, places: readonly number[]): StoryRecord | undefined {
+function lastNaming(archive: Archive, id: string, places: readonly number[]): LastStory | undefined {
   for (const place of places.toSorted((a, b) => b - a)) {
     const record = archive.recordsAt().at<StoryRecord>(place)
-    if (record.story === id || record.copies.includes(id)) return record
+    if (record.story === id || record.copies.includes(id)) return { place, record }
   }
   return undefined
 }

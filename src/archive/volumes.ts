@@ -1,5 +1,5 @@
 /** Numbered files of checked lines that are only appended to. What stands behind the bytes that the head counts is not read. */
-import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkedLine, readChecked } from './checked-line.ts'
 import { damaged } from './damaged.ts'
@@ -15,7 +15,7 @@ export interface Volume {
 export interface Volumes {
   /** The record at a place that `add` gave. Throws where the line there is damaged. */
   readonly at: <T>(place: number) => T
-  /** Every line but the first of each file, in order; `value` is undefined where a line is damaged. */
+  /** Every line but the first of each file, in order; `value` is undefined where a line is damaged, or the file is gone. */
   readonly each: <T>() => Generator<Found<T>>
   readonly close: () => void
 }
@@ -67,6 +67,10 @@ export function openVolumes(shelf: Shelf, volumes: readonly Volume[]): Volumes {
   }
   function* each<T>(): Generator<Found<T>> {
     for (const { file, bytes } of volumes) {
+      if (!existsSync(volumePath(shelf, file))) {
+        yield { place: file * LARGEST, value: undefined }
+        continue
+      }
       let first = true
       for (const { offset, line } of linesOf(handle(file), bytes)) {
         if (!first || readChecked(line) === undefined)

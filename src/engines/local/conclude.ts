@@ -51,7 +51,8 @@ function beforeOf(past: Past, touched: readonly string[]): Before {
   const old = new Set([...touched, ...[...past.standing.keys()].map((place) => ids[place] ?? '')])
   const last = lastStories(past.archive, old)
   return (id) =>
-    last.get(id) ?? (old.has(id) ? { is: 'story', story: id, chosen: null, copies: [], was: [] } : undefined)
+    last.get(id)?.record ??
+    (old.has(id) ? { is: 'story', story: id, chosen: null, copies: [], was: [] } : undefined)
 }
 
 /** Old articles that no story of this run names, though they have a text. */

@@ -1,0 +1,35 @@
+/** `copydesk archive`: what an archive holds, whether it is whole, and writing it anew without what is superseded. */
+import { resolve } from 'node:path'
+import { compactText, statsText, verifyText } from '../archive/tell.ts'
+import type { AddCommand } from './command.ts'
+
+export const addArchive: AddCommand = (program, { standing, end }) => {
+  const archive = program
+    .command('archive')
+    .description('what earlier runs left, for clean --archive: stats, verify, compact')
+  archive
+    .command('stats <DIR>')
+    .description('what it holds')
+    .action((folder: string) => void process.stdout.write(statsText(resolve(standing, folder), say)))
+  archive
+    .command('verify <DIR>')
+    .description('check every record; exit 1 where one is damaged')
+    .action((folder: string) => {
+      const { text, damaged } = verifyText(resolve(standing, folder), say)
+      process.stdout.write(text)
+      end(damaged === 0 ? 0 : 1)
+    })
+  archive
+    .command('compact <DIR>')
+    .description(
+      'write it anew without what is superseded, and make its catalogue anew where that is damaged',
+    )
+    .option('--drop-damaged', 'leave out records that are damaged')
+    .action((folder: string, { dropDamaged }: { readonly dropDamaged?: boolean }) => {
+      process.stdout.write(compactText(resolve(standing, folder), { say, dropDamaged: dropDamaged === true }))
+    })
+}
+
+function say(line: string): void {
+  process.stderr.write(`copydesk: ${line}\n`)
+}
