@@ -1,44 +1,4 @@
-/** A file as a stream of bytes, unpacked where it is packed, and never more of it than asked for. */
-import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
-import { createBrotliDecompress, createGunzip } from 'node:zlib'
-
-/** How a file is packed. */
-export type Packing = 'none' | 'gzip' | 'brotli'
-
-/** Text packs 3 to 20 times; a page of one repeated line 100 times. Beyond that it is a bomb. */
-const MOST_RATIO = 250
-/** Below this many bytes out a bomb does no harm, and small files may pack oddly. */
-const HARMLESS = 4_000_000
-
-/**
- * The file's bytes, a piece at a time. Throws where it cannot be read, unpacked, or unpacks to absurdly much.
- */
-export async function* bytesOf(path: string, packing: Packing): AsyncGenerator<Uint8Array> {
-  const file = createReadStream(path)
-  if (packing === 'none') {
-    yield* pieces(file)
-    return
-  }
-  const unpack = packing === 'gzip' ? createGunzip() : createBrotliDecompress()
-  file.on('error', (error) => unpack.destroy(error))
-  file.pipe(unpack)
-  let out = 0
-  try {
-    for await (const piece of pieces(unpack)) {
-      out += piece.length
-      if (out > HARMLESS && out > file.bytesRead * MOST_RATIO) {
-        throw new Error(
-          `unpacks to more than ${MOST_RATIO} times its size; unpack it by hand if that is meant`,
-        )
-      }
-      yield piece
-    }
-  } finally {
-    file.destroy()
-    unpack.destroy()
-  }
-}
+/** Streams of bytes: their pieces, their beginning, their lines; never more of them than asked for. */
 
 /** At most `limit` bytes of the stream, and whether that was all of it. */
 export async function take(
@@ -97,7 +57,8 @@ function line(
   return { number, size, bytes: bytes.subarray(0, end) }
 }
 
-async function* pieces(stream: Readable): AsyncGenerator<Uint8Array> {
+/** The pieces of a stream of Node's. */
+export async function* pieces(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
   for await (const piece of stream) {
     if (piece instanceof Uint8Array) yield piece
   }

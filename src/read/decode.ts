@@ -46,18 +46,21 @@ const WESTERN = new Set(['windows-1252', 'iso-8859-15', 'macintosh', 'iso-8859-1
 
 /**
  * Decodes a document. Never throws; what is uncertain stands in the warnings. Offsets of blocks count units
- * of `text`.
+ * of `text`. `server` is the label that an HTTP header gave: it is believed before what the bytes declare.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, server?: string): Decoded {
   const marked = byMark(bytes)
   if (marked !== undefined) return marked
-  const declared = declaredEncoding(bytes)
+  const said = [server === undefined ? undefined : encodingNamed(server), declaredEncoding(bytes)]
+  const declared = [...new Set(said.filter((name) => name !== undefined))]
   const strict = strictUtf8(bytes)
-  if (strict !== undefined && !(declared === 'iso-2022-jp' || escapes(bytes))) return utf8(strict, bytes)
-  return (
-    byDeclaration(bytes, declared) ??
-    (strict === undefined ? byStatistics(bytes, declared) : utf8(strict, bytes))
-  )
+  if (strict !== undefined && !(declared.includes('iso-2022-jp') || escapes(bytes)))
+    return utf8(strict, bytes)
+  for (const name of declared) {
+    const decoded = byDeclaration(bytes, name)
+    if (decoded !== undefined) return decoded
+  }
+  return strict === undefined ? byStatistics(bytes, declared) : utf8(strict, bytes)
 }
 
 function byMark(bytes: Uint8Array): Decoded | undefined {
@@ -86,25 +89,24 @@ function escapes(bytes: Uint8Array): boolean {
   return at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)
 }
 
-function byDeclaration(bytes: Uint8Array, declared: string | undefined): Decoded | undefined {
+function byDeclaration(bytes: Uint8Array, declared: string): Decoded | undefined {
   if (escapes(bytes)) return { text: fromIso2022(bytes), encoding: 'iso-2022-jp', warnings: [] }
-  if (declared === undefined || declared === 'utf-8' || declared === 'iso-2022-jp') return undefined
+  if (declared === 'utf-8' || declared === 'iso-2022-jp') return undefined
   if (WESTERN.has(declared) && inRuns(bytes) > RUN_SHARE) return undefined
   const decoded = read(bytes, declared)
   return decoded.text.includes('\ufffd') ? undefined : decoded
 }
 
-function byStatistics(bytes: Uint8Array, declared: string | undefined): Decoded {
+function byStatistics(bytes: Uint8Array, declared: readonly string[]): Decoded {
   const wide = utf16Of(bytes.subarray(0, HEAD))
   if (wide !== undefined) return read(bytes, wide)
   const mixed = readMixed(bytes)
   if (mixed !== undefined)
     return { text: mixed, encoding: 'utf-8', warnings: ['bytes that are not UTF-8, read as windows-1252'] }
   const found = guessed(bytes)
-  const lost =
-    declared === undefined || declared === found.encoding
-      ? []
-      : [`declared ${declared}, but the bytes are not`]
+  const lost = declared
+    .filter((name) => name !== found.encoding)
+    .map((name) => `declared ${name}, but the bytes are not`)
   return { ...found, warnings: [...found.warnings, ...lost] }
 }
 

@@ -10,6 +10,10 @@ export interface Document {
   readonly bytes: Uint8Array
   /** What a record says of itself; absent for texts and pages. */
   readonly record?: RecordFields
+  /** What the crawl says of it: address, date; absent outside a WARC. */
+  readonly crawl?: readonly Field[]
+  /** Label of the encoding that the server declared. */
+  readonly charset?: string
   readonly warnings: readonly string[]
 }
 
@@ -28,6 +32,14 @@ export interface Field {
 export interface Limits {
   /** Bytes of the largest document, unpacked. */
   readonly maxSize: number
+  /** Told of what is no document and is passed over. */
+  readonly passed?: (passed: Passed) => void
+}
+
+/** Something that is no document: a request in a WARC, a hidden entry of an archive. */
+export interface Passed {
+  readonly id: string
+  readonly why: string
 }
 
 /** Why a document of `size` bytes is too large, and what to do. */

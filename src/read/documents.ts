@@ -1,95 +1,107 @@
 /**
- * One file to its documents: unpacked, told apart by what it holds, records one by one. Trusts neither name
- * nor size.
+ * One file to its documents: unpacked, told apart by what it holds, entries and records one by one. Trusts neither name nor
+ * size.
  */
-import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { reasonOf } from '../attempt.ts'
 import type { Aside } from '../attempt.ts'
-import { bytesOf, take } from './bytes.ts'
-import type { Packing } from './bytes.ts'
+import { sourcesIn } from './archive.ts'
+import { take } from './bytes.ts'
 import { oversize } from './document.ts'
 import type { Document, Limits } from './document.ts'
 import type { File } from './folder.ts'
 import { kindOf } from './kinds.ts'
-import type { Kind } from './kinds.ts'
+import { unpacked } from './packing.ts'
+import type { Packing } from './packing.ts'
 import { linesDocuments, wholeRecords } from './records.ts'
+import { sourceOf } from './source.ts'
+import type { Source } from './source.ts'
+import { warcDocuments } from './warc.ts'
 
 export type { Document, Limits } from './document.ts'
 
 /** What is read to tell what a file is. */
 const HEAD = 65_536
+const PACKED_NAME = /\.(?:gz|br|zst|zstd)$/i
+
+type Found = AsyncGenerator<Document | Aside>
 
 /**
- * The documents of a file in order: one for a text or page, one for each record. What cannot be read comes as
- * an aside with its reason; nothing is thrown. A file of lines is streamed, so it may be larger than
- * `maxSize` as long as no line is.
+ * The documents of a file in order: one for a text or page, one for each record, and those of each entry of an archive. What
+ * cannot be read comes as an aside with its reason; nothing is thrown. What is streamed (lines, a WARC, an archive) may be
+ * larger than `maxSize` as long as no document is.
  */
-export async function* documentsIn(file: File, limits: Limits): AsyncGenerator<Document | Aside> {
+export async function* documentsIn(file: File, limits: Limits): Found {
   try {
-    yield* opened(file, limits)
+    yield* documentsOf(await sourceOf(file), limits)
   } catch (error) {
     yield { id: file.id, where: 'read', reason: readable(reasonOf(error), file) }
   }
 }
 
-async function* opened(file: File, limits: Limits): AsyncGenerator<Document | Aside> {
-  const { size } = await stat(file.path)
-  const packing = await packingOf(file)
-  const head = await take(bytesOf(file.path, packing), HEAD)
-  const refused = refusal(kindOf(head.bytes))
-  if (refused !== undefined) {
-    yield { id: file.id, where: 'read', reason: refused }
+async function* documentsOf(packed: Source, limits: Limits): Found {
+  const packing = await packingOf(packed)
+  const source = packing === 'none' ? packed : unpackedSource(packed, packing)
+  const head = await take(source.open(), HEAD)
+  const kind = kindOf(head.bytes)
+  if (kind.is === 'archive') return yield* inArchive(source, { by: kind.by, limits })
+  if (kind.is === 'warc') return yield* warcDocuments(source, limits)
+  if (kind.is === 'packed') throw new Error(`${kind.by} inside ${packing}; unpack it first`)
+  if (kind.is === 'binary') {
+    yield { id: source.id, where: 'read', reason: `binary (${kind.what}); no text to clean` }
     return
   }
-  const source = { file, limits, lines: () => bytesOf(file.path, packing) }
-  if (startsRecord(head.bytes) && (yield* linesDocuments(source))) return
-  const { bytes, whole } = head.whole ? head : await take(source.lines(), limits.maxSize)
+  if (startsWith(head.bytes, '{') && (yield* linesDocuments(source, limits))) return
+  const { bytes, whole } = head.whole ? head : await take(source.open(), limits.maxSize)
   if (!whole || bytes.length > limits.maxSize) {
-    const told = packing === 'none' ? size : Math.max(bytes.length, limits.maxSize) + 1
-    yield { id: file.id, where: 'read', reason: oversize(told, limits.maxSize) }
+    const told = source.size ?? Math.max(bytes.length, limits.maxSize) + 1
+    yield { id: source.id, where: 'read', reason: oversize(told, limits.maxSize) }
     return
   }
-  const records = startsRecord(bytes) || startsList(bytes) ? wholeRecords(file, bytes) : undefined
-  if (records === undefined) yield { id: file.id, name: bareName(file.path, packing), bytes, warnings: [] }
+  const holdsJson = startsWith(bytes, '{') || startsWith(bytes, '[')
+  const records = holdsJson ? wholeRecords(source, bytes) : undefined
+  if (records === undefined) yield { id: source.id, name: source.name, bytes, warnings: [] }
   else yield* records
 }
 
-/** Gzip says so in its first bytes; Brotli has no mark, so its name is believed. */
-async function packingOf(file: File): Promise<Packing> {
-  const { bytes } = await take(bytesOf(file.path, 'none'), 16)
-  if (kindOf(bytes).is === 'gzip') return 'gzip'
-  return file.path.endsWith('.br') ? 'brotli' : 'none'
+async function* inArchive(
+  source: Source,
+  { by, limits }: { readonly by: 'zip' | 'tar'; readonly limits: Limits },
+): Found {
+  for await (const entry of sourcesIn({ source, by, limits })) {
+    if ('reason' in entry) yield entry
+    else yield* guarded(entry, limits)
+  }
 }
 
-function refusal(kind: Kind): string | undefined {
-  if (kind.is === 'binary') return `binary (${kind.what}); no text to clean`
-  if (kind.is === 'later') return `${kind.what}: not read by this version; unpack it first`
-  if (kind.is === 'gzip') return 'gzip inside gzip; unpack it first'
-  return undefined
+/** An entry that cannot be read is set aside, and the rest of the archive goes on. */
+async function* guarded(entry: Source, limits: Limits): Found {
+  try {
+    yield* documentsOf(entry, limits)
+  } catch (error) {
+    yield { id: entry.id, where: 'read', reason: `unreadable: ${reasonOf(error)}` }
+  }
 }
 
-function startsRecord(bytes: Uint8Array): boolean {
-  return firstByte(bytes) === 0x7b
+/** Gzip and Zstandard say so in their first bytes; Brotli has no mark, so its name is believed. */
+async function packingOf({ name, open }: Source): Promise<Packing> {
+  const kind = kindOf((await take(open(), 512)).bytes)
+  if (kind.is === 'packed') return kind.by
+  return /\.br$/i.test(name) ? 'brotli' : 'none'
 }
 
-function startsList(bytes: Uint8Array): boolean {
-  return firstByte(bytes) === 0x5b
+/** What was unpacked does not lie on the disk: it has no path and no size that could be told before. */
+function unpackedSource({ id, name, open, archives, room }: Source, packing: Packing): Source {
+  return { id, name: name.replace(PACKED_NAME, ''), open: () => unpacked(open(), packing), archives, room }
 }
 
-/** The first byte that is neither white space nor a UTF-8 mark. */
-function firstByte(bytes: Uint8Array): number | undefined {
+/** Whether this is the first byte that is neither white space nor a UTF-8 mark. */
+function startsWith(bytes: Uint8Array, character: string): boolean {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   while (at < bytes.length && ' \t\r\n'.includes(String.fromCharCode(bytes[at] ?? 0))) at++
-  return bytes[at]
-}
-
-function bareName(path: string, packing: Packing): string {
-  const name = basename(path)
-  return packing === 'none' ? name : name.replace(/\.(?:gz|br)$/, '')
+  return bytes[at] === character.charCodeAt(0)
 }
 
 /** The system's words without the absolute path: no output holds one. */
 function readable(reason: string, file: File): string {
-  return `unreadable: ${reason.replaceAll(file.path, basename(file.path))}`
+  return `unreadable: ${reason.replaceAll(file.path, file.path.slice(file.path.lastIndexOf('/') + 1))}`
 }

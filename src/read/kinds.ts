@@ -3,22 +3,24 @@
 /** What the head of a file shows: something to read, something packed, or something that holds no text. */
 export type Kind =
   | { readonly is: 'readable' }
-  | { readonly is: 'gzip' }
-  | { readonly is: 'later'; readonly what: string }
+  | { readonly is: 'packed'; readonly by: 'gzip' | 'Zstandard' }
+  | { readonly is: 'archive'; readonly by: 'zip' | 'tar' }
+  | { readonly is: 'warc' }
   | { readonly is: 'binary'; readonly what: string }
 
 type Magic = readonly [bytes: string, kind: Kind]
 
 const binary = (what: string): Kind => ({ is: 'binary', what })
-const later = (what: string): Kind => ({ is: 'later', what })
+const ZSTANDARD: Kind = { is: 'packed', by: 'Zstandard' }
+const ZIP: Kind = { is: 'archive', by: 'zip' }
 
 /** First bytes, as Latin-1. The names are what a person would call the thing. */
 const MAGICS: readonly Magic[] = [
-  ['\x1f\x8b', { is: 'gzip' }],
-  ['\x28\xb5\x2f\xfd', later('Zstandard')],
-  ['PK\x03\x04', later('ZIP archive')],
-  ['PK\x05\x06', later('ZIP archive')],
-  ['WARC/', later('WARC archive')],
+  ['\x1f\x8b', { is: 'packed', by: 'gzip' }],
+  ['\x28\xb5\x2f\xfd', ZSTANDARD],
+  ['PK\x03\x04', ZIP],
+  ['PK\x05\x06', ZIP],
+  ['WARC/', { is: 'warc' }],
   ['\x89PNG', binary('PNG image')],
   ['\xff\xd8\xff', binary('JPEG image')],
   ['GIF8', binary('GIF image')],
@@ -46,6 +48,9 @@ const MAGICS: readonly Magic[] = [
 const TAR_AT = 257
 const TAR = 'ustar'
 
+/** A Zstandard file may begin with a frame that is passed over: `\x50` to `\x5f`, then this. */
+const PASSED_OVER = /^[\x50-\x5f]\x2a\x4d\x18/
+
 /** One unit in ten: real text has a stray form feed or escape, binary data a third of such bytes. */
 const MOST_CONTROLS = 0.1
 
@@ -63,8 +68,9 @@ export function kindOf(head: Uint8Array): Kind {
   for (const [bytes, kind] of MAGICS) {
     if (start.startsWith(bytes)) return kind
   }
+  if (PASSED_OVER.test(start)) return ZSTANDARD
   const inside = Buffer.from(head.subarray(TAR_AT, TAR_AT + TAR.length)).toString('latin1')
-  if (inside === TAR) return later('tar archive')
+  if (inside === TAR) return { is: 'archive', by: 'tar' }
   return textual(head)
 }
 

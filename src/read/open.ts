@@ -26,14 +26,17 @@ export interface Opened {
 export function openDocument(document: Document, settings: Settings): Opened {
   const { id, name, bytes, record } = document
   const decoded =
-    record === undefined ? decode(bytes) : { text: record.content, encoding: 'utf-8', warnings: [] }
+    record === undefined
+      ? decode(bytes, document.charset)
+      : { text: record.content, encoding: 'utf-8', warnings: [] }
   const form = record === undefined ? formOf(decoded.text, name) : record.holds
   const warnings = [
     ...document.warnings,
     ...decoded.warnings,
     ...mismatch(name, record === undefined ? form : undefined),
   ]
-  const article = openText(decoded.text, { id, form, settings, warnings, fields: record?.fields ?? [] })
+  const fields = [...(document.crawl ?? []), ...(record?.fields ?? [])]
+  const article = openText(decoded.text, { id, form, settings, warnings, fields })
   const told: Article = record === undefined ? article : { ...article, form: 'record' }
   return { article: told, encoding: decoded.encoding, form: told.form }
 }

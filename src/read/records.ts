@@ -2,7 +2,6 @@
  * Records as documents: a line of NDJSON each, one JSON object, or a list of them. Believes what a record
  * says of itself.
  */
-import { basename } from 'node:path'
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { Aside } from '../attempt.ts'
 import { linesOf } from './bytes.ts'
@@ -10,13 +9,9 @@ import type { Line } from './bytes.ts'
 import { decode } from './decode.ts'
 import { oversize } from './document.ts'
 import type { Document, Field, Limits } from './document.ts'
-import type { File } from './folder.ts'
-
-interface Source {
-  readonly file: File
-  readonly limits: Limits
-  readonly lines: () => AsyncIterable<Uint8Array>
-}
+import { namesBy, namesOf } from './record-names.ts'
+import type { Names } from './record-names.ts'
+import type { Source } from './source.ts'
 
 type Parsed = { readonly [name: string]: unknown }
 
@@ -30,18 +25,17 @@ const MOST_FIELDS = 60
  * first two lines is a record: then it is something else. It reads the file twice: ids first, so that only
  * unique ones name a document.
  */
-export async function* linesDocuments({
-  file,
-  limits,
-  lines,
-}: Source): AsyncGenerator<Document | Aside, boolean> {
-  const names = await survey(linesOf(lines(), limits.maxSize))
+export async function* linesDocuments(
+  source: Source,
+  limits: Limits,
+): AsyncGenerator<Document | Aside, boolean> {
+  const names = await survey(linesOf(source.open(), limits.maxSize))
   if (names === undefined) return false
-  const name = basename(file.path)
-  for await (const line of linesOf(lines(), limits.maxSize)) {
+  const { name } = source
+  for await (const line of linesOf(source.open(), limits.maxSize)) {
     if (blank(line)) continue
     const record = line.bytes === undefined ? undefined : parsedLine(line.bytes)
-    const id = names.count === 1 ? file.id : `${file.id}#${names.nameOf(record, line.number)}`
+    const id = names.count === 1 ? source.id : `${source.id}#${names.nameOf(idOf(record), line.number)}`
     if (line.bytes === undefined) yield { id, where: 'read', reason: oversize(line.size, limits.maxSize) }
     else yield documentOf(record, { id, name, bytes: line.bytes })
   }
@@ -49,23 +43,21 @@ export async function* linesDocuments({
 }
 
 /** The records of a JSON file that is one object or a list; undefined where it is no JSON at all. */
-export function wholeRecords(file: File, bytes: Uint8Array): readonly (Document | Aside)[] | undefined {
+export function wholeRecords(source: Source, bytes: Uint8Array): readonly (Document | Aside)[] | undefined {
   const value = parsed(decode(bytes).text)
-  const name = basename(file.path)
-  if (isRecord(value)) return [documentOf(value, { id: file.id, name, bytes })]
+  const { name } = source
+  if (isRecord(value)) return [documentOf(value, { id: source.id, name, bytes })]
   if (!Array.isArray(value) || !value.some(isRecord)) return undefined
   const items: readonly unknown[] = value
-  const ids = tally(items.map(idOf).filter((id) => id !== undefined))
+  const names = namesOf(
+    items.map(idOf).filter((id) => id !== undefined),
+    items.length,
+  )
   return items.map((item, index) => {
     const own = isRecord(item) ? item : undefined
-    const id = items.length === 1 ? file.id : `${file.id}#${ids.nameOf(own, index + 1)}`
+    const id = items.length === 1 ? source.id : `${source.id}#${names.nameOf(idOf(own), index + 1)}`
     return documentOf(own, { id, name, bytes: Buffer.from(JSON.stringify(item)) })
   })
-}
-
-interface Names {
-  readonly count: number
-  readonly nameOf: (record: Parsed | undefined, line: number) => string
 }
 
 /** The first pass: how many records there are and which ids stand once. Keeps eight bytes a record. */
@@ -82,25 +74,7 @@ async function survey(lines: AsyncIterable<Line>): Promise<Names | undefined> {
     count++
     if (count === 2 && records === 0) return undefined
   }
-  return records === 0 ? undefined : { ...namesBy(hashes), count }
-}
-
-function tally(ids: readonly string[]): Names {
-  return { ...namesBy(ids.map(hash53)), count: ids.length }
-}
-
-function namesBy(hashes: readonly number[]): Pick<Names, 'nameOf'> {
-  const sorted = Float64Array.from(hashes).sort()
-  const repeated = new Set<number>()
-  for (let at = 1; at < sorted.length; at++) {
-    const hash = sorted[at]
-    if (hash !== undefined && hash === sorted[at - 1]) repeated.add(hash)
-  }
-  const nameOf = (record: Parsed | undefined, line: number): string => {
-    const id = record === undefined ? undefined : idOf(record)
-    return id === undefined || repeated.has(hash53(id)) ? String(line) : id
-  }
-  return { nameOf }
+  return records === 0 ? undefined : namesBy(hashes, count)
 }
 
 function documentOf(

@@ -138,9 +138,8 @@ describe('documentsIn', () => {
       [
         'pack.txt',
         Buffer.from('PK\x03\x04rest', 'latin1'),
-        'ZIP archive: not read by this version; unpack it first',
+        'unreadable: End of central directory record signature not found. Either not a zip file, or file is truncated.',
       ],
-      ['crawl.txt', Buffer.from('WARC/1.0\r\n'), 'WARC archive: not read by this version; unpack it first'],
       ['big.txt', Buffer.alloc(2_000_001, 97), '3 MB, limit 1 MB; raise --max-size or split the file'],
       ['cut.gz', gzipSync('Plain text that is cut.').subarray(0, 20), 'unreadable: unexpected end of file'],
     ]

@@ -1,0 +1,47 @@
+/** Something to read: a file, or an entry of an archive. It can be opened again and again and gives the same bytes. */
+import { stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { pieces } from './bytes.ts'
+import type { File } from './folder.ts'
+
+export interface Source {
+  /** Its name in every output. */
+  readonly id: string
+  /** The last part of its own name: a hint, no more. */
+  readonly name: string
+  /** Its bytes from the start. Throws, while it is read, where it cannot be. */
+  readonly open: () => AsyncIterable<Uint8Array>
+  /** Absolute; absent where it does not lie on the disk as it is. */
+  readonly path?: string
+  /** Bytes, where they can be told without reading. */
+  readonly size?: number
+  /** How many archives are around it. */
+  readonly archives: number
+  readonly room: Room
+}
+
+/** What all that is packed in one file of the dump may unpack to, and how much of it was asked for. */
+export interface Room {
+  readonly most: number
+  spent: number
+}
+
+/** Text packs 3 to 20 times; a page of one repeated line 100 times. Beyond that it is a bomb. */
+export const MOST_RATIO = 250
+/** Below this many bytes out a bomb does no harm, and small files may pack oddly. */
+export const HARMLESS = 4_000_000
+
+/** A file of the dump as a source. Throws where there is none. */
+export async function sourceOf(file: File): Promise<Source> {
+  const { size } = await stat(file.path)
+  return {
+    id: file.id,
+    name: basename(file.path),
+    path: file.path,
+    open: () => pieces(createReadStream(file.path)),
+    archives: 0,
+    room: { most: Math.max(HARMLESS, size * MOST_RATIO), spent: 0 },
+    size,
+  }
+}

@@ -1,0 +1,68 @@
+/** The entries of a tar archive, by tar-stream, in one pass; only what is large is read a second time. */
+import { Readable } from 'node:stream'
+import { extract } from 'tar-stream'
+import type { Header } from 'tar-stream'
+import { pieces, take } from './bytes.ts'
+import type { Entry } from './entries.ts'
+import type { Source } from './source.ts'
+
+/** An entry up to this size stands in memory while it is read; a larger one is found again from the archive's start. */
+const MOST_IN_MEMORY = 32_000_000
+
+interface Found {
+  readonly header: Header
+  readonly bytes: AsyncIterable<Uint8Array>
+}
+
+/** The entries in the archive's order. Throws where it is no tar, or cut. */
+export async function* tarEntries(source: Source): AsyncGenerator<Entry> {
+  let n = 0
+  for await (const { header, bytes } of walk(source)) {
+    const place = n++
+    const size = header.size ?? 0
+    const known = { path: header.name, size, is: kindOf(header) }
+    if (known.is !== 'file' || size > MOST_IN_MEMORY) yield { ...known, open: () => again(source, place) }
+    else yield { ...known, open: inMemory((await take(bytes, size)).bytes) }
+  }
+}
+
+function inMemory(bytes: Uint8Array): () => AsyncGenerator<Uint8Array> {
+  return async function* () {
+    yield bytes
+  }
+}
+
+/** The bytes of the entry at a place, from a pass of its own. */
+async function* again(source: Source, place: number): AsyncGenerator<Uint8Array> {
+  let n = 0
+  for await (const { bytes } of walk(source)) {
+    if (n++ < place) continue
+    yield* bytes
+    return
+  }
+}
+
+/** Entry by entry; what is left of one is passed over before the next. */
+async function* walk(source: Source): AsyncGenerator<Found> {
+  const archive = extract()
+  const packed = Readable.from(source.open())
+  packed.on('error', (error) => archive.destroy(error))
+  packed.pipe(archive)
+  try {
+    for await (const entry of archive) {
+      yield { header: entry.header, bytes: pieces(entry) }
+      entry.resume()
+    }
+  } finally {
+    packed.destroy()
+    archive.destroy()
+  }
+}
+
+function kindOf({ type }: Header): Entry['is'] {
+  if (type === 'directory') return 'folder'
+  if (type === 'link' || type === 'symlink') return 'link'
+  return type === 'file' || type === 'contiguous-file' || type === null || type === undefined
+    ? 'file'
+    : 'special'
+}
