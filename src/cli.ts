@@ -3,14 +3,17 @@
 import { Command, CommanderError } from 'commander'
 import { addArchive } from './commands/archive.ts'
 import { addClean } from './commands/clean.ts'
-import type { AddCommand } from './commands/command.ts'
+import { addDiff } from './commands/diff.ts'
 import { addExplain } from './commands/explain.ts'
 import { addRules } from './commands/rules.ts'
+import type { AddCommand } from './commands/command.ts'
 import { isUnusable } from './unusable.ts'
 import { version } from './version.ts'
+import { visible } from './visible.ts'
 
 /** In the order of `--help`. */
-const commands: readonly AddCommand[] = [addClean, addExplain, addRules, addArchive]
+const commands: readonly AddCommand[] = [addClean, addExplain, addDiff, addRules, addArchive]
+
 
 /** Under npm the user stands in INIT_CWD, not in the project. */
 const standing = process.env['INIT_CWD'] ?? process.cwd()
@@ -38,7 +41,7 @@ async function main(words: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!isUnusable(error)) throw error
-    process.stderr.write(`copydesk: ${error.message}\n`)
+    process.stderr.write(`copydesk: ${visible(error.message)}\n`)
     return 2
   }
 }

@@ -8,6 +8,8 @@ export interface RunWords {
   readonly dom?: 'linkedom' | 'jsdom'
   readonly captions?: 'drop' | 'keep'
   readonly rewrites?: 'fold' | 'report' | 'off'
+  readonly withoutRules?: readonly string[]
+  readonly withoutStages?: readonly string[]
 }
 
 export function withRunOptions(command: Command): Command {
@@ -17,15 +19,20 @@ export function withRunOptions(command: Command): Command {
     .addOption(
       new Option('--rewrites <WHAT>', 'what becomes of rewritten copies').choices(['fold', 'report', 'off']),
     )
+    .option('--without-rules <LIST>', 'rules that are turned off, by id', list)
+    .option('--without-stages <LIST>', 'stages that are turned off, by name', list)
     .option('--max-size <BYTES>', 'largest document, after decompression: 20MB', size)
 }
 
-export function optionsOf({ maxSize, dom, captions, rewrites }: RunWords): Options {
+export function optionsOf(words: RunWords): Options {
+  const { maxSize, dom, captions, rewrites, withoutRules, withoutStages } = words
   return {
     ...(maxSize === undefined ? {} : { maxSize }),
     ...(dom === undefined ? {} : { dom }),
     ...(captions === undefined ? {} : { captions }),
     ...(rewrites === undefined ? {} : { rewrites }),
+    ...(withoutRules === undefined ? {} : { withoutRules }),
+    ...(withoutStages === undefined ? {} : { withoutStages }),
   }
 }
 

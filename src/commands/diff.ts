@@ -1,0 +1,39 @@
+/** `copydesk diff`: what changed between two output folders, and why, on stdout. */
+import { resolve } from 'node:path'
+import { Option } from 'commander'
+import { tellDiff } from '../diff/told.ts'
+import type { Manner } from '../diff/told.ts'
+import { openPastRun } from '../read/past-run.ts'
+import type { AddCommand } from './command.ts'
+import { say } from './say.ts'
+
+interface DiffWords {
+  readonly stat?: boolean
+  readonly json?: boolean
+  readonly html?: boolean
+  readonly exitCode?: boolean
+}
+
+export const addDiff: AddCommand = (program, { standing, end }) => {
+  program
+    .command('diff <OLD> <NEW>')
+    .description('two output folders: which articles changed, and why')
+    .option('--stat', 'one line an article')
+    .addOption(
+      new Option('--json', 'JSON lines: the summary, then one an article').conflicts(['stat', 'html']),
+    )
+    .addOption(new Option('--html', 'a page that stands alone').conflicts('stat'))
+    .option('--exit-code', 'exit 1 where anything changed')
+    .action(async (old: string, next: string, told: DiffWords) => {
+      const [before, after] = [openPastRun(resolve(standing, old)), openPastRun(resolve(standing, next))]
+      const { summary, pieces } = tellDiff(before, after, mannerOf(told))
+      await say(pieces)
+      end(told.exitCode === true && summary.changed > 0 ? 1 : 0)
+    })
+}
+
+function mannerOf({ stat, json, html }: DiffWords): Manner {
+  if (json === true) return 'json'
+  if (html === true) return 'html'
+  return stat === true ? 'stat' : 'text'
+}

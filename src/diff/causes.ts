@@ -1,0 +1,93 @@
+/** Why an article changed: its source, a setting, the version, a rule, or other documents; told from `run.json` and the trails. */
+import { packs } from '../../stages/boilerplate/packs.ts'
+import { captionRules } from '../../stages/boilerplate/captions.ts'
+import { order } from '../../stages/order.ts'
+import type { PastRun } from '../read/past-run.ts'
+import type { Cause, RuleChange, StoryChange } from './change.ts'
+
+/** What differs between two runs as a whole. */
+export interface RunChange {
+  readonly version: { readonly old: string; readonly new: string } | null
+  readonly settings: readonly SettingChange[]
+}
+
+export interface SettingChange {
+  readonly setting: string
+  readonly old: unknown
+  readonly new: unknown
+}
+
+/** Settings that say which files are written, and nothing of what stands in them. */
+const OF_FILES: ReadonlySet<string> = new Set(['formats', 'keepCopies'])
+
+export function runChange(old: PastRun, next: PastRun): RunChange {
+  const [before, after] = [new Map(Object.entries(old.settings)), new Map(Object.entries(next.settings))]
+  const names = [...new Set([...before.keys(), ...after.keys()])].toSorted()
+  const settings = names
+    .map((setting) => ({ setting, old: before.get(setting) ?? null, new: after.get(setting) ?? null }))
+    .filter((change) => JSON.stringify(change.old) !== JSON.stringify(change.new))
+  const version = old.version === next.version ? null : { old: old.version, new: next.version }
+  return { version, settings }
+}
+
+/** What is known of a changed article when its cause is asked for. */
+export interface Evidence {
+  readonly sourceChanged: boolean
+  readonly edited: 'old' | 'new' | 'either' | null
+  readonly rules: readonly RuleChange[]
+  readonly story: StoryChange | null
+  /** Set aside, or told of over-removal, in one run alone. */
+  readonly guarded: boolean
+}
+
+export interface Between extends RunChange {
+  /** Whether any document came, went or changed; asked only where it matters, since it reads both manifests. */
+  readonly dumpChanged: () => boolean
+}
+
+/** The causes, the surest first. Never empty. */
+export function causesOf(evidence: Evidence, runs: Between): readonly Cause[] {
+  if (evidence.edited !== null) return [{ by: 'edited', side: evidence.edited }]
+  const settings = runs.settings.filter(({ setting }) => !OF_FILES.has(setting))
+  const shown = settings.filter((change) => shows(change, evidence))
+  if (evidence.sourceChanged) return [{ by: 'input' }, ...shown.map(asCause)]
+  if (shown.length > 0) return shown.map(asCause)
+  const whole: readonly Cause[] = [
+    ...settings.map(asCause),
+    ...(runs.version === null ? [] : [{ by: 'version', ...runs.version } as const]),
+  ]
+  if (whole.length > 0) return whole
+  const fromOthers = evidence.story !== null || evidence.rules.some(({ stage }) => CORPUS.has(stage))
+  if (fromOthers && runs.dumpChanged()) return [{ by: 'dump' }]
+  const rules = [...new Set(evidence.rules.map(({ rule }) => rule))]
+  return rules.length === 0 ? [{ by: 'unknown' }] : rules.map((rule) => ({ by: 'rule', rule }))
+}
+
+function asCause(change: SettingChange): Cause {
+  return { by: 'setting', ...change }
+}
+
+const CORPUS: ReadonlySet<string> = new Set(
+  order.filter(({ scope }) => scope === 'corpus').map(({ name }) => name),
+)
+const CAPTIONS: ReadonlySet<string> = new Set([...captionRules(packs), 'boilerplate/caption'])
+
+/** Whether the trail of the article has the mark of that setting. */
+function shows(change: SettingChange, { rules, story, guarded }: Evidence): boolean {
+  const { setting } = change
+  if (setting === 'withoutRules') return rules.some(({ rule }) => toggled(change).includes(rule))
+  if (setting === 'withoutStages') return rules.some(({ stage }) => toggled(change).includes(stage))
+  if (setting === 'captions') return rules.some(({ rule }) => CAPTIONS.has(rule))
+  if (setting === 'rewrites') return [story?.old, story?.new].some((place) => place?.relation === 'rewrite')
+  return guarded && ['overRemoval', 'onOverRemoval', 'maxSize'].includes(setting)
+}
+
+/** What stands in one of two lists alone. */
+export function toggled(change: SettingChange): readonly unknown[] {
+  const [before, after] = [listOf(change.old), listOf(change.new)]
+  return [...after.filter((one) => !before.includes(one)), ...before.filter((one) => !after.includes(one))]
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}

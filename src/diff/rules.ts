@@ -1,0 +1,66 @@
+/** What the rules did in one run and not in the other, told from the two trails of an article. */
+import type { Removal } from '../write/trail.ts'
+import type { RuleChange } from './change.ts'
+
+/** The deeds that only one of the two trails has. */
+export interface Deeds {
+  readonly gained: readonly Removal[]
+  readonly lost: readonly Removal[]
+}
+
+/** Deeds are the same by rule and text: a block keeps its name only as long as its page does. */
+export function deedsBetween(old: Iterable<Removal>, next: Iterable<Removal>): Deeds {
+  const standing = new Map<string, Removal[]>()
+  for (const deed of deciding(old)) {
+    const same = standing.get(keyOf(deed))
+    if (same === undefined) standing.set(keyOf(deed), [deed])
+    else same.push(deed)
+  }
+  const gained: Removal[] = []
+  for (const deed of deciding(next)) {
+    if (standing.get(keyOf(deed))?.pop() === undefined) gained.push(deed)
+  }
+  return { gained, lost: [...standing.values()].flat() }
+}
+
+/** The first drop of a block decides; a later one took nothing. */
+function* deciding(removals: Iterable<Removal>): Generator<Removal> {
+  const dropped = new Set<number>()
+  for (const removal of removals) {
+    if (removal.does === 'drop' && dropped.has(removal.block)) continue
+    if (removal.does === 'drop') dropped.add(removal.block)
+    yield removal
+  }
+}
+
+function keyOf({ stage, rule, does, text, becomes }: Removal): string {
+  return JSON.stringify([stage, rule, does, text, becomes])
+}
+
+/** The deeds counted by rule, most blocks first. */
+export function ruleChanges({ gained, lost }: Deeds): readonly RuleChange[] {
+  const found = new Map<string, RuleChange>()
+  for (const deed of gained) count(found, deed, { more: 1, fewer: 0 })
+  for (const deed of lost) count(found, deed, { more: 0, fewer: 1 })
+  return [...found.values()].toSorted(byWeight)
+}
+
+function count(found: Map<string, RuleChange>, deed: Removal, add: Pick<RuleChange, 'more' | 'fewer'>): void {
+  const { rule, stage, does, text } = deed
+  const key = `${does} ${rule}`
+  const sum = found.get(key)
+  found.set(key, {
+    rule,
+    stage,
+    does,
+    more: (sum?.more ?? 0) + add.more,
+    fewer: (sum?.fewer ?? 0) + add.fewer,
+    moreCharacters: (sum?.moreCharacters ?? 0) + add.more * text.length,
+    fewerCharacters: (sum?.fewerCharacters ?? 0) + add.fewer * text.length,
+  })
+}
+
+/** Most blocks first, then by name: the order in which rules are told. */
+export function byWeight(a: RuleChange, b: RuleChange): number {
+  return b.more + b.fewer - a.more - a.fewer || (a.rule < b.rule ? -1 : 1)
+}

@@ -1,0 +1,95 @@
+/** A diff told piece by piece, the summary first. What comes behind the summary waits in a file of its own until all is counted. */
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { StringDecoder } from 'node:string_decoder'
+import { pageEnd } from '../page.ts'
+import type { PastRun } from '../read/past-run.ts'
+import { visibleJson } from '../visible.ts'
+import type { RunChange } from './causes.ts'
+import type { ArticleChange } from './change.ts'
+import { articleAsHtml, summaryAsHtml } from './html.ts'
+import { compareRuns } from './runs.ts'
+import { openDiffTally } from './tally.ts'
+import type { DiffSummary } from './tally.ts'
+import { articleAsLine, articleAsText, summaryAsText } from './text.ts'
+
+export type Manner = 'text' | 'stat' | 'json' | 'html'
+
+export interface DiffTold {
+  readonly summary: DiffSummary
+  /** The whole of it, in pieces. Read it to its end, or close it: then its file goes. */
+  readonly pieces: Generator<string>
+}
+
+/** Characters that are gathered before they go to disk, and bytes read back at once. */
+const PIECE = 1 << 18
+
+/** Compares two runs and tells it in one of four manners. Throws an unusable error where a run cannot be read. */
+export function tellDiff(old: PastRun, next: PastRun, manner: Manner): DiffTold {
+  const tally = openDiffTally()
+  const { runs, articles } = compareRuns(old, next, true)
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-diff-'))
+  try {
+    const details = openSync(join(folder, 'details'), 'w+')
+    let gathered = ''
+    for (const change of articles()) {
+      tally.count(change)
+      if (change === undefined) continue
+      gathered += MANNERS[manner].article(change)
+      if (gathered.length < PIECE) continue
+      writeAll(details, gathered)
+      gathered = ''
+    }
+    writeAll(details, gathered)
+    const summary = tally.summary()
+    return {
+      summary,
+      pieces: pieces(details, folder, [MANNERS[manner].summary(runs, summary), MANNERS[manner].end]),
+    }
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+interface InManner {
+  readonly summary: (runs: RunChange, summary: DiffSummary) => string
+  readonly article: (change: ArticleChange) => string
+  readonly end: string
+}
+
+const MANNERS: Readonly<Record<Manner, InManner>> = {
+  text: { summary: summaryAsText, article: articleAsText, end: '' },
+  stat: { summary: summaryAsText, article: articleAsLine, end: '' },
+  html: { summary: summaryAsHtml, article: articleAsHtml, end: pageEnd },
+  json: {
+    summary: (runs, summary) => `${visibleJson({ is: 'summary', ...runs, ...summary })}\n`,
+    article: (change) => `${visibleJson({ is: 'article', ...change })}\n`,
+    end: '',
+  },
+}
+
+function* pieces(details: number, folder: string, [head, end]: readonly [string, string]): Generator<string> {
+  const decoder = new StringDecoder('utf8')
+  const piece = Buffer.allocUnsafe(PIECE)
+  try {
+    yield head
+    let at = 0
+    for (let size = readSync(details, piece, 0, PIECE, at); size > 0;) {
+      yield decoder.write(piece.subarray(0, size))
+      at += size
+      size = readSync(details, piece, 0, PIECE, at)
+    }
+    yield end
+  } finally {
+    closeSync(details)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function writeAll(file: number, text: string): void {
+  const bytes = Buffer.from(text)
+  let done = 0
+  while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done)
+}

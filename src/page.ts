@@ -1,0 +1,52 @@
+/** The frame of a page that stands alone: no script, no network, and a content security policy that allows neither. */
+import { createHash } from 'node:crypto'
+import { visible } from './visible.ts'
+
+const STYLE = `
+:root { color-scheme: light dark; --dim: #5a5a5a; --came: #10602a; --came-back: #ddf4e2; --went: #a01818; --went-back: #fbe3e3 }
+@media (prefers-color-scheme: dark) {
+  :root { --dim: #a8a8a8; --came: #8fdca4; --came-back: #12351d; --went: #ff9d9d; --went-back: #451717 } }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 62rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
+h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin: 2rem 0 .25rem } p { margin: .25rem 0 }
+table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0 }
+.dim { color: var(--dim); font-size: .9rem }
+ins { background: var(--came-back); color: var(--came) } del { background: var(--went-back); color: var(--went) }
+.block { border-left: .25rem solid var(--dim); padding-left: .75rem; margin: .75rem 0; white-space: pre-wrap }
+.came, .kept { border-color: var(--came) } .went, .dropped { border-color: var(--went) }
+@media print { .block { break-inside: avoid } }
+`
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
+
+/** All up to the content; the title is not yet safe. */
+export function pageHead(title: string): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${safe(title)}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<h1>${safe(title)}</h1>`,
+    '',
+  ].join('\n')
+}
+
+export const pageEnd = '</main>\n</body>\n</html>\n'
+
+const MEANING: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Any text as it stands between tags or in a quoted attribute. */
+export function safe(text: string): string {
+  return visible(text).replaceAll(/[&<>"']/g, (character) => MEANING[character] ?? character)
+}
