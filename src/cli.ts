@@ -5,6 +5,7 @@ import { addArchive } from './commands/archive.ts'
 import { addClean } from './commands/clean.ts'
 import { addDiff } from './commands/diff.ts'
 import { addExplain } from './commands/explain.ts'
+import { addReport } from './commands/report.ts'
 import { addRules } from './commands/rules.ts'
 import type { AddCommand } from './commands/command.ts'
 import { isUnusable } from './unusable.ts'
@@ -12,7 +13,8 @@ import { version } from './version.ts'
 import { visible } from './visible.ts'
 
 /** In the order of `--help`. */
-const commands: readonly AddCommand[] = [addClean, addExplain, addDiff, addRules, addArchive]
+const commands: readonly AddCommand[] = [addClean, addExplain, addDiff, addReport, addRules, addArchive]
+
 
 
 /** Under npm the user stands in INIT_CWD, not in the project. */

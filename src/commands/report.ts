@@ -1,0 +1,56 @@
+/** `copydesk report`: the output folder of a run as a page to look at. */
+import { relative, resolve } from 'node:path'
+import { InvalidArgumentError } from 'commander'
+import { figure } from '../report/figures.ts'
+import { writeReport } from '../report/report.ts'
+import { dumpAt } from '../report/source.ts'
+import type { AddCommand } from './command.ts'
+
+interface ReportWords {
+  readonly to: string
+  readonly input?: readonly string[]
+  readonly perPage: number
+  readonly quiet?: boolean
+}
+
+/** Documents on one page: it opens within a second, and is some 60 MB large. */
+const PER_PAGE = 10_000
+
+export const addReport: AddCommand = (program, { standing }) => {
+  program
+    .command('report [OUT]')
+    .description('a run (default output/) as one page to look at: what stayed, what went, and why')
+    .option('--to <FILE>', 'where the page goes; several become a folder of that name', 'report.html')
+    .option(
+      '--input <PATH...>',
+      'the dump that was cleaned (default input/, where it is): shows every block as it came',
+    )
+    .option('--per-page <N>', 'documents on one page', atLeastOne, PER_PAGE)
+    .option('--quiet', 'say nothing')
+    .action(async (out: string | undefined, told: ReportWords) => {
+      const { path, pages, documents, fromSource } = await writeReport({
+        out: resolve(standing, out ?? 'output'),
+        page: resolve(standing, told.to),
+        inputs: inputsOf(standing, told.input),
+        perPage: told.perPage,
+      })
+      if (told.quiet === true) return
+      const source =
+        fromSource === 0 ? 'told from the trail alone' : `${figure(fromSource)} of them beside their source`
+      const many = pages === 1 ? '' : ` on ${pages} pages`
+      process.stderr.write(
+        `${figure(documents)} documents${many}, ${source}\nwritten to ${relative(standing, path)}\n`,
+      )
+    })
+}
+
+/** What is named; else the default input of a run, where it is there. */
+function inputsOf(standing: string, named: readonly string[] | undefined): readonly string[] {
+  if (named !== undefined) return named.map((path) => resolve(standing, path))
+  return dumpAt(resolve(standing, 'input'))
+}
+
+function atLeastOne(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('write a whole number, 1 or more.')
+  return Number(value)
+}

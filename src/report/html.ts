@@ -1,0 +1,38 @@
+/** Text into HTML: all that is put into a template is escaped, but what a template made itself. */
+
+/** HTML that a template made. */
+export interface Html {
+  readonly html: string
+}
+
+type Part = string | number | Html | readonly Html[]
+
+/** A template whose values are escaped: html`<p>${text}</p>`. */
+export function html(strings: readonly string[], ...parts: readonly Part[]): Html {
+  const whole = strings.map((string, n) => string + rendered(parts[n] ?? ''))
+  return { html: whole.join('') }
+}
+
+/** Data as a script block that no browser runs: JSON in which no tag or comment can open. */
+export function dataBlock(id: string, json: string): string {
+  return `<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>\n`
+}
+
+function rendered(part: Part): string {
+  if (typeof part === 'string') return escaped(part)
+  if (typeof part === 'number') return String(part)
+  if ('html' in part) return part.html
+  return part.map((one) => one.html).join('')
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '')
+}

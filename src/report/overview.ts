@@ -1,0 +1,244 @@
+/** The overview of a run: what went in, what came out, what went and by which rule, what a person should look at. */
+import { partedBar, rowBar, rowSplit } from './charts.ts'
+import { stageClass } from './colours.ts'
+import { figure, percent } from './figures.ts'
+import { html } from './html.ts'
+import type { Html } from './html.ts'
+import type { Count, Noted, Overview, RuleCount } from './tally.ts'
+
+/** Rules, languages and sites that are listed; the filter of the articles has them all. */
+const RULES = 24
+const NAMES = 12
+
+export interface Telling {
+  readonly title: string
+  readonly version: string
+  /** Whether the page has the articles: then figures lead to them. */
+  readonly linked: boolean
+  /** What to say under the headline, as the range of a page of many. */
+  readonly range?: string
+  /** The list of pages, where this leads to several. */
+  readonly pages?: Html
+}
+
+export function overviewHtml(overview: Overview, telling: Telling): Html {
+  const { linked } = telling
+  return html` <header class="lead">
+      <p class="kicker">
+        Report of a run, copydesk
+        ${telling.version}${telling.range === undefined ? '' : html` · ${telling.range}`}
+      </p>
+      <h1>${telling.title}</h1>
+      ${headline(overview, linked)}
+    </header>
+    ${telling.pages ?? ''} ${characters(overview)}
+    <div class="columns">
+      ${rulesTable(overview, linked)} ${losses(overview, linked)}
+      ${notedList('Set aside', overview.aside, { more: overview.statuses.aside, linked, filter: 'status=aside' })}
+      ${notedList('Warnings', overview.warnings, { more: 0, linked, filter: '' })}
+      ${countTable('Languages', overview.languages, { key: 'language', linked })}
+      ${countTable('Sites and folders', overview.sites, { key: 'site', linked })}
+    </div>
+    ${siteLines(overview)}`
+}
+
+function headline({ documents, statuses }: Overview, linked: boolean): Html {
+  const parts = [
+    { value: documents, name: 'documents in', query: '' },
+    { value: statuses.canonical, name: 'stories out', query: 'status=canonical' },
+    { value: statuses.copy, name: 'copies folded', query: 'status=copy' },
+    { value: statuses.empty, name: 'empty', query: 'status=empty' },
+    { value: statuses.aside, name: 'set aside', query: 'status=aside' },
+  ]
+  return html`<dl class="figures">
+    ${parts.map(
+      ({ value, name, query }) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${linkTo(figure(value), { query, linked: linked && value > 0 })}</dd>
+        </div>`,
+    )}
+  </dl>`
+}
+
+function characters({ kept, removed, stages }: Overview): Html {
+  const slices = [
+    { name: 'kept', colour: 'ink-kept', value: kept },
+    ...stages.map(({ name, characters: value }) => ({ name, colour: stageClass(name), value })),
+  ]
+  if (kept + removed === 0) return html``
+  return html`<section class="characters" aria-labelledby="characters-title">
+    <h2 id="characters-title">
+      Of every 100 characters ${percent(kept, kept + removed).replace(' %', '')} stayed
+    </h2>
+    ${partedBar('Characters kept, and removed by each stage', slices)}
+  </section>`
+}
+
+function rulesTable({ rules }: Overview, linked: boolean): Html {
+  if (rules.length === 0) return html``
+  const most = rules[0]?.characters ?? 0
+  const row = ({ name, stage, documents, blocks, characters: taken, example }: RuleCount): Html =>
+    html`<tr>
+      <th scope="row">
+        ${linkTo(name, { query: `rule=${encodeURIComponent(name)}`, linked })}<q class="example" dir="auto"
+          >${example}</q
+        >
+      </th>
+      <td class="number">${figure(taken)}</td>
+      <td class="drawn">${rowBar(taken, most, stageClass(stage))}</td>
+      <td class="number">${figure(blocks)}</td>
+      <td class="number">${figure(documents)}</td>
+    </tr>`
+  return html`<section class="wide" aria-labelledby="rules-title">
+    <h2 id="rules-title">What took most</h2>
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="rules-title">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Rule, with one text it took</th>
+            <th scope="col" class="number">Characters</th>
+            <td></td>
+            <th scope="col" class="number">Blocks</th>
+            <th scope="col" class="number">Documents</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rules.slice(0, RULES).map(row)}
+        </tbody>
+      </table>
+    </div>
+    ${moreThan(rules.length, RULES, 'rules')}
+  </section>`
+}
+
+function losses({ losses: worst }: Overview, linked: boolean): Html {
+  if (worst.length === 0) return html``
+  return html`<section aria-labelledby="losses-title">
+    <h2 id="losses-title">Lost the most</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Document</th>
+          <th scope="col" class="number">Removed</th>
+          <td></td>
+        </tr>
+      </thead>
+      <tbody>
+        ${worst.map(
+          ({ id, title, kept, removed }) =>
+            html`<tr>
+              <th scope="row" dir="auto">
+                ${linkTo(title === '' ? id : title, {
+                  query: `id=${encodeURIComponent(id)}`,
+                  linked,
+                })}
+              </th>
+              <td class="number">${percent(removed, kept + removed)}</td>
+              <td class="drawn">${rowSplit(kept, removed)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`
+}
+
+function countTable(
+  title: string,
+  counts: readonly Count[],
+  { key, linked }: { readonly key: string; readonly linked: boolean },
+): Html {
+  if (counts.length === 0) return html``
+  const most = Math.max(...counts.slice(0, NAMES).map(({ characters: kept }) => kept))
+  const id = `${key}-title`
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col" class="number">Documents</th>
+          <th scope="col" class="number">Characters kept</th>
+          <td></td>
+        </tr>
+      </thead>
+      <tbody>
+        ${counts.slice(0, NAMES).map(
+          ({ name, documents, characters: kept }) =>
+            html`<tr>
+              <th scope="row">
+                ${linkTo(name, {
+                  query: `${key}=${encodeURIComponent(name)}`,
+                  linked,
+                })}
+              </th>
+              <td class="number">${figure(documents)}</td>
+              <td class="number">${figure(kept)}</td>
+              <td class="drawn">${rowBar(kept, most, 'ink-kept')}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${moreThan(counts.length, NAMES, 'more names')}
+  </section>`
+}
+
+interface Listing {
+  readonly more: number
+  readonly linked: boolean
+  readonly filter: string
+}
+
+function notedList(title: string, noted: readonly Noted[], { more, linked, filter }: Listing): Html {
+  if (noted.length === 0) return html``
+  const rest =
+    more > noted.length
+      ? html`<p class="rest">${linkTo(`All ${figure(more)}`, { query: filter, linked })}</p>`
+      : ''
+  return html`<section>
+    <h2>${title}</h2>
+    <ul class="noted">
+      ${noted.map(
+        ({ id, text }) =>
+          html`<li>${linkTo(id, { query: `id=${encodeURIComponent(id)}`, linked })}<span>${text}</span></li>`,
+      )}
+    </ul>
+    ${rest}
+  </section>`
+}
+
+function siteLines({ siteLines: sites }: Overview): Html {
+  if (sites.length === 0) return html``
+  return html`<section class="learned" aria-labelledby="learned-title">
+    <h2 id="learned-title">What each site repeats</h2>
+    <p class="about">
+      Lines that <i>repeated-lines</i> found around many stories of one site, and on how many pages it took
+      them out.
+    </p>
+    <div class="sites">
+      ${sites.map(
+        ({ site, lines, more }) =>
+          html`<section>
+            <h3>${site === '' ? 'no site named' : site}</h3>
+            <ol>
+              ${lines.map(
+                ({ text, pages }) =>
+                  html`<li>
+                    <span class="count">${figure(pages)} ×</span> <span dir="auto">${text}</span>
+                  </li>`,
+              )}
+            </ol>
+            ${more > 0 ? html`<p class="rest">and ${figure(more)} more</p>` : ''}
+          </section>`,
+      )}
+    </div>
+  </section>`
+}
+
+function moreThan(count: number, listed: number, name: string): Html {
+  return count > listed ? html`<p class="rest">${figure(count - listed)} ${name} more</p>` : html``
+}
+
+function linkTo(text: string, { query, linked }: { readonly query: string; readonly linked: boolean }): Html {
+  return linked ? html`<a href="#articles${query === '' ? '' : `?${query}`}">${text}</a>` : html`${text}`
+}

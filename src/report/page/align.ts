@@ -1,0 +1,52 @@
+/** Lays the paragraphs of two texts side by side: those that share most stand opposite each other, none out of its order. */
+import type { Passage } from './passages.ts'
+
+/** A line of the two columns: a paragraph of either, or of both. */
+export interface Facing {
+  readonly a: number | undefined
+  readonly b: number | undefined
+}
+
+/** Pairs of paragraphs that are weighed; two texts with more stand as they are. */
+const MOST_PAIRS = 400_000
+
+/** The longest common subsequence, weighed by shared words (Needleman and Wunsch 1970, without a price for gaps). */
+export function align(
+  sizes: { readonly a: number; readonly b: number },
+  passages: readonly Passage[],
+): readonly Facing[] {
+  const { a, b } = sizes
+  if (a * b > MOST_PAIRS) return inOrder(a, b)
+  const shared = new Float64Array(a * b)
+  for (const passage of passages) {
+    const cell = passage.a.paragraph * b + passage.b.paragraph
+    shared[cell] = (shared[cell] ?? 0) + passage.words
+  }
+  const best = new Float64Array((a + 1) * (b + 1))
+  const value = (i: number, j: number): number => best[i * (b + 1) + j] ?? 0
+  for (let i = a - 1; i >= 0; i--) {
+    for (let j = b - 1; j >= 0; j--) {
+      const own = shared[i * b + j] ?? 0
+      const facing = own > 0 ? own + value(i + 1, j + 1) : 0
+      best[i * (b + 1) + j] = Math.max(facing, value(i + 1, j), value(i, j + 1))
+    }
+  }
+  const lines: Facing[] = []
+  let [i, j] = [0, 0]
+  while (i < a && j < b) {
+    const own = shared[i * b + j] ?? 0
+    if (own > 0 && value(i, j) === own + value(i + 1, j + 1)) lines.push({ a: i++, b: j++ })
+    else if (value(i, j) === value(i + 1, j)) lines.push({ a: i++, b: undefined })
+    else lines.push({ a: undefined, b: j++ })
+  }
+  while (i < a) lines.push({ a: i++, b: undefined })
+  while (j < b) lines.push({ a: undefined, b: j++ })
+  return lines
+}
+
+function inOrder(a: number, b: number): readonly Facing[] {
+  return Array.from({ length: Math.max(a, b) }, (_, n) => ({
+    a: n < a ? n : undefined,
+    b: n < b ? n : undefined,
+  }))
+}

@@ -1,0 +1,53 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+/** Elements of the page. Text goes in as text: nothing here can turn it into markup. */
+
+export type Child = Node | string
+
+/** An element with its children; attributes by name, those that are undefined are left out. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  children: readonly Child[],
+  attributes: Readonly<Record<string, string | undefined>> = {},
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(name, value)
+  }
+  element.append(...children)
+  return element
+}
+
+/** A drawing of two parts of a whole. The numbers stand as text beside it. */
+export function splitBar(kept: number, removed: number): SVGElement {
+  const whole = Math.max(1, kept + removed)
+  const bar = drawn('svg', {
+    class: 'bar',
+    viewBox: '0 0 1000 10',
+    preserveAspectRatio: 'none',
+    'aria-hidden': 'true',
+  })
+  bar.append(
+    drawn('rect', { class: 'ink-kept', width: '1000', height: '10' }),
+    drawn('rect', { class: 'ink-lost', width: String(Math.round((1000 * removed) / whole)), height: '10' }),
+  )
+  return bar
+}
+
+function drawn(tag: 'svg' | 'rect', attributes: Readonly<Record<string, string>>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  return element
+}
+
+/** The element that the page was made with. Throws where the page lacks it. */
+export function byId(id: string): HTMLElement {
+  const element = document.getElementById(id)
+  if (element === null) throw new Error(`the page has no ${id}`)
+  return element
+}
+
+/** Says something to a screen reader, and to nobody else. */
+export function announce(text: string): void {
+  byId('said').textContent = text
+}

@@ -1,0 +1,120 @@
+/** Passages that two texts share: runs of the same words, whatever their case, their quotes and their spaces. */
+import { fold } from '../../../stages/kit/fold.ts'
+
+/** A passage: UTF-16 spans of a paragraph on each side. */
+export interface Passage {
+  readonly a: Stretch
+  readonly b: Stretch
+  readonly words: number
+}
+
+export interface Stretch {
+  readonly paragraph: number
+  readonly from: number
+  readonly to: number
+}
+
+interface Word {
+  readonly paragraph: number
+  readonly from: number
+  readonly to: number
+  readonly folded: string
+}
+
+/** As `kit/words` parts them: an ideograph, a kana or a Thai letter is a word. */
+const WORDS =
+  /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}]+)*/gu
+/** Words from which a run is a passage: three are a turn of phrase. */
+const FEWEST = 4
+/** Letters that its words have at least: "it is in the" is no passage. */
+const FEWEST_LETTERS = 14
+/** Places of one run of words that are tried: a text that says a thing more often is a list. */
+const PLACES = 40
+
+/** The passages in the order of `a`; none overlaps another in `a`, and none spans two paragraphs of either. */
+export function sharedPassages(a: readonly string[], b: readonly string[]): readonly Passage[] {
+  const [left, right] = [wordsIn(a), wordsIn(b)]
+  const places = placesOfRuns(right)
+  const passages: Passage[] = []
+  for (let at = 0; at + FEWEST <= left.length;) {
+    const run = longestRun({ left, right, at, starts: places.get(runAt(left, at)) ?? [] })
+    if (run !== undefined && letters(left, at, run.words) >= FEWEST_LETTERS) {
+      passages.push({
+        a: stretch(left, at, run.words),
+        b: stretch(right, run.start, run.words),
+        words: run.words,
+      })
+      at += run.words
+    } else at++
+  }
+  return passages
+}
+
+function wordsIn(paragraphs: readonly string[]): readonly Word[] {
+  return paragraphs.flatMap((text, paragraph) =>
+    [...text.matchAll(WORDS)].map((match) => {
+      const [word] = match
+      return { paragraph, from: match.index, to: match.index + word.length, folded: fold(word) }
+    }),
+  )
+}
+
+/** The words of the shortest passage that could begin here; empty where its paragraph ends before. */
+function runAt(words: readonly Word[], at: number): string {
+  const run = words.slice(at, at + FEWEST)
+  if (run.length < FEWEST || run.at(-1)?.paragraph !== run[0]?.paragraph) return ''
+  return run.map(({ folded }) => folded).join(' ')
+}
+
+function placesOfRuns(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (let at = 0; at + FEWEST <= words.length; at++) {
+    const run = runAt(words, at)
+    const known = places.get(run)
+    if (run === '') continue
+    if (known === undefined) places.set(run, [at])
+    else if (known.length < PLACES) known.push(at)
+  }
+  return places
+}
+
+interface Looking {
+  readonly left: readonly Word[]
+  readonly right: readonly Word[]
+  readonly at: number
+  readonly starts: readonly number[]
+}
+
+function longestRun({
+  left,
+  right,
+  at,
+  starts,
+}: Looking): { readonly start: number; readonly words: number } | undefined {
+  let best: { readonly start: number; readonly words: number } | undefined
+  for (const start of starts) {
+    let words = FEWEST
+    while (
+      sameWord(left, at + words, at) &&
+      sameWord(right, start + words, start) &&
+      left[at + words]?.folded === right[start + words]?.folded
+    )
+      words++
+    if (best === undefined || words > best.words) best = { start, words }
+  }
+  return best
+}
+
+/** There is a word, and it is of the same paragraph. */
+function sameWord(words: readonly Word[], at: number, start: number): boolean {
+  return words[at] !== undefined && words[at]?.paragraph === words[start]?.paragraph
+}
+
+function letters(words: readonly Word[], at: number, count: number): number {
+  return words.slice(at, at + count).reduce((sum, { folded }) => sum + folded.length, 0)
+}
+
+function stretch(words: readonly Word[], at: number, count: number): Stretch {
+  const [first, last] = [words[at], words[at + count - 1]]
+  return { paragraph: first?.paragraph ?? 0, from: first?.from ?? 0, to: last?.to ?? 0 }
+}

@@ -1,0 +1,156 @@
+/** A row of the proof: a paragraph as it came and as it reads, or a block that went and the note beside it. */
+import { stageClass } from '../colours.ts'
+import type { EditNote, FieldRow, GoneRow, Index, KeptRow, Row } from '../data.ts'
+import { figure } from '../figures.ts'
+import { make } from './make.ts'
+import type { Child } from './make.ts'
+import { hashOf } from './place.ts'
+
+export interface Proofing {
+  /** Place of the row. */
+  readonly n: number
+  readonly language: string
+  readonly index: Index
+  /** The row before went by the same rule. */
+  readonly again: boolean
+}
+
+export function proofRow(row: Row, proofing: Proofing): HTMLElement {
+  if (row.is === 'gone') return goneRow(row, proofing)
+  return row.is === 'field' ? fieldRow(row, proofing) : keptRow(row, proofing)
+}
+
+function keptRow({ text, was, edits = [] }: KeptRow, { n, language, index }: Proofing): HTMLElement {
+  const before = make('p', struck(was ?? text, was === undefined ? [] : edits), {
+    class: 'was',
+    dir: 'auto',
+    lang: language,
+  })
+  const after = make('p', [text], { class: 'reads', dir: 'auto', lang: language })
+  const notes =
+    edits.length === 0
+      ? []
+      : [
+          make(
+            'ul',
+            edits.map((edit) => editItem(edit, index)),
+            { class: 'edits' },
+          ),
+        ]
+  return make('div', [make('div', [before]), make('div', [after, ...notes])], {
+    class: 'row-kept',
+    'data-row': String(n),
+  })
+}
+
+function editItem({ rule, text, becomes, times }: EditNote, index: Index): HTMLElement {
+  const by = index.rules[rule]
+  return make('li', [
+    make('del', [visible(text)]),
+    ' → ',
+    becomes === '' ? 'nothing' : make('ins', [visible(becomes)]),
+    times > 1 ? ` × ${figure(times)}` : '',
+    ' ',
+    make('span', [by?.id ?? ''], { class: `rule ${stageClass(by?.stage ?? '')}` }),
+  ])
+}
+
+/** White space that would not be seen. */
+function visible(text: string): string {
+  return text
+    .replaceAll('\n', '↵')
+    .replaceAll('\t', '⇥')
+    .replace(/^ +$/, (spaces) => '␣'.repeat(spaces.length))
+}
+
+function fieldRow({ field, text }: FieldRow, { n, language }: Proofing): HTMLElement {
+  const before = make('p', [text], { class: 'was', dir: 'auto', lang: language })
+  const after = make('p', [field === 'field' ? 'a field' : field], { class: 'taken' })
+  return make('div', [make('div', [before]), make('div', [after])], {
+    class: 'row-field',
+    'data-row': String(n),
+  })
+}
+
+function goneRow(row: GoneRow, { n, language, index, again }: Proofing): HTMLElement {
+  const by = index.rules[row.marks[0]?.[0] ?? -1]
+  const stage = by?.stage ?? ''
+  const why = `why-${n}`
+  const block = make('div', [make('p', [row.text], { dir: 'auto', lang: language })], {
+    class: 'gone',
+    role: 'group',
+    'aria-label': `removed by ${by?.id ?? ''}`,
+    'aria-describedby': why,
+  })
+  const name = make('p', [by?.id ?? ''], { class: again ? 'rule again' : 'rule' })
+  const card = make(
+    'div',
+    [make('div', cardOf(row, index), { id: why }), make('p', [allOf(by?.id ?? '')], { class: 'all' })],
+    { class: 'card' },
+  )
+  const element = make('div', [block, make('div', [name, card], { class: 'why' })], {
+    class: `row-gone ${stageClass(stage)}`,
+    'data-row': String(n),
+    'data-stage': stage,
+  })
+  quietOnEscape(element)
+  return element
+}
+
+/** Every rule that spoke of the block, with what it saw, and the place of the block. */
+function cardOf({ n, from, to, text, marks }: GoneRow, index: Index): readonly Child[] {
+  const items = marks.flatMap(([rule, saw]) => {
+    const by = index.rules[rule]
+    return [
+      make('dt', [make('b', [by?.id ?? '']), ` ${by?.stage ?? ''}`]),
+      make('dd', ['saw ', make('q', [saw === '' ? text : saw])]),
+    ]
+  })
+  return [
+    make('dl', items),
+    make('p', [`block ${figure(n)} of the source, characters ${figure(from)} to ${figure(to)}`], {
+      class: 'where',
+    }),
+  ]
+}
+
+function allOf(rule: string): HTMLElement {
+  return make('a', ['all articles where it spoke'], { href: hashOf('articles', { rule }) })
+}
+
+/** The note goes away at Escape, until the reader leaves the row. */
+function quietOnEscape(row: HTMLElement): void {
+  row.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') row.classList.add('quiet')
+  })
+  for (const leaving of ['mouseleave', 'focusout'])
+    row.addEventListener(leaving, () => row.classList.remove('quiet'))
+}
+
+/** The text as it came, with what was altered struck. */
+function struck(was: string, edits: readonly EditNote[]): readonly Child[] {
+  const spans = edits.flatMap(({ text, times }) => (text.trim() === '' ? [] : placesOf(was, { text, times })))
+  const parts: Child[] = []
+  let at = 0
+  for (const [from, to] of spans.toSorted(([a], [b]) => a - b)) {
+    if (from < at) continue
+    parts.push(was.slice(at, from), make('del', [was.slice(from, to)]))
+    at = to
+  }
+  return [...parts, was.slice(at)]
+}
+
+function placesOf(
+  was: string,
+  { text, times }: { readonly text: string; readonly times: number },
+): readonly (readonly [number, number])[] {
+  const places: (readonly [number, number])[] = []
+  for (
+    let at = was.indexOf(text);
+    at >= 0 && places.length < times;
+    at = was.indexOf(text, at + text.length)
+  ) {
+    places.push([at, at + text.length])
+  }
+  return places
+}

@@ -1,0 +1,107 @@
+/** Finds words in titles at once and in texts part by part, so that the page never stands still. */
+import { fold } from '../../../stages/kit/fold.ts'
+import type { Detail, Entry } from '../data.ts'
+import type { Store } from './store.ts'
+
+/** Where the words stand in an article. */
+export interface Hit {
+  /** Place in `Index.articles`. */
+  readonly article: number
+  /** Place among its rows; undefined where title or id has them. */
+  readonly row?: number
+  /** The words with what stands around them, and how the row ended. */
+  readonly around?: Around
+}
+
+export interface Around {
+  readonly before: string
+  readonly found: string
+  readonly after: string
+  /** Place of the rule that took it, or undefined where it stayed. */
+  readonly rule?: number
+}
+
+export interface Searching {
+  readonly store: Store
+  /** Articles that the filters leave. */
+  readonly among: readonly number[]
+  /** Called with all hits so far, each time there are more; true stops the search. */
+  readonly onHits: (hits: readonly Hit[], done: number) => boolean
+}
+
+/** Characters around what was found. */
+const BEFORE = 50
+const AFTER = 110
+
+/** Looks through titles and ids, then through every text. */
+export async function search(words: string, { store, among, onHits }: Searching): Promise<void> {
+  const wanted = fold(words)
+  const { articles, parts } = store.index
+  const named = among.filter((n) => nameHolds(articles[n], wanted))
+  const hits: Hit[] = named.map((article) => ({ article }))
+  if (onHits(hits, 0)) return
+  const open = byPart(articles, { among, but: new Set(named) })
+  for (let part = 0; part < parts.articles; part++) {
+    await breath()
+    const here = open.get(part) ?? []
+    const details = here.length === 0 ? [] : await store.articles(part)
+    for (const article of here) {
+      const hit = hitIn(article, details[articles[article]?.at ?? -1], wanted)
+      if (hit !== undefined) hits.push(hit)
+    }
+    if (onHits(hits, part + 1)) return
+  }
+}
+
+/** All words in any order. */
+function nameHolds(entry: Entry | undefined, wanted: string): boolean {
+  if (entry === undefined) return false
+  const name = fold(`${entry.title} ${entry.id}`)
+  return wanted.split(' ').every((word) => name.includes(word))
+}
+
+function byPart(
+  articles: readonly Entry[],
+  { among, but }: { readonly among: readonly number[]; readonly but: ReadonlySet<number> },
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  for (const n of among) {
+    if (but.has(n)) continue
+    const part = articles[n]?.part ?? -1
+    const list = found.get(part)
+    if (list === undefined) found.set(part, [n])
+    else list.push(n)
+  }
+  return found
+}
+
+function hitIn(article: number, detail: Detail | undefined, wanted: string): Hit | undefined {
+  for (const [row, { text, ...rest }] of (detail?.rows ?? []).entries()) {
+    if (!fold(text).includes(wanted)) continue
+    const rule = rest.is === 'gone' ? rest.marks[0]?.[0] : undefined
+    return { article, row, around: { ...around(text, wanted), ...(rule === undefined ? {} : { rule }) } }
+  }
+  return undefined
+}
+
+/** Folding may change lengths, so the place is looked for in the plain lower case too; else the row is shown from its start. */
+function around(
+  text: string,
+  wanted: string,
+): { readonly before: string; readonly found: string; readonly after: string } {
+  const at = text.toLowerCase().indexOf(wanted)
+  if (at < 0) return { before: '', found: '', after: text.slice(0, BEFORE + AFTER) }
+  const end = at + wanted.length
+  return {
+    before: text.slice(Math.max(0, at - BEFORE), at),
+    found: text.slice(at, end),
+    after: text.slice(end, end + AFTER),
+  }
+}
+
+/** Lets the browser draw and answer keys. */
+function breath(): Promise<unknown> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0)
+  })
+}

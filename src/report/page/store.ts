@@ -1,0 +1,45 @@
+/** The page's data: the index at once, the rest part by part as it is wanted. */
+import type { Detail, Index, StoryDetail } from '../data.ts'
+import { byId } from './make.ts'
+
+export interface Store {
+  readonly index: Index
+  readonly articles: (part: number) => Promise<readonly Detail[]>
+  readonly stories: (part: number) => Promise<readonly StoryDetail[]>
+}
+
+/** Parts that are held once read: going back and forth reads none twice. */
+const HELD = 6
+
+export function openStore(): Store {
+  const index: Index = JSON.parse(byId('index').textContent ?? '')
+  return {
+    index,
+    articles: reader<Detail>('articles'),
+    stories: reader<StoryDetail>('stories'),
+  }
+}
+
+function reader<T>(name: string): (part: number) => Promise<readonly T[]> {
+  const held = new Map<number, readonly T[]>()
+  return async (part) => {
+    const known = held.get(part)
+    if (known !== undefined) return known
+    const block = await arrived(`${name}-${part}`)
+    const values: readonly T[] = JSON.parse(block.textContent ?? '[]')
+    held.set(part, values)
+    const [oldest] = held.keys()
+    if (held.size > HELD && oldest !== undefined) held.delete(oldest)
+    return values
+  }
+}
+
+/** The block, once the browser has read so far: the page can be used before all of it is there. */
+async function arrived(id: string): Promise<HTMLElement> {
+  if (document.getElementById(id) === null && document.readyState === 'loading') {
+    await new Promise((resolve) => {
+      document.addEventListener('DOMContentLoaded', resolve, { once: true })
+    })
+  }
+  return byId(id)
+}

@@ -1,0 +1,163 @@
+/**
+ * The order of a document's blocks where the source is gone: its kept paragraphs laid between the blocks that the trail places.
+ * Block numbers tell how many blocks stood in each gap, their spans how much text; which of them became fields is weighed.
+ */
+import type { Removal } from '../write/trail.ts'
+
+/** A paragraph, by its place among the paragraphs, or a removed block, by its number. */
+export type Placed =
+  | { readonly is: 'kept'; readonly paragraph: number; readonly blocks: readonly number[] }
+  | { readonly is: 'gone'; readonly block: number }
+
+/** A run of blocks that stayed, between two that went. */
+interface Gap {
+  /** Numbers of its blocks that open a paragraph or became a field, each with those that go on from it. */
+  readonly slots: readonly (readonly number[])[]
+  /** UTF-16 units of source between the two blocks that went; Infinity behind the last. */
+  readonly room: number
+  /** The removed block that ends it; undefined behind the last. */
+  readonly ends: number | undefined
+}
+
+/** Fields that a document may have as blocks: title, byline, dateline, date, agency, source, and a few that are empty once tidied. */
+const MOST_FIELDS = 12
+/** A field stands above the text far more often than inside it. */
+const FIELD_ABOVE = 0.5
+const FIELD_INSIDE = 2
+/** A paragraph in a gap with no room for it is impossible, but for text that tidying made longer. */
+const NO_ROOM = 10
+const SLACK = 1.1
+/** An altered block whose new reading is not in the paragraph laid there. */
+const WRONG_READING = 3
+
+/** Every paragraph and every removed block of a document, in the order of its source. */
+export function rebuild(paragraphs: readonly string[], removals: readonly Removal[]): readonly Placed[] {
+  const gaps = gapsOf(removals)
+  const fields = fieldsPerGap(gaps, { paragraphs, removals })
+  const placed: Placed[] = []
+  let next = 0
+  for (const [n, gap] of gaps.entries()) {
+    for (const blocks of gap.slots.slice(fields[n] ?? 0)) {
+      if (next < paragraphs.length) placed.push({ is: 'kept', paragraph: next++, blocks })
+    }
+    if (gap.ends !== undefined) placed.push({ is: 'gone', block: gap.ends })
+    else while (next < paragraphs.length) placed.push({ is: 'kept', paragraph: next++, blocks: [] })
+  }
+  return placed
+}
+
+function gapsOf(removals: readonly Removal[]): readonly Gap[] {
+  const gone = new Map(removals.filter(({ does }) => does === 'drop').map((drop) => [drop.block, drop]))
+  const joined = new Set(removals.filter(({ does }) => does === 'join').map(({ block }) => block))
+  const last = removals.at(-1)?.block ?? -1
+  const gaps: Gap[] = []
+  let slots: number[][] = []
+  let from = 0
+  for (let block = 0; block <= last; block++) {
+    const drop = gone.get(block)
+    if (drop !== undefined) {
+      gaps.push({ slots, room: drop.from - from, ends: block })
+      slots = []
+      from = drop.to
+      continue
+    }
+    const open = slots.at(-1)
+    if (open !== undefined && joined.has(block)) open.push(block)
+    else slots.push([block])
+  }
+  return [...gaps, { slots, room: Infinity, ends: undefined }]
+}
+
+interface Told {
+  readonly paragraphs: readonly string[]
+  readonly removals: readonly Removal[]
+}
+
+/** The best way through the gaps that ends with so many fields. */
+interface Way {
+  readonly cost: number
+  readonly fields: readonly number[]
+}
+
+/** How many blocks of each gap became fields: the cheapest way, by dynamic programming over gaps and fields so far. */
+function fieldsPerGap(gaps: readonly Gap[], told: Told): readonly number[] {
+  const lengths = sumsOf(told.paragraphs)
+  const readings = readingsOf(told.removals)
+  let ways: readonly (Way | undefined)[] = [{ cost: 0, fields: [] }]
+  let slots = 0
+  for (const gap of gaps) {
+    ways = waysThrough(gap, ways, { slots, lengths, readings, told })
+    slots += gap.slots.length
+  }
+  const best = ways.reduce((a, b) => (a === undefined || (b !== undefined && b.cost < a.cost) ? b : a))
+  return best?.fields ?? gaps.map(() => 0)
+}
+
+interface Reached {
+  /** Slots of all gaps before. */
+  readonly slots: number
+  readonly lengths: readonly number[]
+  readonly readings: ReadonlyMap<number, readonly string[]>
+  readonly told: Told
+}
+
+/** The best way to each number of fields, one gap further. */
+function waysThrough(
+  gap: Gap,
+  ways: readonly (Way | undefined)[],
+  { slots, ...reached }: Reached,
+): readonly (Way | undefined)[] {
+  const next: (Way | undefined)[] = []
+  for (const [fields, way] of ways.entries()) {
+    const most = way === undefined ? -1 : Math.min(gap.slots.length, MOST_FIELDS - fields)
+    for (let more = 0; more <= most; more++) {
+      const cost = (way?.cost ?? 0) + costOf(gap, { start: slots - fields, more, ...reached })
+      if (cost >= (next[fields + more]?.cost ?? Infinity)) continue
+      next[fields + more] = { cost, fields: [...(way?.fields ?? []), more] }
+    }
+  }
+  return next
+}
+
+interface Laying {
+  /** The first paragraph that this gap takes. */
+  readonly start: number
+  /** Its blocks that became fields: the first of them. */
+  readonly more: number
+  readonly lengths: readonly number[]
+  readonly readings: ReadonlyMap<number, readonly string[]>
+  readonly told: Told
+}
+
+function costOf(gap: Gap, { start, more, lengths, readings, told }: Laying): number {
+  const own = gap.slots.slice(more)
+  const total = told.paragraphs.length
+  const [first, end] = [Math.min(start, total), Math.min(start + own.length, total)]
+  const length = (lengths[end] ?? 0) - (lengths[first] ?? 0)
+  const missing = Math.max(0, start + own.length - total) - Math.max(0, start - total)
+  let cost = more * (start === 0 ? FIELD_ABOVE : FIELD_INSIDE) + missing * NO_ROOM
+  if (length > gap.room * SLACK) cost += NO_ROOM * Math.ceil((length - gap.room) / 100)
+  for (const [n, blocks] of own.entries()) {
+    const text = told.paragraphs[start + n] ?? ''
+    const wrong = blocks.some((block) => readings.get(block)?.some((reading) => !text.includes(reading)))
+    if (wrong) cost += WRONG_READING
+  }
+  return cost
+}
+
+/** Characters of all paragraphs before each. */
+function sumsOf(paragraphs: readonly string[]): readonly number[] {
+  const sums = [0]
+  for (const paragraph of paragraphs) sums.push((sums.at(-1) ?? 0) + paragraph.length)
+  return sums
+}
+
+/** New readings of the altered blocks: they stand in the paragraph, unless a later stage altered them again. */
+function readingsOf(removals: readonly Removal[]): ReadonlyMap<number, readonly string[]> {
+  const readings = new Map<number, readonly string[]>()
+  for (const { block, does, becomes } of removals) {
+    if (does !== 'edit' || becomes === null || becomes.trim() === '') continue
+    readings.set(block, [...(readings.get(block) ?? []), becomes.trim()])
+  }
+  return readings
+}

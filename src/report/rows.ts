@@ -1,0 +1,107 @@
+/** A document as the rows of a page: what stayed, what went and by which rule, what became a field. */
+import type { Article } from '../../stages/kit/article.ts'
+import type { Opened } from '../spool/spool.ts'
+import type { Removal } from '../write/trail.ts'
+import type { EditNote, GoneRow, KeptRow, Row } from './data.ts'
+import { rebuild } from './rebuild.ts'
+
+/** Gives a rule its number in the page's table. */
+export type NumberOf = (rule: string, stage: string) => number
+
+/** Rows without the source: paragraphs laid between the removed blocks. Where there are no paragraphs, what was removed alone. */
+export function rowsFromTrail(
+  paragraphs: readonly string[],
+  removals: readonly Removal[],
+  numberOf: NumberOf,
+): readonly Row[] {
+  const gone = goneRows(removals, numberOf)
+  const edits = removals.filter(({ does }) => does !== 'drop')
+  return rebuild(paragraphs, removals).flatMap((placed): readonly Row[] => {
+    if (placed.is === 'gone') return gone.get(placed.block) ?? []
+    const notes = editNotes(
+      edits.filter(({ block }) => placed.blocks.includes(block)),
+      numberOf,
+    )
+    return [kept(paragraphs[placed.paragraph] ?? '', { was: undefined, notes })]
+  })
+}
+
+/** Rows of a document that was read again: `article` is `entry` as the whole run left it. */
+export function rowsFromSource(
+  entry: Opened,
+  article: Article,
+  told: { readonly removals: readonly Removal[]; readonly numberOf: NumberOf },
+): readonly Row[] {
+  const gone = goneRows(told.removals, told.numberOf)
+  const rows: Row[] = []
+  for (const block of article.blocks) {
+    const was = entry.opened.blocks[block.n]?.text ?? ''
+    if (block.fate === 'dropped') rows.push(...(gone.get(block.n) ?? []))
+    else if (block.fate === 'named')
+      rows.push({ is: 'field', field: fieldAt(article, block.n), text: block.text })
+    else {
+      const text = block.kind === 'code' ? block.text : block.text.trim()
+      if (text === '') continue
+      const own = told.removals.filter((removal) => removal.block === block.n && removal.does !== 'drop')
+      const row = kept(text, { was, notes: editNotes(own, told.numberOf) })
+      const last = rows.findLastIndex(({ is }) => is === 'kept')
+      const before = rows[last]
+      if (block.joined === undefined || before?.is !== 'kept') rows.push(row)
+      else rows[last] = joined(before, row, block.joined)
+    }
+  }
+  return rows
+}
+
+function goneRows(removals: readonly Removal[], numberOf: NumberOf): ReadonlyMap<number, readonly [GoneRow]> {
+  const rows = new Map<number, readonly [GoneRow]>()
+  for (const { block, from, to, stage, rule, does, text, saw } of removals) {
+    if (does !== 'drop') continue
+    const mark = [numberOf(rule, stage), saw === text ? '' : saw] as const
+    const [known] = rows.get(block) ?? []
+    const row = known ?? { is: 'gone', n: block, from, to, text, marks: [] }
+    rows.set(block, [{ ...row, marks: [...row.marks, mark] }])
+  }
+  return rows
+}
+
+interface Altered {
+  readonly was: string | undefined
+  readonly notes: readonly EditNote[]
+}
+
+function kept(text: string, { was, notes }: Altered): KeptRow {
+  return {
+    is: 'kept',
+    text,
+    ...(was === undefined || was.trim() === text ? {} : { was }),
+    ...(notes.length === 0 ? {} : { edits: notes }),
+  }
+}
+
+function joined(before: KeptRow, row: KeptRow, glue: string): KeptRow {
+  const edits = [...(before.edits ?? []), ...(row.edits ?? [])]
+  return {
+    is: 'kept',
+    text: before.text + glue + row.text,
+    was: `${before.was ?? before.text}\n${row.was ?? row.text}`,
+    ...(edits.length === 0 ? {} : { edits }),
+  }
+}
+
+/** Alike edits are told once, with how often. */
+function editNotes(edits: readonly Removal[], numberOf: NumberOf): readonly EditNote[] {
+  const notes = new Map<string, EditNote>()
+  for (const { rule, stage, text, becomes, does } of edits) {
+    const key = JSON.stringify([rule, text, becomes])
+    const times = (notes.get(key)?.times ?? 0) + 1
+    const before = does === 'join' ? '\n' : text
+    notes.set(key, { rule: numberOf(rule, stage), text: before, becomes: becomes ?? '', times })
+  }
+  return [...notes.values()]
+}
+
+function fieldAt(article: Article, block: number): string {
+  const name = article.names.find((candidate) => candidate.block === block && candidate.whole === true)
+  return name?.field ?? 'field'
+}

@@ -1,0 +1,168 @@
+/** The documents of one page: their list in memory, all else in parts on disk until the page is written. */
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { CRITERIA } from '../../stages/duplicates/choose.ts'
+import type { ManifestLine } from '../write/manifest.ts'
+import type { CopyDetail, Entry, RuleName, StoryEntry } from './data.ts'
+import type { CopyLine, StoryLine } from './folder.ts'
+import { overviewHtml } from './overview.ts'
+import { pageEnd, pageHead } from './page.ts'
+import { openParts } from './parts.ts'
+import { pageScript } from './script.ts'
+import { openTally } from './tally.ts'
+import type { Tally } from './tally.ts'
+import type { Teller } from './teller.ts'
+
+export interface About {
+  readonly title: string
+  readonly version: string
+  /** Names of the stages in the order in which they run. */
+  readonly stages: readonly string[]
+}
+
+/** Which documents a page holds. */
+export interface Range {
+  readonly first: string
+  readonly last: string
+  readonly documents: number
+}
+
+/** Where a page goes and what it says of its place among others. */
+export interface PagePlace {
+  readonly path: string
+  /** The page that leads to all, relative; absent where there is but one. */
+  readonly whole?: string
+  readonly range?: string
+}
+
+export interface Section {
+  /** Adds a document, and the story that it stands for; both are counted in the run's tally too. */
+  readonly add: (document: ManifestLine, story: StoryLine | undefined) => void
+  readonly size: () => number
+  readonly range: () => Range
+  readonly write: (place: PagePlace) => void
+}
+
+export interface Making {
+  /** A folder for what is gathered. */
+  readonly work: string
+  readonly teller: Teller
+  readonly about: About
+  /** The copies of all stories by id. */
+  readonly copies: ReadonlyMap<string, ManifestLine>
+  /** Counts the whole run. */
+  readonly whole: Tally
+}
+
+/** What is known of a document before all stories are. */
+type Waiting = Omit<Entry, 'story'> & { readonly belongs: string }
+
+export function openSection({ work, teller, about, copies, whole }: Making): Section {
+  const details = openParts(join(work, 'articles.html'), 'articles')
+  const tally = openTally()
+  const rules = openRules()
+  const waiting: Waiting[] = []
+  const stories: StoryLine[] = []
+
+  function add(document: ManifestLine, story: StoryLine | undefined): void {
+    const spoken = new Set<number>()
+    const numberOf = (rule: string, stage: string): number => {
+      const number = rules.numberOf(rule, stage)
+      spoken.add(number)
+      return number
+    }
+    const { detail, removals, site } = teller.tell(document, numberOf)
+    for (const count of [tally, whole]) count.see({ document, removals, site })
+    if (story !== undefined) stories.push(story)
+    waiting.push({
+      id: document.id,
+      title: document.title ?? '',
+      status: document.status,
+      language: document.language ?? '',
+      site,
+      kept: document.kept.characters,
+      removed: document.dropped.characters,
+      rules: [...spoken].toSorted((a, b) => a - b),
+      relation: document.relation ?? '',
+      belongs: document.story ?? '',
+      ...details.add(detail),
+    })
+  }
+  function write({ path, ...place }: PagePlace): void {
+    const told = openParts(join(work, 'stories.html'), 'stories')
+    const numbers = new Map(waiting.map(({ id }, number) => [id, number]))
+    const entries = stories.map((line) => storyEntry(line))
+    const storyNumbers = new Map(entries.map(({ id }, number) => [id, number]))
+    const articles = waiting.map(({ belongs, ...entry }) => ({
+      ...entry,
+      story: storyNumbers.get(belongs) ?? -1,
+    }))
+    const index = {
+      stages: about.stages,
+      rules: rules.all(),
+      articles,
+      stories: entries,
+      parts: { articles: details.count(), stories: told.count() },
+    }
+    const overview = overviewHtml(tally.overview(about.stages), { ...about, ...place, linked: true })
+    const file = openSync(path, 'w')
+    writeSync(
+      file,
+      pageHead({ ...place, title: `${about.title}: report`, overview, index, script: pageScript() }),
+    )
+    details.moveTo(file)
+    told.moveTo(file)
+    writeSync(file, pageEnd)
+    closeSync(file)
+
+    function storyEntry(line: StoryLine): StoryEntry {
+      const number = numbers.get(line.story) ?? -1
+      const own = waiting[number]
+      const lies = told.add({
+        why: criterion(line.chosen),
+        language: own?.language ?? '',
+        article: number,
+        paragraphs: paragraphsOf(line.story) ?? [],
+        copies: line.copies.map(copyDetail),
+      })
+      const relations = [...new Set(line.copies.map(({ relation }) => relation))]
+      return { id: line.story, title: own?.title ?? '', copies: line.copies.length, relations, ...lies }
+    }
+    function copyDetail(copy: CopyLine): CopyDetail {
+      const title = copies.get(copy.id)?.title ?? ''
+      return { ...copy, title, article: numbers.get(copy.id) ?? -1, paragraphs: paragraphsOf(copy.id) }
+    }
+    function paragraphsOf(id: string): readonly string[] | null {
+      const document = copies.get(id)
+      return document === undefined ? null : teller.paragraphs(document)
+    }
+  }
+  function range(): Range {
+    return { first: waiting[0]?.id ?? '', last: waiting.at(-1)?.id ?? '', documents: waiting.length }
+  }
+  return { add, size: () => waiting.length, range, write }
+}
+
+/** The criterion that chose the article, as `duplicates` words it. */
+function criterion(rule: string | null): string {
+  return CRITERIA.find((one) => one.rule === rule)?.says ?? 'nothing else tells them apart'
+}
+
+interface Rules {
+  readonly numberOf: (rule: string, stage: string) => number
+  readonly all: () => readonly RuleName[]
+}
+
+/** The table of a page's rules, in the order in which they were met. */
+function openRules(): Rules {
+  const names: RuleName[] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (rule: string, stage: string): number => {
+    const known = numbers.get(rule)
+    if (known !== undefined) return known
+    numbers.set(rule, names.length)
+    names.push({ id: rule, stage })
+    return names.length - 1
+  }
+  return { numberOf, all: () => names }
+}

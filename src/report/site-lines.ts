@@ -1,0 +1,62 @@
+/** What `repeated-lines` learned of each site, told by the trail's own marks of that stage. */
+import type { Removal } from '../write/trail.ts'
+
+export interface SiteLines {
+  readonly site: string
+  /** The lines that it prints, on most pages first, and how many more there are. */
+  readonly lines: readonly RepeatedLine[]
+  readonly more: number
+}
+
+export interface RepeatedLine {
+  readonly text: string
+  readonly pages: number
+}
+
+export interface Learning {
+  readonly see: (removals: readonly Removal[], site: string) => void
+  readonly found: () => readonly SiteLines[]
+}
+
+const STAGE = 'repeated-lines'
+/** How the stage words its evidence. */
+const STORIES_OF = /^\d+ stories of (.+?) print this line/
+/** Sites and lines of each that are listed. */
+const SITES = 40
+const LINES = 12
+/** Different lines that are held for a site, and sites: beyond, a dump of many sites would fill the memory. */
+const HELD_LINES = 500
+const HELD_SITES = 5000
+
+export function openSiteLines(): Learning {
+  const sites = new Map<string, Map<string, number>>()
+
+  function see(removals: readonly Removal[], site: string): void {
+    for (const { stage, does, text, saw } of removals) {
+      if (stage !== STAGE || does !== 'drop') continue
+      const name = STORIES_OF.exec(saw)?.[1] ?? site
+      const lines = sites.get(name) ?? new Map<string, number>()
+      if (!sites.has(name) && sites.size >= HELD_SITES) continue
+      sites.set(name, lines)
+      if (lines.has(text) || lines.size < HELD_LINES) lines.set(text, (lines.get(text) ?? 0) + 1)
+    }
+  }
+  function found(): readonly SiteLines[] {
+    return [...sites]
+      .map(([site, lines]) => ({
+        site,
+        lines: [...lines]
+          .map(([text, pages]) => ({ text, pages }))
+          .toSorted((a, b) => b.pages - a.pages || (a.text < b.text ? -1 : 1))
+          .slice(0, LINES),
+        more: Math.max(0, lines.size - LINES),
+      }))
+      .toSorted((a, b) => pagesOf(b) - pagesOf(a) || (a.site < b.site ? -1 : 1))
+      .slice(0, SITES)
+  }
+  return { see, found }
+}
+
+function pagesOf({ lines }: SiteLines): number {
+  return lines.reduce((sum, { pages }) => sum + pages, 0)
+}

@@ -1,0 +1,76 @@
+/**
+ * The documents of a run opened once more from the dump, so that every block can be shown as it came. Trusts only what it can
+ * prove: the bytes have the digest that the run noted, and the text comes out as it did.
+ */
+import { existsSync } from 'node:fs'
+import type { Article } from '../../stages/kit/article.ts'
+import type { Drop } from '../../stages/kit/mark.ts'
+import { apply } from '../apply.ts'
+import { cleanDocument } from '../clean.ts'
+import { documentsIn } from '../read/documents.ts'
+import { filesIn } from '../read/folder.ts'
+import { checked } from '../settings.ts'
+import type { Checked } from '../settings.ts'
+import { sha256 } from '../sha256.ts'
+import { articleOf } from '../spool/spool.ts'
+import type { Opened } from '../spool/spool.ts'
+import { stagesInForce } from '../stages-in-force.ts'
+import { isUnusable } from '../unusable.ts'
+import type { ManifestLine } from '../write/manifest.ts'
+import { textOf } from '../write/render.ts'
+import type { Removal } from '../write/trail.ts'
+import type { Folder } from './folder.ts'
+
+/** A document read again: as it was opened, and as the whole run left it. */
+export interface Reread {
+  readonly entry: Opened
+  readonly article: Article
+}
+
+/** The path as a list of inputs: none where nothing stands there. */
+export function dumpAt(path: string): readonly string[] {
+  return existsSync(path) ? [path] : []
+}
+
+/** Every document of the dump that can be opened, in the order of its files. */
+export async function* reopened(inputs: readonly string[], folder: Folder): AsyncGenerator<Opened> {
+  const told = settingsOf(folder)
+  if (told === undefined) return
+  const { first } = stagesInForce(told.settings)
+  for (const file of await filesIn(inputs, { skip: [] })) {
+    for await (const document of documentsIn(file, { maxSize: told.maxSize })) {
+      if ('reason' in document) continue
+      const entry = cleanDocument(document, first, told.settings)
+      if (entry.is === 'opened') yield entry
+    }
+  }
+}
+
+/** The document as the run left it; undefined where source or rules are not those of the run. */
+export function provenArticle(
+  entry: Opened,
+  document: ManifestLine,
+  removals: readonly Removal[],
+): Article | undefined {
+  if (entry.sha256 !== document.sha256) return undefined
+  const before = articleOf(entry)
+  const drops = removals.filter(({ block, does }) => does === 'drop' && before.blocks[block] !== undefined)
+  const article = apply(before, drops.map(dropMark))
+  const text = textOf(article)
+  const proven = document.text_sha256 === null ? text === '' : sha256(text) === document.text_sha256
+  return proven ? article : undefined
+}
+
+function dropMark({ block, rule, saw }: Removal): Drop {
+  return { does: 'drop', block, rule, saw }
+}
+
+/** What the run was told; undefined where it was another version's words. */
+function settingsOf(folder: Folder): Checked | undefined {
+  try {
+    return checked(folder.run.settings)
+  } catch (error) {
+    if (isUnusable(error)) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,106 @@
+/** Tells one document of a run: its rows, its fields, its text, from the source where that is proven and else from the trail. */
+import type { Article } from '../../stages/kit/article.ts'
+import { fieldOf } from '../../stages/kit/article.ts'
+import type { Opened } from '../spool/spool.ts'
+import type { ManifestLine } from '../write/manifest.ts'
+import { paragraphs as paragraphsOf } from '../write/render.ts'
+import type { Removal } from '../write/trail.ts'
+import type { Detail, Field } from './data.ts'
+import type { Folder } from './folder.ts'
+import { rowsFromSource, rowsFromTrail } from './rows.ts'
+import type { NumberOf } from './rows.ts'
+import { provenArticle } from './source.ts'
+
+/** The documents of the dump by id, opened once more. */
+export interface Sources {
+  readonly get: (id: string) => Opened | undefined
+}
+
+export interface Told {
+  readonly detail: Detail
+  readonly removals: readonly Removal[]
+  readonly site: string
+}
+
+export interface Teller {
+  readonly tell: (document: ManifestLine, numberOf: NumberOf) => Told
+  /** The cleaned text, or null where it is not to be had. */
+  readonly paragraphs: (document: ManifestLine) => readonly string[] | null
+  readonly folder: Folder
+  /** How many documents were told from their source so far. */
+  readonly fromSource: () => number
+}
+
+export function openTeller(folder: Folder, sources: Sources): Teller {
+  let fromSource = 0
+
+  function proven(document: ManifestLine, removals: readonly Removal[]) {
+    const entry = sources.get(document.id)
+    const article = entry === undefined ? undefined : provenArticle(entry, document, removals)
+    return entry === undefined || article === undefined ? undefined : { entry, article }
+  }
+  function tell(document: ManifestLine, numberOf: NumberOf): Told {
+    const removals = folder.removals(document.id)
+    const source = proven(document, removals)
+    const notes = [...(document.reason === null ? [] : [document.reason]), ...document.warnings]
+    const fields = source === undefined ? recordFields(document, folder) : articleFields(source.article)
+    const site = siteOf(fields, document.id)
+    if (source !== undefined) {
+      fromSource++
+      const rows = rowsFromSource(source.entry, source.article, { removals, numberOf })
+      return { detail: { rows, fields, notes, from: 'source' }, removals, site }
+    }
+    const text = folder.paragraphs(document)
+    const rows = rowsFromTrail(text ?? [], removals, numberOf)
+    const missing = text === undefined && document.kept.blocks > 0
+    return { detail: { rows, fields, notes, from: missing ? 'removed' : 'trail' }, removals, site }
+  }
+  function paragraphs(document: ManifestLine): readonly string[] | null {
+    const stored = folder.paragraphs(document)
+    if (stored !== undefined) return stored
+    const source = proven(document, folder.removals(document.id))
+    return source === undefined ? null : paragraphsOf(source.article)
+  }
+  return { tell, paragraphs, folder, fromSource: () => fromSource }
+}
+
+/** In the order in which a reader asks for them. */
+const FIELDS = [
+  'byline',
+  'dateline',
+  'published',
+  'modified',
+  'agency',
+  'source',
+  'site',
+  'section',
+  'url',
+  'canonical_url',
+] as const
+
+function articleFields(article: Article): readonly Field[] {
+  return FIELDS.flatMap((name) => {
+    const own = article.names.filter(({ field }) => field === name)
+    const values =
+      name === 'byline' ? [...new Set(own.map(({ value }) => value))].join(', ') : fieldOf(article, name)
+    return values === undefined || values === '' ? [] : [{ name, value: values, from: own[0]?.source ?? '' }]
+  })
+}
+
+function recordFields({ id }: ManifestLine, folder: Folder): readonly Field[] {
+  const record = folder.record(id)
+  if (record === undefined) return []
+  return FIELDS.flatMap((name) => {
+    const value = name === 'byline' ? record.byline.join(', ') : record[name]
+    return value === null || value === '' ? [] : [{ name, value, from: record.from[name] ?? '' }]
+  })
+}
+
+/** The host of its address or the site that it names; else the folder that it lies in. */
+function siteOf(fields: readonly Field[], id: string): string {
+  const value = (name: string): string | undefined => fields.find((field) => field.name === name)?.value
+  const address = value('url') ?? value('canonical_url')
+  const host = address === undefined ? undefined : /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(address)?.[1]
+  const folder = id.includes('/') ? id.slice(0, id.lastIndexOf('/') + 1) : ''
+  return host?.toLowerCase() ?? value('site') ?? folder
+}
