@@ -23,12 +23,17 @@ export interface Telling {
 
 export function overviewHtml(overview: Overview, telling: Telling): Html {
   const { linked } = telling
-  return html` <header class="lead">
-      <p class="kicker">
-        Report of a run, copydesk
-        ${telling.version}${telling.range === undefined ? '' : html` · ${telling.range}`}
-      </p>
-      <h1>${telling.title}</h1>
+  const { documents, statuses } = overview
+  const kicker = [
+    telling.title,
+    ...(telling.range === undefined ? [] : [telling.range]),
+    `copydesk ${telling.version}`,
+  ]
+  return html`<header class="lead">
+      <p class="kicker">${kicker.join(' · ')}</p>
+      <h1>
+        ${counted(statuses.canonical, 'story', 'stories')} from ${counted(documents, 'document', 'documents')}
+      </h1>
       ${headline(overview, linked)}
     </header>
     ${telling.pages ?? ''} ${characters(overview)}
@@ -233,6 +238,10 @@ function siteLines({ siteLines: sites }: Overview): Html {
       )}
     </div>
   </section>`
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${figure(count)} ${count === 1 ? one : many}`
 }
 
 function moreThan(count: number, listed: number, name: string): Html {

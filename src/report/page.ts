@@ -23,34 +23,31 @@ const ICON = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewB
 
 /** What stands before the parts. The script runs before they are read, so that the first screen waits for none of them. */
 export function pageHead(page: Page): string {
-  const { index } = page
-  const body = html`<body>
-    <a class="skip" href="#main">Skip to the content</a>
+  const { title, overview, index, script, whole } = page
+  const tabs = [
+    html`<a href="#overview" data-view="overview">Overview</a>`,
+    tab('articles', index.articles.length),
+    ...(index.stories.length === 0 ? [] : [tab('stories', index.stories.length)]),
+    ...(whole === undefined ? [] : [html`<a href="${whole}">Whole run</a>`]),
+  ]
+  const body = html`<a class="skip" href="#main">Skip to the content</a>
     <header class="masthead">
       <p class="name">copydesk</p>
-      <nav aria-label="Report">
-        <a href="#overview" data-view="overview">Overview</a>${tab(
-          'articles',
-          index.articles.length,
-        )}${index.stories.length === 0 ? '' : tab('stories', index.stories.length)}${
-          page.whole === undefined ? '' : html`<a href="${page.whole}">Whole run</a>`
-        }
-      </nav>
+      <nav aria-label="Report">${tabs}</nav>
     </header>
-    <main id="main" tabindex="-1">
-      <section id="overview" class="overview">${page.overview}</section>
-      <section id="articles" hidden></section>
-      <section id="article" hidden></section>
-      <section id="stories" hidden></section>
-      <section id="story" hidden></section>
-    </main>
     <p id="said" class="unseen" role="status"></p>
-    <noscript
-      ><p class="noscript">The articles need the page’s own script, which is turned off here.</p></noscript
-    >
-  </body> `
-  const { script } = page
-  return `${head(page.title, script).html}${body.html}${dataBlock('index', JSON.stringify(index))}<script>${script}</script>\n`
+    <main id="main" tabindex="-1">
+      <section id="view-overview" class="overview">${overview}</section>
+      <section id="view-articles" hidden></section>
+      <section id="view-article" hidden></section>
+      <section id="view-stories" hidden></section>
+      <section id="view-story" hidden></section>
+    </main>
+    <noscript>
+      <p class="noscript">The articles need the page’s own script, which is turned off here.</p>
+    </noscript>`
+  const data = dataBlock('index', JSON.stringify(index))
+  return `${head(title, script)}<body>\n${body.html}\n${data}<script>${script}</script>\n`
 }
 
 /** What stands behind the parts. */
@@ -58,11 +55,9 @@ export const pageEnd = '</body>\n</html>\n'
 
 /** A page without articles of its own: the way into a folder of pages. */
 export function plainPage(title: string, content: Html): string {
-  const body = html`<body>
-    <header class="masthead"><p class="name">copydesk</p></header>
-    <main id="main" tabindex="-1"><section class="overview">${content}</section></main>
-  </body> `
-  return head(title, undefined).html + body.html + pageEnd
+  const body = html`<header class="masthead"><p class="name">copydesk</p></header>
+    <main id="main" tabindex="-1"><section class="overview">${content}</section></main>`
+  return `${head(title, undefined)}<body>\n${body.html}\n${pageEnd}`
 }
 
 function tab(view: 'articles' | 'stories', count: number): Html {
@@ -71,7 +66,7 @@ function tab(view: 'articles' | 'stories', count: number): Html {
 }
 
 /** Nothing is loaded from anywhere; only this very style and this very script are obeyed, and no text becomes markup. */
-function head(title: string, script: string | undefined): Html {
+function head(title: string, script: string | undefined): string {
   const policy = [
     "default-src 'none'",
     `style-src '${digest(style)}'`,
@@ -82,22 +77,22 @@ function head(title: string, script: string | undefined): Html {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ]
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${{ html: policy.join('; ') }}" />
-        ${{ html: GENERATOR }}
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <link rel="icon" href="${{ html: ICON }}" />
-        <style>
-          ${{ html: style }}
-        </style>
-      </head>
-    </html> `
+  const lines = [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`,
+    GENERATOR,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="color-scheme" content="light dark">',
+    html`<title>${title}</title>`.html,
+    `<link rel="icon" href="${ICON}">`,
+    `<style>${style}</style>`,
+    '</head>',
+  ]
+  return `${lines.join('\n')}\n`
 }
 
 function digest(text: string): string {

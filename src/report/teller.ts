@@ -43,7 +43,9 @@ export function openTeller(folder: Folder, sources: Sources): Teller {
     const removals = folder.removals(document.id)
     const source = proven(document, removals)
     const notes = [...(document.reason === null ? [] : [document.reason]), ...document.warnings]
-    const fields = source === undefined ? recordFields(document, folder) : articleFields(source.article)
+    const fields = oneAddress(
+      source === undefined ? recordFields(document, folder) : articleFields(source.article),
+    )
     const site = siteOf(fields, document.id)
     if (source !== undefined) {
       fromSource++
@@ -94,6 +96,12 @@ function recordFields({ id }: ManifestLine, folder: Folder): readonly Field[] {
     const value = name === 'byline' ? record.byline.join(', ') : record[name]
     return value === null || value === '' ? [] : [{ name, value, from: record.from[name] ?? '' }]
   })
+}
+
+/** The canonical address is told where it is another. */
+function oneAddress(fields: readonly Field[]): readonly Field[] {
+  const url = fields.find(({ name }) => name === 'url')?.value
+  return fields.filter(({ name, value }) => name !== 'canonical_url' || value !== url)
 }
 
 /** The host of its address or the site that it names; else the folder that it lies in. */

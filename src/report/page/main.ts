@@ -13,14 +13,13 @@ const VIEWS = ['overview', 'articles', 'article', 'stories', 'story']
 const TABS: Readonly<Record<string, string>> = { article: 'articles', story: 'stories' }
 
 const store = openStore()
-const articles = openArticles(byId('articles'), store)
-const stories = openStories(byId('stories'), store)
+const articles = openArticles(byId('view-articles'), store)
+const stories = openStories(byId('view-stories'), store)
 /** Where each list was scrolled to when it was left. */
 const scrolled = new Map<string, number>()
 let current = 'overview'
 
 window.addEventListener('hashchange', () => void goTo(placeOf(location.hash)))
-byId('main').before(byId('said'))
 void goTo(placeOf(location.hash))
 
 async function goTo(place: Place): Promise<void> {
@@ -44,7 +43,7 @@ async function goToArticle({ numbers: [number = -1], query }: Place): Promise<vo
   window.scrollTo(0, 0)
   const row = query.get('row')
   showArticle(
-    byId('article'),
+    byId('view-article'),
     { entry, detail },
     {
       index: store.index,
@@ -63,14 +62,14 @@ async function goToStory({ numbers: [number = -1, copy = 0] }: Place): Promise<v
   if (detail === undefined || hash !== location.hash) return
   reveal('story')
   window.scrollTo(0, 0)
-  showStory(byId('story'), { number, copy, story, detail })
+  showStory(byId('view-story'), { number, copy, story, detail })
 }
 
 /** Shows one view and says in the head which tab it belongs to. */
 function reveal(wanted: string): void {
   const view = VIEWS.includes(wanted) ? wanted : 'overview'
   scrolled.set(current, window.scrollY)
-  for (const name of VIEWS) byId(name).hidden = name !== view
+  for (const name of VIEWS) byId(`view-${name}`).hidden = name !== view
   const tab = TABS[view] ?? view
   for (const link of document.querySelectorAll('nav [data-view]')) {
     if (link.getAttribute('data-view') === tab) link.setAttribute('aria-current', 'page')

@@ -27,32 +27,26 @@ function keptRow({ text, was, edits = [] }: KeptRow, { n, language, index }: Pro
     lang: language,
   })
   const after = make('p', [text], { class: 'reads', dir: 'auto', lang: language })
-  const notes =
-    edits.length === 0
-      ? []
-      : [
-          make(
-            'ul',
-            edits.map((edit) => editItem(edit, index)),
-            { class: 'edits' },
-          ),
-        ]
-  return make('div', [make('div', [before]), make('div', [after, ...notes])], {
+  return make('div', [make('div', [before]), make('div', [after, ...editLists(edits, index)])], {
     class: 'row-kept',
     'data-row': String(n),
   })
 }
 
-function editItem({ rule, text, becomes, times }: EditNote, index: Index): HTMLElement {
-  const by = index.rules[rule]
-  return make('li', [
-    make('del', [visible(text)]),
-    ' → ',
-    becomes === '' ? 'nothing' : make('ins', [visible(becomes)]),
-    times > 1 ? ` × ${figure(times)}` : '',
-    ' ',
-    make('span', [by?.id ?? ''], { class: `rule ${stageClass(by?.stage ?? '')}` }),
-  ])
+/** The rule once, behind it what it altered. */
+function editLists(edits: readonly EditNote[], index: Index): readonly HTMLElement[] {
+  const rules = [...new Set(edits.map(({ rule }) => rule))]
+  return rules.map((rule) => {
+    const by = index.rules[rule]
+    const name = make('li', [by?.id ?? ''], { class: `rule ${stageClass(by?.stage ?? '')}` })
+    const own = edits.filter((edit) => edit.rule === rule)
+    return make('ul', [name, ...own.map(editItem)], { class: 'edits' })
+  })
+}
+
+function editItem({ text, becomes, times }: EditNote): HTMLElement {
+  const after = becomes === '' ? 'nothing' : make('ins', [visible(becomes)])
+  return make('li', [make('del', [visible(text)]), ' → ', after, times > 1 ? ` × ${figure(times)}` : ''])
 }
 
 /** White space that would not be seen. */

@@ -32,6 +32,10 @@ export interface Searching {
 /** Characters around what was found. */
 const BEFORE = 50
 const AFTER = 110
+/** Milliseconds of searching between two breaths: a key is answered before it is felt. */
+const SLICE = 40
+/** Words that stand in the text as they do when folded. */
+const PLAIN = /[a-z0-9]+/g
 
 /** Looks through titles and ids, then through every text. */
 export async function search(words: string, { store, among, onHits }: Searching): Promise<void> {
@@ -41,16 +45,30 @@ export async function search(words: string, { store, among, onHits }: Searching)
   const hits: Hit[] = named.map((article) => ({ article }))
   if (onHits(hits, 0)) return
   const open = byPart(articles, { among, but: new Set(named) })
+  const rarest = probe(wanted)
+  let since = performance.now()
   for (let part = 0; part < parts.articles; part++) {
-    await breath()
+    if (performance.now() - since > SLICE) {
+      if (onHits(hits, part)) return
+      await breath()
+      since = performance.now()
+    }
     const here = open.get(part) ?? []
-    const details = here.length === 0 ? [] : await store.articles(part)
+    const worth = here.length > 0 && (await store.mayHold(part, rarest))
+    if (!worth) continue
+    const details = await store.articles(part)
     for (const article of here) {
       const hit = hitIn(article, details[articles[article]?.at ?? -1], wanted)
       if (hit !== undefined) hits.push(hit)
     }
-    if (onHits(hits, part + 1)) return
   }
+  onHits(hits, parts.articles)
+}
+
+/** The longest word that folding leaves alone: most parts lack it and need not be read. */
+function probe(wanted: string): string {
+  const words = wanted.match(PLAIN) ?? []
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }
 
 /** All words in any order. */

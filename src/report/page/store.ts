@@ -5,6 +5,8 @@ import { byId } from './make.ts'
 export interface Store {
   readonly index: Index
   readonly articles: (part: number) => Promise<readonly Detail[]>
+  /** Whether a part of the articles may hold a word: its text is looked through unread. */
+  readonly mayHold: (part: number, word: string) => Promise<boolean>
   readonly stories: (part: number) => Promise<readonly StoryDetail[]>
 }
 
@@ -16,6 +18,7 @@ export function openStore(): Store {
   return {
     index,
     articles: reader<Detail>('articles'),
+    mayHold: async (part, word) => (await rawText(part)).includes(word),
     stories: reader<StoryDetail>('stories'),
   }
 }
@@ -32,6 +35,12 @@ function reader<T>(name: string): (part: number) => Promise<readonly T[]> {
     if (held.size > HELD && oldest !== undefined) held.delete(oldest)
     return values
   }
+}
+
+/** Lower case, as JSON writes it: words of letters and digits stand in it as they are. */
+async function rawText(part: number): Promise<string> {
+  const block = await arrived(`articles-${part}`)
+  return (block.textContent ?? '').toLowerCase()
 }
 
 /** The block, once the browser has read so far: the page can be used before all of it is there. */

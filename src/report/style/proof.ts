@@ -24,7 +24,7 @@ export const proofStyle = `
 .row-kept .was { padding-left: .85rem; color: var(--quiet) }
 del { color: var(--accent); text-decoration-thickness: 1px; background: color-mix(in srgb, var(--accent) 10%, transparent) }
 ins { text-decoration: none; color: var(--duplicates) }
-.edits { padding-top: .2rem; font: .8125rem/1.4 var(--sans); color: var(--quiet) }
+.edits { display: flex; flex-wrap: wrap; gap: 0 1rem; padding-top: .1rem; font: .8125rem/1.4 var(--sans); color: var(--quiet) }
 .edits .rule { display: inline; white-space: nowrap }
 .rule { color: var(--stage, var(--quiet)); font-family: var(--sans) }
 .row-field { padding: .3rem 0; color: var(--quiet) }
