@@ -216,7 +216,7 @@ function siteLines({ siteLines: sites }: Overview): Html {
   if (sites.length === 0) return html``
   return html`<section class="learned" aria-labelledby="learned-title">
     <h2 id="learned-title">What each site repeats</h2>
-    <p class="about">
+    <p class="explained">
       Lines that <i>repeated-lines</i> found around many stories of one site, and on how many pages it took
       them out.
     </p>

@@ -1,9 +1,10 @@
 /** The command line as a user types it: exit codes, where talk and data go, paths, and bad words answered before anything is read. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { freshBuild } from '../fresh-build.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const command = join(root, 'dist', 'src', 'cli.js')
@@ -20,9 +21,7 @@ Share on Facebook
 Leave a Comment
 `
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
-})
+beforeAll(freshBuild)
 
 describe('copydesk', () => {
   it('clean: a folder in, a clean folder out, summary on stderr, nothing on stdout', () => {

@@ -83,9 +83,13 @@ function rowLink({ article, row, around }: Hit, { index }: Store): HTMLAnchorEle
   const { id, title, language, kept, removed } = entry
   const second = around === undefined ? about(entry) : aroundLine(around, index)
   const name = make('span', [title === '' ? id : title], { class: 'title', dir: 'auto', lang: language })
-  const lost = make('span', [make('span', [percent(removed, kept + removed)]), splitBar(kept, removed)], {
-    class: 'lost',
-  })
+  const lost = make(
+    'span',
+    [make('span', [`${percent(removed, kept + removed)} removed`]), splitBar(kept, removed)],
+    {
+      class: 'lost',
+    },
+  )
   const href = row === undefined ? `#article/${article}` : `#article/${article}?row=${row}`
   return make('a', [name, make('span', second, { class: 'about' }), lost], { href, class: 'entry' })
 }

@@ -15,6 +15,7 @@ export const overviewStyle = `
 .legend { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; font: .9375rem/1.6 var(--sans) }
 .swatch { display: inline-block; width: .7em; height: .7em; margin-right: .35em; background: var(--stage) }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 25rem), 1fr)); gap: 2.2rem 3rem; align-items: start }
+.columns > * { min-width: 0 }
 .wide { grid-column: 1 / -1 }
 .overview section > h2 { padding-bottom: .35rem; border-bottom: 1px solid var(--ink) }
 .characters > h2 { border: 0 !important }
@@ -30,8 +31,7 @@ thead th, thead td { font-size: .8125rem; color: var(--quiet); vertical-align: b
 .noted li { padding: .32rem 0; border-bottom: 1px solid var(--hair); font: .9375rem/1.35 var(--sans) }
 .noted span { display: block; color: var(--quiet) }
 .learned { margin-top: 2.4rem }
-.about { color: var(--quiet); font-size: 1rem; max-width: 42rem }
-.learned > .about { padding: .5rem 0 .9rem }
+.explained { color: var(--quiet); font-size: 1rem; max-width: 42rem; padding: .5rem 0 .9rem }
 .sites { columns: 22rem auto; column-gap: 3rem }
 .sites section { break-inside: avoid; padding-bottom: 1.2rem }
 .sites li { display: grid; grid-template-columns: 3.2rem 1fr; gap: .4rem; font-size: 1rem; line-height: 1.35; padding: .18rem 0 }
@@ -41,6 +41,8 @@ thead th, thead td { font-size: .8125rem; color: var(--quiet); vertical-align: b
 @media (max-width: 40rem) {
   .figures div { flex-basis: 45%; padding-left: 0 !important; border: 0 !important }
   .wide td.drawn, .wide thead td { display: none }
-  .example { max-width: 55vw }
+  .example { max-width: 50vw }
+  th, td { padding-right: .5rem; overflow-wrap: anywhere }
+  .number { overflow-wrap: normal }
 }
 `
