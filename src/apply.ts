@@ -48,6 +48,7 @@ function changed(block: Block, marks: readonly Mark[]): Block {
   const join = marks.find((mark) => mark.does === 'join')
   let next = edits.length === 0 ? block : { ...block, text: edited(block, edits) }
   if (join !== undefined) next = { ...next, joined: join.glue }
+  if (marks.some((mark) => mark.does === 'mute')) next = { ...next, muted: true }
   return withFate(next, marks)
 }
 

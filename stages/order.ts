@@ -1,6 +1,7 @@
 /** The stages in the order they run: the page to read first. */
 import { boilerplate } from './boilerplate.ts'
 import { describe } from './describe.ts'
+import { commonLines } from './duplicates/common-lines.ts'
 import { duplicates } from './duplicates.ts'
 import type { Stage } from './kit/stage.ts'
 import { leftovers } from './leftovers.ts'
@@ -17,5 +18,6 @@ export const order: readonly Stage[] = [
   repeatedLines,
   leftovers,
   overRemoval,
+  commonLines,
   duplicates,
 ]

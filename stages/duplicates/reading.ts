@@ -42,7 +42,11 @@ const readings = new WeakMap<Article, Reading>()
 export function read(article: Article): Reading {
   const known = readings.get(article)
   if (known !== undefined) return known
-  const reading = readText(keptBlocks(article).map((block) => block.text))
+  const reading = readText(
+    keptBlocks(article)
+      .filter((block) => block.muted !== true)
+      .map((block) => block.text),
+  )
   readings.set(article, reading)
   return reading
 }

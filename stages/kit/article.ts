@@ -11,6 +11,8 @@ export interface Block {
   readonly fate: 'kept' | 'guarded' | 'named' | 'dropped'
   /** How it goes on from the block before: own paragraph, or joined to it. */
   readonly joined?: ' ' | ''
+  /** The dump prints it around many stories: it is no sign of which one this is. */
+  readonly muted?: true
   /** The rule of the first drop, where the fate is `dropped`. */
   readonly by?: string
   readonly facts: Facts

@@ -14,6 +14,12 @@ export interface Drop extends Evidence {
   readonly block: number
 }
 
+/** A block stays in the text, but says nothing of which story this is: the dump prints it around many. */
+export interface Mute extends Evidence {
+  readonly does: 'mute'
+  readonly block: number
+}
+
 /** The span `from`..`to` (UTF-16 units of the block's text as this stage saw it) reads `becomes`. */
 export interface Edit extends Evidence {
   readonly does: 'edit'
@@ -77,7 +83,7 @@ export interface Warn extends Evidence {
   readonly does: 'warn'
 }
 
-export type Mark = Drop | Edit | Join | Guard | Name | Copy | Choose | Warn
+export type Mark = Drop | Mute | Edit | Join | Guard | Name | Copy | Choose | Warn
 
 export type Relation = 'exact' | 'near' | 'cut' | 'edition' | 'rewrite'
 

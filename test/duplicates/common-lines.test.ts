@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { apply } from '../../src/apply.ts'
+import { commonLines } from '../../stages/duplicates/common-lines.ts'
+import { read } from '../../stages/duplicates/reading.ts'
+import { hash53 } from '../../stages/kit/hash.ts'
+import type { Article } from '../../stages/kit/article.ts'
+import type { Mark } from '../../stages/kit/mark.ts'
+import { defaults } from '../../stages/kit/settings.ts'
+import { article, BRIDGE, HERON } from './articles.ts'
+
+const LETTERS = 'abcdefghijklmnop'
+const NOTICE =
+  'The Harbour Gazette is printed on paper from managed forests and read in forty villages along the coast.'
+
+/** Every word of the text made another by a letter, so that each has words of its own. */
+function another(n: number): readonly string[] {
+  return HERON.map((text) => text.replace(/[A-Za-z]{3,}/g, (word) => word + LETTERS.charAt(n)))
+}
+
+function muted(articles: readonly Article[]): readonly string[] {
+  const members = articles.map((one) => ({ id: one.id, note: commonLines.observe(one, defaults) }))
+  const groups = new Set(members.flatMap(({ note }) => commonLines.keys(note, defaults)))
+  const found: string[] = []
+  for (const key of groups) {
+    const group = members.filter(({ note }) => commonLines.keys(note, defaults).includes(key))
+    const family = { key: hash53(key), members: group, edges: [] }
+    for (const [id, marks] of commonLines.settle(family, defaults))
+      found.push(...marks.map((mark: Mark) => (mark.does === 'mute' ? `${id} ${mark.block}` : 'other')))
+  }
+  return found.toSorted()
+}
+
+test('a line around four stories is muted on each of their pages', () => {
+  const pages = [0, 1, 2, 3].map((n) => article(LETTERS.charAt(n), [...another(n), NOTICE]))
+  expect(muted(pages)).toEqual(['a 5', 'b 5', 'c 5', 'd 5'])
+})
+
+test('around three it is not: they may be a series', () => {
+  expect(muted([0, 1, 2].map((n) => article(LETTERS.charAt(n), [...another(n), NOTICE])))).toEqual([])
+})
+
+test('no line of one story is muted, however many copies of it there are', () => {
+  const copies = Array.from({ length: 12 }, (_, n) => {
+    const own = (another(n)[0] ?? '').slice(0, 90)
+    return article(LETTERS.charAt(n), [own, ...BRIDGE.slice(0, 6 - (n % 3)), own.toUpperCase()])
+  })
+  expect(muted(copies)).toEqual([])
+})
+
+test('pages of one title are one story', () => {
+  const pages = [0, 1, 2, 3].map((n) =>
+    article(LETTERS.charAt(n), [...another(n), NOTICE], {
+      title: 'Heron raises four chicks on bakery chimney',
+    }),
+  )
+  expect(muted(pages)).toEqual([])
+})
+
+test('a muted block stays in the text, and says nothing of its story', () => {
+  const page = article('a', [...HERON, NOTICE])
+  const silent = apply(page, [
+    { does: 'mute', block: 5, rule: 'common-lines/many-stories', saw: '4 stories' },
+  ])
+  expect(silent.blocks[5]?.fate).toBe('kept')
+  expect(read(silent).text).toBe(HERON.join('\n'))
+})
+
+test('the note of a page of a thousand lines stays under two kilobytes', () => {
+  const lines = Array.from({ length: 1000 }, (_, n) => `${NOTICE} ${n}`)
+  const note = commonLines.observe(article('a', lines, { title: '\u6771'.repeat(900) }), defaults)
+  expect(Buffer.byteLength(JSON.stringify(note))).toBeLessThanOrEqual(2048)
+})
