@@ -1,6 +1,6 @@
 /** What a run is told, checked before anything is read. Trusts nothing. */
 import { z } from 'zod'
-import { defaults } from '../stages/kit/settings.ts'
+import { CRITERIA, defaults } from '../stages/kit/settings.ts'
 import type { Settings } from '../stages/kit/settings.ts'
 import { order } from '../stages/order.ts'
 import { parseGates } from './gate.ts'
@@ -37,6 +37,7 @@ const MAX_SIZE = 20_000_000
 const shape = z.strictObject({
   captions: z.enum(['drop', 'keep']).default(defaults.captions),
   rewrites: z.enum(['fold', 'report', 'off']).default(defaults.rewrites),
+  canonical: z.array(z.enum(CRITERIA)).readonly().default(defaults.canonical),
   dom: z.enum(['linkedom', 'jsdom']).default(defaults.dom),
   overRemoval: z.number().min(0).max(1).default(defaults.overRemoval),
   onOverRemoval: z.enum(['warn', 'aside']).default(defaults.onOverRemoval),

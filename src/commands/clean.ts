@@ -12,6 +12,7 @@ import type { RunWords } from './options.ts'
 interface CleanWords extends RunWords {
   readonly out: string
   readonly archive?: string
+  readonly canonical?: Options['canonical']
   readonly format?: Options['formats']
   readonly keepCopies?: boolean
   readonly jobs?: number
@@ -26,6 +27,11 @@ export const addClean: AddCommand = (program, { standing, end }) => {
     .option('--archive <DIR>', 'look for copies in what earlier runs left there, and add this run')
     .option('--format <LIST>', 'txt, jsonl, or both', list)
     .option('--keep-copies', 'write the folded copies too')
+    .option(
+      '--canonical <LIST>',
+      'which copy stands for its story: criteria in order, fullest,earliest',
+      list,
+    )
     .option('--jobs <N>', 'documents read ahead', whole)
     .option('--fail-on <GATES>', 'exit 1 beyond: aside>10%, over-removal>5%, empty>5, or none')
     .option('--quiet', 'no summary')
@@ -57,8 +63,9 @@ function say(line: string): void {
   process.stderr.write(`copydesk: ${line}\n`)
 }
 
-function cleanOptionsOf({ format, keepCopies, jobs, failOn }: CleanWords): Options {
+function cleanOptionsOf({ canonical, format, keepCopies, jobs, failOn }: CleanWords): Options {
   return {
+    ...(canonical === undefined ? {} : { canonical }),
     ...(format === undefined ? {} : { formats: format }),
     ...(keepCopies === undefined ? {} : { keepCopies }),
     ...(jobs === undefined ? {} : { jobs }),

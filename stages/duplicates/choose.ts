@@ -1,5 +1,6 @@
 /** Which article stands for its story: an ordered list of criteria, each with a name; the first that leaves one decides. */
 import { round } from '../kit/round.ts'
+import type { Criterion } from '../kit/settings.ts'
 import type { Member } from '../kit/stage.ts'
 import { fullness, longerOfTwo, sharedTitle } from './fullness.ts'
 import type { Note } from './note.ts'
@@ -15,52 +16,40 @@ export interface Choice {
 /** The better the higher; looked at for the story once, then for each member. */
 export type Score = (story: Story) => (member: Member<Note>) => number
 
-interface Criterion {
-  readonly rule: string
+interface Rule {
   readonly says: string
   readonly score: Score
 }
 
-/** The order in force. */
-export const CRITERIA: readonly Criterion[] = [
-  { rule: 'duplicates/named-original', says: 'its copies name it as their original', score: namedAsOriginal },
-  {
-    rule: 'duplicates/own-outlet',
-    says: 'it is of the outlet that the text says it comes from',
-    score: ownOutlet,
-  },
-  {
-    rule: 'duplicates/fullest',
-    says: 'it tells most of what several tell, and least of its own',
-    score: fullness,
-  },
-  { rule: 'duplicates/longer-of-two', says: 'it tells more than the one other', score: longerOfTwo },
-  {
-    rule: 'duplicates/shared-title',
-    says: 'its title has most of what the titles share',
-    score: sharedTitle,
-  },
-  { rule: 'duplicates/cleanest', says: 'least was taken out of it and repaired', score: () => cleanness },
-  {
-    rule: 'duplicates/typeset',
+/** What each criterion asks for; `settings.canonical` says which are asked, and in which order. */
+const RULES: Readonly<Record<Criterion, Rule>> = {
+  'named-original': { says: 'its copies name it as their original', score: namedAsOriginal },
+  'own-outlet': { says: 'it is of the outlet that the text says it comes from', score: ownOutlet },
+  fullest: { says: 'it tells most of what several tell, and least of its own', score: fullness },
+  'longer-of-two': { says: 'it tells more than the one other', score: longerOfTwo },
+  'shared-title': { says: 'its title has most of what the titles share', score: sharedTitle },
+  cleanest: { says: 'least was taken out of it and repaired', score: () => cleanness },
+  typeset: {
     says: 'it has kept most of its typography',
     score:
       () =>
       ({ note }) =>
         note.typeset,
   },
-  { rule: 'duplicates/earliest', says: 'it is dated first', score: () => earliness },
-]
+  earliest: { says: 'it is dated first', score: () => earliness },
+}
 
-export function choose(story: Story): Choice {
+export function choose(story: Story, order: readonly Criterion[]): Choice {
   let left = story.members
-  for (const { rule, says, score } of CRITERIA) {
+  for (const name of order) {
+    const { says, score } = RULES[name]
     const scoreIn = score(story)
     const scores = left.map((member) => scoreIn(member))
     const best = scores.reduce((most, one) => Math.max(most, one), -Infinity)
     left = left.filter((_, n) => scores[n] === best)
     const [only] = left
-    if (only !== undefined && left.length === 1) return { canonical: only, rule, saw: says }
+    if (only !== undefined && left.length === 1)
+      return { canonical: only, rule: `duplicates/${name}`, saw: says }
   }
   return first(left)
 }

@@ -19,7 +19,7 @@ export function settle(family: Family<Note>, settings: Settings): Verdicts {
 }
 
 function settleStory(story: Story, settings: Settings, found: Map<string, readonly Mark[]>): void {
-  const { canonical, rule, saw } = choose(story)
+  const { canonical, rule, saw } = choose(story, settings.canonical)
   const ways = waysTo(story, canonical.id)
   const folded: Member<Note>[] = []
   const copies: string[] = []

@@ -5,6 +5,8 @@ export interface Settings {
   readonly captions: 'drop' | 'keep'
   /** What becomes of copies that were found by rewriting alone. */
   readonly rewrites: 'fold' | 'report' | 'off'
+  /** Which article stands for its story: the criteria in the order in which they are asked. Ties go by content, then id. */
+  readonly canonical: readonly Criterion[]
   /** The engine that gives Readability its page. */
   readonly dom: 'linkedom' | 'jsdom'
   /** Share of a document's characters, 0 to 1, beyond whose removal the document is told of. */
@@ -17,9 +19,24 @@ export interface Settings {
   readonly withoutStages: readonly string[]
 }
 
+export type Criterion = (typeof CRITERIA)[number]
+
+/** In the order in force unless a run is told another; what each says stands in `duplicates/choose.ts`. */
+export const CRITERIA = [
+  'named-original',
+  'own-outlet',
+  'fullest',
+  'longer-of-two',
+  'shared-title',
+  'cleanest',
+  'typeset',
+  'earliest',
+] as const
+
 export const defaults: Settings = {
   captions: 'drop',
   rewrites: 'fold',
+  canonical: CRITERIA,
   dom: 'linkedom',
   overRemoval: 0.95,
   onOverRemoval: 'warn',

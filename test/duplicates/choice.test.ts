@@ -10,6 +10,7 @@ import { article, BRIDGE, HERON } from './articles.ts'
 function settled(
   articles: readonly Article[],
   edges?: readonly Edge[],
+  settings = defaults,
 ): ReadonlyMap<string, readonly Mark[]> {
   const members = articles.map((one) => ({ id: one.id, note: observe(one) }))
   const found =
@@ -17,7 +18,7 @@ function settled(
     articles.flatMap((one, n) =>
       articles.slice(n + 1).flatMap((two) => duplicates.compare?.(one, two, defaults) ?? []),
     )
-  return duplicates.settle({ key: 0, members, edges: found }, defaults)
+  return duplicates.settle({ key: 0, members, edges: found }, settings)
 }
 
 function chosen(marks: ReadonlyMap<string, readonly Mark[]>): readonly string[] {
@@ -52,6 +53,16 @@ describe('the canonical article', () => {
       article('d', [...BRIDGE.slice(0, 5), HERON[4] ?? '']),
     ]
     expect(chosen(settled(articles))).toEqual(['c by duplicates/fullest'])
+  })
+  test('is chosen by the criteria that a run is told, in their order', () => {
+    const articles = [
+      article('a', BRIDGE, { published: '2021-05-04' }),
+      article('b', BRIDGE.slice(0, 5), { published: '2021-05-05' }),
+      article('c', BRIDGE.slice(0, 4)),
+    ]
+    expect(chosen(settled(articles))).toEqual(['b by duplicates/fullest'])
+    const told = { ...defaults, canonical: ['earliest', 'fullest'] as const }
+    expect(chosen(settled(articles, undefined, told))).toEqual(['a by duplicates/earliest'])
   })
   test('takes over what it lacks and says from whom', () => {
     const full = article('a', BRIDGE)
