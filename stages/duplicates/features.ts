@@ -42,6 +42,13 @@ export const FEATURES = [
   ['namesTold', 1],
   ['rareTold', 1],
   ['rareBelowCover', 0],
+  ['pairsTold', 1],
+  ['factPairsTold', 1],
+  ['pairWindows', 1],
+  ['wordsTold', 1],
+  ['outerPairsTold', 1],
+  ['outerFactPairsTold', 1],
+  ['outerPairWindows', 1],
 ] as const
 
 export function featuresOf(seen: Seen): readonly number[] {
@@ -84,5 +91,12 @@ export function featuresOf(seen: Seen): readonly number[] {
     inner.namesTold,
     inner.rareTold,
     round(inner.cover - inner.rareTold),
+    inner.pairsTold,
+    inner.factPairsTold,
+    inner.pairWindows,
+    inner.wordsTold,
+    outer.pairsTold,
+    outer.factPairsTold,
+    outer.pairWindows,
   ]
 }

@@ -3,8 +3,10 @@ import { round } from '../kit/round.ts'
 import { ALIKE, GARBLED } from './passages.ts'
 import type { Alignment } from './passages.ts'
 import { tallied, TOLD } from './tally.ts'
+import { pairShares } from './word-pairs.ts'
+import type { PairShares } from './word-pairs.ts'
 
-export interface Likeness {
+export interface Likeness extends PairShares {
   /** Weight of the text's words that the other tells. */
   readonly cover: number
   /** Windows of which that share or more is told. */
@@ -78,6 +80,7 @@ export function likenessOf(alignment: Alignment): Likeness {
     lead: round(mean(covers.slice(0, 2))),
     stretches: round((10 * stretchCount(covers)) / covers.length),
     ...tally,
+    ...pairShares(alignment.text, alignment.other, alignment.windows),
   }
 }
 

@@ -137,6 +137,31 @@ export function after(...operations: readonly Operation[]): Operation {
     operations.reduce((now, operation) => operation(now, random, stock), paragraphs)
 }
 
+/** Every other paragraph, from the first or the second: two articles of one subject and voice that share no sentence. */
+export function everyOther(paragraphs: Paragraphs, from: 0 | 1, random: Random): Paragraphs {
+  const half = paragraphs.filter((_, n) => n % 2 === from)
+  return random.chance(0.6) ? shuffled(half, random) : half
+}
+
+/**
+ * Another outlet's report that takes over what the sender handed out: all quotations and one paragraph of background word for
+ * word, among sentences of its own about the same people.
+ */
+export function handout(paragraphs: Paragraphs, other: Paragraphs, random: Random): Paragraphs {
+  const quotes = paragraphs.join('\n').match(/[\u201c"][^\u201c\u201d"\n]{30,400}[\u201d"]/g) ?? []
+  const background = paragraphs.slice(1).filter((one) => one.length > 120)
+  const words = paragraphs.join(' ').length
+  const taken = [...quotes.slice(0, 5), ...(background.length === 0 ? [] : [random.pick(background)])]
+  const own = sameEvent(paragraphs, other, random).filter(
+    (one) => !quotes.some((quote) => one.includes(quote)),
+  )
+  const kept = taken.filter((_, n) => taken.slice(0, n + 1).join(' ').length < words * TAKEN)
+  return own.flatMap((one, n) => [one, ...(kept[n] === undefined ? [] : [kept[n]])])
+}
+
+/** Share of an article that another outlet may take over and still report for itself. */
+const TAKEN = 0.3
+
 /**
  * Another outlet's report of one event: the other article's sentences with this one's names and numbers in them, and one or two
  * of its quotations word for word.

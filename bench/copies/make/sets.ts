@@ -4,6 +4,8 @@ import { fill } from './fill.ts'
 import {
   after,
   cut,
+  everyOther,
+  handout,
   localIntro,
   reordered,
   sameEvent,
@@ -79,7 +81,7 @@ export function copiesOf(bases: readonly Base[], outsiders: readonly Base[], see
         ref: base.id,
       })
     }
-    docs.push(sameEventDoc(base, random.pick(others), random))
+    docs.push(...otherReports(base, others, random))
   }
   return docs
 }
@@ -93,12 +95,29 @@ function stockOf(bases: readonly Base[]): Stock {
   }
 }
 
-function sameEventDoc(base: Base, other: Base, random: Random): Doc {
-  const paragraphs = sameEvent(base.paragraphs, other.paragraphs, random)
-  const id = `${base.id}-event`
-  return docOf(
-    { ...base, paragraphs },
-    { id, group: id, relation: 'event', class: 'negative', neg: `event-${base.id}`, negkind: 'sameevent' },
+/** Two outlets that report the event for themselves; the second takes over quotations and background. */
+function otherReports(base: Base, others: readonly Base[], random: Random): readonly Doc[] {
+  return [sameEvent, handout].map((report, n) => {
+    const paragraphs = report(base.paragraphs, random.pick(others).paragraphs, random)
+    const id = `${base.id}-event${n}`
+    return docOf(
+      { ...base, paragraphs },
+      { id, group: id, relation: 'event', class: 'negative', neg: `event-${base.id}`, negkind: 'sameevent' },
+    )
+  })
+}
+
+/** Each article as two of its subject: every other paragraph, under titles of which one is told anew. */
+export function halvesOf(bases: readonly Base[], seed: number): readonly Doc[] {
+  const random = openRandom(seed)
+  return bases.flatMap((base) =>
+    ([0, 1] as const).map((from) => {
+      const id = `${base.id}-half${from}`
+      return docOf(
+        { ...base, paragraphs: everyOther(base.paragraphs, from, random) },
+        { id, group: id, relation: 'half', class: 'negative', neg: `half-${base.id}`, negkind: 'sametopic' },
+      )
+    }),
   )
 }
 

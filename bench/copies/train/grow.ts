@@ -36,7 +36,7 @@ const QUESTIONS = 40
 
 export function grow(rows: readonly Row[], growing: Growing): Forest {
   const questions = questionsOf(rows)
-  const bins = rows.map((row) => row.features.map((value, n) => binOf(questions[n] ?? [], value)))
+  const bins = questions.map((asked, n) => Uint8Array.from(rows, (row) => binOf(asked, row.features[n] ?? 0)))
   const scores = new Float64Array(rows.length)
   const yes = rows.reduce((sum, row) => sum + (row.same ? row.weight : 0), 0)
   const all = rows.reduce((sum, row) => sum + row.weight, 0)
@@ -44,10 +44,10 @@ export function grow(rows: readonly Row[], growing: Growing): Forest {
   scores.fill(start)
   const trees: Tree[] = []
   for (let n = 0; n < growing.trees; n++) {
-    const slopes = rows.map((row, at) => slopeOf(row, scores[at] ?? 0))
+    const slopes = slopesOf(rows, scores)
     const tree = branch(
-      { bins, questions, slopes, growing },
-      { at: rows.map((_, at) => at), depth: 0, low: -Infinity, high: Infinity },
+      { bins, questions, ...slopes, growing },
+      { at: Int32Array.from(rows, (_, at) => at), depth: 0, low: -Infinity, high: Infinity },
     )
     trees.push(tree)
     for (const [at, row] of rows.entries()) scores[at] = (scores[at] ?? 0) + leafOf(tree, row.features)
@@ -70,11 +70,19 @@ interface Slope {
   readonly second: number
 }
 
-function slopeOf(row: Row, score: number): Slope {
-  const share = 1 / (1 + Math.exp(-score))
+/** Of all rows, in their order: the first and second derivative of the loss. */
+interface Slopes {
+  readonly first: Float64Array
+  readonly second: Float64Array
+}
+
+function slopesOf(rows: readonly Row[], scores: Float64Array): Slopes {
+  const shares = scores.map((score) => 1 / (1 + Math.exp(-score)))
   return {
-    first: row.weight * ((row.same ? 1 : 0) - share),
-    second: Math.max(1e-6, row.weight * share * (1 - share)),
+    first: Float64Array.from(rows, (row, at) => row.weight * ((row.same ? 1 : 0) - (shares[at] ?? 0))),
+    second: Float64Array.from(rows, (row, at) =>
+      Math.max(1e-6, row.weight * (shares[at] ?? 0) * (1 - (shares[at] ?? 0))),
+    ),
   }
 }
 
@@ -95,15 +103,15 @@ function binOf(questions: readonly number[], value: number): number {
   return bin
 }
 
-interface Field {
-  readonly bins: readonly (readonly number[])[]
+interface Field extends Slopes {
+  /** Per feature, the bin of each row. */
+  readonly bins: readonly Uint8Array[]
   readonly questions: readonly (readonly number[])[]
-  readonly slopes: readonly Slope[]
   readonly growing: Growing
 }
 
 interface Plot {
-  readonly at: readonly number[]
+  readonly at: Int32Array
   readonly depth: number
   /** Bounds of the leaves below, so that a one-way feature stays one-way. */
   readonly low: number
@@ -124,7 +132,7 @@ function branch(field: Field, plot: Plot): Tree {
   if (plot.depth >= field.growing.depth) return { leaf: value * field.growing.rate }
   const cut = bestCut(field, plot, sum)
   if (cut === undefined) return { leaf: value * field.growing.rate }
-  const goesLeft = (at: number): boolean => (field.bins[at]?.[cut.feature] ?? 0) <= cut.bin
+  const goesLeft = (at: number): boolean => (field.bins[cut.feature]?.[at] ?? 0) <= cut.bin
   const middle = (cut.left + cut.right) / 2
   const bound = field.growing.oneWay[cut.feature] === 1
   return {
@@ -145,11 +153,11 @@ function branch(field: Field, plot: Plot): Tree {
   }
 }
 
-function sumOf(field: Field, places: readonly number[]): Slope {
+function sumOf(field: Field, places: Int32Array): Slope {
   let [first, second] = [0, 0]
   for (const at of places) {
-    first += field.slopes[at]?.first ?? 0
-    second += field.slopes[at]?.second ?? 0
+    first += field.first[at] ?? 0
+    second += field.second[at] ?? 0
   }
   return { first, second }
 }
@@ -180,10 +188,11 @@ function bestOfFeature(
   const count = (field.questions[feature]?.length ?? 0) + 1
   const first = new Float64Array(count)
   const second = new Float64Array(count)
+  const own = field.bins[feature]
   for (const at of plot.at) {
-    const bin = field.bins[at]?.[feature] ?? 0
-    first[bin] = (first[bin] ?? 0) + (field.slopes[at]?.first ?? 0)
-    second[bin] = (second[bin] ?? 0) + (field.slopes[at]?.second ?? 0)
+    const bin = own?.[at] ?? 0
+    first[bin] = (first[bin] ?? 0) + (field.first[at] ?? 0)
+    second[bin] = (second[bin] ?? 0) + (field.second[at] ?? 0)
   }
   let best: Cut | undefined
   let [leftFirst, leftSecond] = [0, 0]

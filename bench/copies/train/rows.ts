@@ -5,11 +5,13 @@ import { align } from '../../../stages/duplicates/passages.ts'
 import { read } from '../../../stages/duplicates/reading.ts'
 import type { Reading } from '../../../stages/duplicates/reading.ts'
 import { duplicates } from '../../../stages/duplicates.ts'
+import type { Article } from '../../../stages/kit/article.ts'
 import { hash32 } from '../../../stages/kit/hash.ts'
 import { defaults } from '../../../stages/kit/settings.ts'
 import { articleOf } from '../documents.ts'
 import type { Doc } from '../documents.ts'
 import { runInMemory } from '../round.ts'
+import { standing } from '../stand.ts'
 import type { Row } from './grow.ts'
 import type { Learned } from './sets.ts'
 
@@ -20,19 +22,30 @@ export interface Pair extends Row {
 
 const FOLDS = 5
 /** Real news: word for word from here on is a copy, below the other is not; between, nobody knows without reading. */
-const COPY = 0.35
-const NO_COPY = 0.12
+const COPY = 0.6
+const NO_COPY = 0.3
 /** A wrong merge loses a document, a missed edge seldom does: another edge holds the story together. */
 const NO_COPY_WEIGHT = 4
 /** Real reports of one event are few, and what matters most. */
-const REAL_WEIGHT = 3
+const REAL_WEIGHT = 8
+/** What the cleaning left of two copies may share less than this: nothing to learn from. */
+const LOST = 0.3
+/** Of two strangers, what it left of their sites' furniture may share this much word for word. */
+const FURNISHED = 0.4
 /** Two copies of one original that share less than this have nothing to learn from: one was cut here, the other there. */
 const DISTANT = 0.55
 
 export function rowsOf(set: Learned): readonly Pair[] {
-  const known = new Map(set.docs.map((doc) => [doc.id, { doc, reading: read(articleOf(doc)) }]))
+  const articles = set.labels === 'cleaned' ? standing(set.docs) : set.docs.map(articleOf)
+  const docOf = new Map(set.docs.map((doc) => [doc.id, doc]))
+  const known = new Map(
+    articles.flatMap((article) => {
+      const doc = docOf.get(article.id)
+      return doc === undefined ? [] : [[doc.id, { doc, reading: read(article) }] as const]
+    }),
+  )
   const rows: Pair[] = []
-  for (const [a, b] of pairsOf(set.docs)) {
+  for (const [a, b] of pairsOf(set.docs, articles)) {
     const [one, two] = [known.get(a), known.get(b)]
     if (one === undefined || two === undefined) continue
     const features = featuresBetween(one.reading, two.reading)
@@ -43,9 +56,9 @@ export function rowsOf(set: Learned): readonly Pair[] {
   return rows
 }
 
-function pairsOf(docs: readonly Doc[]): readonly (readonly [string, string])[] {
-  const ids = docs.map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1))
-  const { proposed } = runInMemory({ ...duplicates, compare: () => undefined }, docs.map(articleOf), defaults)
+function pairsOf(docs: readonly Doc[], articles: readonly Article[]): readonly (readonly [string, string])[] {
+  const ids = articles.map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1))
+  const { proposed } = runInMemory({ ...duplicates, compare: () => undefined }, articles, defaults)
   const names = new Set(proposed.map(([a, b]) => `${ids[a] ?? ''}\n${ids[b] ?? ''}`))
   for (const family of [gathered(docs, (doc) => doc.neg ?? ''), gathered(docs, (doc) => doc.group)].flatMap(
     (one) => [...one.values()],
@@ -83,11 +96,14 @@ function answerOf(
     return { same: verbatim >= COPY, weight: REAL_WEIGHT }
   }
   const same = docs[0].group === docs[1].group
+  if (set.labels === 'cleaned' && same && value('cover') < LOST) return undefined
+  if (set.labels === 'cleaned' && !same && value('verbatim') >= FURNISHED) return undefined
   if (!same) return { same, weight: NO_COPY_WEIGHT }
   const direct = docs[0].ref === docs[1].id || docs[1].ref === docs[0].id
   return direct || value('cover') >= DISTANT ? { same, weight: 1 } : undefined
 }
 
 function foldOf(doc: Doc): number {
-  return hash32(doc.neg ?? doc.group, 9) % FOLDS
+  const page = /\d{4}/.exec(doc.neg ?? doc.group)?.[0]
+  return hash32(page ?? doc.neg ?? doc.group, 9) % FOLDS
 }

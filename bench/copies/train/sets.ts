@@ -3,15 +3,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocs } from '../documents.ts'
 import type { Doc } from '../documents.ts'
-import { copiesOf, templateDocs } from '../make/sets.ts'
+import { copiesOf, halvesOf, templateDocs } from '../make/sets.ts'
 import type { Base } from '../make/sets.ts'
 import { hiddenTemplates, shownTemplates } from '../make/templates.ts'
 
 export interface Learned {
   readonly name: string
   readonly docs: readonly Doc[]
-  /** `real`: unlabelled news, in which only what stands word for word is taken for a copy. */
-  readonly labels: 'given' | 'real'
+  /**
+   * `real`: unlabelled news, in which only what stands word for word is taken for a copy. `cleaned`: labelled pages that went
+   * through the pipeline, which may have lost what made them copies, or kept what makes strangers alike.
+   */
+  readonly labels: 'given' | 'real' | 'cleaned'
 }
 
 /** Articles of each template. */
@@ -22,8 +25,21 @@ const SHORTEST = 600
 export function learnedSets(data: string): readonly Learned[] {
   const news = newsBases(data)
   const quarter = (n: number): readonly Base[] => news.filter((_, at) => at % 4 === n)
+  const pages = pageBases(data)
+  const third = (n: number): readonly Base[] => pages.filter((_, at) => at % 3 === n)
   return [
     { name: 'made', docs: readDocs(join(data, 'copies/made-dev-clean')), labels: 'given' },
+    { name: 'made, cleaned', docs: readDocs(join(data, 'copies/made-dev-full')), labels: 'cleaned' },
+    { name: 'page copies', docs: copiesOf(third(0), third(1), 8), labels: 'given' },
+    { name: 'page halves', docs: halvesOf([...third(1), ...third(2)], 9), labels: 'given' },
+    {
+      name: 'news halves',
+      docs: halvesOf(
+        [...quarter(2), ...quarter(3)].filter(({ paragraphs }) => paragraphs.length > 5),
+        10,
+      ),
+      labels: 'given',
+    },
     { name: 'versions', docs: readDocs(join(data, 'copies/real-wikiversions')), labels: 'given' },
     { name: 'templates', docs: templateDocs(shownTemplates, FILLED, 11), labels: 'given' },
     { name: 'news', docs: news.map(docOf), labels: 'real' },
@@ -61,6 +77,16 @@ function newsBases(data: string): readonly Base[] {
   const bases = Object.entries(pages).map(([id, page]): Base => {
     const [title = '', ...paragraphs] = page.text.split('\n').filter((line) => line.trim() !== '')
     return { id: `news-${id}`, title, paragraphs, language: LANGUAGES.get(page.language) ?? 'und' }
+  })
+  return withoutTwins(bases.filter(({ paragraphs }) => paragraphs.join(' ').length > SHORTEST))
+}
+
+function pageBases(data: string): readonly Base[] {
+  const pages: Readonly<Record<string, { readonly text: string; readonly title?: string | null }>> =
+    JSON.parse(readFileSync(join(data, 'html/wcxb-dev-article/gold.json'), 'utf8'))
+  const bases = Object.entries(pages).map(([id, page]): Base => {
+    const paragraphs = page.text.split('\n').filter((line) => line.trim() !== '')
+    return { id: `page-${id}`, title: page.title ?? '', paragraphs, language: 'en' }
   })
   return withoutTwins(bases.filter(({ paragraphs }) => paragraphs.join(' ').length > SHORTEST))
 }
