@@ -2,6 +2,8 @@
 
 export interface Families {
   readonly join: (a: number, b: number) => void
+  /** The lowest member of a place's family. */
+  readonly first: (place: number) => number
   /** Members of every family of two or more, ascending, families by their first member. */
   readonly all: () => readonly (readonly number[])[]
 }
@@ -21,8 +23,8 @@ export function openFamilies(count: number): Families {
     return top
   }
   function join(a: number, b: number): void {
-    const [low, high] = [find(a), find(b)].toSorted((x, y) => x - y)
-    if (low !== undefined && high !== undefined) parent[high] = low
+    const [one, two] = [find(a), find(b)]
+    parent[Math.max(one, two)] = Math.min(one, two)
   }
   function all(): readonly (readonly number[])[] {
     const families = new Map<number, number[]>()
@@ -34,5 +36,5 @@ export function openFamilies(count: number): Families {
     }
     return [...families.values()].filter((family) => family.length > 1)
   }
-  return { join, all }
+  return { join, first: find, all }
 }

@@ -1,17 +1,26 @@
 /** From groups to compared pairs: who is proposed, each pair once, in an order that knows nothing of arrival. */
+import { join } from 'node:path'
 import type { Article } from '../../../stages/kit/article.ts'
 import type { Edge } from '../../../stages/kit/stage.ts'
 import { attempt } from '../../attempt.ts'
 import { articleOf } from '../../spool/spool.ts'
+import { openFamilies } from './families.ts'
+import { differentGroups } from './groups.ts'
+import { openPairList, placesOf } from './pair-list.ts'
+import type { PairList } from './pair-list.ts'
+import { openReady } from './ready.ts'
+import type { Ready } from './ready.ts'
 import { byId } from './round.ts'
 import type { Round } from './round.ts'
 import type { Shuffle } from './shuffle.ts'
 
 /** Notes that meet at once: all pairs of them are looked at. */
 const MEETING = 200
-/** A pair of places is one number: place * PLACES + place. 67 million articles fit into 52 bits. */
-const PLACES = 2 ** 26
-/** Articles held ready while pairs are compared; pairs come ordered, so neighbours share one. */
+/** Members of a key that meet at all: beyond, it is no sign of one story, and the first by id stand for the rest. */
+const HOT = 20_000
+/** Notes held ready while groups meet; groups come by their first article, so neighbours share most. */
+const NOTES = 4096
+/** Articles held ready while pairs are compared; families come one behind the other, so neighbours share them. */
 const READY = 64
 
 export interface Compared {
@@ -20,13 +29,24 @@ export interface Compared {
   readonly edge: Edge
 }
 
-/** Pairs that any group proposed, each once, ascending. */
+/** Pairs that any group proposed, each once, those of articles that hang together one behind the other. */
 export function proposedPairs(round: Round, shuffle: Shuffle): Float64Array {
-  const pairs = new Set<number>()
-  for (const { members } of shuffle.groups()) {
-    for (const meeting of meetings(byId(round, members))) meet(round, meeting, pairs)
+  const { spool, stage } = round
+  const pairs = openPairList()
+  const notes = openReady(NOTES, (place) => round.notes.at(place))
+  const folder = join(spool.folder, stage.name, 'groups')
+  for (const places of differentGroups(shuffle.groups(), folder, spool.ids.length)) {
+    for (const meeting of meetings(byId(round, places).slice(0, HOT))) meet(round, meeting, { notes, pairs })
   }
-  return Float64Array.from(pairs).sort()
+  return byFamily(pairs.all(), spool.ids.length)
+}
+
+/** Ascending by the first article of all that hang together through proposals, then by place. */
+function byFamily(pairs: Float64Array, count: number): Float64Array {
+  const families = openFamilies(count)
+  for (const pair of pairs) families.join(...placesOf(pair))
+  const first = (pair: number): number => families.first(placesOf(pair)[0])
+  return pairs.sort((x, y) => first(x) - first(y) || x - y)
 }
 
 /** A large group meets in parts that share its first member, so that a story of a thousand copies still hangs together. */
@@ -39,12 +59,15 @@ function meetings(group: readonly number[]): readonly (readonly number[])[] {
   return found
 }
 
-function meet(round: Round, meeting: readonly number[], pairs: Set<number>): void {
-  const notes = meeting.map((place) => round.notes.at(place))
-  for (const [left, right] of round.stage.meet?.(notes, round.settings) ?? allPairs(notes.length)) {
-    const [a, b] = [meeting[left] ?? 0, meeting[right] ?? 0]
-    if (a !== b) pairs.add(Math.min(a, b) * PLACES + Math.max(a, b))
-  }
+interface Meeting {
+  readonly notes: Ready<unknown>
+  readonly pairs: PairList
+}
+
+function meet(round: Round, places: readonly number[], { notes, pairs }: Meeting): void {
+  const group = places.map((place) => notes.at(place))
+  for (const [left, right] of round.stage.meet?.(group, round.settings) ?? allPairs(group.length))
+    pairs.add(places[left] ?? 0, places[right] ?? 0)
 }
 
 function* allPairs(count: number): Generator<readonly [number, number]> {
@@ -55,11 +78,10 @@ function* allPairs(count: number): Generator<readonly [number, number]> {
 
 /** The pairs that `compare` finds to tell one story. A pair at which it throws tells none. */
 export function* comparedPairs(round: Round, pairs: Float64Array): Generator<Compared> {
-  const ready = new Map<number, Article>()
+  const articles = openReady(READY, (place) => articleAt(round, place))
   for (const pair of pairs) {
-    const a = Math.floor(pair / PLACES)
-    const b = pair % PLACES
-    const edge = compared(round, articleAt(round, a, ready), articleAt(round, b, ready))
+    const [a, b] = placesOf(pair)
+    const edge = compared(round, articles.at(a), articles.at(b))
     if (edge !== undefined) yield { a, b, edge }
   }
 }
@@ -72,13 +94,7 @@ function compared(round: Round, a: Article | undefined, b: Article | undefined):
   return 'aside' in outcome ? undefined : outcome.value
 }
 
-function articleAt(round: Round, place: number, ready: Map<number, Article>): Article | undefined {
-  const known = ready.get(place)
-  if (known !== undefined) return known
+function articleAt(round: Round, place: number): Article | undefined {
   const entry = round.spool.at(place)
-  if (entry.is === 'aside') return undefined
-  const article = articleOf(entry)
-  if (ready.size >= READY) ready.delete(ready.keys().next().value ?? -1)
-  ready.set(place, article)
-  return article
+  return entry.is === 'aside' ? undefined : articleOf(entry)
 }
