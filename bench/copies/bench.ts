@@ -1,24 +1,89 @@
-/** `npm run bench -- copies --data DIR`: the table of copies for ours, on clean bodies. */
+/**
+ * `npm run bench -- copies --data DIR`: ours and the baselines on the labelled sets, on clean bodies and on full documents; there
+ * ours runs the whole pipeline.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { run } from '../../src/run.ts'
+import { checked } from '../../src/settings.ts'
+import type { ManifestLine } from '../../src/write/manifest.ts'
 import { duplicates } from '../../stages/duplicates.ts'
 import { defaults } from '../../stages/kit/settings.ts'
+import { BASELINES, clustersBy } from './baselines.ts'
 import { articleOf, readDocs } from './documents.ts'
+import type { Doc } from './documents.ts'
 import { runInMemory } from './round.ts'
 import type { Ran } from './round.ts'
 import { scoreOf } from './score.ts'
-import type { Score, Share } from './score.ts'
+import type { Found, Score, Share } from './score.ts'
 
 const SETS = ['made-dev-clean', 'made-dev-full', 'real-wikiversions']
+const FULL = 'made-dev-full'
+/** Classes of the data, in the order of the table; noise is `ocr` there. */
+const CLASSES = ['near', 'cut', 'update', 'ocr', 'spun', 'combo']
 
-/** Prints the figures of every set below `data/copies`. */
+/** Prints the table and the figures of every set below `data/copies`. */
 export async function benchCopies(data: string): Promise<void> {
   for (const set of SETS) {
     const docs = readDocs(join(data, 'copies', set))
-    const ran = runInMemory(duplicates, docs.map(articleOf), defaults)
     print(`\n## ${set}: ${docs.length} documents\n`)
-    print(scoreLines(scoreOf(docs, ran)).join('\n'))
-    print(costLine(ran, docs.length))
+    print('| | pair F1 | lost | found: near / cut / update / noise / spun / combo | ms a document |')
+    print('|---|---:|---:|---|---:|')
+    for (const baseline of BASELINES) {
+      const start = performance.now()
+      const found = { clusters: clustersBy(baseline, docs), copies: new Map() }
+      print(row(baseline.name, scoreOf(docs, found), (performance.now() - start) / docs.length))
+    }
+    if (set === FULL) await printWhole(docs)
+    else printOurs(docs)
   }
+}
+
+function printOurs(docs: readonly Doc[]): void {
+  const start = performance.now()
+  const ran = runInMemory(duplicates, docs.map(articleOf), defaults)
+  const score = scoreOf(docs, ran)
+  print(row('ours', score, (performance.now() - start) / docs.length))
+  print(`\n${scoreLines(score).join('\n')}\n${costLine(ran, docs.length)}`)
+}
+
+async function printWhole(docs: readonly Doc[]): Promise<void> {
+  const start = performance.now()
+  const score = scoreOf(docs, await cleaned(docs))
+  print(row('ours, the whole pipeline', score, (performance.now() - start) / docs.length))
+  print(`\n${scoreLines(score).join('\n')}`)
+}
+
+/** The documents as a dump of records without titles, cleaned and folded by a run; what its manifest says of them. */
+async function cleaned(docs: readonly Doc[]): Promise<Found> {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
+  const lines = docs.map(({ id, text }) => JSON.stringify({ id, text }))
+  writeFileSync(join(folder, 'docs.jsonl'), lines.join('\n'))
+  const out = join(folder, 'out')
+  await run({ inputs: [join(folder, 'docs.jsonl')], out }, checked({ keepCopies: true, formats: ['jsonl'] }))
+  const manifest = readFileSync(join(out, 'manifest.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): ManifestLine => JSON.parse(line))
+  rmSync(folder, { recursive: true })
+  const nameOf = (id: string): string => id.slice(id.indexOf('#') + 1)
+  const clusters = new Map(manifest.map(({ id, story }) => [nameOf(id), nameOf(story ?? id)]))
+  const copies = new Map(
+    manifest.flatMap(({ id, story, relation }) =>
+      relation === null ? [] : [[nameOf(id), { of: nameOf(story ?? id), relation }] as const],
+    ),
+  )
+  return { clusters, copies }
+}
+
+function row(name: string, score: Score, cost: number): string {
+  const found = CLASSES.map((one) => share(score.classes.get(one))).join(' / ')
+  return `| ${name} | ${score.f1.toFixed(3)} | ${score.lost} | ${found} | ${cost.toFixed(2)} |`
+}
+
+function share(one: Share | undefined): string {
+  return one === undefined || one.of === 0 ? '-' : (one.hit / one.of).toFixed(2)
 }
 
 export function scoreLines(score: Score): readonly string[] {

@@ -1,6 +1,5 @@
 /** Scores a clustering as the data's own scorer does: pair F1, documents lost, recall by class, false merges, canonical choice. */
 import type { Doc } from './documents.ts'
-import type { Ran } from './round.ts'
 
 export interface Score {
   readonly precision: number
@@ -22,7 +21,13 @@ export interface Share {
   readonly of: number
 }
 
-export function scoreOf(docs: readonly Doc[], ran: Pick<Ran, 'clusters' | 'copies'>): Score {
+/** What was found: each document's canonical one, and of each copy what it is a copy of, and how. */
+export interface Found {
+  readonly clusters: ReadonlyMap<string, string>
+  readonly copies: ReadonlyMap<string, { readonly of: string; readonly relation: string }>
+}
+
+export function scoreOf(docs: readonly Doc[], ran: Found): Score {
   const cluster = (id: string): string => ran.clusters.get(id) ?? id
   const groups = countBy(docs, (doc) => doc.group)
   const clusters = countBy(docs, (doc) => cluster(doc.id))

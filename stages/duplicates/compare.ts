@@ -14,8 +14,11 @@ import { relationOf } from './relation.ts'
 import type { Seen } from './seen.ts'
 import { vetoOf } from './vetoes.ts'
 
-/** Below this a pair is two stories; at it, what the trained verdict loses and wrongly merges on held-out families is least. */
-const ONE_STORY = 0.5
+/**
+ * Below this a pair is two stories: a wrong merge loses a document. With whole families held out, 2,913 made documents lose 18 at
+ * 0.5 and 9 at 0.75, for a pair F1 of 0.994 and 0.993.
+ */
+const ONE_STORY = 0.75
 
 /** Cover of the shorter text below which no pair of the made families lies; it spares the way back. */
 const HARDLY = 0.2

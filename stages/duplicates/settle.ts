@@ -10,7 +10,7 @@ import { storiesOf } from './stories.ts'
 import type { Story } from './stories.ts'
 
 /** A rewrite is folded only where the verdict is at least this sure. */
-const SURE_REWRITE = 0.75
+const SURE_REWRITE = 0.85
 
 export function settle(family: Family<Note>, settings: Settings): Verdicts {
   const found = new Map<string, readonly Mark[]>()
