@@ -1,11 +1,16 @@
 /** `npm run bench -- NAME --data DIR`: quality and speed against labelled data and peers. Prints tables for RESULTS.md. */
 import { parseArgs } from 'node:util'
 import { benchCopies } from './copies/bench.ts'
+import { benchFields } from './fields/bench.ts'
 import { benchText } from './text/bench.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, worst: { type: 'string', default: '10' } },
+  options: {
+    data: { type: 'string' },
+    worst: { type: 'string', default: '10' },
+    alone: { type: 'boolean', default: false },
+  },
 })
 const [name] = positionals
 const data = values.data
@@ -13,7 +18,8 @@ const data = values.data
 if (data === undefined) fail('--data DIR is missing: the folder that holds rawtext/, html/ and copies/')
 else if (name === 'text') benchText(data, Number(values.worst))
 else if (name === 'copies') await benchCopies(data)
-else fail(`${name ?? 'no name'}: known are text, copies`)
+else if (name === 'fields') await benchFields(data, { worst: Number(values.worst), alone: values.alone })
+else fail(`${name ?? 'no name'}: known are text, copies, fields`)
 
 function fail(message: string): void {
   process.stderr.write(`bench: ${message}\n`)

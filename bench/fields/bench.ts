@@ -1,0 +1,80 @@
+/** The table of fields: share of pages whose title, author and date are right, ours and the peers'. */
+import { join } from 'node:path'
+import { createPipeline } from '../../src/index.ts'
+import { order } from '../../stages/order.ts'
+import { bytesOf, labelledPages } from './pages.ts'
+import type { LabelledPage } from './pages.ts'
+import { peers } from './peers.ts'
+import type { System } from './peers.ts'
+import { isRight } from './right.ts'
+import type { Field, Fields } from './right.ts'
+
+const FIELDS: readonly Field[] = ['title', 'author', 'date']
+/** Fields are found by these; what the stages behind them do cannot change one. */
+const NAMING = new Set(['tidy', 'describe'])
+
+interface Shown {
+  /** Misses printed of each field. */
+  readonly worst: number
+  /** Ours without the peers, which take minutes. */
+  readonly alone: boolean
+}
+
+/** Prints the table for `data/html/wcxb-dev-article`, then ours on the two halves of hosts, then some of our misses. */
+export async function benchFields(data: string, { worst, alone }: Shown): Promise<void> {
+  const pages = labelledPages(join(data, 'html', 'wcxb-dev-article'))
+  const own = ours(pages)
+  const systems = [...(alone ? [] : await peers(pages)), own]
+  print(`\nwcxb-dev-article: ${pages.length} pages; right, of the pages that have one\n`)
+  print(`| | ${FIELDS.join(' | ')} |`)
+  print('|---|---:|---:|---:|')
+  for (const system of systems) print(`| ${system.name} | ${figures(system, pages)} |`)
+  for (const half of ['developed', 'held'] as const) {
+    const some = pages.filter((page) => page.half === half)
+    print(`| copydesk, hosts ${half === 'held' ? 'held out' : 'developed on'} | ${figures(own, some)} |`)
+  }
+  for (const field of FIELDS) printMisses(own, pages, { field, worst })
+}
+
+function ours(pages: readonly LabelledPage[]): System {
+  const withoutStages = order.map(({ name }) => name).filter((name) => !NAMING.has(name))
+  const { clean } = createPipeline({ withoutStages })
+  const said = new Map<string, Fields>()
+  for (const page of pages) {
+    const { title, byline, published } = clean({ id: `${page.id}.html`, content: bytesOf(page) })
+    said.set(page.id, { title, authors: byline, date: published })
+  }
+  return { name: 'copydesk', said }
+}
+
+function figures({ said }: System, pages: readonly LabelledPage[]): string {
+  return FIELDS.map((field) => {
+    const verdicts = pages.flatMap(({ id, gold }) => isRight(field, said.get(id) ?? NOTHING, gold) ?? [])
+    const right = verdicts.filter(Boolean).length
+    return `${(right / verdicts.length).toFixed(3)} (${right} of ${verdicts.length})`
+  }).join(' | ')
+}
+
+const NOTHING: Fields = { title: null, authors: [], date: null }
+
+interface Asked {
+  readonly field: Field
+  readonly worst: number
+}
+
+/** Only of the half that was developed on: who reads the others' misses has no held half any more. */
+function printMisses({ said }: System, pages: readonly LabelledPage[], { field, worst }: Asked): void {
+  const misses = pages.filter(({ id, gold, half }) => {
+    return half === 'developed' && isRight(field, said.get(id) ?? NOTHING, gold) === false
+  })
+  print(`\n${field}: ${misses.length} misses on hosts developed on`)
+  for (const { id, gold } of misses.slice(0, worst)) {
+    const { title, authors, date } = said.get(id) ?? NOTHING
+    const mine = { title, author: authors.join('; '), date }[field]
+    print(`- ${id}: ${JSON.stringify(mine)}, gold ${JSON.stringify(gold[field])}`)
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
