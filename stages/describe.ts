@@ -22,10 +22,10 @@ function mark(article: Article): readonly Mark[] {
   const told = sites(page)
   const names = [...told.map(({ value }) => value), hostOf(page)].filter((name) => name !== '')
   const title = titled(page, names)
-  const lines = headLines(article, title.block)
+  const lines = headLines(article, title.near)
   return [
     ...title.marks,
-    ...bylines(page, { lines, sites: names, title: title.block }),
+    ...bylines(page, { lines, sites: names, title: title.near }),
     ...dates(page, lines),
     ...credits(article),
     ...told.map(({ value, source, name }): Mark => ({

@@ -41,8 +41,9 @@ function ours(pages: readonly LabelledPage[]): System {
   const { clean } = createPipeline({ withoutStages })
   const said = new Map<string, Fields>()
   for (const page of pages) {
-    const { title, byline, published } = clean({ id: `${page.id}.html`, content: bytesOf(page) })
-    said.set(page.id, { title, authors: byline, date: published })
+    const { title, byline, signed, published } = clean({ id: `${page.id}.html`, content: bytesOf(page) })
+    const authors = byline.length > 0 || signed === null ? byline : [signed]
+    said.set(page.id, { title, authors, date: published })
   }
   return { name: 'copydesk', said }
 }

@@ -62,7 +62,20 @@ function tagsOf(thing: Thing, byId: ReadonlyMap<unknown, Thing>): readonly Tag[]
   const people = (name: string): readonly Tag[] => {
     return namesOf(thing[name], byId).map((value) => ({ name: `json-ld ${name}`, value }))
   }
-  return [...plain(thing, PLAIN), ...people('author'), ...people('publisher')]
+  return [...plain(thing, PLAIN), ...authors(thing, byId), ...people('publisher')]
+}
+
+/** Authors that are typed as organisations are told apart from people. */
+function authors(thing: Thing, byId: ReadonlyMap<unknown, Thing>): readonly Tag[] {
+  return listed(thing['author']).flatMap((item) => {
+    const whole = isThing(item) ? (byId.get(item['@id']) ?? item) : undefined
+    const types = [...strings(whole?.['@type']), ...(isThing(item) ? strings(item['@type']) : [])]
+    const name =
+      types.includes('Organization') && !types.includes('Person')
+        ? 'json-ld author organization'
+        : 'json-ld author'
+    return namesOf(item, byId).map((value) => ({ name, value }))
+  })
 }
 
 function plain(thing: Thing, names: readonly string[]): readonly Tag[] {
@@ -78,13 +91,16 @@ function plain(thing: Thing, names: readonly string[]): readonly Tag[] {
  * Names of persons or organisations: given as such, as things with a name, or as references into the graph.
  */
 function namesOf(value: unknown, byId: ReadonlyMap<unknown, Thing>): readonly string[] {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return list.flatMap((item) => {
+  return listed(value).flatMap((item) => {
     if (typeof item === 'string') return [item]
     if (!isThing(item)) return []
     const own = strings(item['name'])
     return own.length > 0 ? own : strings(byId.get(item['@id'])?.['name'])
   })
+}
+
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value]
 }
 
 /** The things at the top, in lists, in graphs and as main entities; not what hangs below, as comments do. */

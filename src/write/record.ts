@@ -10,7 +10,10 @@ export interface ArticleRecord {
   readonly story: string
   readonly relation: Relation | null
   readonly title: string | null
+  /** People. */
   readonly byline: readonly string[]
+  /** Who signs where no person does: a desk, a team, an outlet, a handle. */
+  readonly signed: string | null
   readonly dateline: string | null
   /** ISO 8601: a day, or a time with its zone where the source tells one. */
   readonly published: string | null
@@ -37,6 +40,7 @@ export function recordOf(article: Article): ArticleRecord {
     relation: folded?.relation ?? null,
     title: field('title'),
     byline: [...new Set(fieldsOf(article, 'byline'))],
+    signed: field('signed'),
     dateline: field('dateline'),
     published: field('published'),
     modified: field('modified'),

@@ -2,15 +2,16 @@
  * Who wrote it: people, never desks, outlets or handles. The first kind of source that names a person is
  * believed.
  */
-import type { Block } from '../kit/article.ts'
 import type { Mark, Name } from '../kit/mark.ts'
-import { readLine } from './line.ts'
+import { LONGEST_LINE, authorBox, bylineBlock, isSite, loneName, unique } from './byline-line.ts'
+import type { Head } from './byline-line.ts'
 import { peopleIn } from './people.ts'
+import { signatures } from './signed.ts'
 import { squeezed } from './suffix.ts'
 import { recorded, told } from './tags.ts'
 import type { Page, Told } from './tags.ts'
 
-const RECORDED = recorded(['byline', 'bylines', 'author', 'authors'])
+const RECORDED = recorded(['byline', 'bylines', 'author', 'authors', 'creator', 'writer', 'writers'])
 const TAGS = [
   'json-ld author',
   'itemprop author',
@@ -31,28 +32,32 @@ const WEAK_TAGS = ['rel author', 'twitter:creator', 'twitter:data1']
  * Marked in the body too, where comments and teasers have authors of their own: the first is the article's.
  */
 const OF_OTHERS_TOO = new Set(['itemprop author', 'rel author'])
-/** What pages call the line that says who wrote it. */
-const LABELLED = /byline|by-line|author(?!i)|writer|contributor|vcard|auteur|redacteur/
-/** What is about the author and not the byline, and people who are not the author. */
-const NOT_BYLINE = /\b(?:comments?|comment-list|related|reviewer|footer|sidebar|nav|menu|navbar)\b/
-const LONGEST_LINE = 220
 
-export interface Head {
-  /** Block of the title, or -1. */
-  readonly title: number
-  readonly lines: readonly Block[]
-  readonly sites: readonly string[]
+/** Bylines in the order of trust; where nobody is named, how else it is signed. */
+export function bylines(page: Page, head: Head): readonly Mark[] {
+  const people = writers(page, head)
+  const signed = signatures(page, { ...head, tags: [...RECORDED, ...TAGS] })
+  return [...people, ...(people.length > 0 ? signed.filter(({ field }) => field === 'agency') : signed)]
 }
 
-export function bylines(page: Page, { lines, sites, title }: Head): readonly Mark[] {
-  const tagged = peopleOf(page, RECORDED, sites) ?? peopleOf(page, TAGS, sites)
-  const line = bylineBlock(page, lines, sites)
+function writers(page: Page, head: Head): readonly Name[] {
+  const { sites } = head
+  const recordedPeople = peopleOf(page, RECORDED, sites)
+  const tagged = recordedPeople ?? peopleOf(page, TAGS, sites)
+  const line = bylineBlock(page, head)
+  if (
+    tagged !== undefined &&
+    recordedPeople === undefined &&
+    line !== undefined &&
+    overrules(line, { tagged, sites })
+  )
+    return [...line, ...tagged]
   if (tagged !== undefined) return [...tagged, ...(line === undefined ? [] : asField(line, tagged))]
   if (line !== undefined) return line
-  return signed(page, { lines, title }) ?? peopleOf(page, WEAK_TAGS, sites) ?? writtenBy(page) ?? []
+  return loneName(page, head) ?? peopleOf(page, WEAK_TAGS, sites) ?? authorBox(page) ?? []
 }
 
-/** All people of the first tag that names one; a name told twice counts once. */
+/** All people of the first tag that names one. */
 function peopleOf(
   page: Page,
   names: readonly string[],
@@ -69,7 +74,9 @@ function peopleOf(
 }
 
 function namesIn(tag: Told, sites: readonly string[]): readonly Name[] {
-  return peopleIn(inOrder(tag), { lone: tag.name !== 'twitter:data1' })
+  const value = inOrder(tag)
+  if (/[&|,]/.test(value) && isSite(value, sites)) return []
+  return peopleIn(value, { lone: tag.name !== 'twitter:data1', small: true })
     .filter((person) => person.includes(' ') || !isSite(person, sites))
     .map((person) => ({
       does: 'name',
@@ -88,49 +95,24 @@ function inOrder({ name, value }: Told): string {
   return turned === null ? value : `${turned[2]} ${turned[1]}`
 }
 
-function isSite(person: string, sites: readonly string[]): boolean {
-  return sites.some((site) => squeezed(site) === squeezed(person))
+interface Tagged {
+  readonly tagged: readonly Name[]
+  readonly sites: readonly string[]
 }
 
-function unique(marks: readonly Name[]): readonly Name[] {
-  const seen = new Set<string>()
-  return marks.filter(({ value }) => {
-    const bare = squeezed(value)
-    if (seen.has(bare)) return false
-    seen.add(bare)
-    return true
-  })
+/**
+ * Readers are shown more of the authors than machines are told of, or a person where the tags name the site, which themes
+ * give as the author of all.
+ */
+function overrules(line: readonly Name[], { tagged, sites }: Tagged): boolean {
+  if (tagged.every(({ value }) => isSite(value, sites)))
+    return line.every(({ value }) => !isSite(value, sites))
+  const shown = new Set(line.map(({ value }) => bareName(value)))
+  return shown.size > tagged.length && tagged.every(({ value }) => shown.has(bareName(value)))
 }
 
-/** The first line of the head that is a byline, as names; `whole` where it says nothing else. */
-function bylineBlock(
-  page: Page,
-  lines: readonly Block[],
-  sites: readonly string[],
-): readonly Name[] | undefined {
-  for (const block of lines) {
-    if (block.text.length > LONGEST_LINE || block.facts.page?.hidden === true) continue
-    const labels = block.facts.page?.labels ?? ''
-    if (NOT_BYLINE.test(labels)) continue
-    const { people, rest } = readLine(block.text, {
-      language: page.language,
-      labelled: LABELLED.test(labels),
-    })
-    const names = people.filter((person) => person.includes(' ') || !isSite(person, sites))
-    if (names.length === 0) continue
-    const about = {
-      does: 'name',
-      field: 'byline',
-      source: 'text',
-      rule: 'describe/byline',
-      saw: block.text.slice(0, 120),
-      block: block.n,
-    } as const
-    return unique(
-      names.map((value) => (rest === '' ? { ...about, value, whole: true } : { ...about, value })),
-    )
-  }
-  return undefined
+function bareName(name: string): string {
+  return squeezed(name.replace(/^(?:dr|prof|professor|sir|rev)\.?\s/i, ''))
 }
 
 /** The line in the text is the field too, and leaves it, where it names one of those that the tags name. */
@@ -138,66 +120,4 @@ function asField(line: readonly Name[], tagged: readonly Name[]): readonly Name[
   const known = new Set(tagged.map(({ value }) => squeezed(value)))
   const same = line.filter(({ value, whole }) => whole === true && known.has(squeezed(value)))
   return same.length === line.length ? same : []
-}
-
-/** Lines below the title in which a name may stand alone. */
-const SIGNED_WITHIN = 5
-const WRITTEN_BY =
-  /^(?:(?:this )?(?:article|post|story|piece) (?:was |is )?)?(?:written|posted|words|story|text|recipe) by[:\s]/i
-
-/**
- * On pages: a name alone right under the title that opens another block further down, as author boxes do,
- * and none before it, as
- * sections do.
- */
-function signed(page: Page, { lines, title }: Pick<Head, 'lines' | 'title'>): readonly Name[] | undefined {
-  if (title < 0) return undefined
-  const near = lines.filter(
-    ({ n, kind, facts }) =>
-      n > title && n <= title + SIGNED_WITHIN && kind !== 'heading' && facts.page?.hidden === false,
-  )
-  for (const block of near) {
-    const { dates, rest } = readLine(block.text, { language: page.language, labelled: false })
-    const [person, more] = peopleIn(dates.length > 0 ? rest : block.text, { lone: false })
-    if (person === undefined || more !== undefined || !recurs(page, block.n, person)) continue
-    const whole = squeezed(dates.length > 0 ? rest : block.text) === squeezed(person)
-    const name = {
-      does: 'name',
-      field: 'byline',
-      value: person,
-      source: 'text',
-      rule: 'describe/byline-signed',
-      saw: block.text.slice(0, 120),
-      block: block.n,
-    } as const
-    return [whole ? { ...name, whole } : name]
-  }
-  return undefined
-}
-
-function recurs(page: Page, n: number, person: string): boolean {
-  const places = page.blocks.filter((block) => block.n !== n && block.text.startsWith(person))
-  const [first] = places
-  if (first === undefined || first.n < n) return false
-  return places.some(
-    ({ kind, text }) => (text === person && kind !== 'heading') || text.startsWith(`${person} is `),
-  )
-}
-
-/** The one author box that says who wrote it; where several do, it is a list of others. */
-function writtenBy(page: Page): readonly Name[] | undefined {
-  const boxes = page.blocks.filter(({ text }) => text.length <= LONGEST_LINE && WRITTEN_BY.test(text))
-  const [box, another] = boxes
-  if (box === undefined || another !== undefined) return undefined
-  const people = peopleIn(box.text.replace(WRITTEN_BY, ''), { lone: false })
-  if (people.length === 0) return undefined
-  return people.map((value) => ({
-    does: 'name',
-    field: 'byline',
-    value,
-    source: 'text',
-    rule: 'describe/byline-box',
-    saw: box.text.slice(0, 120),
-    block: box.n,
-  }))
 }

@@ -25,7 +25,12 @@ const MODIFIED =
 /** Words that go with dates and say no more. */
 const LABELS =
   /\b(?:first published|originally published|publish(?:ed)?(?: date| on)?|posted(?: on| in)?|date|last|updated?(?: on| at)?|modified(?: on)?|edited|revised|created|written|released|issued|on|at|am|um|uhr|ver\u00f6ffentlicht|aktualisiert|erstellt|stand|publi\u00e9e?|mis(?:e)? \u00e0 jour|modifi\u00e9e?|le|\u00e0|publicado|actualizado|pubblicato|aggiornato|il|em|el|atualizado|gepubliceerd|bijgewerkt|op|opublikowano|aktualizacja|yay\u0131nlanma|g\u00fcncelleme|tarihi|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|reading time|read time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo)\b|[\u041e\u043e]\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d\u043e|[\u041e\u043e]\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u53d1\u5e03(?:\u65f6\u95f4|\u65e5\u671f)?|\u66f4\u65b0|\u914d\u4fe1|\u516c\u958b|\u661f\u671f.|\(?[\u65e5\u6708\u706b\u6c34\u6728\u91d1\u571f]\)/giu
-const SEPARATORS = /[\s,;:|/\u00b7\u2022\u22c5\u30fb()[\]\u2013\u2014.-]+/gu
+const SEPARATORS = /[\s,;:|/\u00b7\u2022\u22c5\u25cf\u25aa\u2219\u30fb()[\]\u2013\u2014.-]+/gu
+/** Signs that part a byline from a date or a section on one line. */
+const SIGNS = '|\u00b7\u2022\u22c5\u25cf\u25aa\u2219'
+const PARTS = new RegExp(`[${SIGNS}\n]`)
+/** A date that could be two days names neither, and is none of the byline's words. */
+const NUMBERS = /(?<![\d./-])\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?![\d./-])/g
 /** `By`, in the language of the text; elsewhere `von` and `de` begin sentences. */
 const BY: ReadonlyMap<string, string> = new Map([
   ['de', 'von|text'],
@@ -40,10 +45,14 @@ const BY: ReadonlyMap<string, string> = new Map([
   ['el', '\u03c4\u03bf\u03c5|\u03c4\u03b7\u03c2'],
 ])
 const ENGLISH_BY =
-  '(?:written |story |words |posted |published |article |authored |reported |created |text |edited and written )?by|author|authors|written by'
+  '(?:written |story |words |posted |published |article |authored |reported |created |text |edited and written |guide |review |analysis |feature |news |opinion |interview |essay |column |report |recipe |commentary |guest post )?by|author|authors|written by'
 const ENGLISH = bylinePattern(ENGLISH_BY)
 const BYLINES: ReadonlyMap<string, RegExp> = new Map(
   [...BY].map(([language, by]) => [language, bylinePattern(`${ENGLISH_BY}|${by}`)]),
+)
+const ALONE = alonePattern(ENGLISH_BY)
+const LABELS_ALONE: ReadonlyMap<string, RegExp> = new Map(
+  [...BY].map(([language, by]) => [language, alonePattern(`${ENGLISH_BY}|${by}`)]),
 )
 const CHINESE_BY =
   /(?:\u8bb0\u8005|\u8a18\u8005|\u4f5c\u8005|\u64b0\u6587|\u6587)\s*[:\uff1a/|\s]\s*([\p{Lo}]{2,4})(?![\p{Lo}])/u
@@ -56,7 +65,7 @@ export function readLine(text: string, { language, labelled, order = 'unknown' }
     dates.unshift({ iso: found.iso, is: MODIFIED.test(text.slice(0, found.from)) ? 'modified' : 'published' })
     rest = `${rest.slice(0, found.from)} | ${rest.slice(found.to)}`
   }
-  const byline = bylineIn(rest, { language, labelled })
+  const byline = bylineIn(rest.replace(NUMBERS, ' | '), { language, labelled, dated: dates.length > 0 })
   if (byline === undefined && dates.length === 0) return { people: [], dates: [], rest }
   if (byline !== undefined) rest = rest.replace(byline.span, ' | ')
   return {
@@ -66,23 +75,41 @@ export function readLine(text: string, { language, labelled, order = 'unknown' }
   }
 }
 
+/** Matches a line that is the label alone, `Written by` or `Par :`, in this language or in English. */
+export function byIn(language: string): RegExp {
+  return LABELS_ALONE.get(language) ?? ALONE
+}
+
+/** What stands behind the label of a line that opens with one, without its date; undefined where there is no label. */
+export function withoutBy(text: string, language: string): string | undefined {
+  if (text.length > LONGEST) return undefined
+  let rest = text
+  for (const found of findDates(text).toReversed())
+    rest = `${rest.slice(0, found.from)} | ${rest.slice(found.to)}`
+  const said = (BYLINES.get(language) ?? ENGLISH).exec(rest)
+  return said?.index === 0 && said[1] !== undefined ? dateless(said[1]) : undefined
+}
+
 interface Byline {
   readonly people: readonly string[]
   readonly span: string
 }
 
-function bylineIn(text: string, { language, labelled }: Reading): Byline | undefined {
+interface Manner extends Omit<Reading, 'order'> {
+  /** The line tells a date too: `by Jane` is a byline then, and one word will do. */
+  readonly dated: boolean
+}
+
+function bylineIn(text: string, { language, labelled, dated }: Manner): Byline | undefined {
   const chinese = CHINESE_BY.exec(text)
   if (chinese?.[1] !== undefined) return { people: [chinese[1]], span: chinese[0] }
   const match = (BYLINES.get(language) ?? ENGLISH).exec(text)
   if (match?.[1] !== undefined) {
-    const people = peopleIn(withoutOutlet(dateless(match[1])), { lone: labelled })
+    const people = peopleIn(withoutOutlet(dateless(match[1])), { lone: labelled || dated })
     return people.length > 0 ? { people, span: match[0] } : undefined
   }
   if (!labelled) return undefined
-  const span = text
-    .split(/[|\n\u00b7\u2022\u22c5]/)
-    .find((part) => peopleIn(dateless(part), { lone: false }).length > 0)
+  const span = text.split(PARTS).find((part) => peopleIn(dateless(part), { lone: false }).length > 0)
   return span === undefined ? undefined : { people: peopleIn(dateless(span), { lone: false }), span }
 }
 
@@ -90,7 +117,7 @@ function bylineIn(text: string, { language, labelled }: Reading): Byline | undef
 function dateless(text: string): string {
   return text
     .replace(
-      /\s(?:(?:last )?updated?|(?:first )?published|posted|last|modified|created|on|at|\d{1,3}[ -]min)\b.*$|\s+[-\u2013\u2014]+\s.*$|\s+[-\u2013\u2014:,.]+\s*$/iu,
+      /\s(?:(?:last )?updated?|(?:first )?published|posted|last|modified|created|on|at|\d{1,3}(?:[-\u2013]\d{1,3})?[ -]min(?:ute)?s?)\b.*$|\s+[-\u2013\u2014]+\s.*$|\s+[-\u2013\u2014:,.]+\s*$/iu,
       '',
     )
     .replace(/\s+/g, ' ')
@@ -108,9 +135,10 @@ function withoutOutlet(text: string): string {
   return comma > 0 && lone ? text.slice(0, comma) : text
 }
 
+function alonePattern(by: string): RegExp {
+  return new RegExp(`^(?:${by})\\s*:?$`, 'iu')
+}
+
 function bylinePattern(by: string): RegExp {
-  return new RegExp(
-    `(?:^|[|\u00b7\u2022\u22c5]\\s*|\\s{2,})(?:${by})(?:\\s*:\\s*|\\s+)([^|\u00b7\u2022\u22c5\n]{2,140})`,
-    'iu',
-  )
+  return new RegExp(`(?:^|[${SIGNS}]\\s*|\\s{2,})(?:${by})(?:\\s*:\\s*|\\s+)([^${SIGNS}\n]{2,140})`, 'iu')
 }

@@ -39,7 +39,7 @@ const NOT_A_PERSON = new Set(
 const ALSO_NAMES = new Set(['april', 'may', 'june', 'august'])
 /** What stands behind a name without a comma: `Jane Roe Founder`. */
 const JOB =
-  /^(?:founder|co-founder|gardener|astrologer|director|manager|ceo|cto|coo|president|expert|specialist|dietitian|nutritionist|coach|analyst|engineer|consultant|strategist|journalist|freelance|reviewer|lead|senior|junior|chief|head|officer|usa|today|in|advisor|marketer|therapist|intern|columnist|producer|photographer|view)$/i
+  /^(?:founder|co-founder|gardener|astrologer|director|manager|ceo|cto|coo|president|expert|specialist|dietitian|nutritionist|coach|analyst|engineer|consultant|strategist|journalist|freelance|reviewer|lead|senior|junior|chief|head|officer|usa|today|in|advisor|marketer|therapist|intern|columnist|producer|photographer|view|former|formerly|deputy|executive|associate|assistant|contributing|managing|principal|attorney|dr|phd)$/i
 const DEGREE =
   /^(?:M\.?D|Ph\.?\s?D|R\.?D\.?N?|M\.?S\.?c?|B\.?S\.?c?|M\.?A|B\.?A|M\.?B\.?A|M\.?P\.?H|J\.?D|R\.?N|L\.?D\.?N?|D\.?O|D\.?D\.?S|D\.?V\.?M|C\.?P\.?A|C\.?F\.?[AP]|Esq|Jr|Sr|I{2,3}|CSCS|CISSP|FACLM|FAND|PMP|LCSW|DPT|PsyD|Pharm\.?D|MCSE|MRCVS|OBE|MBE|CPT|NASM|ACE|CDCES|LMFT|MPhil|DPhil|Ed\.?D|Dr|Prof)\.?$/i
 /** Longest name: five words of a Spanish or Arabic one. */
@@ -48,11 +48,17 @@ const MOST_WORDS = 5
 /** A list of more people is a list of something else, or of science. */
 const MOST_PEOPLE = 12
 
+export interface Manner {
+  /** One word will do. */
+  readonly lone: boolean
+  /** Two or three words without a capital will do, as accounts write their owners' names. */
+  readonly small?: boolean
+}
+
 /**
- * The people that a byline names, without degrees, jobs, places; empty where it names anything else. `lone`:
- * one word will do.
+ * The people that a byline names, without degrees, jobs, places; empty where it names anything else.
  */
-export function peopleIn(byline: string, { lone }: { readonly lone: boolean }): readonly string[] {
+export function peopleIn(byline: string, { lone, small = false }: Manner): readonly string[] {
   const parts = trimmed(byline)
     .split(
       /\s*(?:[,;|/\n\u2022\u00b7\u22c5\u3001\uff0c&]|\s(?:and|und|et|y|e|en|i|och|og|\u0438|\u03ba\u03b1\u03b9|ve|with)\s)\s*/u,
@@ -62,7 +68,8 @@ export function peopleIn(byline: string, { lone }: { readonly lone: boolean }): 
   const people: string[] = []
   for (const part of parts.slice(0, MOST_PEOPLE)) {
     const name = withoutDegree(part.replace(/^(?:and|by)\s/i, ''))
-    if (isPerson(name, lone)) people.push(name)
+    const one = lone && people.every((person) => !person.includes(' '))
+    if (isPerson(name, one) || (small && isSmallName(name))) people.push(name)
     else if (people.length === 0) return []
     else if (!isCompany(part)) break
   }
@@ -89,7 +96,8 @@ function trimmed(byline: string): string {
 function withoutDegree(name: string): string {
   const words = name.split(' ')
   while (words.length > 1 && DEGREE.test(words.at(-1) ?? '')) words.pop()
-  while (words.length > 2 && JOB.test(words.at(-1) ?? '')) words.pop()
+  const job = words.findIndex((word, at) => at >= 2 && JOB.test(word))
+  if (job > 0) words.length = job
   while (words.length > 1 && /^(?:mr|mrs|ms)\.?$/i.test(words[0] ?? '')) words.shift()
   return words.join(' ')
 }
@@ -103,6 +111,15 @@ function isPerson(name: string, lone: boolean): boolean {
   if (!words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))) return false
   if (!/\p{L}{2}/u.test(name)) return false
   return words.every((word) => !JOB.test(word) && !isPlain(word.toLowerCase(), words.length))
+}
+
+/** `jane roe`: a name once it has its capitals, and no sentence. */
+function isSmallName(name: string): boolean {
+  if (!/^\p{Ll}{2,15}(?: \p{Ll}{2,20}){1,2}$/u.test(name)) return false
+  return isPerson(
+    name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase()),
+    false,
+  )
 }
 
 function isPlain(word: string, count: number): boolean {

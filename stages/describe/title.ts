@@ -2,22 +2,22 @@
  * The title: what the record or the page's tags and headings agree on; in raw text a line that looks like
  * one.
  */
-import type { Block } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import type { Mark } from '../kit/mark.ts'
-import { round } from '../kit/round.ts'
-import { words } from '../kit/words.ts'
 import { isLong } from './head.ts'
 import { squeezed, titleSpan } from './suffix.ts'
 import type { Known } from './suffix.ts'
 import { recorded, told } from './tags.ts'
-import type { Page } from './tags.ts'
+import type { Page, Told } from './tags.ts'
+import { agreedHeading, firstHeadings, headingLike, namesSite } from './title-heading.ts'
 import { titleLine } from './title-line.ts'
 
 export interface Titled {
   readonly marks: readonly Mark[]
   /** Block of the title, or -1. */
   readonly block: number
+  /** Block where the head of the article is: the title's, else the heading that says most of its words; -1 where there is none. */
+  readonly near: number
 }
 
 const RECORDED = recorded(['title', 'headline'])
@@ -31,14 +31,21 @@ const TAGS = [
   'sailthru.title',
   'itemprop headline',
 ]
-/** A page has one to three headings of the first level; more are a list. */
-const MOST_HEADINGS = 6
 /** Longest line that may be a title. */
 const LONGEST_TITLE = 300
 /** Lines after the title in which it may stand once more. */
 const AGAIN = 12
 
 export function titled(page: Page, sites: readonly string[]): Titled {
+  const found = foundTitle(page, sites)
+  const value = found.marks.find((mark) => mark.does === 'name')?.value
+  const near = found.block >= 0 || value === undefined ? found.block : headingLike(page, value)
+  return { ...found, near }
+}
+
+type Found = Omit<Titled, 'near'>
+
+function foundTitle(page: Page, sites: readonly string[]): Found {
   const [record] = told(page, RECORDED)
   if (record !== undefined)
     return withBlock(
@@ -60,38 +67,27 @@ interface Candidate {
 }
 
 function known(page: Page, sites: readonly string[]): Known {
-  return { sites, headings: firstHeadings(page).map(({ text }) => text) }
-}
-
-/** Headings of the first level that are seen and are not a link to the home page. */
-function firstHeadings(page: Page): readonly Block[] {
-  const found = page.blocks.filter(({ kind, facts, text }) => {
-    return (
-      kind === 'heading' &&
-      facts.page !== undefined &&
-      facts.page.level === 1 &&
-      !facts.page.hidden &&
-      text.length <= LONGEST_TITLE
-    )
-  })
-  return found.length > MOST_HEADINGS ? [] : found
+  const headings = firstHeadings(page).map(({ text }) => text)
+  return { sites, headings: headings.filter((text) => !namesSite(text, { page, sites })) }
 }
 
 /**
  * The heading that the page's tags agree with most, else the tags in their order. What readers saw goes
  * before what machines were told.
  */
-function fromPage(page: Page, about: Known): Titled {
+function fromPage(page: Page, about: Known): Found {
   const tags = told(page, TAGS).filter(({ value }) => value.length <= LONGEST_TITLE)
   const bare = tags.map((tag) => ({
     ...tag,
     value: cut(tag.value, { sites: about.sites, headings: about.headings }),
   }))
   const isSite = (text: string): boolean => about.sites.some((site) => squeezed(site) === squeezed(text))
-  const headings = firstHeadings(page).filter(({ text }) => !isSite(text))
-  const heading = agreed(headings, bare)
+  const headings = firstHeadings(page).filter(({ text }) => !namesSite(text, { page, sites: about.sites }))
+  const values = bare.map(({ value }) => value).filter((value) => value !== '' && !isSite(value))
+  const heading = agreedHeading(headings, values)
   if (heading !== undefined) {
-    const { from, to } = titleSpan(heading.text, { sites: about.sites, headings: [] })
+    const { from, to } =
+      withoutLabel(heading.text, values) ?? titleSpan(heading.text, { sites: about.sites, headings: [] })
     return atBlock(page, heading.n, {
       value: heading.text.slice(from, to),
       from,
@@ -100,40 +96,34 @@ function fromPage(page: Page, about: Known): Titled {
       saw: 'a heading that the tags of the page agree with',
     })
   }
-  const best = bare.find(({ value }) => value !== '' && !isSite(value))
+  const best = whole(bare.filter(({ value }) => value !== '' && !isSite(value))) ?? tags[0]
   return best === undefined
     ? { marks: [], block: -1 }
     : withBlock(page, { value: best.value, source: best.source, saw: best.name }, about)
 }
 
-/**
- * Share of a heading's words, or of a tag's, that the other must hold: another wording of one title shares a
- * third.
- */
-const AGREES = 0.3
-
-function agreed(headings: readonly Block[], tags: readonly { readonly value: string }[]): Block | undefined {
-  let best: Block | undefined
-  let most = 0
-  for (const heading of headings) {
-    const share = Math.max(0, ...tags.map(({ value }) => agreement(heading.text, value)))
-    if (share > most) [best, most] = [heading, share]
-  }
-  if (most >= AGREES) return best
-  const [only, more] = headings
-  return more === undefined && (only === undefined || words(only.text).length >= FEWEST_WORDS)
-    ? only
+/** `Blog: Ten Bridges` where every tag says `Ten Bridges`: the label is no part of it. */
+function withoutLabel(text: string, values: readonly string[]): { from: number; to: number } | undefined {
+  const label = /^\p{L}{2,12}(?: \p{L}{2,12})?:\s+/u.exec(text)?.[0]
+  if (label === undefined || values.length < 2) return undefined
+  const bare = squeezed(text.slice(label.length))
+  return values.every((value) => squeezed(value) === bare)
+    ? { from: label.length, to: text.length }
     : undefined
 }
 
-/** Words of the only heading that no tag agrees with: one word is a label. */
-const FEWEST_WORDS = 3
+/** Search engines ask for headlines of at most 110 characters, so templates cut there, or earlier with three dots. */
+const CUT_FROM = 90
+const ENDS_CUT = /\s*(?:\.{3}|\u2026)$/
 
-function agreement(a: string, b: string): number {
-  if (squeezed(a) === squeezed(b)) return 2
-  const [left, right] = [new Set(words(fold(a))), new Set(words(fold(b)))]
-  const shared = [...left].filter((word) => right.has(word)).length
-  return round(shared / Math.max(1, Math.max(left.size, right.size)))
+/** The first candidate; where it was cut short and a later one goes on from it, that one. */
+function whole(candidates: readonly Told[]): Told | undefined {
+  const [first] = candidates
+  if (first === undefined) return undefined
+  const start = first.value.replace(ENDS_CUT, '')
+  if (start === first.value && start.length < CUT_FROM) return first
+  const more = candidates.filter(({ value }) => fold(value).startsWith(fold(start)) && !ENDS_CUT.test(value))
+  return more.toSorted((a, b) => b.value.length - a.value.length)[0] ?? first
 }
 
 function cut(text: string, about: Known): string {
@@ -145,7 +135,7 @@ function cut(text: string, about: Known): string {
 const LONGEST_HANG = 90
 
 /** Finds the block that says the value, if one near the head does. */
-function withBlock(page: Page, candidate: Candidate, about: Known): Titled {
+function withBlock(page: Page, candidate: Candidate, about: Known): Found {
   const value = squeezed(candidate.value)
   const { length } = candidate.value
   const same = page.blocks.filter(
@@ -166,7 +156,7 @@ interface Spot extends Candidate {
 }
 
 /** The block is the field; what hangs on it is cut, and where it stands once more near by, that goes. */
-function atBlock(page: Page, n: number, spot: Spot): Titled {
+function atBlock(page: Page, n: number, spot: Spot): Found {
   const block = page.blocks[n]
   if (block === undefined) return { marks: [], block: -1 }
   const edits: Mark[] = []
@@ -197,7 +187,8 @@ function atBlock(page: Page, n: number, spot: Spot): Titled {
 }
 
 function nameOf({ value, source, saw }: Candidate): Extract<Mark, { does: 'name' }> {
-  return { does: 'name', field: 'title', value, source, rule: 'describe/title', saw }
+  const oneLine = value.replace(/\s+/g, ' ').trim()
+  return { does: 'name', field: 'title', value: oneLine, source, rule: 'describe/title', saw }
 }
 
 /** Before the title, and after it up to the first long paragraph, lines that say the same. */

@@ -83,7 +83,8 @@ export function fieldOf(article: Article, field: FieldName): string | undefined 
   return article.names.find((name) => name.field === field)?.value
 }
 
-/** All values of a field that may have several, as `byline`. */
+/** All values of a field that may have several, as `byline`: those of the source that is believed. */
 export function fieldsOf(article: Article, field: FieldName): readonly string[] {
-  return article.names.filter((name) => name.field === field).map((name) => name.value)
+  const names = article.names.filter((name) => name.field === field)
+  return names.filter(({ source }) => source === names[0]?.source).map((name) => name.value)
 }

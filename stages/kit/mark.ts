@@ -90,6 +90,7 @@ export type Relation = 'exact' | 'near' | 'cut' | 'edition' | 'rewrite'
 export type FieldName =
   | 'title'
   | 'byline'
+  | 'signed'
   | 'dateline'
   | 'published'
   | 'modified'

@@ -1,0 +1,180 @@
+/** Lines of the text that say who wrote it: `By …` near the title, a label above a name, a lone name, an author box. */
+import type { Block } from '../kit/article.ts'
+import type { Name } from '../kit/mark.ts'
+import { byIn, readLine } from './line.ts'
+import { peopleIn } from './people.ts'
+import { squeezed } from './suffix.ts'
+import type { Page } from './tags.ts'
+
+export interface Head {
+  /** Block of the title, or -1. */
+  readonly title: number
+  readonly lines: readonly Block[]
+  readonly sites: readonly string[]
+}
+
+/** What pages call the line that says who wrote it. */
+const LABELLED = /byline|by-line|author(?!i)|writer|contributor|vcard|auteur|redacteur/
+/** What is about the author and not the byline, and people who are not the author. */
+const NOT_BYLINE = /\b(?:comments?|comment-list|related|reviewer|footer|sidebar|nav|menu|navbar)\b/
+/** People who checked, drew or edited it: the name on the line, or on the next one, is not who wrote it. */
+const OF_ANOTHER =
+  /^(?:(?:medically |expert |clinically |legally )?reviewed|fact[- ]?checked|checked|edited|photos?|photographs?|illustrat(?:ed|ions?)|translated|recommended|narrated|produced|updated|curated|hosted|presented|sponsored|medical reviewer|reviewer|editor|photography|images?|video)\b[^.]{0,24}?(?:\bby\b|:|$)/i
+export const LONGEST_LINE = 220
+
+/** The first line of the head that is a byline, as names; `whole` where it says nothing else. */
+export function bylineBlock(page: Page, { lines, sites, title }: Head): readonly Name[] | undefined {
+  const veiled = page.blocks[title]?.facts.page?.hidden === true
+  for (const block of lines) {
+    if (!mayBeByline(block, veiled) || followsAnother(page, block)) continue
+    const below = belowLabel(page, block)
+    if (below !== undefined) return below
+    const { people, rest } = readLine(block.text, {
+      language: page.language,
+      labelled: LABELLED.test(block.facts.page?.labels ?? ''),
+    })
+    const names = people.filter((person) => person.includes(' ') || !isSite(person, sites))
+    if (names.length === 0) continue
+    return unique(names.map((value) => named(block, { value, whole: rest === '' })))
+  }
+  return undefined
+}
+
+export function isSite(person: string, sites: readonly string[]): boolean {
+  return sites.some((site) => squeezed(site) === squeezed(person))
+}
+
+/** A name told twice counts once. */
+export function unique(marks: readonly Name[]): readonly Name[] {
+  const seen = new Set<string>()
+  return marks.filter(({ value }) => {
+    const bare = squeezed(value)
+    if (seen.has(bare)) return false
+    seen.add(bare)
+    return true
+  })
+}
+
+/** Hidden lines count where the title is hidden too, as on pages that a script unveils. */
+export function mayBeByline({ text, facts }: Block, veiled: boolean): boolean {
+  if (text.length > LONGEST_LINE || (facts.page?.hidden === true && !veiled)) return false
+  return !NOT_BYLINE.test(facts.page?.labels ?? '') && !OF_ANOTHER.test(text)
+}
+
+function followsAnother(page: Page, { n }: Block): boolean {
+  const before = page.blocks[n - 1]
+  return before !== undefined && before.text.length <= SHORT_LABEL && OF_ANOTHER.test(before.text)
+}
+
+/** `Fact checked by`, with room for what else templates write. */
+const SHORT_LABEL = 30
+
+/** `Written by` alone on its line: the next one is who, and both are the field. */
+function belowLabel(page: Page, label: Block): readonly Name[] | undefined {
+  if (!byIn(page.language).test(label.text)) return undefined
+  const next = page.blocks[label.n + 1]
+  if (next === undefined || next.text.length > LONGEST_LINE) return undefined
+  const { dates, rest } = readLine(next.text, { language: page.language, labelled: false })
+  const own = (dates.length > 0 ? rest : next.text).replace(/\s+[-\u2013\u2014]\s.*$/, '')
+  const people = peopleIn(own, { lone: true })
+  const [first] = people
+  if (first === undefined) return undefined
+  const whole = squeezed(dates.length > 0 ? rest : next.text) === people.map(squeezed).join('')
+  const names = people.map((value) => named(next, { value, whole }))
+  return whole ? [...names, named(label, { value: first, whole })] : names
+}
+
+interface Said {
+  readonly value: string
+  readonly whole: boolean
+}
+
+function named(block: Block, { value, whole }: Said, rule = 'describe/byline'): Name {
+  const name = {
+    does: 'name',
+    field: 'byline',
+    value,
+    source: 'text',
+    rule,
+    saw: block.text.slice(0, 120),
+    block: block.n,
+  } as const
+  return whole ? { ...name, whole } : name
+}
+
+/** Lines below the title in which a name may stand alone. */
+const SIGNED_WITHIN = 5
+const WRITTEN_BY =
+  /^(?:(?:(?:this )?(?:article|post|story|piece) (?:was |is )?)?(?:written|posted|words|story|text|recipe) by[:\s]|(?:by|authors?):\s)/i
+
+/**
+ * On pages: a name alone right under the title that opens another block further down, as author boxes do,
+ * and none before it, as
+ * sections do.
+ */
+export function loneName(page: Page, { lines, title }: Omit<Head, 'sites'>): readonly Name[] | undefined {
+  if (title < 0) return undefined
+  const near = lines.filter(
+    ({ n, kind, facts }) =>
+      n > title && n <= title + SIGNED_WITHIN && kind !== 'heading' && facts.page?.hidden === false,
+  )
+  for (const block of near) {
+    if (followsAnother(page, block)) continue
+    const { dates, rest } = readLine(block.text, { language: page.language, labelled: false })
+    const [person, more] = peopleIn(dates.length > 0 ? rest : block.text, { lone: false })
+    if (person === undefined || more !== undefined || !recurs(page, block.n, person)) continue
+    const whole = squeezed(dates.length > 0 ? rest : block.text) === squeezed(person)
+    return [named(block, { value: person, whole }, 'describe/byline-signed')]
+  }
+  return undefined
+}
+
+/** The name opens a block further down and none before: an author box, which goes on with what the person is. */
+function recurs(page: Page, n: number, person: string): boolean {
+  const places = page.blocks.filter((block) => block.n !== n && block.text.startsWith(person))
+  const [first] = places
+  if (first === undefined || first.n < n) return false
+  return places.some(
+    (block) => (block.text === person && block.kind !== 'heading') || tellsOf(page, block, person),
+  )
+}
+
+/** `Jane Roe is a reporter`, here or in the block after the name. */
+function tellsOf(page: Page, block: Block, person: string): boolean {
+  if (TELLS.test(block.text.slice(person.length))) return true
+  const given = person.split(' ')[0] ?? person
+  const next = page.blocks[block.n + 1]?.text ?? ''
+  if (block.text !== person || !next.startsWith(given)) return false
+  return TELLS.test(next.startsWith(person) ? next.slice(person.length) : next.slice(given.length))
+}
+
+const TELLS = /^,? (?:is|was|has|writes|covers|works|leads|serves|joined|specializes|brings)\b/
+
+/** The one author box, or several that name the same: where they differ they are a list of others. */
+export function authorBox(page: Page): readonly Name[] | undefined {
+  const found: (readonly Name[])[] = []
+  for (const block of page.blocks) {
+    if (!mayBeByline(block, false) || followsAnother(page, block)) continue
+    const names = boxed(page, block)
+    if (names.length > 0) found.push(names)
+  }
+  const [first] = found
+  const said = new Set(found.map((names) => names.map(({ value }) => value).join('\n')))
+  return said.size === 1 ? first : undefined
+}
+
+function boxed(page: Page, block: Block): readonly Name[] {
+  const label = WRITTEN_BY.exec(block.text)?.[0]
+  const near = LABELLED.test((block.facts.page?.labels ?? '').slice(-NEAR_LABELS))
+  const says = label === undefined ? [] : peopleIn(block.text.slice(label.length), { lone: false })
+  const bio =
+    says.length > 0 || !near || !tellsOf(page, block, block.text) ? [] : peopleIn(block.text, { lone: false })
+  const rule = 'describe/byline-box'
+  if (says.length + bio.length > 0)
+    return [...says, ...bio].map((value) => named(block, { value, whole: false }, rule))
+  const below = byIn('en').test(block.text) ? belowLabel(page, block) : undefined
+  return (below ?? []).map(({ whole: _whole, ...name }) => ({ ...name, rule }))
+}
+
+/** Characters of the labels that are the block's own and its nearest parents'. */
+const NEAR_LABELS = 60
