@@ -48,6 +48,7 @@ export async function run(dump: Dump, told: Checked): Promise<Summary> {
   writeFiles(spool, {
     folder: place.next,
     formats: told.formats,
+    layout: told.layout,
     keepCopies: told.keepCopies,
     onLine: tally.count,
   })
@@ -104,11 +105,11 @@ function markAll(spool: Spool, stage: DocumentStage, settings: Settings): void {
 
 /** `run.json`: version, settings that can change the output, counts. */
 function runFile(told: Checked, summary: Summary): string {
-  const { settings, formats, keepCopies, maxSize } = told
+  const { settings, formats, layout, keepCopies, maxSize } = told
   const { counts, charactersKept, charactersRemoved, rules } = summary
   const content = {
     copydesk: version,
-    settings: { ...settings, formats, keepCopies, maxSize },
+    settings: { ...settings, formats, layout, keepCopies, maxSize },
     counts: { ...counts, charactersKept, charactersRemoved },
     rules,
   }

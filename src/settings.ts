@@ -7,12 +7,14 @@ import { parseGates } from './gate.ts'
 import type { Gate } from './gate.ts'
 import { nearest } from './nearest.ts'
 import { unusable } from './unusable.ts'
+import type { Layout } from './write/layout.ts'
 
-export type Format = 'txt' | 'jsonl'
+export type Format = 'txt' | 'md' | 'jsonl' | 'parquet'
 
 /** All that a run can be told; what is left out has its default. */
 export interface Options extends Partial<Settings> {
   readonly formats?: readonly Format[]
+  readonly layout?: Layout
   readonly keepCopies?: boolean
   /** Documents that are read ahead, 1 to 256. */
   readonly jobs?: number
@@ -25,6 +27,7 @@ export interface Options extends Partial<Settings> {
 export interface Checked {
   readonly settings: Settings
   readonly formats: readonly Format[]
+  readonly layout: Layout
   readonly keepCopies: boolean
   readonly jobs: number
   readonly maxSize: number
@@ -43,26 +46,30 @@ const shape = z.strictObject({
   withoutRules: z.array(z.string()).readonly().default(defaults.withoutRules),
   withoutStages: z.array(z.string()).readonly().default(defaults.withoutStages),
   formats: z
-    .array(z.enum(['txt', 'jsonl']))
+    .array(z.enum(['txt', 'md', 'jsonl', 'parquet']))
     .min(1)
     .readonly()
     .default(['txt']),
+  layout: z.enum(['mirror', 'flat', 'by-site', 'by-date']).default('mirror'),
   keepCopies: z.boolean().default(false),
   jobs: z.int().min(1).max(256).default(4),
   maxSize: z.int().min(1).default(MAX_SIZE),
   failOn: z.string().default('aside>10%'),
 })
 
+/** The settings that can change the output, as `run.json` has them. */
+export const resultShape = z.strictObject(shape.omit({ jobs: true, failOn: true }).shape).partial()
+
 /** The options with defaults filled in. Throws an unusable error that names the option and the mend. */
 export function checked(options: Options): Checked {
   const result = shape.safeParse(options)
   if (!result.success) throw unusable(result.error.issues.map(complaint).join('\n'))
-  const { formats, keepCopies, jobs, maxSize, failOn, ...settings } = result.data
+  const { formats, layout, keepCopies, jobs, maxSize, failOn, ...settings } = result.data
   refuseUnknown('withoutStages', settings.withoutStages, {
     what: 'stage',
     known: order.map(({ name }) => name),
   })
-  return { settings, formats, keepCopies, jobs, maxSize, gates: parseGates(failOn) }
+  return { settings, formats, layout, keepCopies, jobs, maxSize, gates: parseGates(failOn) }
 }
 
 function refuseUnknown(

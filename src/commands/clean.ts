@@ -1,5 +1,6 @@
 /** `copydesk clean`: a dump into a folder, the summary on stderr, a gate's answer in the exit code. */
 import { resolve } from 'node:path'
+import { Option } from 'commander'
 import { gateHit } from '../gate.ts'
 import { run } from '../run.ts'
 import { checked } from '../settings.ts'
@@ -12,6 +13,7 @@ import type { RunWords } from './options.ts'
 interface CleanWords extends RunWords {
   readonly out: string
   readonly format?: Options['formats']
+  readonly layout?: Options['layout']
   readonly keepCopies?: boolean
   readonly jobs?: number
   readonly failOn?: string
@@ -22,7 +24,15 @@ export const addClean: AddCommand = (program, { standing, end }) => {
   withRunOptions(program.command('clean [INPUT...]'))
     .description('clean a dump (default input/) into a folder')
     .option('--out <DIR>', 'where the clean folder goes', 'output')
-    .option('--format <LIST>', 'txt, jsonl, or both', list)
+    .option('--format <LIST>', 'any of txt, md, jsonl, parquet, with commas', list)
+    .addOption(
+      new Option('--layout <HOW>', 'how the files of articles stand').choices([
+        'mirror',
+        'flat',
+        'by-site',
+        'by-date',
+      ]),
+    )
     .option('--keep-copies', 'write the folded copies too')
     .option('--jobs <N>', 'documents read ahead', whole)
     .option('--fail-on <GATES>', 'exit 1 beyond: aside>10%, over-removal>5%, empty>5, or none')
@@ -50,9 +60,10 @@ async function clean({ inputs, standing }: Named, told: CleanWords): Promise<num
   return 1
 }
 
-function cleanOptionsOf({ format, keepCopies, jobs, failOn }: CleanWords): Options {
+function cleanOptionsOf({ format, layout, keepCopies, jobs, failOn }: CleanWords): Options {
   return {
     ...(format === undefined ? {} : { formats: format }),
+    ...(layout === undefined ? {} : { layout }),
     ...(keepCopies === undefined ? {} : { keepCopies }),
     ...(jobs === undefined ? {} : { jobs }),
     ...(failOn === undefined ? {} : { failOn }),
