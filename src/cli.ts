@@ -3,13 +3,15 @@
 import { Command, CommanderError } from 'commander'
 import { addClean } from './commands/clean.ts'
 import type { AddCommand } from './commands/command.ts'
+import { addConfig } from './commands/config.ts'
 import { addExplain } from './commands/explain.ts'
+import { addInit } from './commands/init.ts'
 import { addRules } from './commands/rules.ts'
 import { isUnusable } from './unusable.ts'
 import { version } from './version.ts'
 
 /** In the order of `--help`. */
-const commands: readonly AddCommand[] = [addClean, addExplain, addRules]
+const commands: readonly AddCommand[] = [addClean, addExplain, addRules, addConfig, addInit, addSchema]
 
 /** Under npm the user stands in INIT_CWD, not in the project. */
 const standing = process.env['INIT_CWD'] ?? process.cwd()

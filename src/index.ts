@@ -14,7 +14,7 @@ import { removalsOf } from './write/trail.ts'
 
 export type { Article, Block, Facts, PageFacts, Tag } from '../stages/kit/article.ts'
 export type { Mark, Relation } from '../stages/kit/mark.ts'
-export type { Options } from './settings.ts'
+export type { FileOptions, Options } from './settings.ts'
 export type { Counts, RuleCount, Summary } from './summary.ts'
 export type { ArticleRecord, Removal } from './write/shapes.ts'
 

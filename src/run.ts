@@ -14,6 +14,7 @@ import { documentsIn } from './read/documents.ts'
 import { filesIn } from './read/folder.ts'
 import type { File } from './read/folder.ts'
 import type { Checked } from './settings.ts'
+import { packDigest } from './settings/packs-in-force.ts'
 import { articleOf, openSpool } from './spool/spool.ts'
 import type { Entry, Spool } from './spool/spool.ts'
 import { openTally } from './summary.ts'
@@ -109,7 +110,7 @@ function runFile(told: Checked, summary: Summary): string {
   const { counts, charactersKept, charactersRemoved, rules } = summary
   const content = {
     copydesk: version,
-    settings: { ...settings, formats, layout, keepCopies, maxSize },
+    settings: { ...settings, packs: settings.packs.map(packDigest), formats, layout, keepCopies, maxSize },
     counts: { ...counts, charactersKept, charactersRemoved },
     rules,
   }

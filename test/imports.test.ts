@@ -40,7 +40,8 @@ describe('imports', () => {
     expect(users).toEqual(['src/read/votes.ts'])
   })
   it('the disk is touched only in the rooms that may', () => {
-    const rooms = /^src\/(?:read|spool|write|workers|archive|diff|engines)\/|^src\/(?:cli|run|version)\.ts$/
+    const rooms =
+      /^src\/(?:read|spool|settings|write|workers|archive|diff|engines)\/|^src\/(?:cli|run|version)\.ts$/
     const users = files
       .filter(({ imports }) => imports.some((name) => name.startsWith('node:fs')))
       .map(({ path }) => path)

@@ -1,6 +1,6 @@
 /** The lines and files that copydesk writes, as zod types: what the writers return and what `copydesk schema` publishes. */
 import { z } from 'zod'
-import { resultShape } from '../settings.ts'
+import { resultShape } from '../settings/shape.ts'
 
 const text = z.string()
 const count = z.int().min(0)

@@ -79,16 +79,20 @@ export type Mark = Drop | Edit | Join | Guard | Name | Copy | Choose | Warn
 
 export type Relation = 'exact' | 'near' | 'cut' | 'edition' | 'rewrite'
 
-export type FieldName =
-  | 'title'
-  | 'byline'
-  | 'dateline'
-  | 'published'
-  | 'modified'
-  | 'language'
-  | 'agency'
-  | 'source'
-  | 'site'
-  | 'section'
-  | 'url'
-  | 'canonical_url'
+/** In the order of the records. */
+export const FIELDS = [
+  'title',
+  'byline',
+  'dateline',
+  'published',
+  'modified',
+  'language',
+  'agency',
+  'source',
+  'site',
+  'section',
+  'url',
+  'canonical_url',
+] as const
+
+export type FieldName = (typeof FIELDS)[number]
