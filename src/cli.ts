@@ -7,6 +7,7 @@ import { addConfig } from './commands/config.ts'
 import { addExplain } from './commands/explain.ts'
 import { addInit } from './commands/init.ts'
 import { addRules } from './commands/rules.ts'
+import { addSchema } from './commands/schema.ts'
 import { isUnusable } from './unusable.ts'
 import { version } from './version.ts'
 
