@@ -3,19 +3,30 @@
 import { Command, CommanderError } from 'commander'
 import { addArchive } from './commands/archive.ts'
 import { addClean } from './commands/clean.ts'
+import { addConfig } from './commands/config.ts'
 import { addDiff } from './commands/diff.ts'
 import { addExplain } from './commands/explain.ts'
+import { addInit } from './commands/init.ts'
 import { addReport } from './commands/report.ts'
 import { addRules } from './commands/rules.ts'
+import { addSchema } from './commands/schema.ts'
 import type { AddCommand } from './commands/command.ts'
 import { isUnusable } from './unusable.ts'
 import { version } from './version.ts'
 import { visible } from './visible.ts'
 
 /** In the order of `--help`. */
-const commands: readonly AddCommand[] = [addClean, addExplain, addDiff, addReport, addRules, addArchive]
-
-
+const commands: readonly AddCommand[] = [
+  addClean,
+  addExplain,
+  addDiff,
+  addReport,
+  addRules,
+  addConfig,
+  addInit,
+  addSchema,
+  addArchive,
+]
 
 /** Under npm the user stands in INIT_CWD, not in the project. */
 const standing = process.env['INIT_CWD'] ?? process.cwd()

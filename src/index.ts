@@ -9,16 +9,14 @@ import type { Checked, Options } from './settings.ts'
 import { documentStages } from './stages-in-force.ts'
 import type { Summary } from './summary.ts'
 import { recordOf } from './write/record.ts'
-import type { ArticleRecord } from './write/record.ts'
+import type { ArticleRecord, Removal } from './write/shapes.ts'
 import { removalsOf } from './write/trail.ts'
-import type { Removal } from './write/trail.ts'
 
 export type { Article, Block, Facts, PageFacts, Tag } from '../stages/kit/article.ts'
 export type { Mark, Relation } from '../stages/kit/mark.ts'
-export type { Options } from './settings.ts'
+export type { FileOptions, Options } from './settings.ts'
 export type { Counts, RuleCount, Summary } from './summary.ts'
-export type { ArticleRecord } from './write/record.ts'
-export type { Removal } from './write/trail.ts'
+export type { ArticleRecord, Removal } from './write/shapes.ts'
 
 /** One document to clean. */
 export interface Source {

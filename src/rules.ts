@@ -1,19 +1,22 @@
 /** What `copydesk rules` tells: the rules in force, one of them whole, and whether all stand their proof. */
-import { packs } from '../stages/boilerplate/packs.ts'
 import { prove } from '../stages/boilerplate/prove.ts'
-import type { Example, Rule } from '../stages/kit/rule.ts'
+import type { Example, Pack } from '../stages/kit/rule.ts'
 import { nearest } from './nearest.ts'
 import { unusable } from './unusable.ts'
 
-const rules: readonly Rule[] = packs.flatMap((pack) => pack.rules)
-
-/** One line a rule: id, family, what it takes. */
-export function rulesList(): string {
-  return lines(rules.map(({ id, about, takes }) => `${id}  ${about}, takes the ${takes}`))
+/** One line a rule: id, family, what it takes; and that it is off where it is. */
+export function rulesList(packs: readonly Pack[], without: readonly string[]): string {
+  const off = new Set(without)
+  return lines(
+    packs
+      .flatMap(({ rules }) => rules)
+      .map(({ id, about, takes }) => `${id}  ${about}, takes the ${takes}${off.has(id) ? '  (off)' : ''}`),
+  )
 }
 
 /** A rule with its pattern, its place and its examples. Throws an unusable error where there is none of that id. */
-export function rulesShow(id: string): string {
+export function rulesShow(packs: readonly Pack[], id: string): string {
+  const rules = packs.flatMap((pack) => pack.rules)
   const rule = rules.find((candidate) => candidate.id === id)
   if (rule === undefined)
     throw unusable(
@@ -37,8 +40,9 @@ export function rulesShow(id: string): string {
 }
 
 /** Proves every rule on its own examples. */
-export function rulesTest(): { readonly text: string; readonly failures: number } {
+export function rulesTest(packs: readonly Pack[]): { readonly text: string; readonly failures: number } {
   const failures = packs.flatMap((pack) => prove(pack))
+  const rules = packs.flatMap((pack) => pack.rules)
   const examples = rules.reduce((sum, { removes, keeps }) => sum + removes.length + keeps.length, 0)
   const told = failures.map(({ rule, example, wrong }) => `${rule}: ${wrong}: ${example}`)
   const total = `${rules.length} rules, ${examples} examples, ${failures.length} failures`

@@ -17,6 +17,7 @@ import { documentsIn } from './read/documents.ts'
 import { filesIn } from './read/folder.ts'
 import type { File } from './read/folder.ts'
 import type { Checked } from './settings.ts'
+import { packDigest } from './settings/packs-in-force.ts'
 import { articleOf, openSpool } from './spool/spool.ts'
 import type { Entry, Spool } from './spool/spool.ts'
 import { stagesInForce } from './stages-in-force.ts'
@@ -68,6 +69,7 @@ async function cleanInto(dump: Dump, told: Checked, archive: Archive | undefined
   writeFiles(spool, {
     folder: place.next,
     formats: told.formats,
+    layout: told.layout,
     keepCopies: told.keepCopies,
     onLine: tally.count,
     ...(earlier === undefined ? {} : { earlier: earlier.stories }),
@@ -126,11 +128,19 @@ function markAll(spool: Spool, stage: DocumentStage, settings: Settings): void {
 
 /** `run.json`: version, settings that can change the output, counts. */
 function runFile(told: Checked, summary: Summary, againstArchive: boolean): string {
-  const { settings, formats, keepCopies, maxSize } = told
+  const { settings, formats, layout, keepCopies, maxSize } = told
   const { counts, charactersKept, charactersRemoved, rules } = summary
   const content = {
     copydesk: version,
-    settings: { ...settings, formats, keepCopies, maxSize, ...(againstArchive ? { archive: true } : {}) },
+    settings: {
+      ...settings,
+      packs: settings.packs.map(packDigest),
+      formats,
+      layout,
+      keepCopies,
+      maxSize,
+      ...(againstArchive ? { archive: true } : {}),
+    },
     counts: { ...counts, charactersKept, charactersRemoved },
     rules,
   }

@@ -1,19 +1,25 @@
 /** What a run is told, checked before anything is read. Trusts nothing. */
-import { z } from 'zod'
-import { CRITERIA, defaults } from '../stages/kit/settings.ts'
 import type { Settings } from '../stages/kit/settings.ts'
 import { order } from '../stages/order.ts'
 import { parseGates } from './gate.ts'
 import type { Gate } from './gate.ts'
 import { nearest } from './nearest.ts'
+import { complaints } from './settings/complaints.ts'
+import type { GivenPack } from './settings/pack-shape.ts'
+import { ruleIds, writtenPacks } from './settings/packs-in-force.ts'
+import { settingsShape } from './settings/shape.ts'
 import { unusable } from './unusable.ts'
+import type { Layout } from './write/layout.ts'
 
-export type Format = 'txt' | 'jsonl'
+export type Format = 'txt' | 'md' | 'jsonl' | 'parquet'
 
 /** All that a run can be told; what is left out has its default. */
-export interface Options extends Partial<Settings> {
+export interface Options extends Partial<Omit<Settings, 'packs'>> {
   readonly formats?: readonly Format[]
+  readonly layout?: Layout
   readonly keepCopies?: boolean
+  /** Rule packs of your own, asked after ours. Each rule is proved on its own examples; one that fails throws. */
+  readonly packs?: readonly GivenPack[]
   /** Documents that are read ahead, 1 to 256. */
   readonly jobs?: number
   /** Bytes of the largest document, after decompression. */
@@ -22,67 +28,48 @@ export interface Options extends Partial<Settings> {
   readonly failOn?: string
 }
 
+/** What a settings file may say: packs also by their path, which counts from the file. */
+export interface FileOptions extends Omit<Options, 'packs'> {
+  readonly packs?: readonly (string | GivenPack)[]
+}
+
 export interface Checked {
   readonly settings: Settings
   readonly formats: readonly Format[]
+  readonly layout: Layout
   readonly keepCopies: boolean
   readonly jobs: number
   readonly maxSize: number
   readonly gates: readonly Gate[]
 }
 
-/** 20 MB: the longest real pages are a tenth of it; beyond lie data dumps. */
-const MAX_SIZE = 20_000_000
-
-const shape = z.strictObject({
-  captions: z.enum(['drop', 'keep']).default(defaults.captions),
-  rewrites: z.enum(['fold', 'report', 'off']).default(defaults.rewrites),
-  canonical: z.array(z.enum(CRITERIA)).readonly().default(defaults.canonical),
-  dom: z.enum(['linkedom', 'jsdom']).default(defaults.dom),
-  overRemoval: z.number().min(0).max(1).default(defaults.overRemoval),
-  onOverRemoval: z.enum(['warn', 'aside']).default(defaults.onOverRemoval),
-  withoutRules: z.array(z.string()).readonly().default(defaults.withoutRules),
-  withoutStages: z.array(z.string()).readonly().default(defaults.withoutStages),
-  formats: z
-    .array(z.enum(['txt', 'jsonl']))
-    .min(1)
-    .readonly()
-    .default(['txt']),
-  keepCopies: z.boolean().default(false),
-  jobs: z.int().min(1).max(256).default(4),
-  maxSize: z.int().min(1).default(MAX_SIZE),
-  failOn: z.string().default('aside>10%'),
-})
-
 /** The options with defaults filled in. Throws an unusable error that names the option and the mend. */
 export function checked(options: Options): Checked {
-  const result = shape.safeParse(options)
-  if (!result.success) throw unusable(result.error.issues.map(complaint).join('\n'))
-  const { formats, keepCopies, jobs, maxSize, failOn, ...settings } = result.data
-  refuseUnknown('withoutStages', settings.withoutStages, {
-    what: 'stage',
-    known: order.map(({ name }) => name),
-  })
-  return { settings, formats, keepCopies, jobs, maxSize, gates: parseGates(failOn) }
+  const result = settingsShape.safeParse(options)
+  if (!result.success) throw unusable(complaints(result.error, Object.keys(settingsShape.shape)).join('\n'))
+  const { formats, layout, keepCopies, jobs, maxSize, failOn, packs, trust, ...rest } = result.data
+  const settings = { ...rest, packs: writtenPacks(packs), trust }
+  refuseUnknownStages(settings.withoutStages)
+  refuseUnknownRules(settings)
+  return { settings, formats, layout, keepCopies, jobs, maxSize, gates: parseGates(failOn) }
 }
 
-function refuseUnknown(
-  setting: string,
-  names: readonly string[],
-  about: { readonly what: string; readonly known: readonly string[] },
-): void {
-  const stranger = names.find((name) => !about.known.includes(name))
+function refuseUnknownStages(names: readonly string[]): void {
+  const known = order.map(({ name }) => name)
+  const stranger = names.find((name) => !known.includes(name))
   if (stranger !== undefined)
-    throw unusable(`${setting}: no ${about.what} ${stranger}; ${nearest(stranger, about.known)}`)
+    throw unusable(`withoutStages: no stage ${stranger}; ${nearest(stranger, known)}`)
 }
 
-function complaint(issue: z.core.$ZodIssue): string {
-  const path = issue.path.join('.')
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys
-      .map((key) => `${key}: no such setting; ${nearest(key, Object.keys(shape.shape))}`)
-      .join('\n')
-  }
-  if (issue.code === 'invalid_value') return `${path}: must be one of ${issue.values.join(', ')}`
-  return `${path}: ${issue.message}`
+function refuseUnknownRules({ withoutRules, packs }: Settings): void {
+  if (withoutRules.length === 0) return
+  const known = ruleIds(packs)
+  const stranger = withoutRules.find((id) => !known.includes(id))
+  if (stranger === undefined) return
+  const stage = order.find(({ name }) => stranger.startsWith(`${name}/`))
+  if (stage !== undefined)
+    throw unusable(`withoutRules: ${stranger} is part of a stage; turn off ${stage.name} with withoutStages`)
+  const guess = nearest(stranger, known)
+  const mend = guess.startsWith('did') ? guess : 'copydesk rules lists them'
+  throw unusable(`withoutRules: no rule ${stranger}; ${mend}`)
 }

@@ -1,7 +1,6 @@
 /** What a run did, counted while it is written and told in a few lines. */
 import type { EarlierCounts } from './archive/earlier.ts'
-import type { ManifestLine } from './write/manifest.ts'
-import type { Removal } from './write/trail.ts'
+import type { ManifestLine, Removal } from './write/shapes.ts'
 
 export interface Counts {
   /** Documents that went in. */

@@ -3,14 +3,31 @@ import { captionRules, withCaptions } from './boilerplate/captions.ts'
 import type { Ready } from './boilerplate/match.ts'
 import { makeReady, match } from './boilerplate/match.ts'
 import { packs as ownPacks } from './boilerplate/packs.ts'
-import type { Pack } from './kit/rule.ts'
+import { readPack } from './boilerplate/written.ts'
+import type { Pack, WrittenPack } from './kit/rule.ts'
 import type { DocumentStage } from './kit/stage.ts'
 
 /** English stands in boxes and footers of sites in any language. */
 const ALWAYS: ReadonlySet<string> = new Set(['any', 'en'])
 const UNKNOWN = 'und'
 
-export const boilerplate: DocumentStage = boilerplateWith(ownPacks)
+/** The stage with our packs, and behind them those that the settings add. */
+export const boilerplate: DocumentStage = {
+  name: 'boilerplate',
+  scope: 'document',
+  mark: (article, settings) => stageFor(settings.packs).mark(article, settings),
+}
+
+const stages = new WeakMap<readonly WrittenPack[], DocumentStage>()
+
+/** Made at the first article of a run. */
+function stageFor(packs: readonly WrittenPack[]): DocumentStage {
+  const before = stages.get(packs)
+  if (before !== undefined) return before
+  const stage = boilerplateWith([...ownPacks, ...packs.map(readPack)])
+  stages.set(packs, stage)
+  return stage
+}
 
 /**
  * The stage with other packs, as `[...packs, mine]`. An article gets the packs `any`, `en` and that of its language; where that is

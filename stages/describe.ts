@@ -10,14 +10,20 @@ import { dates } from './describe/published.ts'
 import { hostOf, sites } from './describe/site.ts'
 import { pageOf } from './describe/tags.ts'
 import { titled } from './describe/title.ts'
+import { byTrust } from './describe/trust.ts'
 import type { Article } from './kit/article.ts'
 import type { Mark } from './kit/mark.ts'
+import type { Settings } from './kit/settings.ts'
 import type { DocumentStage } from './kit/stage.ts'
 
 export const describe: DocumentStage = { name: 'describe', scope: 'document', mark }
 
-/** Names in the order of trust: the first of a field decides, the others show what else was said. */
-function mark(article: Article): readonly Mark[] {
+/** Names in the order of trust: the first of a field decides, the others show what else was said. The settings' trust goes first. */
+function mark(article: Article, settings: Settings): readonly Mark[] {
+  return byTrust(marksOf(article), settings.trust)
+}
+
+function marksOf(article: Article): readonly Mark[] {
   const page = pageOf(article)
   const told = sites(page)
   const names = [...told.map(({ value }) => value), hostOf(page)].filter((name) => name !== '')

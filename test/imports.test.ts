@@ -41,7 +41,7 @@ describe('imports', () => {
   })
   it('the disk is touched only in the rooms that may', () => {
     const rooms =
-      /^src\/(?:read|spool|write|workers|archive|diff|engines|report)\/|^src\/(?:cli|run|version)\.ts$/
+      /^src\/(?:read|spool|settings|write|workers|archive|diff|engines|report)\/|^src\/(?:cli|run|version)\.ts$/
     const users = files
       .filter(({ imports }) => imports.some((name) => name.startsWith('node:fs')))
       .map(({ path }) => path)

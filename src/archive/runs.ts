@@ -74,7 +74,11 @@ function* inOrder(pairs: Float64Array, count: number): Generator<KeyPlace> {
   for (const n of order) yield [pairs[n * 2] ?? 0, pairs[n * 2 + 1] ?? 0]
 }
 
-function byDigit(pairs: Float64Array, order: Uint32Array<ArrayBuffer>, unit: number): Uint32Array<ArrayBuffer> {
+function byDigit(
+  pairs: Float64Array,
+  order: Uint32Array<ArrayBuffer>,
+  unit: number,
+): Uint32Array<ArrayBuffer> {
   const digits = new Uint16Array(order.length)
   const starts = new Uint32Array(2 ** DIGIT_BITS + 1)
   for (let at = 0; at < order.length; at++) {

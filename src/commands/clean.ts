@@ -2,38 +2,22 @@
 import { resolve } from 'node:path'
 import { gateHit } from '../gate.ts'
 import { run } from '../run.ts'
-import { checked } from '../settings.ts'
-import type { Options } from '../settings.ts'
 import { summaryText } from '../summary.ts'
 import type { AddCommand } from './command.ts'
-import { list, optionsOf, whole, withRunOptions } from './options.ts'
-import type { RunWords } from './options.ts'
+import { settingsOf, withWriteOptions } from './options.ts'
+import type { WriteWords } from './options.ts'
 
-interface CleanWords extends RunWords {
+interface CleanWords extends WriteWords {
   readonly out: string
   readonly archive?: string
-  readonly canonical?: Options['canonical']
-  readonly format?: Options['formats']
-  readonly keepCopies?: boolean
-  readonly jobs?: number
-  readonly failOn?: string
   readonly quiet?: boolean
 }
 
 export const addClean: AddCommand = (program, { standing, end }) => {
-  withRunOptions(program.command('clean [INPUT...]'))
+  withWriteOptions(program.command('clean [INPUT...]'))
     .description('clean a dump (default input/) into a folder')
     .option('--out <DIR>', 'where the clean folder goes', 'output')
     .option('--archive <DIR>', 'look for copies in what earlier runs left there, and add this run')
-    .option('--format <LIST>', 'txt, jsonl, or both', list)
-    .option('--keep-copies', 'write the folded copies too')
-    .option(
-      '--canonical <LIST>',
-      'which copy stands for its story: criteria in order, fullest,earliest',
-      list,
-    )
-    .option('--jobs <N>', 'documents read ahead', whole)
-    .option('--fail-on <GATES>', 'exit 1 beyond: aside>10%, over-removal>5%, empty>5, or none')
     .option('--quiet', 'no summary')
     .action(async (inputs: readonly string[], told: CleanWords) =>
       end(await clean({ inputs, standing }, told)),
@@ -46,7 +30,7 @@ interface Named {
 }
 
 async function clean({ inputs, standing }: Named, told: CleanWords): Promise<number> {
-  const settled = checked({ ...optionsOf(told), ...cleanOptionsOf(told) })
+  const settled = await settingsOf(standing, told)
   const paths = (inputs.length === 0 ? ['input'] : inputs).map((input) => resolve(standing, input))
   const archive = told.archive === undefined ? {} : { archive: resolve(standing, told.archive) }
   const summary = await run({ inputs: paths, out: resolve(standing, told.out), ...archive, say }, settled)
@@ -61,14 +45,4 @@ async function clean({ inputs, standing }: Named, told: CleanWords): Promise<num
 
 function say(line: string): void {
   process.stderr.write(`copydesk: ${line}\n`)
-}
-
-function cleanOptionsOf({ canonical, format, keepCopies, jobs, failOn }: CleanWords): Options {
-  return {
-    ...(canonical === undefined ? {} : { canonical }),
-    ...(format === undefined ? {} : { formats: format }),
-    ...(keepCopies === undefined ? {} : { keepCopies }),
-    ...(jobs === undefined ? {} : { jobs }),
-    ...(failOn === undefined ? {} : { failOn }),
-  }
 }

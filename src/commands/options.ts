@@ -1,47 +1,127 @@
-/** The options that clean and explain share, and how their values are read. */
+/** The options that commands share, how their values are read, and the settings that they and the settings file make together. */
+import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
-import type { Options } from '../settings.ts'
+import type { Checked, Options } from '../settings.ts'
+import { packIn } from '../settings/pack-file.ts'
+import { told } from '../settings/told.ts'
+import type { Told } from '../settings/told.ts'
 
-export interface RunWords {
+/** Words that name a settings file. */
+export interface ConfigWords {
+  readonly config?: string
+}
+
+export interface RunWords extends ConfigWords {
   readonly maxSize?: number
   readonly dom?: 'linkedom' | 'jsdom'
   readonly captions?: 'drop' | 'keep'
   readonly rewrites?: 'fold' | 'report' | 'off'
+  readonly overRemoval?: number
+  readonly onOverRemoval?: 'warn' | 'aside'
   readonly withoutRules?: readonly string[]
   readonly withoutStages?: readonly string[]
+  readonly packs?: readonly string[]
 }
 
+export interface WriteWords extends RunWords {
+  readonly format?: Options['formats']
+  readonly layout?: Options['layout']
+  readonly canonical?: Options['canonical']
+  readonly keepCopies?: boolean
+  readonly jobs?: number
+  readonly failOn?: string
+}
+
+/** Words that are called as the setting is. */
+const SETTINGS = [
+  'canonical',
+  'captions',
+  'dom',
+  'failOn',
+  'jobs',
+  'keepCopies',
+  'layout',
+  'maxSize',
+  'onOverRemoval',
+  'overRemoval',
+  'rewrites',
+  'withoutRules',
+  'withoutStages',
+] as const
+
+export function withConfig(command: Command): Command {
+  return command.option('--config <FILE>', 'settings file; else copydesk.config.json or .mjs, found upwards')
+}
+
+/** What bears on the cleaning of a document. */
 export function withRunOptions(command: Command): Command {
-  return command
+  return withConfig(command)
     .addOption(new Option('--dom <ENGINE>', 'what gives Readability its page').choices(['linkedom', 'jsdom']))
     .addOption(new Option('--captions <WHAT>', 'drop or keep captions').choices(['drop', 'keep']))
     .addOption(
       new Option('--rewrites <WHAT>', 'what becomes of rewritten copies').choices(['fold', 'report', 'off']),
     )
-    .option('--without-rules <LIST>', 'rules that are turned off, by id', list)
-    .option('--without-stages <LIST>', 'stages that are turned off, by name', list)
+    .option('--over-removal <SHARE>', 'tell of a document that lost more of its text: 0.95', share)
+    .addOption(
+      new Option('--on-over-removal <WHAT>', 'a warning, or set it aside').choices(['warn', 'aside']),
+    )
+    .option('--without-rules <IDS>', 'rules that are off, with commas', list)
+    .option('--without-stages <NAMES>', 'stages that are off, with commas', list)
+    .option('--packs <FILES>', 'rule packs of your own, with commas', list)
     .option('--max-size <BYTES>', 'largest document, after decompression: 20MB', size)
 }
 
-export function optionsOf(words: RunWords): Options {
-  const { maxSize, dom, captions, rewrites, withoutRules, withoutStages } = words
-  return {
-    ...(maxSize === undefined ? {} : { maxSize }),
-    ...(dom === undefined ? {} : { dom }),
-    ...(captions === undefined ? {} : { captions }),
-    ...(rewrites === undefined ? {} : { rewrites }),
-    ...(withoutRules === undefined ? {} : { withoutRules }),
-    ...(withoutStages === undefined ? {} : { withoutStages }),
-  }
+/** What bears on a run over a dump, and on what it writes. */
+export function withWriteOptions(command: Command): Command {
+  const layouts = ['mirror', 'flat', 'by-site', 'by-date']
+  return withRunOptions(command)
+    .option('--format <LIST>', 'any of txt, md, jsonl, parquet, with commas', list)
+    .addOption(new Option('--layout <HOW>', 'how the files of articles stand').choices(layouts))
+    .option('--keep-copies', 'write the folded copies too')
+    .option(
+      '--canonical <LIST>',
+      'which copy stands for its story: criteria in order, fullest,earliest',
+      list,
+    )
+    .option('--jobs <N>', 'documents read ahead', whole)
+    .option('--fail-on <GATES>', 'exit 1 beyond: aside>10%, over-removal>5%, empty>5, or none')
+}
+
+/** The settings in force: these words over the settings file over the defaults. Throws an unusable error. */
+export async function settingsOf(standing: string, words: WriteWords): Promise<Checked> {
+  return (await toldBy(standing, words)).checked
+}
+
+/** The same, with where each value came from. */
+export async function toldBy(standing: string, words: WriteWords): Promise<Told> {
+  const packs = await packsAt(standing, words.packs)
+  return told({ standing, config: words.config, flags: { ...flagsOf(words), ...packs } })
+}
+
+/** Paths of packs count from where the user stands. */
+async function packsAt(standing: string, paths: readonly string[] | undefined): Promise<Options> {
+  if (paths === undefined) return {}
+  return { packs: await Promise.all(paths.map((path) => packIn(resolve(standing, path)))) }
+}
+
+/** Only what was said, for a word that is not there leaves the file's or the default in force; and only what is a setting. */
+function flagsOf(words: WriteWords): Options {
+  const said = SETTINGS.flatMap((name) => (words[name] === undefined ? [] : [[name, words[name]]]))
+  return { ...Object.fromEntries(said), ...(words.format === undefined ? {} : { formats: words.format }) }
 }
 
 export function list(value: string): readonly string[] {
   return value.split(',').map((part) => part.trim())
 }
 
-export function whole(value: string): number {
+function whole(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('write a whole number.')
+  return Number(value)
+}
+
+function share(value: string): number {
+  if (!/^(?:0|1|0?\.\d+|1\.0+)$/.test(value)) throw new InvalidArgumentError('write a share as 0.95.')
   return Number(value)
 }
 

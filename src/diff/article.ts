@@ -2,7 +2,7 @@
 import type { PastRun, Row } from '../read/past-run.ts'
 import { lineOf, parsed, removalsIn, textFileIn, textPath, trailPath } from '../read/past-run.ts'
 import { sha256 } from '../sha256.ts'
-import type { ManifestLine } from '../write/manifest.ts'
+import type { ManifestLine } from '../write/shapes.ts'
 import type { Between, Evidence } from './causes.ts'
 import { causesOf } from './causes.ts'
 import type { ArticleChange, FieldChange, Kind, StoryChange, StoryPlace } from './change.ts'

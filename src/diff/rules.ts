@@ -1,5 +1,5 @@
 /** What the rules did in one run and not in the other, told from the two trails of an article. */
-import type { Removal } from '../write/trail.ts'
+import type { Removal } from '../write/shapes.ts'
 import type { RuleChange } from './change.ts'
 
 /** The deeds that only one of the two trails has. */

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Options } from '../settings.ts'
 import { unusable } from '../unusable.ts'
-import type { ManifestLine } from '../write/manifest.ts'
+import type { ManifestLine } from '../write/shapes.ts'
 import { fileName } from '../write/names.ts'
-import type { Removal } from '../write/trail.ts'
+import type { Removal } from '../write/shapes.ts'
 import { pastLines } from './past-lines.ts'
 
 export interface PastRun {

@@ -2,7 +2,7 @@
  * The order of a document's blocks where the source is gone: its kept paragraphs laid between the blocks that the trail places.
  * Block numbers tell how many blocks stood in each gap, their spans how much text; which of them became fields is weighed.
  */
-import type { Removal } from '../write/trail.ts'
+import type { Removal } from '../write/shapes.ts'
 
 /** A paragraph, by its place among the paragraphs, or a removed block, by its number. */
 export type Placed =

@@ -1,7 +1,7 @@
 /** A document as the rows of a page: what stayed, what went and by which rule, what became a field. */
 import type { Article } from '../../stages/kit/article.ts'
 import type { Opened } from '../spool/spool.ts'
-import type { Removal } from '../write/trail.ts'
+import type { Removal } from '../write/shapes.ts'
 import type { EditNote, GoneRow, KeptRow, Row } from './data.ts'
 import { rebuild } from './rebuild.ts'
 

@@ -1,8 +1,8 @@
 /** The documents of one page: their list in memory, all else in parts on disk until the page is written. */
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { CRITERIA } from '../../stages/duplicates/choose.ts'
-import type { ManifestLine } from '../write/manifest.ts'
+import { sayingOf } from '../../stages/duplicates/choose.ts'
+import type { ManifestLine } from '../write/shapes.ts'
 import type { CopyDetail, Entry, RuleName, StoryEntry } from './data.ts'
 import type { CopyLine, StoryLine } from './folder.ts'
 import { overviewHtml } from './overview.ts'
@@ -145,7 +145,7 @@ export function openSection({ work, teller, about, copies, whole }: Making): Sec
 
 /** The criterion that chose the article, as `duplicates` words it. */
 function criterion(rule: string | null): string {
-  return CRITERIA.find((one) => one.rule === rule)?.says ?? 'nothing else tells them apart'
+  return sayingOf(rule) ?? 'nothing else tells them apart'
 }
 
 interface Rules {

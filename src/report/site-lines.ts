@@ -1,5 +1,5 @@
 /** What `repeated-lines` learned of each site, told by the trail's own marks of that stage. */
-import type { Removal } from '../write/trail.ts'
+import type { Removal } from '../write/shapes.ts'
 
 export interface SiteLines {
   readonly site: string

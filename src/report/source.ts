@@ -16,9 +16,9 @@ import { articleOf } from '../spool/spool.ts'
 import type { Opened } from '../spool/spool.ts'
 import { stagesInForce } from '../stages-in-force.ts'
 import { isUnusable } from '../unusable.ts'
-import type { ManifestLine } from '../write/manifest.ts'
+import type { ManifestLine } from '../write/shapes.ts'
 import { textOf } from '../write/render.ts'
-import type { Removal } from '../write/trail.ts'
+import type { Removal } from '../write/shapes.ts'
 import type { Folder } from './folder.ts'
 
 /** A document read again: as it was opened, and as the whole run left it. */

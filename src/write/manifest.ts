@@ -4,37 +4,7 @@ import { fieldOf, keptBlocks } from '../../stages/kit/article.ts'
 import { sha256 } from '../sha256.ts'
 import type { Entry, Opened } from '../spool/spool.ts'
 import { paragraphs } from './render.ts'
-import type { Removal } from './trail.ts'
-
-export interface ManifestLine {
-  readonly id: string
-  readonly status: 'canonical' | 'copy' | 'empty' | 'aside'
-  readonly reason: string | null
-  readonly warnings: readonly string[]
-  readonly story: string | null
-  readonly relation: string | null
-  readonly likeness: number | null
-  /** Of the source bytes, in hex. */
-  readonly sha256: string
-  /** Of the text in UTF-8, in hex. */
-  readonly text_sha256: string | null
-  readonly encoding: string | null
-  readonly form: string | null
-  readonly language: string | null
-  readonly title: string | null
-  readonly kept: Amount
-  readonly dropped: Amount & { readonly by: Readonly<Record<string, Amount>> }
-  /** Path of the article below OUT, or null where none is written. */
-  readonly file: string | null
-  /** Only where the canonical article is of an earlier run. */
-  readonly archived?: true
-}
-
-/** Characters are UTF-16 units of the blocks' text. */
-export interface Amount {
-  readonly blocks: number
-  readonly characters: number
-}
+import type { Amount, ManifestLine, Removal } from './shapes.ts'
 
 const NOTHING: Amount = { blocks: 0, characters: 0 }
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 const RESERVED =
   /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)(?=\.|$)/
 /** Capitals too: `A.html` and `a.html` are one file on some systems. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f<>:"|?*\\%]|\p{Lu}|\p{Lt}|\p{Cs}|^ |[. ]$/gu
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f<>:"|?*\\/%]|\p{Lu}|\p{Lt}|\p{Cs}|^ |[. ]$/gu
 /** Endings that copydesk itself adds: a folder of that name could meet a file of that name. */
 const OWN_ENDING = /\.(txt|md|jsonl)$/
 /** Bytes of one part: file systems take 255; the ending and the mark of a cut name need some. */
@@ -14,6 +14,11 @@ const LONGEST = 200
 export function fileName(id: string): string {
   const parts = id.split('/')
   return parts.map((part, n) => safePart(part, n < parts.length - 1)).join('/')
+}
+
+/** A name for the whole id in one folder: `/` is escaped too. */
+export function flatName(id: string): string {
+  return safePart(id, false)
 }
 
 function safePart(part: string, folder: boolean): string {

@@ -13,8 +13,16 @@ import { join } from 'node:path'
 import { unusable } from '../unusable.ts'
 import { fileName } from './names.ts'
 
-const FILES = ['articles.jsonl', 'manifest.jsonl', 'stories.jsonl', 'aside.jsonl', 'run.json']
-const FOLDERS = ['articles', 'copies', 'removed']
+const FILES = [
+  'articles.jsonl',
+  'articles.parquet',
+  'manifest.jsonl',
+  'stories.jsonl',
+  'aside.jsonl',
+  'run.json',
+]
+/** Endings of an article's files; the manifest names the first that was written. */
+const ENDINGS = ['txt', 'md']
 
 /** The folders of a run: `out` as it will be, `work` beside it, `next` where the run is written. */
 export interface Place {
@@ -76,9 +84,10 @@ function ownFiles(out: string): ReadonlySet<string> {
   const own = new Set(FILES)
   for (const line of readFileSync(manifest, 'utf8').split('\n')) {
     if (line === '') continue
-    const { id }: { readonly id: string } = JSON.parse(line)
-    for (const folder of FOLDERS)
-      own.add(`${folder}/${fileName(id)}.${folder === 'removed' ? 'jsonl' : 'txt'}`)
+    const { id, file }: { readonly id: string; readonly file: string | null } = JSON.parse(line)
+    own.add(`removed/${fileName(id)}.jsonl`)
+    if (file === null) continue
+    for (const ending of ENDINGS) own.add(file.replace(/[^.]+$/, ending))
   }
   return own
 }

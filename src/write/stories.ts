@@ -4,12 +4,13 @@ import type { Copy } from '../../stages/kit/mark.ts'
 import type { EarlierStory } from '../archive/earlier.ts'
 import { byBytes } from '../spool/spool.ts'
 import type { Entry, Spool } from '../spool/spool.ts'
+import type { StoryLine } from './shapes.ts'
 
 export interface Stories {
   /** Tells by which criterion a canonical article of this run was chosen. */
   readonly choose: (article: Article) => void
   /** A line for each story, by id of the canonical article. */
-  readonly lines: () => Generator<object>
+  readonly lines: () => Generator<StoryLine>
 }
 
 interface Found {
@@ -27,7 +28,7 @@ export function gatherStories(spool: Spool, earlier: ReadonlyMap<string, Earlier
     copies.set(story, [...list, ...old.map(({ id, copy }) => ({ id, copy, archived: true }))])
     if (rule !== null) chosen.set(story, rule)
   }
-  function* lines(): Generator<object> {
+  function* lines(): Generator<StoryLine> {
     for (const story of [...copies.keys()].toSorted(byBytes)) {
       const found = earlier.get(story)
       yield {
@@ -58,8 +59,8 @@ function gatherCopy(copies: Map<string, Found[]>, entry: Entry): void {
   }
 }
 
-function copyOf({ id, copy, archived }: Found): object {
+function copyOf({ id, copy, archived }: Found): StoryLine['copies'][number] {
   const { relation, likeness, certainty, via, folded, evidence } = copy
   const told = { id, relation, likeness, certainty, via, folded, evidence }
-  return archived ? { ...told, archived } : told
+  return archived ? { ...told, archived: true } : told
 }

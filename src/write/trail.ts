@@ -3,21 +3,7 @@ import type { Article, Block } from '../../stages/kit/article.ts'
 import type { Mark } from '../../stages/kit/mark.ts'
 import { apply } from '../apply.ts'
 import type { Said } from '../pipeline.ts'
-
-/** One line; `from` and `to` count UTF-16 units of the decoded source. */
-export interface Removal {
-  readonly block: number
-  readonly from: number
-  readonly to: number
-  readonly stage: string
-  readonly rule: string
-  readonly does: 'drop' | 'edit' | 'join'
-  /** The text that left, or that read otherwise before. */
-  readonly text: string
-  /** What stands in its place: the new reading of an edit, the glue of a join; null for a drop. */
-  readonly becomes: string | null
-  readonly saw: string
-}
+import type { Removal } from './shapes.ts'
 
 /**
  * All removals of an article in the order of its blocks, and for one block in the order in which they were said. A block is

@@ -1,5 +1,6 @@
 /** Which article stands for its story: an ordered list of criteria, each with a name; the first that leaves one decides. */
 import { round } from '../kit/round.ts'
+import { CRITERIA } from '../kit/settings.ts'
 import type { Criterion } from '../kit/settings.ts'
 import type { Member } from '../kit/stage.ts'
 import { fullness, longerOfTwo, sharedTitle } from './fullness.ts'
@@ -52,6 +53,12 @@ export function choose(story: Story, order: readonly Criterion[]): Choice {
       return { canonical: only, rule: `duplicates/${name}`, saw: says }
   }
   return first(left)
+}
+
+/** What the criterion of that name, as `duplicates/fullest`, asks for; undefined where there is none. */
+export function sayingOf(rule: string | null): string | undefined {
+  const name = CRITERIA.find((known) => rule === `duplicates/${known}`)
+  return name === undefined ? undefined : RULES[name].says
 }
 
 /** By content, then by id. */

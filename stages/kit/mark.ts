@@ -87,17 +87,21 @@ export type Mark = Drop | Mute | Edit | Join | Guard | Name | Copy | Choose | Wa
 
 export type Relation = 'exact' | 'near' | 'cut' | 'edition' | 'rewrite'
 
-export type FieldName =
-  | 'title'
-  | 'byline'
-  | 'signed'
-  | 'dateline'
-  | 'published'
-  | 'modified'
-  | 'language'
-  | 'agency'
-  | 'source'
-  | 'site'
-  | 'section'
-  | 'url'
-  | 'canonical_url'
+/** In the order of the records. */
+export const FIELDS = [
+  'title',
+  'byline',
+  'signed',
+  'dateline',
+  'published',
+  'modified',
+  'language',
+  'agency',
+  'source',
+  'site',
+  'section',
+  'url',
+  'canonical_url',
+] as const
+
+export type FieldName = (typeof FIELDS)[number]

@@ -69,3 +69,14 @@ export interface Pack {
   readonly language: string
   readonly rules: readonly Rule[]
 }
+
+/** A rule as plain data: its pattern as source and flags, so that settings can be written down, sent and compared. */
+export interface WrittenRule extends Omit<Rule, 'says'> {
+  readonly says: string
+  readonly flags: string
+}
+
+export interface WrittenPack {
+  readonly language: string
+  readonly rules: readonly WrittenRule[]
+}

@@ -1,4 +1,6 @@
-/** What a run can be told. Checked by `src/settings.ts` before anything is read. */
+/** What a run can be told, as plain data. Checked by `src/settings.ts` before anything is read. */
+import type { FieldName } from './mark.ts'
+import type { WrittenPack } from './rule.ts'
 
 export interface Settings {
   /** `drop` removes captions, `keep` leaves them in the text. */
@@ -17,6 +19,10 @@ export interface Settings {
   readonly withoutRules: readonly string[]
   /** Stages that are turned off, by name. */
   readonly withoutStages: readonly string[]
+  /** The user's own rules: asked after ours. */
+  readonly packs: readonly WrittenPack[]
+  /** For a field the sources that are believed before all others, best first: `json-ld`, or `meta` for any meta tag. */
+  readonly trust: Readonly<Partial<Record<FieldName, readonly string[]>>>
 }
 
 export type Criterion = (typeof CRITERIA)[number]
@@ -42,4 +48,6 @@ export const defaults: Settings = {
   onOverRemoval: 'warn',
   withoutRules: [],
   withoutStages: [],
+  packs: [],
+  trust: {},
 }

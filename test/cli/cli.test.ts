@@ -57,7 +57,7 @@ describe('copydesk', () => {
   it.each([
     [['clean', 'dump', '--dom', 'happy'], /linkedom, jsdom/],
     [['clean', 'dump', '--max-size', 'much'], /20MB/],
-    [['clean', 'dump', '--format', 'pdf'], /formats.*txt, jsonl/],
+    [['clean', 'dump', '--format', 'pdf'], /formats.*txt, md, jsonl, parquet/],
     [['clean', 'dump', '--fail-on', 'lots'], /not a gate; write aside>10%/],
     [['clean', 'dump', '--otu', 'x'], /--out/],
     [['claen'], /clean/],

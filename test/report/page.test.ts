@@ -100,15 +100,19 @@ describe.skipIf(!hasBrowser)('the report in a browser', () => {
     expect(complaints).toEqual([])
   })
 
-  it.each(['light', 'dark'] as const)('axe finds nothing serious in the %s', async (colorScheme) => {
-    const found: string[] = []
-    for (const at of VIEWS) {
-      const { page } = await openReport(browser, sample, { at, colorScheme, bypassCSP: true })
-      await page.waitForSelector('h1:visible')
-      found.push(...(await seriousIn(page)).map((violation) => `${at}: ${violation}`))
-    }
-    expect(found).toEqual([])
-  }, SLOW)
+  it.each(['light', 'dark'] as const)(
+    'axe finds nothing serious in the %s',
+    async (colorScheme) => {
+      const found: string[] = []
+      for (const at of VIEWS) {
+        const { page } = await openReport(browser, sample, { at, colorScheme, bypassCSP: true })
+        await page.waitForSelector('h1:visible')
+        found.push(...(await seriousIn(page)).map((violation) => `${at}: ${violation}`))
+      }
+      expect(found).toEqual([])
+    },
+    SLOW,
+  )
 
   it('two copies stand side by side, and a passage shows its fellow', async () => {
     const { page } = await openReport(browser, sample, { at: '#story/0/1' })
@@ -132,22 +136,26 @@ describe.skipIf(!hasBrowser)('the report in a browser', () => {
     expect(await page.textContent('main')).toMatch(/18 stories from 24 documents.*What took most/s)
   })
 
-  it('ten thousand articles open at once, and the last is one key away', async () => {
-    const out = folder()
-    writeRun(out, manyArticles(10_000))
-    const { page, complaints } = await openReport(browser, pageOf(out))
-    await page.addInitScript(watchForList)
-    await page.goto(`${page.url()}#articles`)
-    await page.reload()
-    await page.waitForSelector('.entry')
-    const opened = await page.evaluate(() => Number(document.documentElement.dataset['opened']))
-    expect(opened).toBeLessThan(OPENS_WITHIN)
-    await page.focus('.entry')
-    await page.keyboard.press('End')
-    expect(await focused(page)).toMatch(/^Report 9999/)
-    expect(await page.locator('.entry').count()).toBeLessThan(80)
-    expect(complaints).toEqual([])
-  }, SLOW)
+  it(
+    'ten thousand articles open at once, and the last is one key away',
+    async () => {
+      const out = folder()
+      writeRun(out, manyArticles(10_000))
+      const { page, complaints } = await openReport(browser, pageOf(out))
+      await page.addInitScript(watchForList)
+      await page.goto(`${page.url()}#articles`)
+      await page.reload()
+      await page.waitForSelector('.entry')
+      const opened = await page.evaluate(() => Number(document.documentElement.dataset['opened']))
+      expect(opened).toBeLessThan(OPENS_WITHIN)
+      await page.focus('.entry')
+      await page.keyboard.press('End')
+      expect(await focused(page)).toMatch(/^Report 9999/)
+      expect(await page.locator('.entry').count()).toBeLessThan(80)
+      expect(complaints).toEqual([])
+    },
+    SLOW,
+  )
 
   it('a run too large for a page becomes a folder whose index leads to every article', async () => {
     const file = join(dirname(samplePage(['--per-page', '10'])), 'page', 'index.html')

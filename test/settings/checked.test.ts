@@ -1,8 +1,8 @@
 /** Settings: defaults where nothing is told, a clear answer where something is wrong. */
 import { describe, expect, it } from 'vitest'
-import { gateHit, parseGates } from '../src/gate.ts'
-import { checked } from '../src/settings.ts'
-import type { Options } from '../src/settings.ts'
+import { gateHit, parseGates } from '../../src/gate.ts'
+import { checked } from '../../src/settings.ts'
+import type { Options } from '../../src/settings.ts'
 
 const counts = { read: 40, canonical: 30, copy: 3, empty: 2, aside: 5, 'over-removal': 3 }
 
@@ -20,6 +20,14 @@ describe('checked', () => {
     [{ formats: [] }, /formats/],
     [{ failOn: 'aside=3' }, /--fail-on aside=3: not a gate; write aside>10%/],
     [{ withoutStages: ['tidi'] }, /withoutStages: no stage tidi; did you mean tidy\?/],
+    [{ withoutRules: ['en/share-onn'] }, /withoutRules: no rule en\/share-onn; did you mean en\/share-on\?/],
+    [{ withoutRules: ['zz/nothing-like-it'] }, /no rule zz\/nothing-like-it; copydesk rules lists them/],
+    [{ withoutRules: ['main-content/outside'] }, /turn off main-content with withoutStages/],
+    [{ trust: { titl: ['meta'] } }, /trust\.titl: no such key; did you mean title\?/],
+    [{ trust: { title: 'meta' } }, /trust\.title: must be array/],
+    [{ layout: 'sideways' }, /layout: must be one of mirror, flat, by-site, by-date/],
+    [{ overRemoval: 2 }, /overRemoval/],
+    [{ jobs: '3' }, /jobs: must be number/],
   ])('refuses %j and names the mend', (options, message) => {
     const wrong: Options = JSON.parse(JSON.stringify(options))
     expect(() => checked(wrong)).toThrow(message)

@@ -1,0 +1,43 @@
+/** `copydesk config`: each setting in force and where its value came from, on stdout. */
+import type { GivenPack } from '../settings/pack-shape.ts'
+import type { Value } from '../settings/told.ts'
+import type { AddCommand } from './command.ts'
+import { toldBy, withWriteOptions } from './options.ts'
+import type { WriteWords } from './options.ts'
+
+interface Words extends WriteWords {
+  readonly json?: boolean
+}
+
+export const addConfig: AddCommand = (program, { standing }) => {
+  withWriteOptions(program.command('config'))
+    .description('every setting in force, and where it came from')
+    .option('--json', 'as JSON: setting to { value, from }')
+    .action(async (words: Words) => {
+      const { values } = await toldBy(standing, words)
+      process.stdout.write(words.json === true ? asJson(values) : asTable(values))
+    })
+}
+
+function asTable(values: readonly Value[]): string {
+  const rows = values.map(({ name, value, from }) => [name, shown(name, value), from] as const)
+  const [names, texts] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows
+    .map(([name, text, from]) => `${name.padEnd(names ?? 0)}  ${text.padEnd(texts ?? 0)}  ${from}\n`)
+    .join('')
+}
+
+function asJson(values: readonly Value[]): string {
+  const told = values.map(({ name, value, from }) => [name, { value: bare(name, value), from }] as const)
+  return `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`
+}
+
+function shown(name: string, value: unknown): string {
+  return JSON.stringify(bare(name, value))
+}
+
+/** Of a pack its language and the ids of its rules. */
+function bare(name: string, value: unknown): unknown {
+  if (name !== 'packs' || !Array.isArray(value)) return value
+  return value.map((pack: GivenPack) => ({ language: pack.language, rules: pack.rules.map(({ id }) => id) }))
+}

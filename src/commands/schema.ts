@@ -1,0 +1,19 @@
+/** `copydesk schema`: the JSON Schema of an output file, or of the settings, on stdout. */
+import { nearest } from '../nearest.ts'
+import { unusable } from '../unusable.ts'
+import { schemaNames, schemaText } from '../write/schemas.ts'
+import type { AddCommand } from './command.ts'
+
+export const addSchema: AddCommand = (program) => {
+  program
+    .command('schema [NAME]')
+    .description('the JSON Schema of an output file or of the settings; without NAME, their names')
+    .action((name: string | undefined) => void process.stdout.write(told(name)))
+}
+
+function told(name: string | undefined): string {
+  if (name === undefined) return `${schemaNames.join('\n')}\n`
+  const text = schemaText(name)
+  if (text === undefined) throw unusable(`no schema ${name}; ${nearest(name, schemaNames)}`)
+  return text
+}

@@ -1,0 +1,58 @@
+/** What zod finds wrong with settings, as sentences a person can mend things by: the name, what is wrong, the nearest known name. */
+import type { z } from 'zod'
+import { FIELDS } from '../../stages/kit/mark.ts'
+import { nearest } from '../nearest.ts'
+import { packKeys } from './pack-shape.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** A line for each fault, unknown names first: a missing key often is the mistyped one. `known` are the names at the top. */
+export function complaints(error: z.ZodError, known: readonly string[]): readonly string[] {
+  return strangersFirst(error.issues).flatMap((issue) => complaint(issue, [], known))
+}
+
+function strangersFirst(issues: readonly Issue[]): readonly Issue[] {
+  const strange = (issue: Issue): number => (issue.code === 'unrecognized_keys' ? 0 : 1)
+  return issues.toSorted((a, b) => strange(a) - strange(b))
+}
+
+function complaint(issue: Issue, above: readonly PropertyKey[], known: readonly string[]): readonly string[] {
+  const path = [...above, ...issue.path]
+  const name = path.map(String).join('.')
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => stranger(path, key, namesAt(path, known)))
+  if (issue.code === 'invalid_value') return [`${name}: must be one of ${issue.values.join(', ')}`]
+  if (issue.code === 'invalid_union') return unionComplaint(issue, path, known)
+  if (issue.message.endsWith('received undefined')) return [`${name}: is missing`]
+  if (issue.code === 'invalid_type') return [`${name}: must be ${issue.expected}`]
+  return [`${name}: ${issue.message}`]
+}
+
+function namesAt(path: readonly PropertyKey[], known: readonly string[]): readonly string[] {
+  if (path.length === 0) return known
+  return path[0] === 'trust' ? FIELDS : packKeys
+}
+
+function stranger(path: readonly PropertyKey[], key: string, known: readonly string[]): string {
+  const what = path.length === 0 ? 'no such setting' : 'no such key'
+  return `${[...path, key].map(String).join('.')}: ${what}; ${nearest(key, known)}`
+}
+
+/** Of several forms the one that was meant: whose faults lie inside, not at the thing itself. */
+function unionComplaint(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: readonly PropertyKey[],
+  known: readonly string[],
+): readonly string[] {
+  const meant = issue.errors.find((branch) => !branch.some(isOfAnotherKind))
+  if (meant !== undefined) return strangersFirst(meant).flatMap((inner) => complaint(inner, path, known))
+  const faults = issue.errors.flat()
+  const name = path.map(String).join('.')
+  if (faults.every(({ message }) => message.endsWith('received undefined'))) return [`${name}: is missing`]
+  const kinds = faults.flatMap((fault) => (fault.code === 'invalid_type' ? [fault.expected] : []))
+  return [`${name}: must be ${kinds.join(' or ')}`]
+}
+
+function isOfAnotherKind({ code, path }: Issue): boolean {
+  return code === 'invalid_type' && path.length === 0
+}

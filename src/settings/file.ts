@@ -1,0 +1,77 @@
+/** The one settings file of a project: found upwards from where the user stands, read, its packs loaded. Trusts it as the user's own. */
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { reasonOf } from '../attempt.ts'
+import { unusable } from '../unusable.ts'
+import { packIn } from './pack-file.ts'
+
+/** What a settings file says, unchecked. */
+export interface SettingsFile {
+  /** Absolute. */
+  readonly path: string
+  readonly says: Readonly<Record<string, unknown>>
+}
+
+const NAMES = ['copydesk.config.json', 'copydesk.config.mjs'] as const
+
+/**
+ * The file that `config` names, or the nearest one in `standing` and the folders above it; undefined where there is none. Throws an
+ * unusable error where it cannot be read, or two stand in one folder.
+ */
+export async function settingsFile(
+  standing: string,
+  config: string | undefined,
+): Promise<SettingsFile | undefined> {
+  const path = config === undefined ? findUpwards(standing) : resolve(standing, config)
+  if (path === undefined) return undefined
+  if (!existsSync(path)) throw unusable(`${config}: no such settings file; copydesk init writes one`)
+  const { $schema: _, ...says } = await objectIn(path)
+  return { path, says: await withPacks(says, path) }
+}
+
+function findUpwards(standing: string): string | undefined {
+  for (let folder = standing; ; folder = dirname(folder)) {
+    const found = NAMES.map((name) => join(folder, name)).filter((path) => existsSync(path))
+    if (found.length > 1) throw unusable(`${folder}: holds ${NAMES.join(' and ')}; keep one of them`)
+    if (found[0] !== undefined || dirname(folder) === folder) return found[0]
+  }
+}
+
+async function objectIn(path: string): Promise<Readonly<Record<string, unknown>>> {
+  const value = await valueIn(path)
+  if (isObject(value)) return value
+  const mend = path.endsWith('.json')
+    ? 'write { "captions": "keep" }'
+    : "write export default { captions: 'keep' }"
+  throw unusable(`${basename(path)}: holds no settings; ${mend}`)
+}
+
+/** What a JSON file holds, or a module exports by default. */
+async function valueIn(path: string): Promise<unknown> {
+  try {
+    if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
+    const module: unknown = await import(pathToFileURL(path).href)
+    return isObject(module) ? module['default'] : undefined
+  } catch (error) {
+    throw unusable(`${basename(path)}: cannot be read: ${reasonOf(error)}`)
+  }
+}
+
+/** Packs that are named by their path are read; the path counts from the settings file. */
+async function withPacks(
+  says: Readonly<Record<string, unknown>>,
+  path: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { packs } = says
+  if (!Array.isArray(packs)) return says
+  const given: readonly unknown[] = packs
+  const read = await Promise.all(
+    given.map((pack) => (typeof pack === 'string' ? packIn(resolve(dirname(path), pack)) : pack)),
+  )
+  return { ...says, packs: read }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,78 @@
+/** A rule pack as a user hands it over, as zod types: a pattern is a RegExp, or in JSON its source. */
+import { z } from 'zod'
+
+const some = <T extends z.ZodType>(item: T) => z.tuple([item], item).readonly()
+const text = z.string().min(1)
+
+const example = {
+  text,
+  before: z.exactOptional(z.array(text).readonly()),
+  after: z.exactOptional(z.array(text).readonly()),
+  alsoTakes: z.exactOptional(z.int().min(0)),
+}
+
+const where = {
+  zone: z.exactOptional(z.enum(['head', 'tail', 'edges'])),
+  longest: z.exactOptional(z.int().min(1)),
+  linked: z.exactOptional(z.number().min(0).max(1)),
+  host: z.exactOptional(text),
+}
+
+const examples = some(z.union([text, z.strictObject(example).readonly()]))
+
+const rule = {
+  id: text.describe('language, a slash, what it finds: en/newsletter-signup'),
+  about: z.enum([
+    'advert',
+    'aggregator',
+    'author-box',
+    'caption',
+    'comments',
+    'consent',
+    'credit',
+    'navigation',
+    'newsletter',
+    'paywall',
+    'related',
+    'rights',
+    'share',
+    'technical',
+  ]),
+  near: some(text).describe('words of which one stands in every text that it takes'),
+  takes: z.enum(['block', 'sentence', 'list']),
+  where: z.exactOptional(z.strictObject(where).readonly()),
+  removes: examples.describe('texts that it must take'),
+  keeps: examples.describe('near misses that it must leave'),
+}
+
+const packOf = <T extends z.ZodType>(ruleShape: T) =>
+  z
+    .strictObject({
+      language: z.string().regex(/^[a-z]+$/, 'write a language as en, or any'),
+      rules: z.array(ruleShape).min(1).readonly(),
+    })
+    .readonly()
+
+const flags = z.exactOptional(z.string().regex(/^[su]*$/, 'no flags but s and u'))
+const source = text.describe(
+  'a regular expression, run on folded text: lower case, straight quotes, single spaces',
+)
+
+/** As the library and a module hand it over. */
+export const packShape = packOf(
+  z.strictObject({ ...rule, says: z.union([z.instanceof(RegExp), source]), flags }).readonly(),
+)
+
+/** As it stands in JSON. */
+export const writtenPackShape = packOf(z.strictObject({ ...rule, says: source, flags }).readonly())
+
+export type GivenPack = z.infer<typeof packShape>
+
+/** Every key that may stand in a pack, for messages. */
+export const packKeys: readonly string[] = [
+  'language',
+  'rules',
+  'says',
+  'flags',
+  ...Object.keys({ ...rule, ...where, ...example }),
+]

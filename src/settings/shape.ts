@@ -1,0 +1,98 @@
+/** The settings as zod types, each with its default and what it does: the one list that checks, `init`, `config` and `schema` read. */
+import { z } from 'zod'
+import { FIELDS } from '../../stages/kit/mark.ts'
+import { CRITERIA, defaults } from '../../stages/kit/settings.ts'
+import { packShape, writtenPackShape } from './pack-shape.ts'
+
+/** 20 MB: the longest real pages are a tenth of it; beyond lie data dumps. */
+const MAX_SIZE = 20_000_000
+
+const names = z.array(z.string()).readonly()
+
+/** All that a run can be told. Strict: an unknown name is an error. */
+export const settingsShape = z.strictObject({
+  formats: z
+    .array(z.enum(['txt', 'md', 'jsonl', 'parquet']))
+    .min(1)
+    .readonly()
+    .default(['txt'])
+    .describe('what is written of each article: txt, md, jsonl, parquet, one or several'),
+  layout: z
+    .enum(['mirror', 'flat', 'by-site', 'by-date'])
+    .default('mirror')
+    .describe(
+      'how the files of articles stand: as in the dump, in one folder, in a folder for each site or day',
+    ),
+  keepCopies: z.boolean().default(false).describe('write the folded copies too'),
+  captions: z.enum(['drop', 'keep']).default(defaults.captions).describe('whether captions stay in the text'),
+  rewrites: z
+    .enum(['fold', 'report', 'off'])
+    .default(defaults.rewrites)
+    .describe('what becomes of copies that were found by rewriting alone'),
+  canonical: z
+    .array(z.enum(CRITERIA))
+    .readonly()
+    .default(defaults.canonical)
+    .describe('which copy stands for its story: criteria in the order in which they decide'),
+  dom: z
+    .enum(['linkedom', 'jsdom'])
+    .default(defaults.dom)
+    .describe('the engine that gives Readability its page'),
+  overRemoval: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(defaults.overRemoval)
+    .describe('share of the characters of a document, 0 to 1, beyond whose removal it is told of'),
+  onOverRemoval: z
+    .enum(['warn', 'aside'])
+    .default(defaults.onOverRemoval)
+    .describe('whether such a document has a warning in the manifest or is set aside'),
+  withoutRules: names
+    .default(defaults.withoutRules)
+    .describe('rules that are off, by id; copydesk rules lists them'),
+  withoutStages: names.default(defaults.withoutStages).describe('stages that are off, by name'),
+  packs: z
+    .array(packShape)
+    .readonly()
+    .default([])
+    .describe(
+      'rule packs of your own: paths of .mjs or .json files, from here; each rule is proved when it is loaded',
+    ),
+  trust: z
+    .partialRecord(z.enum(FIELDS), names)
+    .readonly()
+    .default(defaults.trust)
+    .describe(
+      'for a field the sources to believe before all others, best first: { "published": ["json-ld", "meta"] }',
+    ),
+  maxSize: z.int().min(1).default(MAX_SIZE).describe('bytes of the largest document, after decompression'),
+  jobs: z.int().min(1).max(256).default(4).describe('documents read ahead; never changes the result'),
+  failOn: z
+    .string()
+    .default('aside>10%')
+    .describe('exit 1 beyond these: aside>10%, over-removal>5%, empty>5, several with commas, or none'),
+})
+
+/** The same as a settings file has it: packs as paths, or written out. */
+export const fileShape = settingsShape
+  .extend({
+    $schema: z.string().optional().describe('for editors; not read'),
+    packs: z
+      .array(z.union([z.string(), writtenPackShape]))
+      .readonly()
+      .default([])
+      .describe(settingsShape.shape.packs.description ?? ''),
+  })
+  .describe('copydesk.config.json')
+
+/** What `run.json` has of them: those that can change the output. Of packs their digests stand there. */
+export const resultShape = z
+  .strictObject(settingsShape.omit({ jobs: true, failOn: true }).shape)
+  .extend({
+    archive: z.boolean().describe('whether the run went against an archive'),
+    packs: z
+      .array(z.strictObject({ language: z.string(), rules: z.int(), sha256: z.string() }).readonly())
+      .readonly(),
+  })
+  .partial()

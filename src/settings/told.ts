@@ -1,0 +1,64 @@
+/** Flags over file over defaults: what a run is told from the command line, and where each value came from. */
+import { relative } from 'node:path'
+import { checked } from '../settings.ts'
+import type { Checked, Options } from '../settings.ts'
+import { isUnusable, unusable } from '../unusable.ts'
+import { settingsFile } from './file.ts'
+import type { SettingsFile } from './file.ts'
+import { settingsShape } from './shape.ts'
+
+export interface Told {
+  readonly checked: Checked
+  readonly values: readonly Value[]
+}
+
+/** A setting in force. */
+export interface Value {
+  readonly name: string
+  readonly value: unknown
+  /** `default`, `--captions`, or the settings file's path from where the user stands. */
+  readonly from: string
+}
+
+export interface Asked {
+  /** Absolute folder from which the file is looked for. */
+  readonly standing: string
+  /** The file that `--config` names. */
+  readonly config?: string | undefined
+  readonly flags: Options
+}
+
+/** Flags that are not called as their setting is. */
+const FLAGS: Readonly<Record<string, string>> = { formats: '--format' }
+
+/** The settings in force. Throws an unusable error that names the file or flag, the setting, and the mend. */
+export async function told({ standing, config, flags }: Asked): Promise<Told> {
+  const file = await settingsFile(standing, config)
+  const origin = file === undefined ? '' : relative(standing, file.path)
+  const options = { ...fileOptions(file, origin), ...flags }
+  const inForce = checked(options)
+  const fromOf = (name: string): string => {
+    if (name in flags) return flagOf(name)
+    return file !== undefined && name in file.says ? origin : 'default'
+  }
+  const values = Object.entries(settingsShape.parse(options)).map(([name, value]) => {
+    return { name, value, from: fromOf(name) }
+  })
+  return { checked: inForce, values }
+}
+
+/** What the file says, checked alone first, so that what is wrong in it is told by its name. */
+function fileOptions(file: SettingsFile | undefined, origin: string): Options {
+  if (file === undefined) return {}
+  try {
+    checked(file.says)
+  } catch (error) {
+    if (!isUnusable(error)) throw error
+    throw unusable(error.message.replaceAll(/^/gm, `${origin}: `))
+  }
+  return file.says
+}
+
+function flagOf(name: string): string {
+  return FLAGS[name] ?? `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}

@@ -1,0 +1,22 @@
+/** An article's fields as YAML between `---` lines: fixed order, every text quoted, so that no reader takes one for something else. */
+import type { ArticleRecord } from './shapes.ts'
+
+/** Characters that YAML would fold, refuse or not show, beside those that JSON escapes. */
+const HIDDEN = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu
+
+/** What is not known is left out; the text itself stands below. Strings are YAML's double-quoted form, as in JSON. */
+export function frontMatter(record: ArticleRecord): string {
+  const { text: _, from: __, ...fields } = record
+  const lines = Object.entries(fields).flatMap(([name, value]) => {
+    if (value === null || value.length === 0) return []
+    return [`${name}: ${typeof value === 'string' ? quoted(value) : `[${value.map(quoted).join(', ')}]`}`]
+  })
+  return `---\n${lines.join('\n')}\n---\n`
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text).replaceAll(
+    HIDDEN,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

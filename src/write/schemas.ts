@@ -1,0 +1,44 @@
+/** The published JSON Schemas (draft 2020-12) of what copydesk writes and of its settings, made from the zod types. */
+import { z } from 'zod'
+import { fileShape } from '../settings/shape.ts'
+import { articleShape, asideShape, manifestShape, removalShape, runShape, storyShape } from './shapes.ts'
+
+interface Published {
+  readonly title: string
+  readonly shape: z.ZodType
+  /** `input`: what a user writes, with defaults left out. */
+  readonly io: 'input' | 'output'
+}
+
+/** By the name that `copydesk schema` takes. */
+const PUBLISHED: ReadonlyMap<string, Published> = new Map([
+  ['articles', { title: 'A line of articles.jsonl', shape: articleShape, io: 'output' }],
+  ['manifest', { title: 'A line of manifest.jsonl', shape: manifestShape, io: 'output' }],
+  ['removed', { title: 'A line of removed/ID.jsonl', shape: removalShape, io: 'output' }],
+  ['stories', { title: 'A line of stories.jsonl', shape: storyShape, io: 'output' }],
+  ['aside', { title: 'A line of aside.jsonl', shape: asideShape, io: 'output' }],
+  ['run', { title: 'run.json', shape: runShape, io: 'output' }],
+  ['settings', { title: 'copydesk.config.json', shape: fileShape, io: 'input' }],
+])
+
+export const schemaNames: readonly string[] = [...PUBLISHED.keys()]
+
+/** The schema of that name as a file's text, or undefined where there is none. */
+export function schemaText(name: string): string | undefined {
+  const published = PUBLISHED.get(name)
+  if (published === undefined) return undefined
+  const { title, shape, io } = published
+  const { $schema, ...schema } = z.toJSONSchema(shape, {
+    io,
+    override: ({ jsonSchema }) => plain(jsonSchema),
+  })
+  return `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`
+}
+
+/** `readOnly` is of our types alone; and a list of at least one is told as such, not as a tuple with a rest. */
+function plain(schema: z.core.JSONSchema.BaseSchema): void {
+  delete schema.readOnly
+  if (schema.prefixItems === undefined) return
+  delete schema.prefixItems
+  schema.minItems = 1
+}
