@@ -6,13 +6,22 @@ import type { AddCommand } from './commands/command.ts'
 import { addConfig } from './commands/config.ts'
 import { addExplain } from './commands/explain.ts'
 import { addInit } from './commands/init.ts'
+import { addPipe } from './commands/pipe.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
 import { isUnusable } from './unusable.ts'
 import { version } from './version.ts'
 
 /** In the order of `--help`. */
-const commands: readonly AddCommand[] = [addClean, addExplain, addRules, addConfig, addInit, addSchema]
+const commands: readonly AddCommand[] = [
+  addClean,
+  addExplain,
+  addRules,
+  addPipe,
+  addConfig,
+  addInit,
+  addSchema,
+]
 
 /** Under npm the user stands in INIT_CWD, not in the project. */
 const standing = process.env['INIT_CWD'] ?? process.cwd()

@@ -63,6 +63,21 @@ export function wholeRecords(file: File, bytes: Uint8Array): readonly (Document 
   })
 }
 
+/** A value from elsewhere, as a line of a pipe. */
+export interface Given {
+  readonly value: unknown
+  /** What it is called where it has no id of its own. */
+  readonly name: string
+  /** The line it was read from; else its digest is that of its JSON. */
+  readonly bytes?: Uint8Array
+}
+
+/** A record that stands alone as a document. */
+export function recordDocument({ value, name, bytes }: Given): Document | Aside {
+  const source = bytes ?? Buffer.from(JSON.stringify(value ?? null))
+  return documentOf(isRecord(value) ? value : undefined, { id: idOf(value) ?? name, name: '', bytes: source })
+}
+
 interface Names {
   readonly count: number
   readonly nameOf: (record: Parsed | undefined, line: number) => string
