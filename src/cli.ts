@@ -7,6 +7,7 @@ import { addConfig } from './commands/config.ts'
 import { addDiff } from './commands/diff.ts'
 import { addExplain } from './commands/explain.ts'
 import { addInit } from './commands/init.ts'
+import { addPipe } from './commands/pipe.ts'
 import { addReport } from './commands/report.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
@@ -22,6 +23,7 @@ const commands: readonly AddCommand[] = [
   addDiff,
   addReport,
   addRules,
+  addPipe,
   addConfig,
   addInit,
   addSchema,

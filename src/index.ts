@@ -1,6 +1,9 @@
 /** The public face of copydesk. */
 import { resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../stages/kit/article.ts'
+import { attempt } from './attempt.ts'
+import type { Aside } from './attempt.ts'
 import { opened, walk } from './pipeline.ts'
 import { openDocument } from './read/open.ts'
 import { run } from './run.ts'
@@ -14,6 +17,7 @@ import { removalsOf } from './write/trail.ts'
 
 export type { Article, Block, Facts, PageFacts, Tag } from '../stages/kit/article.ts'
 export type { Mark, Relation } from '../stages/kit/mark.ts'
+export type { Aside } from './attempt.ts'
 export type { FileOptions, Options } from './settings.ts'
 export type { Counts, RuleCount, Summary } from './summary.ts'
 export type { ArticleRecord, Removal } from './write/shapes.ts'
@@ -61,6 +65,41 @@ export function createPipeline(options: Options = {}): Pipeline {
     const walked = walk(opened(article), stages, told.settings)
     const removed = removalsOf(walked.opened, walked.trail)
     return { ...recordOf(walked.article), removed, article: walked.article }
+  }
+}
+
+export interface StreamOptions extends Options {
+  /** Takes what could not be cleaned; without it the stream throws there. */
+  readonly onAside?: (aside: Aside) => void
+}
+
+/**
+ * Cleans documents as they come, one by one, in their order: nothing is read ahead and nothing kept. A document without `id` is
+ * called by its number, from 1. Throws at once where the settings are wrong; a document that cannot be cleaned goes to
+ * `onAside`, or ends the stream with its reason.
+ */
+export function cleanStream(
+  sources: AsyncIterable<string | Source> | Iterable<string | Source>,
+  { onAside, ...options }: StreamOptions = {},
+): AsyncGenerator<Cleaned, void> {
+  return cleanEach(sources, createPipeline(options), onAside)
+}
+
+async function* cleanEach(
+  sources: AsyncIterable<string | Source> | Iterable<string | Source>,
+  pipeline: Pipeline,
+  onAside: StreamOptions['onAside'],
+): AsyncGenerator<Cleaned, void> {
+  let number = 0
+  for await (const source of sources) {
+    number++
+    const named = typeof source === 'string' ? { content: source } : source
+    const { id = String(number) } = named
+    const outcome = attempt({ id, where: 'clean' }, () => pipeline.clean({ ...named, id }))
+    if ('value' in outcome) yield outcome.value
+    else if (onAside === undefined) throw new Error(outcome.aside.reason)
+    else onAside(outcome.aside)
+    await setImmediate()
   }
 }
 

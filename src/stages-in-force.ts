@@ -25,3 +25,10 @@ export function documentStages(settings: Settings): readonly DocumentStage[] {
   const { first, rest } = stagesInForce(settings)
   return [...first, ...rest.filter((stage) => stage.scope === 'document')]
 }
+
+/** The document stages that stand before a stage: what an article has gone through when that stage sees it. */
+export function stagesBefore(settings: Settings, name: string): readonly DocumentStage[] {
+  const { first, rest } = stagesInForce(settings)
+  const at = rest.findIndex((stage) => stage.name === name)
+  return [...first, ...rest.slice(0, Math.max(0, at)).filter((stage) => stage.scope === 'document')]
+}

@@ -69,9 +69,9 @@ function tagsOf(thing: Thing, byId: ReadonlyMap<unknown, Thing>): readonly Tag[]
 function authors(thing: Thing, byId: ReadonlyMap<unknown, Thing>): readonly Tag[] {
   return listed(thing['author']).flatMap((item) => {
     const whole = isThing(item) ? (byId.get(item['@id']) ?? item) : undefined
-    const types = [...strings(whole?.['@type']), ...(isThing(item) ? strings(item['@type']) : [])]
+    const types = new Set([...strings(whole?.['@type']), ...(isThing(item) ? strings(item['@type']) : [])])
     const name =
-      types.includes('Organization') && !types.includes('Person')
+      types.has('Organization') && !types.has('Person')
         ? 'json-ld author organization'
         : 'json-ld author'
     return namesOf(item, byId).map((value) => ({ name, value }))

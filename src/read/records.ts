@@ -60,6 +60,21 @@ export function wholeRecords(source: Source, bytes: Uint8Array): readonly (Docum
   })
 }
 
+/** A value from elsewhere, as a line of a pipe. */
+export interface Given {
+  readonly value: unknown
+  /** What it is called where it has no id of its own. */
+  readonly name: string
+  /** The line it was read from; else its digest is that of its JSON. */
+  readonly bytes?: Uint8Array
+}
+
+/** A record that stands alone as a document. */
+export function recordDocument({ value, name, bytes }: Given): Document | Aside {
+  const source = bytes ?? Buffer.from(JSON.stringify(value ?? null))
+  return documentOf(isRecord(value) ? value : undefined, { id: idOf(value) ?? name, name: '', bytes: source })
+}
+
 /** The first pass: how many records there are and which ids stand once. Keeps eight bytes a record. */
 async function survey(lines: AsyncIterable<Line>): Promise<Names | undefined> {
   const hashes: number[] = []

@@ -43,9 +43,9 @@ export function namesSite(
   const others = ['og:title', 'json-ld headline', 'twitter:title'].flatMap(
     (name) => page.byName.get(name) ?? [],
   )
-  const said = others.map(squeezed)
-  if (said.includes(own)) return false
-  const alone = said.includes(rest.join(''))
+  const said = new Set(others.map(squeezed))
+  if (said.has(own)) return false
+  const alone = said.has(rest.join(''))
   const hangs = parts.at(-1) === own && !(tag ?? '').includes(`: ${heading}`)
   return alone || (hangs && rest.join('').length >= Math.max(SHORTEST_REST, own.length))
 }

@@ -1,0 +1,116 @@
+/** `copydesk pipe`: NDJSON in, NDJSON out, a line for a line as they come. Data on stdout, what could not be cleaned on stderr. */
+import { once } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import { order } from '../../stages/order.ts'
+import type { CorpusStage } from '../../stages/kit/stage.ts'
+import { entryOf, noteOf, pairOf, recordLineOf } from '../pipe.ts'
+import type { CorpusStep } from '../pipe.ts'
+import { linesOf } from '../read/bytes.ts'
+import type { Line } from '../read/bytes.ts'
+import { decode } from '../read/decode.ts'
+import { oversize } from '../read/document.ts'
+import type { Given } from '../read/records.ts'
+import type { Checked } from '../settings.ts'
+import type { Entry } from '../spool/spool.ts'
+import { documentStages, stagesBefore } from '../stages-in-force.ts'
+import { unusable } from '../unusable.ts'
+import type { ArticleRecord } from '../write/shapes.ts'
+import type { AddCommand } from './command.ts'
+import { settingsOf, withRunOptions } from './options.ts'
+import type { RunWords } from './options.ts'
+
+interface PipeWords extends RunWords {
+  readonly as?: 'record' | 'entry'
+  readonly stage?: string
+}
+
+export const addPipe: AddCommand = (program, { standing }) => {
+  const pipe = program.command('pipe').description('one document, or pair, a line: NDJSON in and out')
+  const step = (name: string): Command => withRunOptions(pipe.command(name))
+  const corpus = corpusStages().map(({ name }) => name)
+  const stage = (): Option =>
+    new Option('--stage <NAME>', 'corpus stage').choices(corpus).default('duplicates')
+
+  step('open')
+    .description('records to entries: each article as it was read')
+    .action(async (words: PipeWords) => {
+      const { settings, maxSize } = await settingsOf(standing, words)
+      await eachLine(maxSize, (given) => entryOf(given, { settings, stages: [] }))
+    })
+  step('clean')
+    .description('records or entries to clean articles, as in articles.jsonl')
+    .addOption(new Option('--as <WHAT>', 'what is written').choices(['record', 'entry']).default('record'))
+    .action(async (words: PipeWords) => {
+      const { settings, maxSize } = await settingsOf(standing, words)
+      const asked = { settings, stages: documentStages(settings) }
+      const write = words.as === 'entry' ? entryOf : recordLineOf
+      await eachLine(maxSize, (given) => withoutAside(write(given, asked), words))
+    })
+  step('observe')
+    .description('records or entries to notes of a corpus stage, with the keys under which they meet')
+    .addOption(stage())
+    .action(async (words: PipeWords) => {
+      const told = await settingsOf(standing, words)
+      const asked = corpusStep(told, words.stage)
+      await eachLine(told.maxSize, (given) => noteOf(given, asked))
+    })
+  step('compare')
+    .description('pairs {"a": …, "b": …} of records or entries to what a corpus stage finds of them')
+    .addOption(stage())
+    .action(async (words: PipeWords) => {
+      const told = await settingsOf(standing, words)
+      const asked = corpusStep(told, words.stage)
+      if (asked.stage.compare === undefined)
+        throw unusable(`--stage ${asked.stage.name}: compares no pairs; duplicates does`)
+      await eachLine(told.maxSize, (given) => pairOf(given, asked))
+    })
+}
+
+function corpusStages(): readonly CorpusStage[] {
+  return order.filter((stage) => stage.scope === 'corpus')
+}
+
+function corpusStep({ settings }: Checked, name: string | undefined): CorpusStep {
+  const stage = corpusStages().find((one) => one.name === name)
+  if (stage === undefined) throw unusable(`--stage ${name}: no corpus stage`)
+  return { settings, stage, stages: stagesBefore(settings, stage.name) }
+}
+
+/** An article that could not be cleaned has no record: it is told of on stderr. */
+function withoutAside(found: Entry | ArticleRecord, { as }: PipeWords): object | undefined {
+  if (as === 'entry' || !('is' in found) || found.is === 'opened') return found
+  const { id, where, reason } = found.aside
+  process.stderr.write(`copydesk: ${id}: set aside (${where}): ${reason}\n`)
+  return undefined
+}
+
+/** Each line that comes is answered before the next is read, so that memory holds one. Empty lines are passed over. */
+async function eachLine(maxSize: number, answer: (given: Given) => object | undefined): Promise<void> {
+  for await (const line of linesOf(process.stdin, maxSize)) {
+    const given = givenOf(line, maxSize)
+    if (given === undefined) continue
+    const found = answer(given)
+    if (found !== undefined && !process.stdout.write(`${JSON.stringify(found)}\n`))
+      await once(process.stdout, 'drain')
+    await setImmediate()
+  }
+}
+
+/** What a line says; undefined where it is empty. One that is too long, or no JSON, is an entry that was set aside. */
+function givenOf({ number, size, bytes }: Line, maxSize: number): Given | undefined {
+  const name = String(number)
+  const aside = (reason: string): Given => {
+    const value: Entry = { is: 'aside', id: name, sha256: '', aside: { id: name, where: 'read', reason } }
+    return { name, value }
+  }
+  if (bytes === undefined) return aside(oversize(size, maxSize))
+  const { text } = decode(bytes)
+  if (text.trim() === '') return undefined
+  try {
+    return { name, bytes, value: JSON.parse(text) }
+  } catch {
+    return aside('not a JSON record; mend or delete the line')
+  }
+}

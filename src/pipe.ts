@@ -1,0 +1,120 @@
+/** One document, or one pair, a line: what the command `pipe` and other engines ask, without a dump around it. Trusts no line. */
+import type { Article } from '../stages/kit/article.ts'
+import type { Settings } from '../stages/kit/settings.ts'
+import type { CorpusStage, DocumentStage, Edge } from '../stages/kit/stage.ts'
+import { attempt } from './attempt.ts'
+import type { Aside } from './attempt.ts'
+import { cleanDocument } from './clean.ts'
+import { walk } from './pipeline.ts'
+import { recordDocument } from './read/records.ts'
+import type { Given } from './read/records.ts'
+import { articleOf } from './spool/spool.ts'
+import type { Entry, Opened, Shelved } from './spool/spool.ts'
+import { recordOf } from './write/record.ts'
+import type { ArticleRecord } from './write/shapes.ts'
+
+/** What every step is told. */
+export interface Step {
+  readonly settings: Settings
+  /** The document stages that a record, or an entry that was only opened, goes through first. */
+  readonly stages: readonly DocumentStage[]
+}
+
+/** A step that asks a corpus stage. */
+export interface CorpusStep extends Step {
+  readonly stage: CorpusStage
+}
+
+/** An article's note, and the keys under which it meets others. */
+export interface NoteLine {
+  readonly id: string
+  readonly keys: readonly string[]
+  readonly note: unknown
+}
+
+/** What was found of a pair: null where the two tell no story together. */
+export interface PairLine {
+  readonly a: string
+  readonly b: string
+  readonly edge: Edge | null
+  /** Why one of the two could not be looked at. */
+  readonly aside?: Aside
+}
+
+/**
+ * The document of one line after the step's stages. A line is a record (`id`, `url`, `html` or `text`, …), or an entry that an
+ * earlier step gave: one that has a trail comes back as it is. Never throws: what fails is an entry that was set aside.
+ */
+export function entryOf(given: Given, { settings, stages }: Step): Entry {
+  const { value } = given
+  if (!isEntry(value)) {
+    const document = recordDocument(given)
+    if ('reason' in document) return { is: 'aside', id: document.id, sha256: '', aside: document }
+    return cleanDocument(document, stages, settings)
+  }
+  if (value.is === 'aside' || value.trail.length > 0) return value
+  let trail = value.trail
+  for (const stage of stages) {
+    const outcome = attempt({ id: value.id, where: stage.name }, () => {
+      return walk({ opened: value.opened, article: articleOf({ ...value, trail }), trail }, [stage], settings)
+    })
+    if ('aside' in outcome) return shelved(value, outcome.aside)
+    trail = outcome.value.trail
+  }
+  return { ...value, trail }
+}
+
+/** The note of one line's article, by a corpus stage. */
+export function noteOf(given: Given, step: CorpusStep): NoteLine | Shelved {
+  const entry = entryOf(given, step)
+  if (entry.is === 'aside') return entry
+  const { stage, settings } = step
+  const outcome = attempt({ id: entry.id, where: stage.name }, () => {
+    const note = stage.observe(articleOf(entry), settings)
+    return { id: entry.id, keys: stage.keys(note, settings), note }
+  })
+  return 'aside' in outcome ? shelved(entry, outcome.aside) : outcome.value
+}
+
+/** The article of one line as `articles.jsonl` has it, after the step's stages. */
+export function recordLineOf(given: Given, step: Step): ArticleRecord | Shelved {
+  const entry = entryOf(given, step)
+  if (entry.is === 'aside') return entry
+  const outcome = attempt({ id: entry.id, where: 'write' }, () => recordOf(articleOf(entry)))
+  return 'aside' in outcome ? shelved(entry, outcome.aside) : outcome.value
+}
+
+/** What a corpus stage finds of a pair `{ a, b }` of records or entries. */
+export function pairOf({ value, name }: Given, step: CorpusStep): PairLine {
+  const pair = isObject(value) ? value : {}
+  const a = entryOf({ value: pair['a'], name: `${name}/a` }, step)
+  const b = entryOf({ value: pair['b'], name: `${name}/b` }, step)
+  const about = { a: a.id, b: b.id, edge: null }
+  if (a.is === 'aside') return { ...about, aside: a.aside }
+  if (b.is === 'aside') return { ...about, aside: b.aside }
+  const outcome = attempt({ id: a.id, where: step.stage.name }, () =>
+    compared(articleOf(a), articleOf(b), step),
+  )
+  return 'aside' in outcome ? { ...about, aside: outcome.aside } : { ...about, edge: outcome.value ?? null }
+}
+
+/** A stage sees the two in the order of their ids. */
+function compared(a: Article, b: Article, { stage, settings }: CorpusStep): Edge | undefined {
+  return a.id < b.id ? stage.compare?.(a, b, settings) : stage.compare?.(b, a, settings)
+}
+
+function shelved({ id, sha256 }: Opened, aside: Aside): Shelved {
+  return { is: 'aside', id, sha256, aside }
+}
+
+/** As `pipe open` wrote it; what is wrong further in sets the line aside when a stage meets it. */
+function isEntry(value: unknown): value is Entry {
+  if (!isObject(value) || typeof value['id'] !== 'string') return false
+  if (value['is'] === 'aside') return isObject(value['aside'])
+  const { is, opened, trail } = value
+  return is === 'opened' && isObject(opened) && Array.isArray(opened['blocks']) && Array.isArray(trail)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
