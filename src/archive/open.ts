@@ -7,6 +7,7 @@ import { NEW_HEAD, RUN_NAMES, readHead, syncFolder, writeHead } from './head.ts'
 import type { Head } from './head.ts'
 import { lockFolder } from './lock.ts'
 import { PAIR } from './runs.ts'
+import { headOrSalvaged } from './salvage.ts'
 import { openVolumes, volumePath } from './volumes.ts'
 import type { Shelf, Volumes } from './volumes.ts'
 
@@ -44,8 +45,8 @@ export function shelvesOf(folder: string): { readonly segments: Shelf; readonly 
 export interface Opening {
   /** Hears, in a sentence each, what was cut, taken over or found missing. */
   readonly say: (line: string) => void
-  /** `verify` and `compact` open an archive although its segments are not whole. */
-  readonly damage: 'refuse' | 'allow'
+  /** `report`: it is opened although its segments are not whole. `drop`: even without a head that can be trusted. */
+  readonly damage: 'refuse' | 'report' | 'drop'
 }
 
 /**
@@ -65,9 +66,9 @@ export function openArchive(folder: string, opening: Opening): Archive {
 
 function opened(folder: string, { say, damage }: Opening, release: () => void): Archive {
   const { segments, notes } = shelvesOf(folder)
-  let head = readHead(folder) ?? NEW_HEAD
   mkdirSync(segments.folder, { recursive: true })
   mkdirSync(notes.folder, { recursive: true })
+  let head = damage === 'drop' ? headOrSalvaged(folder, say) : (readHead(folder) ?? newHead(folder))
   const short = shortVolume(segments, head.segments)
   if (short !== undefined && damage === 'refuse')
     throw damaged(short, 'is shorter than the head counts, or gone')
@@ -122,6 +123,13 @@ function refuseForeign(folder: string): void {
   const stranger = readdirSync(folder).find((name) => !OWN.has(name))
   if (stranger !== undefined)
     throw unusable(`${join(folder, stranger)}: not of an archive; name an empty folder or an archive`)
+}
+
+/** Of a new archive. Where the head is gone but segments stand, nothing may be taken for left over. */
+function newHead(folder: string): Head {
+  if (readdirSync(join(folder, 'segments')).length > 0) throw damaged(join(folder, 'head'), 'is gone')
+  writeHead(folder, NEW_HEAD)
+  return NEW_HEAD
 }
 
 /** What stands in a volume behind the bytes that count is of a run that died before its end. */

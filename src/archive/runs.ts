@@ -19,6 +19,8 @@ export type KeyPlace = readonly [key: number, place: number]
 
 /** Pairs that are sorted in memory together: 16 MB. */
 const SORTED = 1 << 20
+/** Pairs for which there is room at first: most sorters see few. */
+const FIRST = 1 << 12
 /** Pairs of a block that is read at once: 64 KB. */
 const BLOCK = 4096
 /** Bytes of a pair. */
@@ -35,15 +37,21 @@ export interface Sorter {
 
 /** Sorts more pairs than memory holds; what it lays down on the way stands in `folder`, which `close` removes. */
 export function openSorter(folder: string): Sorter {
-  const pairs = new Float64Array(SORTED * 2)
+  let pairs = new Float64Array(FIRST * 2)
   const parts: { readonly path: string; readonly length: number }[] = []
   let filled = 0
 
   function add(key: number, place: number): void {
     if (filled === SORTED) lay()
+    if (filled * 2 === pairs.length) grow()
     pairs[filled * 2] = key
     pairs[filled * 2 + 1] = place
     filled++
+  }
+  function grow(): void {
+    const wider = new Float64Array(pairs.length * 2)
+    wider.set(pairs)
+    pairs = wider
   }
   function lay(): void {
     mkdirSync(folder, { recursive: true })

@@ -1,9 +1,10 @@
 /** The three deeds of `copydesk archive`, told in lines for a person. Each throws an unusable error where there is no archive. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { defaults } from '../../stages/kit/settings.ts'
 import { unusable } from '../unusable.ts'
 import { compactArchive } from './compact.ts'
 import { makerIn } from './for-run.ts'
-import { readHead } from './head.ts'
 import { openArchive } from './open.ts'
 import type { Archive, Opening } from './open.ts'
 import { statsOf } from './stats.ts'
@@ -21,7 +22,7 @@ export function statsText(folder: string, say: Say): string {
 }
 
 export function verifyText(folder: string, say: Say): { readonly text: string; readonly damaged: number } {
-  const { checked, segments, catalogue } = withArchive(folder, { say, damage: 'allow' }, verifyArchive)
+  const { checked, segments, catalogue } = withArchive(folder, { say, damage: 'report' }, verifyArchive)
   const found = [...segments, ...catalogue]
   if (found.length === 0) return { text: `${checked} entries checked, none damaged\n`, damaged: 0 }
   const mend =
@@ -38,15 +39,18 @@ export function compactText(
 ): string {
   const maker = makerIn(defaults)
   if (maker === undefined) throw new Error('there is no stage that looks for copies')
-  const { before, after, articles } = withArchive(folder, { say, damage: 'allow' }, (archive) =>
-    compactArchive(archive, maker, dropDamaged),
+  const { before, after, articles } = withArchive(
+    folder,
+    { say, damage: dropDamaged ? 'drop' : 'report' },
+    (archive) => compactArchive(archive, maker, dropDamaged),
   )
   return `${articles} articles; segments ${before} bytes before, ${after} after\n`
 }
 
 /** Only where there is an archive: none is made. */
 function withArchive<T>(folder: string, opening: Opening, deed: (archive: Archive) => T): T {
-  if (readHead(folder) === undefined) throw unusable(`${folder}: no archive; clean --archive DIR makes one`)
+  if (!existsSync(join(folder, 'segments')))
+    throw unusable(`${folder}: no archive; clean --archive DIR makes one`)
   const archive = openArchive(folder, opening)
   try {
     return deed(archive)

@@ -74,6 +74,18 @@ describe('damage', () => {
     expect(compactText(other, { say: silent, dropDamaged: true })).toMatch(`${before - 1} articles`)
     expect(verifyText(other, silent).damaged).toBe(0)
   })
+  it('a head that is bent or gone is refused, and --drop-damaged does without it', () => {
+    const other = newFolder()
+    fold(other, families(0, 6))
+    const before = statsText(other, silent)
+    rmSync(join(other, 'head'))
+    expect(() => fold(other, families(0, 1))).toThrow(/head: is gone.*compact/)
+    const said: string[] = []
+    compactText(other, { say: (line) => said.push(line), dropDamaged: true })
+    expect(said.join()).toMatch(/head: is damaged or gone; 1 segments were taken/)
+    expect(firstLines(statsText(other, silent))).toBe(firstLines(before))
+    expect(verifyText(other, silent).damaged).toBe(0)
+  })
   it('a segment that lost its end is refused', () => {
     const other = newFolder()
     fold(other, families(0, 2))
@@ -106,6 +118,11 @@ describe('compact', () => {
     expect(became.get('x/new')).toMatchObject({ archived: true, story: 'page' })
   })
 })
+
+/** Articles, stories, copies and pairs; not the bytes. */
+function firstLines(stats: string): string {
+  return stats.split('\n').slice(0, 2).join('\n')
+}
 
 function flipped(whole: Buffer, at: number): Buffer {
   const bent = Buffer.from(whole)

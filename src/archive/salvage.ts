@@ -1,0 +1,40 @@
+/** An archive whose head is damaged or gone: all whole lines of its segments are taken to count, and the catalogue to be none. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { isUnusable } from '../unusable.ts'
+import { NEW_HEAD, readHead } from './head.ts'
+import type { Head } from './head.ts'
+import type { Volume } from './volumes.ts'
+
+/** Lines of a run that died may be among them: they are as whole as the others. */
+export function headOrSalvaged(folder: string, say: (line: string) => void): Head {
+  try {
+    const head = readHead(folder)
+    if (head !== undefined) return head
+  } catch (error) {
+    if (!isUnusable(error)) throw error
+  }
+  const segments = numbersIn(join(folder, 'segments')).map((file) => volumeOf(folder, file))
+  const last = Math.max(0, ...numbersIn(join(folder, 'segments')), ...numbersIn(join(folder, 'catalogue')))
+  say(`${join(folder, 'head')}: is damaged or gone; ${segments.length} segments were taken as they stand`)
+  return { ...NEW_HEAD, next: last + 1, segments }
+}
+
+function numbersIn(folder: string): readonly number[] {
+  const names = readdirSync(folder).map((name) => /^(\d{6,})\.[a-z]+$/.exec(name)?.[1])
+  return names
+    .filter((name) => name !== undefined)
+    .map(Number)
+    .toSorted((a, b) => a - b)
+}
+
+function volumeOf(folder: string, file: number): Volume {
+  const bytes = readFileSync(join(folder, 'segments', `${String(file).padStart(6, '0')}.jsonl`))
+  let lines = 0
+  let end = 0
+  for (let feed = bytes.indexOf(10); feed >= 0; feed = bytes.indexOf(10, end)) {
+    lines++
+    end = feed + 1
+  }
+  return { file, bytes: end, lines }
+}
