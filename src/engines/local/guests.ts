@@ -1,5 +1,6 @@
 /** Archived articles as guests of a round: their places come behind its own, their notes and texts are read when asked for. */
 import type { CorpusStage, Pair } from '../../../stages/kit/stage.ts'
+import { standingAt } from '../../archive/catalogue.ts'
 import type { Standing } from '../../archive/catalogue.ts'
 import type { Archive } from '../../archive/open.ts'
 import { articleOfRecord } from '../../archive/records.ts'
@@ -12,6 +13,8 @@ export interface Guests {
   readonly round: Round
   /** The place of an archived article, which becomes a guest where it is none yet. */
   readonly placeFor: (standing: Standing) => number
+  /** The same by the place of its note, which is read once. */
+  readonly placeForNote: (note: number) => number
   readonly isGuest: (place: number) => boolean
   readonly guestAt: (place: number) => Standing | undefined
 }
@@ -37,6 +40,9 @@ export function openGuests(archive: Archive, round: Round, isKnown: (place: numb
     placeOf.set(standing.id, place)
     placeOfNote.set(standing.place, place)
     return place
+  }
+  function placeForNote(note: number): number {
+    return placeOfNote.get(note) ?? placeFor(standingAt(archive, note))
   }
   function guestAt(place: number): Standing | undefined {
     return guests[place - own]
@@ -75,6 +81,7 @@ export function openGuests(archive: Archive, round: Round, isKnown: (place: numb
       spool: { ...round.spool, ids, at: entryAt },
     },
     placeFor,
+    placeForNote,
     guestAt,
     isGuest: (place) => place >= own,
   }

@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import type { Article } from '../../../stages/kit/article.ts'
 import { hash53 } from '../../../stages/kit/hash.ts'
-import { deadNotes, openFinder, standingAt, standingOf } from '../../archive/catalogue.ts'
+import { deadNotes, openFinder, standingOf } from '../../archive/catalogue.ts'
 import type { Standing } from '../../archive/catalogue.ts'
 import type { Archive } from '../../archive/open.ts'
 import { recordOfArticle } from '../../archive/records.ts'
@@ -64,7 +64,7 @@ export function openPast(archive: Archive, round: Round): Past {
   function invite(shuffle: Shuffle): void {
     const isAway = (note: number): boolean => dead.has(note) || present.has(note)
     for (const { key, note } of notesThatShare(archive, keys, isAway)) {
-      shuffle.putHash(key, guests.placeFor(standingAt(archive, note)))
+      shuffle.putHash(key, guests.placeForNote(note))
     }
     keys.close()
   }
