@@ -14,6 +14,8 @@ export interface Index {
 export interface RuleName {
   readonly id: string
   readonly stage: string
+  /** What the rule is about, where it is one of the packs. */
+  readonly about: string
 }
 
 /** A document in the list. */

@@ -1,14 +1,11 @@
 /** The overview of a run: what went in, what came out, what went and by which rule, what a person should look at. */
-import { partedBar, rowBar, rowSplit } from './charts.ts'
+import { partedBar } from './charts.ts'
 import { stageClass } from './colours.ts'
 import { figure, percent } from './figures.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
-import type { Count, Noted, Overview, RuleCount } from './tally.ts'
-
-/** Rules, languages and sites that are listed; the filter of the articles has them all. */
-const RULES = 24
-const NAMES = 12
+import { countTable, linkTo, losses, rulesTable } from './overview-tables.ts'
+import type { Noted, Overview } from './tally.ts'
 
 export interface Telling {
   readonly title: string
@@ -38,11 +35,13 @@ export function overviewHtml(overview: Overview, telling: Telling): Html {
     </header>
     ${telling.pages ?? ''} ${characters(overview)}
     <div class="columns">
-      ${rulesTable(overview, linked)} ${losses(overview, linked)}
-      ${notedList('Set aside', overview.aside, { more: overview.statuses.aside, linked, filter: 'status=aside' })}
-      ${notedList('Warnings', overview.warnings, { more: 0, linked, filter: '' })}
-      ${countTable('Languages', overview.languages, { key: 'language', linked })}
-      ${countTable('Sites and folders', overview.sites, { key: 'site', linked })}
+      <div>${rulesTable(overview, linked)} ${losses(overview, linked)}</div>
+      <div>
+        ${notedList('Set aside', overview.aside, { more: overview.statuses.aside, linked, filter: 'status=aside' })}
+        ${notedList('Warnings', overview.warnings, { more: 0, linked, filter: '' })}
+        ${countTable('Languages', overview.languages, { key: 'language', linked })}
+        ${countTable('Sites and folders', overview.sites, { key: 'site', linked })}
+      </div>
     </div>
     ${siteLines(overview)}`
 }
@@ -77,114 +76,6 @@ function characters({ kept, removed, stages }: Overview): Html {
       Of every 100 characters ${percent(kept, kept + removed).replace(' %', '')} stayed
     </h2>
     ${partedBar('Characters kept, and removed by each stage', slices)}
-  </section>`
-}
-
-function rulesTable({ rules }: Overview, linked: boolean): Html {
-  if (rules.length === 0) return html``
-  const most = rules[0]?.characters ?? 0
-  const row = ({ name, stage, documents, blocks, characters: taken, example }: RuleCount): Html =>
-    html`<tr>
-      <th scope="row">
-        ${linkTo(name, { query: `rule=${encodeURIComponent(name)}`, linked })}<q class="example" dir="auto"
-          >${example}</q
-        >
-      </th>
-      <td class="number">${figure(taken)}</td>
-      <td class="drawn">${rowBar(taken, most, stageClass(stage))}</td>
-      <td class="number">${figure(blocks)}</td>
-      <td class="number">${figure(documents)}</td>
-    </tr>`
-  return html`<section class="wide" aria-labelledby="rules-title">
-    <h2 id="rules-title">What took most</h2>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="rules-title">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Rule, with one text it took</th>
-            <th scope="col" class="number">Characters</th>
-            <td></td>
-            <th scope="col" class="number">Blocks</th>
-            <th scope="col" class="number">Documents</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rules.slice(0, RULES).map(row)}
-        </tbody>
-      </table>
-    </div>
-    ${moreThan(rules.length, RULES, 'rules')}
-  </section>`
-}
-
-function losses({ losses: worst }: Overview, linked: boolean): Html {
-  if (worst.length === 0) return html``
-  return html`<section aria-labelledby="losses-title">
-    <h2 id="losses-title">Lost the most</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Document</th>
-          <th scope="col" class="number">Removed</th>
-          <td></td>
-        </tr>
-      </thead>
-      <tbody>
-        ${worst.map(
-          ({ id, title, kept, removed }) =>
-            html`<tr>
-              <th scope="row" dir="auto">
-                ${linkTo(title === '' ? id : title, {
-                  query: `id=${encodeURIComponent(id)}`,
-                  linked,
-                })}
-              </th>
-              <td class="number">${percent(removed, kept + removed)}</td>
-              <td class="drawn">${rowSplit(kept, removed)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </section>`
-}
-
-function countTable(
-  title: string,
-  counts: readonly Count[],
-  { key, linked }: { readonly key: string; readonly linked: boolean },
-): Html {
-  if (counts.length === 0) return html``
-  const most = Math.max(...counts.slice(0, NAMES).map(({ characters: kept }) => kept))
-  const id = `${key}-title`
-  return html`<section aria-labelledby="${id}">
-    <h2 id="${id}">${title}</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col" class="number">Documents</th>
-          <th scope="col" class="number">Characters kept</th>
-          <td></td>
-        </tr>
-      </thead>
-      <tbody>
-        ${counts.slice(0, NAMES).map(
-          ({ name, documents, characters: kept }) =>
-            html`<tr>
-              <th scope="row">
-                ${linkTo(name, {
-                  query: `${key}=${encodeURIComponent(name)}`,
-                  linked,
-                })}
-              </th>
-              <td class="number">${figure(documents)}</td>
-              <td class="number">${figure(kept)}</td>
-              <td class="drawn">${rowBar(kept, most, 'ink-kept')}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${moreThan(counts.length, NAMES, 'more names')}
   </section>`
 }
 
@@ -242,12 +133,4 @@ function siteLines({ siteLines: sites }: Overview): Html {
 
 function counted(count: number, one: string, many: string): string {
   return `${figure(count)} ${count === 1 ? one : many}`
-}
-
-function moreThan(count: number, listed: number, name: string): Html {
-  return count > listed ? html`<p class="rest">${figure(count - listed)} ${name} more</p>` : html``
-}
-
-function linkTo(text: string, { query, linked }: { readonly query: string; readonly linked: boolean }): Html {
-  return linked ? html`<a href="#articles${query === '' ? '' : `?${query}`}">${text}</a>` : html`${text}`
 }

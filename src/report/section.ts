@@ -3,11 +3,12 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { sayingOf } from '../../stages/duplicates/choose.ts'
 import type { ManifestLine } from '../write/shapes.ts'
-import type { CopyDetail, Entry, RuleName, StoryEntry } from './data.ts'
+import type { CopyDetail, Entry, StoryEntry } from './data.ts'
 import type { CopyLine, StoryLine } from './folder.ts'
 import { overviewHtml } from './overview.ts'
 import { pageEnd, pageHead } from './page.ts'
 import { openParts } from './parts.ts'
+import { openRules } from './rule-table.ts'
 import { pageScript } from './script.ts'
 import { openTally } from './tally.ts'
 import type { Tally } from './tally.ts'
@@ -146,23 +147,4 @@ export function openSection({ work, teller, about, copies, whole }: Making): Sec
 /** The criterion that chose the article, as `duplicates` words it. */
 function criterion(rule: string | null): string {
   return sayingOf(rule) ?? 'nothing else tells them apart'
-}
-
-interface Rules {
-  readonly numberOf: (rule: string, stage: string) => number
-  readonly all: () => readonly RuleName[]
-}
-
-/** The table of a page's rules, in the order in which they were met. */
-function openRules(): Rules {
-  const names: RuleName[] = []
-  const numbers = new Map<string, number>()
-  const numberOf = (rule: string, stage: string): number => {
-    const known = numbers.get(rule)
-    if (known !== undefined) return known
-    numbers.set(rule, names.length)
-    names.push({ id: rule, stage })
-    return names.length - 1
-  }
-  return { numberOf, all: () => names }
 }

@@ -41,7 +41,27 @@ export function align(
   }
   while (i < a) lines.push({ a: i++, b: undefined })
   while (j < b) lines.push({ a: undefined, b: j++ })
-  return lines
+  return woven(lines)
+}
+
+/** Between two pairs, what is left on either side stands opposite in order: told in other words it is often the same. */
+function woven(lines: readonly Facing[]): readonly Facing[] {
+  const found: Facing[] = []
+  let [left, right]: [number[], number[]] = [[], []]
+  const flush = (): void => {
+    for (let n = 0; n < Math.max(left.length, right.length); n++) found.push({ a: left[n], b: right[n] })
+    left = []
+    right = []
+  }
+  for (const line of lines) {
+    if (line.a !== undefined && line.b !== undefined) {
+      flush()
+      found.push(line)
+    } else if (line.a !== undefined) left.push(line.a)
+    else if (line.b !== undefined) right.push(line.b)
+  }
+  flush()
+  return found
 }
 
 function inOrder(a: number, b: number): readonly Facing[] {

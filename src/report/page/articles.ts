@@ -85,7 +85,11 @@ function rowLink({ article, row, around }: Hit, { index }: Store): HTMLAnchorEle
   const name = make('span', [title === '' ? id : title], { class: 'title', dir: 'auto', lang: language })
   const lost = make(
     'span',
-    [make('span', [`${percent(removed, kept + removed)} removed`]), splitBar(kept, removed)],
+    [
+      percent(removed, kept + removed),
+      make('span', [' removed'], { class: 'word' }),
+      splitBar(kept, removed),
+    ],
     {
       class: 'lost',
     },

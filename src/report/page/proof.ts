@@ -25,6 +25,7 @@ function keptRow({ text, was, edits = [] }: KeptRow, { n, language, index }: Pro
     class: 'was',
     dir: 'auto',
     lang: language,
+    'aria-hidden': was === undefined ? 'true' : undefined,
   })
   const after = make('p', [text], { class: 'reads', dir: 'auto', lang: language })
   return make('div', [make('div', [before]), make('div', [after, ...editLists(edits, index)])], {
@@ -96,7 +97,10 @@ function cardOf({ n, from, to, text, marks }: GoneRow, index: Index): readonly C
   const items = marks.flatMap(([rule, saw]) => {
     const by = index.rules[rule]
     return [
-      make('dt', [make('b', [by?.id ?? '']), ` ${by?.stage ?? ''}`]),
+      make('dt', [
+        make('b', [by?.id ?? '']),
+        ` ${[by?.stage ?? '', by?.about ?? ''].filter((word) => word !== '').join(', ')}`,
+      ]),
       make('dd', ['saw ', make('q', [saw === '' ? text : saw])]),
     ]
   })

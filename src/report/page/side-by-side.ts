@@ -14,9 +14,9 @@ export function sideBySide(
 ): readonly HTMLElement[] {
   const passages = sharedPassages(a, b)
   const left = (n: number | undefined): HTMLElement =>
-    paragraph(a, n, { language, stretches: passages.map((passage) => passage.a) })
+    paragraph(a, n, { language, whose: 'story', stretches: passages.map((passage) => passage.a) })
   const right = (n: number | undefined): HTMLElement =>
-    paragraph(b, n, { language, stretches: passages.map((passage) => passage.b) })
+    paragraph(b, n, { language, whose: 'copy', stretches: passages.map((passage) => passage.b) })
   const rows = align({ a: a.length, b: b.length }, passages).map((line) =>
     make('div', [left(line.a), right(line.b)], { class: 'row-facing' }),
   )
@@ -28,6 +28,8 @@ export function sideBySide(
 
 interface Marking {
   readonly language: string
+  /** Which text it is, for who cannot see the columns. */
+  readonly whose: string
   /** The passages' places in this text, each by its number. */
   readonly stretches: readonly Stretch[]
 }
@@ -35,7 +37,7 @@ interface Marking {
 function paragraph(
   texts: readonly string[],
   n: number | undefined,
-  { language, stretches }: Marking,
+  { language, whose, stretches }: Marking,
 ): HTMLElement {
   if (n === undefined) return make('div', [])
   const text = texts[n] ?? ''
@@ -49,7 +51,10 @@ function paragraph(
     parts.push(text.slice(at, from), make('mark', [text.slice(from, to)], { 'data-pair': String(pair) }))
     at = to
   }
-  return make('div', [make('p', [...parts, text.slice(at)], { dir: 'auto', lang: language })])
+  return make('div', [make('p', [...parts, text.slice(at)], { dir: 'auto', lang: language })], {
+    role: 'group',
+    'aria-label': whose,
+  })
 }
 
 /** Pointing at a passage, or stepping onto it, shows its fellow. */

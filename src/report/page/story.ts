@@ -90,7 +90,7 @@ function beside(detail: StoryDetail, copy: CopyDetail): readonly HTMLElement[] {
       make(
         'p',
         [
-          'What both tell is tinted; point at a passage, or step through with the arrow keys, to see where the other tells it.',
+          'What both tell in the same words is tinted; point at a passage, or step through with the arrow keys, to see where the other tells it.',
         ],
         { class: 'source-note' },
       ),

@@ -16,7 +16,7 @@ button { width: auto; padding: 0 .9rem; cursor: pointer }
 .entry .title, .entry .about { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .entry .title { grid-area: title; font-size: 1.125rem; line-height: 1.3; font-weight: 600 }
 .entry .about { grid-area: about; font: .875rem/1.35 var(--sans); color: var(--quiet) }
-.entry .about > span + span::before, .facts > span + span::before { content: '·'; padding: 0 .45em; color: var(--quiet) }
+.entry .about > span + span::before, .facts > span + span:not(.lost)::before { content: '·'; padding: 0 .45em; color: var(--quiet) }
 .entry .around { font: 1rem/1.3 var(--serif) }
 .entry .lost { grid-area: lost; align-self: center; font: .875rem/1.3 var(--narrow); color: var(--quiet); text-align: right; font-variant-numeric: tabular-nums }
 .entry .lost .bar { margin-top: .25rem }
@@ -27,6 +27,7 @@ button { width: auto; padding: 0 .9rem; cursor: pointer }
   .filters { position: static }
   .filters label { flex-basis: 40% }
   .filters .filter-find { flex-basis: 100% }
+  .entry .lost .word { display: none }
   .entry { grid-template-columns: 1fr 3.6rem; gap: .05rem .8rem }
 }
 `

@@ -14,9 +14,9 @@ export const overviewStyle = `
 .parted svg { display: block; width: 100%; height: 1.6rem; margin: .6rem 0 .5rem }
 .legend { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; font: .9375rem/1.6 var(--sans) }
 .swatch { display: inline-block; width: .7em; height: .7em; margin-right: .35em; background: var(--stage) }
-.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 25rem), 1fr)); gap: 2.2rem 3rem; align-items: start }
-.columns > * { min-width: 0 }
-.wide { grid-column: 1 / -1 }
+@media (min-width: 60rem) { .columns { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); column-gap: 3rem } }
+.columns section { margin-bottom: 2.2rem }
+.wide { margin-bottom: 2.2rem }
 .overview section > h2 { padding-bottom: .35rem; border-bottom: 1px solid var(--ink) }
 .characters > h2 { border: 0 !important }
 table { width: 100%; border-collapse: collapse; font: .9375rem/1.35 var(--sans) }
@@ -24,9 +24,12 @@ th, td { padding: .32rem .8rem .32rem 0; text-align: left; vertical-align: basel
 th:last-child, td:last-child { padding-right: 0 }
 thead th, thead td { font-size: .8125rem; color: var(--quiet); vertical-align: bottom }
 .number { text-align: right }
-.drawn { width: 22%; min-width: 4rem; vertical-align: middle }
+.drawn { width: 22%; min-width: 4rem; padding-top: .72rem; vertical-align: top }
 .bar { display: block; width: 100%; height: .5rem }
-.example { display: block; max-width: 34rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: italic .9375rem/1.35 var(--serif); color: var(--quiet) }
+.rules { table-layout: fixed }
+.rules thead th { width: 5.2rem } .rules thead th:first-child { width: auto } .rules .drawn, .rules thead td { width: 18%; min-width: 0 }
+details summary { padding: .5rem 0; font: .9375rem/1.4 var(--sans); color: var(--quiet); cursor: pointer }
+.example { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: italic .9375rem/1.35 var(--serif); color: var(--quiet) }
 .rest { font: .875rem/1.6 var(--sans); color: var(--quiet); padding-top: .3rem }
 .noted li { padding: .32rem 0; border-bottom: 1px solid var(--hair); font: .9375rem/1.35 var(--sans) }
 .noted span { display: block; color: var(--quiet) }
@@ -37,11 +40,9 @@ thead th, thead td { font-size: .8125rem; color: var(--quiet); vertical-align: b
 .sites li { display: grid; grid-template-columns: 3.2rem 1fr; gap: .4rem; font-size: 1rem; line-height: 1.35; padding: .18rem 0 }
 .sites .count { text-align: right }
 .pages { columns: 22rem auto; column-gap: 3rem; padding-top: .5rem }
-.wide + .characters { margin-top: 2rem }
 @media (max-width: 40rem) {
   .figures div { flex-basis: 45%; padding-left: 0 !important; border: 0 !important }
-  .wide td.drawn, .wide thead td { display: none }
-  .example { max-width: 50vw }
+  .drawn, thead td, .rules .blocks { display: none }
   th, td { padding-right: .5rem; overflow-wrap: anywhere }
   .number { overflow-wrap: normal }
 }

@@ -25,7 +25,7 @@ export const paperStyle = `
 rect { fill: var(--stage) }
 *, ::before, ::after { box-sizing: border-box }
 [hidden] { display: none !important }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4rem 0 }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 6rem 0 3rem }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 var(--serif); overflow-wrap: break-word }
 h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; min-width: 0 }
 ul, ol { list-style: none }

@@ -3,7 +3,7 @@
 export const proofStyle = `
 .steps { display: flex; gap: 1.4rem; padding-bottom: 1rem; font: .9375rem/1.4 var(--sans) }
 .facts, .shared { font: .9375rem/1.5 var(--sans); color: var(--quiet); margin-top: .5rem }
-.facts .lost { display: inline-block }
+.facts .lost { display: inline-block; margin-left: 1rem }
 .facts .lost .bar { display: inline-block; width: 6rem; margin-right: .5rem }
 .fields { display: flex; flex-wrap: wrap; gap: .1rem 1.8rem; margin-top: .5rem; font: .9375rem/1.5 var(--sans) }
 .fields div { display: flex; gap: .5rem; align-items: baseline; min-width: 0 }
