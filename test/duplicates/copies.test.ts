@@ -124,3 +124,24 @@ test('neither the order nor the number of exact copies changes the answer', () =
   expect(stories(family.toReversed())).toEqual(stories(family))
   expect(Object.keys(stories(family))).toHaveLength(4)
 })
+
+describe('relations', () => {
+  test('cut within its sentences is a cut, not a rewrite', () => {
+    const shortened = BRIDGE.slice(0, 4).map((text) => text.replace(/, (?:after|who|when|built)[^.]*/, ''))
+    expect(stories([article('a', BRIDGE), article('b', shortened)])).toEqual({ b: 'cut of a' })
+  })
+  test('with the numbers of another hour it is an edition', () => {
+    const later = BRIDGE.map((text) =>
+      text
+        .replace('4,200', '5,900')
+        .replace('3.4 million', '4.1 million')
+        .replace('forty minutes', 'fifty minutes'),
+    )
+    expect(Object.values(stories([article('a', BRIDGE), article('b', later)]))).toEqual([
+      expect.stringMatching(/^edition of/),
+    ])
+  })
+  test('a scrap that a cleaning left over is no copy of an article that tells more', () => {
+    expect(stories([article('a', [...BRIDGE, ...HERON]), article('b', [BRIDGE[0] ?? ''])])).toEqual({})
+  })
+})
