@@ -6,6 +6,7 @@ import { addClean } from './commands/clean.ts'
 import { addConfig } from './commands/config.ts'
 import { addDiff } from './commands/diff.ts'
 import { addExplain } from './commands/explain.ts'
+import { addFiles } from './commands/files.ts'
 import { addInit } from './commands/init.ts'
 import { addPipe } from './commands/pipe.ts'
 import { addReport } from './commands/report.ts'
@@ -17,18 +18,8 @@ import { version } from './version.ts'
 import { visible } from './visible.ts'
 
 /** In the order of `--help`. */
-const commands: readonly AddCommand[] = [
-  addClean,
-  addExplain,
-  addDiff,
-  addReport,
-  addRules,
-  addPipe,
-  addConfig,
-  addInit,
-  addSchema,
-  addArchive,
-]
+const commands: readonly AddCommand[] = [addClean, addExplain, addDiff, addReport, addRules, addFiles, addPipe, addConfig, addInit, addSchema, addArchive]
+
 
 /** Under npm the user stands in INIT_CWD, not in the project. */
 const standing = process.env['INIT_CWD'] ?? process.cwd()

@@ -18,7 +18,7 @@ const SHOWN = 160
 export async function explainFile(path: string, told: Checked): Promise<string> {
   const stages = documentStages(told.settings)
   const parts: string[] = []
-  for await (const document of documentsIn(fileAt(path), { maxSize: told.maxSize })) {
+  for await (const document of documentsIn(fileAt(path), told)) {
     if ('reason' in document)
       parts.push(`${document.id}: set aside (${document.where}): ${document.reason}\n`)
     else parts.push(explained(cleanDocument(document, stages, told.settings)))

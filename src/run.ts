@@ -54,7 +54,7 @@ export async function run(dump: Dump, told: Checked): Promise<Summary> {
 
 async function cleanInto(dump: Dump, told: Checked, archive: Archive | undefined): Promise<Summary> {
   const skip = [dump.out, `${dump.out}.work`, ...(dump.archive === undefined ? [] : [dump.archive])]
-  const files = await filesIn(dump.inputs, { skip })
+  const files = await filesIn(dump.inputs, { skip, include: told.include, exclude: told.exclude })
   const place = preparePlace(dump.out)
   const spool = openSpool(join(place.work, 'spool'))
   const { first, rest } = stagesInForce(told.settings)
@@ -101,7 +101,7 @@ async function fill(spool: Spool, files: readonly File[], filling: Filling): Pro
 }
 
 async function readFile(spool: Spool, file: File, { told, stages }: Filling): Promise<void> {
-  for await (const document of documentsIn(file, { maxSize: told.maxSize })) {
+  for await (const document of documentsIn(file, told)) {
     if ('reason' in document) spool.add(await shelved(document, file))
     else spool.add(cleanDocument(document, stages, told.settings))
   }
@@ -128,7 +128,7 @@ function markAll(spool: Spool, stage: DocumentStage, settings: Settings): void {
 
 /** `run.json`: version, settings that can change the output, counts. */
 function runFile(told: Checked, summary: Summary, againstArchive: boolean): string {
-  const { settings, formats, layout, keepCopies, maxSize } = told
+  const { settings, formats, layout, keepCopies, maxSize, include, exclude, records } = told
   const { counts, charactersKept, charactersRemoved, rules } = summary
   const content = {
     copydesk: version,
@@ -139,6 +139,9 @@ function runFile(told: Checked, summary: Summary, againstArchive: boolean): stri
       layout,
       keepCopies,
       maxSize,
+      include,
+      exclude,
+      records,
       ...(againstArchive ? { archive: true } : {}),
     },
     counts: { ...counts, charactersKept, charactersRemoved },

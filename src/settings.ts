@@ -4,6 +4,7 @@ import { order } from '../stages/order.ts'
 import { parseGates } from './gate.ts'
 import type { Gate } from './gate.ts'
 import { nearest } from './nearest.ts'
+import type { Mapping } from './read/record-fields.ts'
 import { complaints } from './settings/complaints.ts'
 import type { GivenPack } from './settings/pack-shape.ts'
 import { ruleIds, writtenPacks } from './settings/packs-in-force.ts'
@@ -24,6 +25,12 @@ export interface Options extends Partial<Omit<Settings, 'packs'>> {
   readonly jobs?: number
   /** Bytes of the largest document, after decompression. */
   readonly maxSize?: number
+  /** Files that are read, in the form of .gitignore; all where there is none. */
+  readonly include?: readonly string[]
+  /** Files that are not read, in the form of .gitignore. */
+  readonly exclude?: readonly string[]
+  /** How the records of JSON are read. */
+  readonly records?: Partial<Mapping>
   /** Gates as `aside>10%`, comma-separated, or `none`. */
   readonly failOn?: string
 }
@@ -40,6 +47,9 @@ export interface Checked {
   readonly keepCopies: boolean
   readonly jobs: number
   readonly maxSize: number
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  readonly records: Mapping
   readonly gates: readonly Gate[]
 }
 
@@ -47,11 +57,13 @@ export interface Checked {
 export function checked(options: Options): Checked {
   const result = settingsShape.safeParse(options)
   if (!result.success) throw unusable(complaints(result.error, Object.keys(settingsShape.shape)).join('\n'))
-  const { formats, layout, keepCopies, jobs, maxSize, failOn, packs, trust, ...rest } = result.data
+  const { formats, layout, keepCopies, jobs, maxSize, failOn, packs, trust, ...others } = result.data
+  const { include, exclude, records, ...rest } = others
   const settings = { ...rest, packs: writtenPacks(packs), trust }
   refuseUnknownStages(settings.withoutStages)
   refuseUnknownRules(settings)
-  return { settings, formats, layout, keepCopies, jobs, maxSize, gates: parseGates(failOn) }
+  const gates = parseGates(failOn)
+  return { settings, formats, layout, keepCopies, jobs, maxSize, include, exclude, records, gates }
 }
 
 function refuseUnknownStages(names: readonly string[]): void {

@@ -4,17 +4,18 @@ import { gateHit } from '../gate.ts'
 import { run } from '../run.ts'
 import { summaryText } from '../summary.ts'
 import type { AddCommand } from './command.ts'
-import { settingsOf, withWriteOptions } from './options.ts'
-import type { WriteWords } from './options.ts'
+import { withInputs } from './inputs.ts'
+import { settingsOf, withReadOptions, withWriteOptions } from './options.ts'
+import type { ReadWords, WriteWords } from './options.ts'
 
-interface CleanWords extends WriteWords {
+interface CleanWords extends WriteWords, ReadWords {
   readonly out: string
   readonly archive?: string
   readonly quiet?: boolean
 }
 
 export const addClean: AddCommand = (program, { standing, end }) => {
-  withWriteOptions(program.command('clean [INPUT...]'))
+  withReadOptions(withWriteOptions(program.command('clean [INPUT...]')))
     .description('clean a dump (default input/) into a folder')
     .option('--out <DIR>', 'where the clean folder goes', 'output')
     .option('--archive <DIR>', 'look for copies in what earlier runs left there, and add this run')
@@ -31,9 +32,10 @@ interface Named {
 
 async function clean({ inputs, standing }: Named, told: CleanWords): Promise<number> {
   const settled = await settingsOf(standing, told)
-  const paths = (inputs.length === 0 ? ['input'] : inputs).map((input) => resolve(standing, input))
   const archive = told.archive === undefined ? {} : { archive: resolve(standing, told.archive) }
-  const summary = await run({ inputs: paths, out: resolve(standing, told.out), ...archive, say }, settled)
+  const summary = await withInputs({ inputs, standing }, (paths) =>
+    run({ inputs: paths, out: resolve(standing, told.out), ...archive, say }, settled),
+  )
   if (told.quiet !== true) process.stderr.write(summaryText(summary, told.out))
   const gate = gateHit(settled.gates, summary.counts)
   if (gate === undefined) return 0

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
+import { presets } from '../read/presets.ts'
 import type { Checked, Options } from '../settings.ts'
 import { packIn } from '../settings/pack-file.ts'
 import { told } from '../settings/told.ts'
@@ -24,7 +25,27 @@ export interface RunWords extends ConfigWords {
   readonly packs?: readonly string[]
 }
 
-export interface WriteWords extends RunWords {
+/** Which files of a dump are read, and how. */
+export interface ReadWords {
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly recordsPreset?: string
+}
+
+export function withReadOptions(command: Command): Command {
+  return command
+    .option('--include <PATTERN...>', 'read only files that one of these names, as in .gitignore')
+    .option('--exclude <PATTERN...>', 'leave files that one of these names, as in .gitignore')
+    .addOption(
+      new Option('--records-preset <NAME>', 'whose names the records of JSON use').choices([
+        'auto',
+        'none',
+        ...presets.map(({ name }) => name),
+      ]),
+    )
+}
+
+export interface WriteWords extends RunWords, ReadWords {
   readonly format?: Options['formats']
   readonly layout?: Options['layout']
   readonly canonical?: Options['canonical']
@@ -38,7 +59,9 @@ const SETTINGS = [
   'canonical',
   'captions',
   'dom',
+  'exclude',
   'failOn',
+  'include',
   'jobs',
   'keepCopies',
   'layout',
@@ -108,7 +131,11 @@ async function packsAt(standing: string, paths: readonly string[] | undefined): 
 /** Only what was said, for a word that is not there leaves the file's or the default in force; and only what is a setting. */
 function flagsOf(words: WriteWords): Options {
   const said = SETTINGS.flatMap((name) => (words[name] === undefined ? [] : [[name, words[name]]]))
-  return { ...Object.fromEntries(said), ...(words.format === undefined ? {} : { formats: words.format }) }
+  return {
+    ...Object.fromEntries(said),
+    ...(words.format === undefined ? {} : { formats: words.format }),
+    ...(words.recordsPreset === undefined ? {} : { records: { preset: words.recordsPreset } }),
+  }
 }
 
 export function list(value: string): readonly string[] {

@@ -42,11 +42,11 @@ export async function* sourcesIn({ source, by, limits }: Archive): AsyncGenerato
 function sourceOf(
   entry: Entry,
   known: { readonly id: string; readonly name: string },
-  { archives, room }: Source,
+  { archives, room, doubts }: Source,
 ): Source {
   room.spent += entry.size
   if (room.spent > room.most) throw new Error(BOMB)
-  return { ...known, open: entry.open, archives: archives + 1, room }
+  return { ...known, open: entry.open, archives: archives + 1, room, doubts }
 }
 
 /** Gives each name once. Keeps sixteen bytes for each. */

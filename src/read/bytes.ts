@@ -63,3 +63,8 @@ export async function* pieces(stream: AsyncIterable<unknown>): AsyncGenerator<Ui
     if (piece instanceof Uint8Array) yield piece
   }
 }
+
+/** Bytes at hand as a stream of one piece. */
+export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}

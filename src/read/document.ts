@@ -1,4 +1,5 @@
 /** A document before it is opened: its name, its source bytes, and what a record says of itself. */
+import type { Mapping } from './record-fields.ts'
 
 export interface Document {
   readonly id: string
@@ -14,6 +15,8 @@ export interface Document {
   readonly crawl?: readonly Field[]
   /** Label of the encoding that the server declared. */
   readonly charset?: string
+  /** Why it is taken for what it is, where that is known before it is opened. */
+  readonly why?: string
   readonly warnings: readonly string[]
 }
 
@@ -32,6 +35,8 @@ export interface Field {
 export interface Limits {
   /** Bytes of the largest document, unpacked. */
   readonly maxSize: number
+  /** Where records keep what; by the presets where absent. */
+  readonly records?: Mapping
   /** Told of what is no document and is passed over. */
   readonly passed?: (passed: Passed) => void
 }

@@ -5,11 +5,14 @@
 import { reasonOf } from '../attempt.ts'
 import type { Aside } from '../attempt.ts'
 import { sourcesIn } from './archive.ts'
-import { take } from './bytes.ts'
+import { once, take } from './bytes.ts'
+import { decode } from './decode.ts'
 import { oversize } from './document.ts'
 import type { Document, Limits } from './document.ts'
 import type { File } from './folder.ts'
 import { kindOf } from './kinds.ts'
+import { mismatch, packingMismatch } from './mismatch.ts'
+import type { Is } from './mismatch.ts'
 import { unpacked } from './packing.ts'
 import type { Packing } from './packing.ts'
 import { linesDocuments, wholeRecords } from './records.ts'
@@ -34,7 +37,7 @@ export async function* documentsIn(file: File, limits: Limits): Found {
   try {
     yield* documentsOf(await sourceOf(file), limits)
   } catch (error) {
-    yield { id: file.id, where: 'read', reason: readable(reasonOf(error), file) }
+    yield { id: file.id, where: 'read', reason: unreadable(reasonOf(error), file) }
   }
 }
 
@@ -43,24 +46,33 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   const source = packing === 'none' ? packed : unpackedSource(packed, packing)
   const head = await take(source.open(), HEAD)
   const kind = kindOf(head.bytes)
-  if (kind.is === 'archive') return yield* inArchive(source, { by: kind.by, limits })
-  if (kind.is === 'warc') return yield* warcDocuments(source, limits)
+  const known = (is: Is): Source =>
+    doubted(source, [...packingMismatch(packed.name, packing), ...mismatch(source.name, is)])
   if (kind.is === 'packed') throw new Error(`${kind.by} inside ${packing}; unpack it first`)
+  if (kind.is === 'archive') return yield* inArchive(known(kind.by), { by: kind.by, limits })
+  if (kind.is === 'warc') return yield* warcDocuments(known('warc'), limits)
   if (kind.is === 'binary') {
     yield { id: source.id, where: 'read', reason: `binary (${kind.what}); no text to clean` }
     return
   }
-  if (startsWith(head.bytes, '{') && (yield* linesDocuments(source, limits))) return
+  if (startsWith(head.bytes, '{') && (yield* linesDocuments(known('records'), limits))) return
   const { bytes, whole } = head.whole ? head : await take(source.open(), limits.maxSize)
   if (!whole || bytes.length > limits.maxSize) {
     const told = source.size ?? Math.max(bytes.length, limits.maxSize) + 1
     yield { id: source.id, where: 'read', reason: oversize(told, limits.maxSize) }
     return
   }
+  const again = wideJson(source, bytes)
+  if (again !== undefined) return yield* documentsOf(again, limits)
   const holdsJson = startsWith(bytes, '{') || startsWith(bytes, '[')
-  const records = holdsJson ? wholeRecords(source, bytes) : undefined
-  if (records === undefined) yield { id: source.id, name: source.name, bytes, warnings: [] }
+  const records = holdsJson ? wholeRecords(known('records'), bytes, limits) : undefined
+  const warnings = [...source.doubts, ...packingMismatch(packed.name, packing)]
+  if (records === undefined) yield { id: source.id, name: source.name, bytes, warnings }
   else yield* records
+}
+
+function doubted(source: Source, doubts: readonly string[]): Source {
+  return doubts.length === 0 ? source : { ...source, doubts: [...source.doubts, ...doubts] }
 }
 
 async function* inArchive(
@@ -71,6 +83,15 @@ async function* inArchive(
     if ('reason' in entry) yield entry
     else yield* guarded(entry, limits)
   }
+}
+
+/** JSON in UTF-16 is read as what it says in UTF-8: its lines end in two bytes, of which one may stand in any character. */
+function wideJson(source: Source, bytes: Uint8Array): Source | undefined {
+  if (bytes[0] !== 0 && bytes[1] !== 0 && (bytes[0] ?? 0) < 0xfe) return undefined
+  const text = decode(bytes).text.trimStart()
+  if (!/^[[{]/.test(text)) return undefined
+  const { id, name, archives, room, doubts } = source
+  return { id, name, archives, room, doubts, open: () => once(Buffer.from(text)) }
 }
 
 /** An entry that cannot be read is set aside, and the rest of the archive goes on. */
@@ -90,8 +111,9 @@ async function packingOf({ name, open }: Source): Promise<Packing> {
 }
 
 /** What was unpacked does not lie on the disk: it has no path and no size that could be told before. */
-function unpackedSource({ id, name, open, archives, room }: Source, packing: Packing): Source {
-  return { id, name: name.replace(PACKED_NAME, ''), open: () => unpacked(open(), packing), archives, room }
+function unpackedSource({ id, name, open, archives, room, doubts }: Source, packing: Packing): Source {
+  const bare = name.replace(PACKED_NAME, '')
+  return { id, name: bare, open: () => unpacked(open(), packing), archives, room, doubts }
 }
 
 /** Whether this is the first byte that is neither white space nor a UTF-8 mark. */
@@ -102,6 +124,6 @@ function startsWith(bytes: Uint8Array, character: string): boolean {
 }
 
 /** The system's words without the absolute path: no output holds one. */
-function readable(reason: string, file: File): string {
+function unreadable(reason: string, file: File): string {
   return `unreadable: ${reason.replaceAll(file.path, file.path.slice(file.path.lastIndexOf('/') + 1))}`
 }

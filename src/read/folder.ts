@@ -5,6 +5,8 @@
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { unusable } from '../unusable.ts'
+import { rulesFor, rulesIn, whyNot } from './ignored.ts'
+import type { Rules, Wanted } from './ignored.ts'
 
 export interface File {
   /** Absolute. */
@@ -13,21 +15,27 @@ export interface File {
   readonly id: string
 }
 
-export interface Skipping {
+export interface Skipping extends Partial<Wanted> {
   /** Absolute folders that are never read, as the output. */
   readonly skip: readonly string[]
+  /** Told of each file, and each folder with `/` behind it, that is not wanted, and by which pattern. */
+  readonly ignored?: (id: string, why: string) => void
 }
 
 /**
  * The files of a dump, sorted by id in UTF-8 byte order. Hidden files and folders, folders that copydesk
- * wrote (`run.json`, `*.work`) and links that lead back are left out. Throws an unusable error where an input
- * is missing or two share a name.
+ * wrote (`run.json`, `*.work`), links that lead back and what `.copydeskignore`, `include` and `exclude` say are left out. Throws
+ * an unusable error where an input is missing or two share a name.
  */
-export async function filesIn(inputs: readonly string[], { skip }: Skipping): Promise<readonly File[]> {
+export async function filesIn(inputs: readonly string[], told: Skipping): Promise<readonly File[]> {
+  const { skip, include = [], exclude = [], ignored = () => undefined } = told
   const paths = [...new Set(inputs.map((input) => resolve(input)))]
   refuseTwins(paths)
-  const walk: Walk = { seen: new Set(skip.map(realPath)), files: [], links: [] }
-  for (const path of paths) addInput(path, paths.length === 1 ? '' : basename(path), walk)
+  const walk: Walk = { seen: new Set(skip.map(realPath)), files: [], links: [], ignored }
+  for (const path of paths) {
+    const id = paths.length === 1 ? '' : basename(path)
+    addInput({ path, id, rules: rulesFor({ include, exclude }, id === '' ? '' : `${id}/`) }, walk)
+  }
   followLinks(walk)
   const keyed = walk.files.map((file) => ({ file, key: Buffer.from(file.id) }))
   return keyed.toSorted((a, b) => Buffer.compare(a.key, b.key)).map(({ file }) => file)
@@ -45,7 +53,12 @@ interface Walk {
   readonly seen: Set<string>
   readonly files: File[]
   /** Links to folders: entered last, so that a folder is known by its own path where it has one. */
-  readonly links: File[]
+  readonly links: Folder[]
+  readonly ignored: (id: string, why: string) => void
+}
+
+interface Folder extends File {
+  readonly rules: Rules
 }
 
 function refuseTwins(paths: readonly string[]): void {
@@ -57,14 +70,16 @@ function refuseTwins(paths: readonly string[]): void {
   }
 }
 
-function addInput(path: string, id: string, walk: Walk): void {
+/** A file that is named itself is read, whatever the patterns say. */
+function addInput(input: Folder, walk: Walk): void {
+  const { path, id } = input
   if (isFile(path)) walk.files.push({ path, id: id === '' ? basename(path) : id })
-  else if (isFolder(path)) addFolder({ path, id }, walk)
+  else if (isFolder(path)) addFolder(input, walk)
   else throw unusable(`${path}: no such file or folder; check the path`)
 }
 
 /** The folder and all below it, without recursion: a folder tree may be deeper than the call stack. */
-function addFolder(start: File, walk: Walk): void {
+function addFolder(start: Folder, walk: Walk): void {
   const waiting = [start]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const real = realPath(folder.path)
@@ -75,13 +90,18 @@ function addFolder(start: File, walk: Walk): void {
 }
 
 /** Takes the files of one folder; gives its folders. */
-function entries(folder: File, walk: Walk): readonly File[] {
-  const folders: File[] = []
+function entries(folder: Folder, walk: Walk): readonly Folder[] {
+  const folders: Folder[] = []
+  const below = folder.id === '' ? '' : `${folder.id}/`
+  const rules = rulesIn(folder.rules, { path: folder.path, below })
   for (const name of namesIn(folder, walk)) {
-    const entry = { path: join(folder.path, name), id: folder.id === '' ? name : `${folder.id}/${name}` }
-    if (isLink(entry.path) && isFolder(entry.path)) walk.links.push(entry)
-    else if (isFolder(entry.path)) folders.push(entry)
-    else walk.files.push(entry)
+    const entry = { path: join(folder.path, name), id: below + name, rules }
+    const holds = isFolder(entry.path)
+    const why = whyNot(holds ? `${entry.id}/` : entry.id, rules)
+    if (why !== undefined) walk.ignored(holds ? `${entry.id}/` : entry.id, why)
+    else if (!holds) walk.files.push({ path: entry.path, id: entry.id })
+    else if (isLink(entry.path)) walk.links.push(entry)
+    else folders.push(entry)
   }
   return folders
 }

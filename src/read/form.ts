@@ -26,19 +26,36 @@ const TAG =
   /<\/?(?:p|div|span|a|br|h[1-6]|ul|ol|li|table|tbody|tr|td|img|article|section|header|footer|main|nav|b|i|em|strong|blockquote|figure|font|center)(?:\s[^<>]*)?\/?>/gi
 const CLOSING = /<\/(?:p|div|span|a|h[1-6]|ul|ol|li|table|td|article|section|b|strong|font)\s*>/i
 
-/** Tells the form of a decoded text by its beginning. `name` is the file's own. */
-export function formOf(text: string, name: string): Form {
-  const head = text.slice(0, REACH)
-  if (head.includes('<') && isPage(head)) return 'html'
-  return /\.(?:md|markdown|mdown)$/i.test(name) ? 'markdown' : 'text'
+export interface Judged {
+  readonly form: Form
+  /** What told it, for a person to read. */
+  readonly why: string
 }
 
-function isPage(head: string): boolean {
-  if (head.trimStart().startsWith('<') && ROOT.test(head)) return true
+/** Tells the form of a decoded text by its beginning. `name` is the file's own. */
+export function formOf(text: string, name: string): Form {
+  return judge(text, name).form
+}
+
+/** The same, with what told it. */
+export function judge(text: string, name: string): Judged {
+  const head = text.slice(0, REACH)
+  const why = head.includes('<') ? pageBy(head) : undefined
+  if (why !== undefined) return { form: 'html', why }
+  if (/\.(?:md|markdown|mdown)$/i.test(name))
+    return { form: 'markdown', why: 'its name; it has no tags of a page' }
+  return { form: 'text', why: text.trim() === '' ? 'it is empty' : 'it has no tags of a page' }
+}
+
+/** By what a text is a page; undefined where it is none. */
+function pageBy(head: string): string | undefined {
+  const root = head.trimStart().startsWith('<') ? ROOT.exec(head)?.[0] : undefined
+  if (root !== undefined) return `it has ${root.replace(/\s+/g, ' ').trim().replace(/>?$/, '>')}`
   const tags = head.match(TAG)?.length ?? 0
-  if (tags < FEWEST_TAGS || !CLOSING.test(head)) return false
-  if (tags * CHARACTERS_PER_TAG < head.length) return false
-  return head.trimStart().startsWith('<') || taggedLines(head) >= TAGGED_LINES
+  if (tags < FEWEST_TAGS || !CLOSING.test(head)) return undefined
+  if (tags * CHARACTERS_PER_TAG < head.length) return undefined
+  if (!head.trimStart().startsWith('<') && taggedLines(head) < TAGGED_LINES) return undefined
+  return `${tags} tags of a page in its first ${head.length} characters`
 }
 
 /** Share of the lines with text that hold a tag. */

@@ -1,7 +1,7 @@
 /** An HTTP response as a WARC holds it: head, transfer and content encodings taken off. Believes neither length nor encoding. */
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { AsyncIterReader, StatusAndHeadersParser } from 'warcio'
-import { take } from './bytes.ts'
+import { once, take } from './bytes.ts'
 import { unpacked } from './packing.ts'
 
 export interface Answer {
@@ -67,8 +67,4 @@ function inflated(body: Uint8Array, bounds: { readonly maxOutputLength: number }
 function readsAsText(body: Uint8Array): boolean {
   const head = body.subarray(0, 64)
   return head.length > 0 && head.every((byte) => byte >= 32 || (byte >= 9 && byte <= 13))
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
 }

@@ -12,6 +12,7 @@ import type { Form } from './form.ts'
 import { openPage } from './html.ts'
 import { languageOf } from './language.ts'
 import { openMarkdown } from './markdown.ts'
+import { mismatch } from './mismatch.ts'
 import { textBlocks } from './text.ts'
 import { withVotes } from './votes.ts'
 
@@ -33,7 +34,7 @@ export function openDocument(document: Document, settings: Settings): Opened {
   const warnings = [
     ...document.warnings,
     ...decoded.warnings,
-    ...mismatch(name, record === undefined ? form : undefined),
+    ...(record === undefined ? mismatch(name, form) : []),
   ]
   const fields = [...(document.crawl ?? []), ...(record?.fields ?? [])]
   const article = openText(decoded.text, { id, form, settings, warnings, fields })
@@ -82,12 +83,4 @@ function contentsOf(text: string, form: Form, settings: Settings): Contents {
   const page = openPage(text)
   if (!doubt(page.blocks, page.tags)) return { blocks: page.blocks, tags: page.tags, warnings: [] }
   return { tags: page.tags, ...withVotes(page, { source: text, dom: settings.dom }) }
-}
-
-/** A name that says otherwise than the bytes is noted. */
-function mismatch(name: string, form: Form | undefined): readonly string[] {
-  const ending = /\.(txt|text|html?|xhtml)$/i.exec(name)?.[1]?.toLowerCase()
-  if (ending === undefined || form === undefined) return []
-  const named: Form = ending === 'txt' || ending === 'text' ? 'text' : 'html'
-  return named === form ? [] : [`named .${ending}, but it is ${form === 'html' ? 'a page' : 'text'}`]
 }

@@ -19,6 +19,8 @@ export interface Source {
   /** How many archives are around it. */
   readonly archives: number
   readonly room: Room
+  /** What is to be noted of every document in it. */
+  readonly doubts: readonly string[]
 }
 
 /** What all that is packed in one file of the dump may unpack to, and how much of it was asked for. */
@@ -42,6 +44,7 @@ export async function sourceOf(file: File): Promise<Source> {
     open: () => pieces(createReadStream(file.path)),
     archives: 0,
     room: { most: Math.max(HARMLESS, size * MOST_RATIO), spent: 0 },
+    doubts: [],
     size,
   }
 }

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import { extract } from 'tar-stream'
 import type { Header } from 'tar-stream'
-import { pieces, take } from './bytes.ts'
+import { once, pieces, take } from './bytes.ts'
 import type { Entry } from './entries.ts'
 import type { Source } from './source.ts'
 
@@ -21,14 +21,8 @@ export async function* tarEntries(source: Source): AsyncGenerator<Entry> {
     const place = n++
     const size = header.size ?? 0
     const known = { path: header.name, size, is: kindOf(header) }
-    if (known.is !== 'file' || size > MOST_IN_MEMORY) yield { ...known, open: () => again(source, place) }
-    else yield { ...known, open: inMemory((await take(bytes, size)).bytes) }
-  }
-}
-
-function inMemory(bytes: Uint8Array): () => AsyncGenerator<Uint8Array> {
-  return async function* () {
-    yield bytes
+    const held = known.is === 'file' && size <= MOST_IN_MEMORY ? await take(bytes, size) : undefined
+    yield { ...known, open: () => (held === undefined ? again(source, place) : once(held.bytes)) }
   }
 }
 

@@ -39,9 +39,9 @@ export async function* warcDocuments(source: Source, limits: Limits): AsyncGener
     n++
     const id = names.count === 1 ? source.id : `${source.id}#${names.nameOf(idOf(record), n)}`
     const found = telling(record)
-      ? await documentOf(record, { id, name: source.name, limits })
-      : { why: `a ${record.warcType} record` }
-    if ('why' in found) limits.passed?.({ id: `${source.id}#${n}`, why: found.why })
+      ? await documentOf(record, { id, limits, doubts: source.doubts })
+      : { other: `a ${record.warcType} record` }
+    if ('other' in found) limits.passed?.({ id: `${source.id}#${n}`, why: found.other })
     else yield found
   }
 }
@@ -118,23 +118,25 @@ function idOf(record: WARCRecord): string | undefined {
 
 interface Known {
   readonly id: string
-  readonly name: string
   readonly limits: Limits
+  readonly doubts: readonly string[]
 }
 
 async function documentOf(
   record: WARCRecord,
-  { id, name, limits }: Known,
-): Promise<Document | Aside | { readonly why: string }> {
+  { id, limits, doubts }: Known,
+): Promise<Document | Aside | { readonly other: string }> {
   const { bytes, whole } = await take(asyncly(record.reader), limits.maxSize + HTTP_HEAD)
   try {
     const answer = await contentOf(record, bytes, limits.maxSize)
-    const why = notText(answer)
-    if (why !== undefined) return { why }
+    const other = notText(answer)
+    if (other !== undefined) return { other }
     if (!whole || answer.body.length > limits.maxSize)
       return { id, where: 'read', reason: oversize(record.warcContentLength, limits.maxSize) }
-    const { body, charset } = answer
-    const document = { id, name, bytes: body, crawl: crawlOf(record), warnings: [] }
+    const { body, charset, type } = answer
+    const warnings = [...doubts, ...(TEXT.test(type) ? [] : [`declared ${type}, but it is a page`])]
+    const why = `a ${record.warcType} record`
+    const document = { id, name: '', bytes: body, crawl: crawlOf(record), why, warnings }
     return charset === undefined ? document : { ...document, charset }
   } catch (error) {
     return { id, where: 'read', reason: `unreadable: ${reasonOf(error)}` }

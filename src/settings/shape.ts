@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { FIELDS } from '../../stages/kit/mark.ts'
 import { CRITERIA, defaults } from '../../stages/kit/settings.ts'
+import { ROLES, presets } from '../read/presets.ts'
+import { auto } from '../read/record-fields.ts'
 import { packShape, writtenPackShape } from './pack-shape.ts'
 
 /** 20 MB: the longest real pages are a tenth of it; beyond lie data dumps. */
@@ -66,6 +68,21 @@ export const settingsShape = z.strictObject({
     .describe(
       'for a field the sources to believe before all others, best first: { "published": ["json-ld", "meta"] }',
     ),
+  include: names.default([]).describe('read only files that one of these patterns names, as in .gitignore'),
+  exclude: names.default([]).describe('leave files that one of these patterns names, as in .gitignore'),
+  records: z
+    .strictObject({
+      preset: z
+        .enum(['auto', 'none', ...presets.map(({ name }) => name)])
+        .default('auto')
+        .describe('whose names the records of JSON use'),
+      places: z
+        .partialRecord(z.enum(ROLES), names)
+        .default({})
+        .describe('for a field the places in a record where it stands, best first'),
+    })
+    .default(auto)
+    .describe('where the fields of a record stand'),
   maxSize: z.int().min(1).default(MAX_SIZE).describe('bytes of the largest document, after decompression'),
   jobs: z.int().min(1).max(256).default(4).describe('documents read ahead; never changes the result'),
   failOn: z

@@ -35,10 +35,26 @@ export async function toldOf(
   bytes: Uint8Array | string,
   limits: Partial<Limits> = {},
 ): Promise<readonly string[]> {
+  return withFile(name, bytes, (path) => told(path, limits))
+}
+
+/** Everything that such bytes give, in order. */
+export async function allOfBytes(
+  name: string,
+  bytes: Uint8Array | string,
+): Promise<readonly (Document | Aside)[]> {
+  return withFile(name, bytes, (path) => allOf(path))
+}
+
+async function withFile<T>(
+  name: string,
+  bytes: Uint8Array | string,
+  deed: (path: string) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-told-'))
   try {
     writeFileSync(join(folder, name), bytes)
-    return await told(join(folder, name), limits)
+    return await deed(join(folder, name))
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -77,7 +77,7 @@ describe('documentsIn', () => {
     ).toEqual([
       ['broken.jsonl#1', 'record', 'One.'],
       ['broken.jsonl#2', 'aside: not a JSON record; mend or delete the line'],
-      ['broken.jsonl#3', 'aside: a record without text or html; name its field so'],
+      ['broken.jsonl#3', 'aside: a record without text or html; name its field in records.places'],
       ['broken.jsonl#4', 'record', 'Two.'],
     ])
   })

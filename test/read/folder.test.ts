@@ -73,6 +73,50 @@ describe('filesIn', () => {
   })
 })
 
+describe('files that are not wanted', () => {
+  async function both(told: { readonly include?: readonly string[]; readonly exclude?: readonly string[] }) {
+    const ignored: string[] = []
+    const files = await filesIn([join(root, 'd')], {
+      skip: [],
+      ...told,
+      ignored: (id, why) => void ignored.push(`${id} (${why})`),
+    })
+    return { files: files.map(({ id }) => id), ignored: ignored.toSorted() }
+  }
+  it('.copydeskignore, as git has it: the nearest one counts, a folder that is left is not entered', async () => {
+    write('d/a.html', 'd/a.tmp', 'd/drafts/x.html', 'd/b/keep.tmp', 'd/b/other.tmp', 'd/b/Drafts/y.html')
+    writeFileSync(join(root, 'd/.copydeskignore'), '# ours\n*.tmp\ndrafts/\n')
+    writeFileSync(join(root, 'd/b/.copydeskignore'), '!keep.tmp\n')
+    expect(await both({})).toEqual({
+      files: ['a.html', 'b/Drafts/y.html', 'b/keep.tmp'],
+      ignored: [
+        'a.tmp (.copydeskignore: *.tmp)',
+        'b/other.tmp (.copydeskignore: *.tmp)',
+        'drafts/ (.copydeskignore: drafts/)',
+      ],
+    })
+  })
+  it('include and exclude count from the input and before what lies in the dump', async () => {
+    write('d/a.html', 'd/b/c.html', 'd/b/d.txt', 'd/b/e.html')
+    writeFileSync(join(root, 'd/.copydeskignore'), '!e.html\n')
+    expect(await both({ include: ['*.html'], exclude: ['/a.html', 'e.html'] })).toEqual({
+      files: ['b/c.html'],
+      ignored: [
+        'a.html (--exclude /a.html)',
+        'b/d.txt (no --include names it)',
+        'b/e.html (--exclude e.html)',
+      ],
+    })
+    const ids2 = await filesIn([join(root, 'd'), join(root, 'd/b')], { skip: [], include: ['/c.html'] })
+    expect(ids2.map(({ id }) => id)).toEqual([])
+  })
+  it('a file that is named itself is read all the same', async () => {
+    write('d/a.html')
+    const files = await filesIn([join(root, 'd/a.html')], { skip: [], exclude: ['*.html'] })
+    expect(files.map(({ id }) => id)).toEqual(['a.html'])
+  })
+})
+
 describe('fileAt', () => {
   it('names a file by its own name and refuses what is none', () => {
     write('d/a.txt')

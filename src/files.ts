@@ -1,0 +1,58 @@
+/** What would be read of a dump, as what, and why: one line for each document, and for each thing that is left. */
+import type { Aside } from './attempt.ts'
+import { decode } from './read/decode.ts'
+import { documentsIn } from './read/documents.ts'
+import type { Document } from './read/documents.ts'
+import { filesIn } from './read/folder.ts'
+import { judge } from './read/form.ts'
+import type { Checked } from './settings.ts'
+
+/** What becomes of it: read; set aside; no document of its own, as a request in a WARC; not wanted, by a pattern. */
+type Fate = 'read' | 'aside' | 'passed' | 'ignored'
+
+/**
+ * The lines, each with its end, in the order of the ids: fate, id, as what, why, with tabs between. Yields as it reads. Throws an
+ * unusable error where an input is missing.
+ */
+export async function* filesText(inputs: readonly string[], told: Checked): AsyncGenerator<string> {
+  const { include, exclude, maxSize, records } = told
+  const ignored: string[] = []
+  const files = await filesIn(inputs, {
+    skip: [],
+    include,
+    exclude,
+    ignored: (id, why) => void ignored.push(line('ignored', id, ['', why])),
+  })
+  yield* ignored.toSorted()
+  for (const file of files) {
+    const passed: string[] = []
+    const limits = {
+      maxSize,
+      records,
+      passed: ({ id, why }: { readonly id: string; readonly why: string }) =>
+        void passed.push(line('passed', id, ['', why])),
+    }
+    for await (const found of documentsIn(file, limits)) {
+      yield* passed.splice(0)
+      yield lineOf(found)
+    }
+    yield* passed
+  }
+}
+
+function lineOf(found: Document | Aside): string {
+  if ('reason' in found) return line('aside', found.id, ['', found.reason])
+  const { id, name, bytes, record, charset, warnings } = found
+  if (record !== undefined)
+    return line('read', id, [`record of ${record.holds}`, [found.why, ...warnings].join('; ')])
+  const { text, encoding, warnings: doubts } = decode(bytes, charset)
+  const { form, why } = judge(text, name)
+  return line('read', id, [
+    `${form}, ${encoding}`,
+    [found.why, why, ...warnings, ...doubts].filter(Boolean).join('; '),
+  ])
+}
+
+function line(fate: Fate, id: string, told: readonly [as: string, why: string]): string {
+  return `${[fate, id, ...told].map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`
+}

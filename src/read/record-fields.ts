@@ -1,0 +1,147 @@
+/** What a parsed record says, under the names of the stages: by the user's places, the contract's own names, then a preset. */
+import type { Field, RecordFields } from './document.ts'
+import { formOf } from './form.ts'
+import { ROLES, own, presets } from './presets.ts'
+import type { Places, Preset, Role } from './presets.ts'
+
+export type Parsed = { readonly [name: string]: unknown }
+
+/** How records are read. */
+export interface Mapping {
+  /** Which preset is taken; `auto`: the first whose signs are there; `none`: the contract's own names alone. */
+  readonly preset: string
+  /** The user's own places; they come before all others. */
+  readonly places: Places
+}
+
+export const auto: Mapping = { preset: 'auto', places: {} }
+
+export interface Mapped extends RecordFields {
+  /** The preset whose names were used, `own` where none was needed. */
+  readonly by: string
+}
+
+/** Fields longer than this are texts of their own, not metadata. */
+const LONGEST_FIELD = 1000
+/** Fields past this number are a database row, not a record of an article. */
+const MOST_FIELDS = 60
+/** What Python and JavaScript write for nothing. */
+const NOTHING = new Set(['None', 'null', 'NaN', 'undefined'])
+
+/** What a record says, or undefined where none of its fields holds a text. */
+export function mapped(record: Parsed, mapping: Mapping): Mapped | undefined {
+  const preset = presetOf(record, mapping)
+  const places = (role: Role): readonly string[] => [
+    ...(mapping.places[role] ?? []),
+    ...(own[role] ?? []),
+    ...(preset?.places[role] ?? []),
+  ]
+  const html = contentAt(record, places('html'))
+  const found = html ?? contentAt(record, places('text'))
+  const empty = emptyAt(record, [...places('html'), ...places('text')])
+  if (found === undefined && empty === undefined) return undefined
+  const { place, content } = found ?? { place: empty ?? '', content: '' }
+  const roles = ROLES.filter((role) => role !== 'html' && role !== 'text')
+  const named = roles.flatMap((role) => fieldAt(record, role, places(role)))
+  const used = new Set([place, ...named.map(({ from }) => from), 'html', 'text'])
+  return {
+    holds: html !== undefined || formOf(content, '') === 'html' ? 'html' : 'text',
+    content,
+    fields: [...named.map(({ name, value }) => ({ name, value })), ...others(record, used)],
+    by: nameOf(preset, place),
+  }
+}
+
+/** The preset counts as used where its signs were there, or the text was found by it. */
+function nameOf(preset: Preset | undefined, place: string): string {
+  if (preset === undefined) return 'own'
+  const inOwn = place === 'html' || place === 'text'
+  return preset.signs.length > 0 || !inOwn ? preset.name : 'own'
+}
+
+/** The record's own id, where it has one. */
+export function idOf(record: unknown, mapping: Mapping): string | undefined {
+  if (!isRecord(record)) return undefined
+  for (const place of [...(mapping.places.id ?? []), 'id']) {
+    const id = valueAt(record, place)
+    if (typeof id === 'number') return String(id)
+    if (typeof id === 'string' && id.trim() !== '') return id
+  }
+  return undefined
+}
+
+export function isRecord(value: unknown): value is Parsed {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function presetOf(record: Parsed, { preset }: Mapping): Preset | undefined {
+  if (preset !== 'auto') return presets.find(({ name }) => name === preset)
+  return presets.find(({ signs }) => signs.every((sign) => record[sign] !== undefined))
+}
+
+interface Content {
+  readonly place: string
+  readonly content: string
+}
+
+/** The first of the places with something in it. A list of strings is a text of as many paragraphs. */
+function contentAt(record: Parsed, places: readonly string[]): Content | undefined {
+  for (const place of places) {
+    const value = valueAt(record, place)
+    const content = Array.isArray(value)
+      ? value.filter((item) => typeof item === 'string').join('\n\n')
+      : value
+    if (typeof content === 'string' && content.trim() !== '') return { place, content }
+  }
+  return undefined
+}
+
+/** A text that is there and empty is a document without text, and no broken record. */
+function emptyAt(record: Parsed, places: readonly string[]): string | undefined {
+  return places.find((place) => typeof valueAt(record, place) === 'string')
+}
+
+/** The role's values by the first place that has any; `id` is no field. */
+function fieldAt(
+  record: Parsed,
+  role: Role,
+  places: readonly string[],
+): readonly (Field & { readonly from: string })[] {
+  if (role === 'id') return []
+  for (const place of places) {
+    const values = valuesOf(valueAt(record, place))
+    if (values.length > 0) return values.map((value) => ({ name: role, value, from: place }))
+  }
+  return []
+}
+
+/** All other fields, under their own names. */
+function others(record: Parsed, used: ReadonlySet<string>): readonly Field[] {
+  return Object.entries(record)
+    .filter(([name]) => !used.has(name))
+    .slice(0, MOST_FIELDS)
+    .flatMap(([name, value]) => valuesOf(value).map((text) => ({ name, value: text })))
+}
+
+/** A field by its name, or by the names on the way down to it. */
+function valueAt(record: Parsed, place: string): unknown {
+  if (Object.hasOwn(record, place)) return record[place]
+  let value: unknown = record
+  for (const name of place.split('.')) {
+    if (!isRecord(value) || !Object.hasOwn(value, name)) return undefined
+    value = value[name]
+  }
+  return value
+}
+
+/** A field's values as strings; a list of names is several. */
+function valuesOf(value: unknown): readonly string[] {
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)]
+  if (typeof value === 'string') {
+    const bare = value.trim()
+    return bare === '' || NOTHING.has(bare) || value.length > LONGEST_FIELD ? [] : [bare]
+  }
+  if (!Array.isArray(value)) return []
+  const items: readonly unknown[] = value.slice(0, MOST_FIELDS)
+  return items.flatMap((item) => (typeof item === 'string' ? valuesOf(item) : []))
+}

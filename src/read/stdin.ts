@@ -1,0 +1,26 @@
+/** What comes on stdin, laid aside as a file named `stdin`: records are read twice, and a digest needs the bytes again. */
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+export interface Laid {
+  /** Absolute. */
+  readonly path: string
+  readonly forget: () => void
+}
+
+/** Reads to the end. Rejects where the disk is full. */
+export async function fromStdin(stream: Readable): Promise<Laid> {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-'))
+  const path = join(folder, 'stdin')
+  const forget = (): void => rmSync(folder, { recursive: true, force: true })
+  try {
+    await pipeline(stream, createWriteStream(path))
+    return { path, forget }
+  } catch (error) {
+    forget()
+    throw error
+  }
+}

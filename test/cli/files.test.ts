@@ -1,0 +1,51 @@
+/** `copydesk files`, and records on stdin, as a user types them. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..', '..')
+const command = join(root, 'dist', 'src', 'cli.js')
+const samples = join(root, 'test', 'read', 'samples')
+
+beforeAll(() => {
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
+})
+
+function copydesk(words: readonly string[], input = '', cwd = root): string {
+  return execFileSync(process.execPath, [command, ...words], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: cwd },
+  })
+}
+
+describe('copydesk files', () => {
+  it('tells of everything in a dump what it would be read as, and why', () => {
+    const lines = copydesk(['files', samples, '--exclude', 'hostile.*']).split('\n')
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'ignored\thostile.zip\t\t--exclude hostile.*',
+        'read\tbridge.html.zst\thtml, utf-8\tit has <!doctype html>',
+        'read\tdump.zip#pool.jsonl#a\trecord of text\ta record by the names of the contract',
+        'passed\tdump.zip#.note\t\ta hidden file',
+        'aside\tlocked.zip#s.txt\t\tencrypted; unpack it first',
+        'passed\twget.warc.gz#2\t\ta request record',
+        'read\twget.warc.gz#fab64983-8bb5-403d-b629-a7862bf0af62\thtml, iso-8859-2\ta response record; it has <html>',
+      ]),
+    )
+    expect(lines.filter((line) => line.startsWith('read\thostile'))).toEqual([])
+  })
+  it('reads records on stdin, and so does clean', () => {
+    const records = readFileSync(join(samples, 'scrapy.jsonl'), 'utf8')
+    expect(copydesk(['files', '-'], records)).toMatch(/^read\tstdin#1\trecord of text\t.*\nread\tstdin#2\t/)
+    const here = mkdtempSync(join(tmpdir(), 'copydesk-stdin-'))
+    copydesk(['clean', '-', '--out', 'clean', '--quiet'], records, here)
+    const manifest = readFileSync(join(here, 'clean', 'manifest.jsonl'), 'utf8')
+    expect(manifest.trim().split('\n')).toHaveLength(2)
+    expect(manifest).not.toContain(tmpdir())
+    expect(readdirSync(tmpdir()).filter((name) => existsSync(join(tmpdir(), name, 'stdin')))).toEqual([])
+  })
+})

@@ -1,0 +1,150 @@
+/** Records as the scrapers write them, samples by the real tools, and as users map them. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createPipeline } from '../../src/index.ts'
+import type { Mapping } from '../../src/read/record-fields.ts'
+import { mapped } from '../../src/read/record-fields.ts'
+import { allOf, samples, toldOf } from './documents-of.ts'
+import { openDocument } from '../../src/read/open.ts'
+import { defaults } from '../../stages/kit/settings.ts'
+
+const PARAGRAPH =
+  'The bridge over the Oxbow stays closed for another week, the mayor said on Friday, and buses go round by the mill on day'
+const auto: Mapping = { preset: 'auto', places: {} }
+
+/** The tags `record …` that the stages look at, and the first and last line. */
+async function recordIn(name: string, place = 0) {
+  const document = (await allOf(join(samples, name)))[place]
+  if (document === undefined || 'reason' in document) throw new Error(`${name}: no document`)
+  const { article } = openDocument(document, defaults)
+  const tags = Object.fromEntries(article.tags.map((tag) => [tag.name.replace('record ', ''), tag.value]))
+  return { why: document.why, tags, texts: article.blocks.map(({ text }) => text) }
+}
+
+describe('presets', () => {
+  it('trafilatura', async () => {
+    const { why, tags, texts } = await recordIn('trafilatura.json')
+    expect(why).toBe('a record by the names of trafilatura')
+    expect(tags).toMatchObject({
+      title: 'Bridge closed',
+      byline: 'Ann Lee',
+      published: '2026-01-02',
+      site: 'Oxbow Post',
+      url: 'https://oxbow.example/bridge',
+      crawled: '2026-11-23',
+    })
+    expect(texts).toHaveLength(5)
+  })
+  it('newspaper4k', async () => {
+    const { tags, texts } = await recordIn('newspaper4k.json')
+    expect(tags).toMatchObject({
+      title: 'Bridge closed',
+      byline: 'Ann Lee',
+      published: '2026-01-02T08:00:00+00:00',
+      language: 'en',
+      site: 'Oxbow Post',
+      canonical_url: 'https://oxbow.example/bridge',
+    })
+    expect(texts).toHaveLength(4)
+  })
+  it('news-please, whose nothing is "None"', async () => {
+    const { why, tags, texts } = await recordIn('news-please.json')
+    expect(why).toBe('a record by the names of news-please')
+    expect(tags).toMatchObject({
+      title: 'Bridge closed',
+      byline: 'Ann Lee',
+      published: '2026-01-02 08:00:00',
+      site: 'oxbow.example',
+      crawled: '2026-01-03 09:00:00',
+    })
+    expect(Object.values(tags)).not.toContain('None')
+    expect(texts.map((text) => text.slice(0, -3))).toEqual(Array.from({ length: 4 }, () => PARAGRAPH))
+  })
+  it('Scrapy: a list of paragraphs, or the page as it came', async () => {
+    expect(await recordIn('scrapy.jsonl', 0)).toMatchObject({
+      why: 'a record by the names of scrapy',
+      tags: { title: 'Bridge closed | Oxbow Post', author: 'Ann Lee', date: '2026-01-02T08:00:00Z' },
+      texts: Array.from({ length: 4 }, (_, n) => `${PARAGRAPH} ${n}.`),
+    })
+    const page = await recordIn('scrapy.jsonl', 1)
+    expect(page.texts).toEqual([
+      'Bridge closed',
+      ...Array.from({ length: 4 }, (_, n) => `${PARAGRAPH} ${n}.`),
+    ])
+  })
+  it('what was made of Common Crawl’s WET: the headers of the WARC inside the record', () => {
+    const record = {
+      content: 'The mill is sold.\nThe council said so.',
+      warc_headers: { 'warc-target-uri': 'https://oxbow.example/mill', 'warc-date': '2026-01-02T03:04:05Z' },
+    }
+    expect(mapped(record, auto)).toMatchObject({
+      by: 'common-crawl',
+      content: record.content,
+      fields: [
+        { name: 'url', value: 'https://oxbow.example/mill' },
+        { name: 'crawled', value: '2026-01-02T03:04:05Z' },
+      ],
+    })
+    expect(
+      mapped({ raw_content: 'The mill.', digest: 'sha1:x', url: 'https://oxbow.example/' }, auto)?.by,
+    ).toBe('ccnet')
+  })
+})
+
+describe('places of the user', () => {
+  const record = {
+    Headline: 'Mill sold',
+    title: 'mill-sold-2',
+    data: { story: { full: 'It is sold.' } },
+    ref: 7,
+  }
+  const places = { title: ['Headline'], text: ['data.story.full'], id: ['ref'] }
+  it('come before everything', () => {
+    expect(mapped(record, { preset: 'auto', places })).toMatchObject({
+      holds: 'text',
+      content: 'It is sold.',
+      fields: [
+        { name: 'title', value: 'Mill sold' },
+        { name: 'title', value: 'mill-sold-2' },
+        { name: 'ref', value: '7' },
+      ],
+    })
+    expect(mapped(record, auto)).toBeUndefined()
+    expect(mapped({ body: 'Text.' }, { preset: 'none', places: {} })).toBeUndefined()
+  })
+  it('name the documents too', async () => {
+    const lines = `${JSON.stringify(record)}\n${JSON.stringify({ ...record, ref: 8 })}\n`
+    const found = await toldOf('a.jsonl', lines, { records: { preset: 'auto', places } })
+    expect(found).toEqual(['a.jsonl#7: It is sold.', 'a.jsonl#8: It is sold.'])
+  })
+})
+
+describe('JSON', () => {
+  it('around a list of records', async () => {
+    const content = JSON.stringify({ status: 'ok', articles: [{ content: 'One.' }, { content: 'Two.' }] })
+    expect(await toldOf('a.json', content)).toEqual(['a.json#1: One.', 'a.json#2: Two.'])
+  })
+  it('an id that looks like a number is no name where another goes by its line', async () => {
+    const lines = '{"id":"2","text":"One."}\n{"text":"Two."}\n{"id":"x","text":"Three."}\n'
+    expect(await toldOf('a.jsonl', lines)).toEqual([
+      'a.jsonl#1: One.',
+      'a.jsonl#2: Two.',
+      'a.jsonl#x: Three.',
+    ])
+  })
+  it('in UTF-16', async () => {
+    const lines = '\ufeff{"text":"Die Brücke."}\n{"text":"Der Markt."}\n'
+    expect(await toldOf('a.jsonl', Buffer.from(lines, 'utf16le'))).toEqual([
+      'a.jsonl#1: Die Brücke.',
+      'a.jsonl#2: Der Markt.',
+    ])
+  })
+  it('a text that is a page is opened as one', async () => {
+    const { content } = mapped({ text: readFileSync(join(samples, 'scrapy.jsonl'), 'utf8') }, auto) ?? {}
+    expect(content).toBeDefined()
+    expect(mapped({ text: '<html><body><p>One.</p></body></html>' }, auto)?.holds).toBe('html')
+    expect(mapped({ text: 'Write <b> for bold.' }, auto)?.holds).toBe('text')
+    expect(createPipeline().clean('One.').text).toBe('One.')
+  })
+})
