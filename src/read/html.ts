@@ -25,8 +25,14 @@ export interface Page {
   readonly runs: readonly (readonly Run[])[]
   /** How many elements stand in one another at most. */
   readonly deepest: number
+  /** Numbers of the blocks that are hidden only because they stand in a `noscript` or `template`. */
+  readonly spare: readonly number[]
+  /** What JSON-LD gives as the text of the article. */
+  readonly bodies: readonly string[]
 }
 
+/** Elements whose text is for browsers without scripts, or for scripts to show. */
+const SPARE = new Set(['noscript', 'template'])
 /** Elements that every page has, told or not: they are neither opened nor closed. */
 const ROOTS = new Set(['html', 'head', 'body'])
 /** Share of a block's characters in `time` elements from which it is a time. */
@@ -43,6 +49,8 @@ export function openPage(source: string): Page {
     tags: metadata.tags(),
     runs: opened.map(({ runs }) => runs),
     deepest,
+    spare: opened.flatMap((draft, n) => (draft.hidden && draft.spare ? [n] : [])),
+    bodies: metadata.articleBodies(),
   }
 }
 
@@ -54,13 +62,14 @@ interface Read {
 function read(source: string, metadata: Metadata): Read {
   const drafts = openDrafts()
   const rows: { readonly first: number; readonly place: Place }[] = []
-  const inside = { unread: 0, links: 0, veils: 0, times: 0 }
+  const inside = { unread: 0, links: 0, veils: 0, times: 0, spares: 0 }
   let lastClosed = false
 
   function opened(element: Element): void {
     if (element.unread) inside.unread++
     if (element.links) inside.links++
     if (element.name === 'time') inside.times++
+    if (SPARE.has(element.name)) inside.spares++
     if (element.veils && inside.veils++ === 0) drafts.veil()
     if (APART.has(element.name)) drafts.space()
     else if (lastClosed) drafts.seam()
@@ -74,6 +83,7 @@ function read(source: string, metadata: Metadata): Read {
     if (element.unread) inside.unread--
     if (element.links) inside.links--
     if (element.name === 'time') inside.times--
+    if (SPARE.has(element.name)) inside.spares--
     metadata.closed(element)
     lastClosed = true
     if (element.block) drafts.end()
@@ -110,6 +120,7 @@ function read(source: string, metadata: Metadata): Read {
         linked: inside.links > 0,
         timed: inside.times > 0,
         veiled: inside.veils > 0,
+        spare: inside.spares > 0,
       }
       drafts.add({ raw, from, to }, manner)
     },

@@ -50,8 +50,18 @@ export function readLinkedData(source: string): LinkedData {
       ...pages.flatMap((page) => plain(page, OF_PAGE)),
       ...types,
     ],
-    articleBodies: articles.flatMap((thing) => strings(thing['articleBody'])),
+    articleBodies: articles.flatMap((thing) => [...strings(thing['articleBody']), ...updatesOf(thing)]),
   }
+}
+
+/** The posts of a live blog, as one text: each under its headline, in the order of the page. */
+function updatesOf(thing: Thing): readonly string[] {
+  const list: unknown = thing['liveBlogUpdate']
+  const updates: readonly unknown[] = Array.isArray(list) ? list.slice(0, MOST_THINGS) : [list]
+  const texts = updates
+    .filter(isThing)
+    .flatMap((update) => [...strings(update['headline']), ...strings(update['articleBody'])])
+  return texts.length === 0 ? [] : [texts.join('\n\n')]
 }
 
 function isArticle(thing: Thing): boolean {

@@ -13,6 +13,7 @@ import { openPage } from './html.ts'
 import { languageOf } from './language.ts'
 import { openMarkdown } from './markdown.ts'
 import { mismatch } from './mismatch.ts'
+import { rescued } from './rescue.ts'
 import { textBlocks } from './text.ts'
 import { withVotes } from './votes.ts'
 
@@ -80,7 +81,8 @@ interface Contents {
 function contentsOf(text: string, form: Form, settings: Settings): Contents {
   if (form === 'text') return { blocks: textBlocks(text), tags: [], warnings: [] }
   if (form === 'markdown') return { ...openMarkdown(text), warnings: [] }
-  const page = openPage(text)
-  if (!doubt(page.blocks, page.tags)) return { blocks: page.blocks, tags: page.tags, warnings: [] }
-  return { tags: page.tags, ...withVotes(page, { source: text, dom: settings.dom }) }
+  const { page, warnings } = rescued(openPage(text), text)
+  if (!doubt(page.blocks, page.tags)) return { blocks: page.blocks, tags: page.tags, warnings }
+  const voted = withVotes(page, { source: text, dom: settings.dom })
+  return { tags: page.tags, blocks: voted.blocks, warnings: [...warnings, ...voted.warnings] }
 }

@@ -24,6 +24,8 @@ export interface Draft {
   /** A cell that is known to be one of data. */
   settled: boolean
   readonly hidden: boolean
+  /** Hidden only because it stands in a `noscript` or `template`: what a page without scripts would show. */
+  readonly spare: boolean
   text: string
   readonly runs: Run[]
 }
@@ -34,6 +36,7 @@ export interface Manner {
   readonly linked: boolean
   readonly timed: boolean
   readonly veiled: boolean
+  readonly spare: boolean
 }
 
 export interface Piece {
@@ -177,7 +180,7 @@ export function openDrafts(): Drafting {
   return { done, add, space, seam, lineBreak, end, veil, unveil }
 }
 
-function fresh({ place, veiled }: Manner): Draft {
+function fresh({ place, veiled, spare }: Manner): Draft {
   const kind = place.kind === 'item' && place.item?.spent === true ? 'paragraph' : place.kind
-  return { place, kind, settled: false, hidden: place.hidden || veiled, text: '', runs: [] }
+  return { place, kind, settled: false, hidden: place.hidden || veiled, spare, text: '', runs: [] }
 }

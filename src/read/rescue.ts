@@ -1,0 +1,159 @@
+/**
+ * The text of a page whose body shows none: what stands in `noscript` and `template`, what its JSON-LD tells as the article, what it
+ * hands to its scripts. Believes the body first, wherever it shows a text.
+ */
+import type { Block, PageFacts } from '../../stages/kit/article.ts'
+import { openPage } from './html.ts'
+import type { Page } from './html.ts'
+import { readMarkup } from './html/markup.ts'
+import { stateText } from './state.ts'
+import type { Script, State } from './state.ts'
+import { textBlocks } from './text.ts'
+import { teller } from './told.ts'
+
+export interface Rescued {
+  readonly page: Page
+  readonly warnings: readonly string[]
+}
+
+/** A block of fewer characters is a label or a menu. */
+const SHORTEST = 80
+/** More of it in links, and it is a teaser. */
+const LINKED = 0.3
+/** A body that shows less prose than this shows no article: a notice about cookies has as much. */
+const SCANT = 400
+/** What a page hands to its scripts is trusted least: only where the body shows less than two sentences. */
+const NOTHING = 200
+/** What JSON-LD tells is missing from the body only where it is this many times as long as all that the body shows. */
+const TIMES = 3
+const NO_TEXT = 'the body shows no text'
+/** A text of less is no article. */
+const FEWEST = 400
+/** A body that shows more than this share of what the page tells as its article shows the article, or its teaser. */
+const SHOWN = 0.2
+
+/** The page itself where its body shows a text, else with the text that was found, and a warning that says where. */
+export function rescued(page: Page, source: string): Rescued {
+  const visible = page.blocks.filter(({ facts }) => facts.page?.hidden === false)
+  const shown = prose(visible)
+  const body = page.bodies.find((text) => text.length >= FEWEST)
+  const missing = body !== undefined && body.length >= shown * TIMES && !isShown(page, body)
+  if (shown >= SCANT && !missing) return { page: withoutEchoes(page, visible), warnings: [] }
+  if (shown < SCANT && prose(spareBlocks(page)) >= FEWEST)
+    return { page: unveiled(page), warnings: [`${NO_TEXT}; taken from noscript or template`] }
+  if (missing) return withState(page, inData(source, body), `${NO_TEXT}; taken from JSON-LD`)
+  if (shown >= NOTHING || body !== undefined || prose(visible.filter(inArticle)) > 0)
+    return { page: withoutEchoes(page, visible), warnings: [] }
+  return withState(page, stateText(source, scriptsIn(source)), `${NO_TEXT}; taken from the data of a script`)
+}
+
+function prose(blocks: readonly Block[]): number {
+  let size = 0
+  for (const { text, facts } of blocks) {
+    if (text.length >= SHORTEST && (facts.page?.linked ?? 0) <= LINKED) size += text.length
+  }
+  return size
+}
+
+/** Where a page says itself that this is its article, a short one is one too. */
+function inArticle({ facts }: Block): boolean {
+  return /\b(?:article|main)\b/.test(facts.page?.hints ?? '')
+}
+
+/** What `noscript` and `template` say once more, word for word, is not read twice. */
+function withoutEchoes(page: Page, visible: readonly Block[]): Page {
+  if (page.spare.length === 0) return page
+  const texts = new Set(visible.map(({ text }) => text))
+  const spare = new Set(page.spare)
+  const stays = ({ n, text }: Block): boolean => !spare.has(n) || !texts.has(text)
+  const blocks = page.blocks.filter(stays)
+  const numbers = new Map(blocks.map(({ n }, place) => [n, place]))
+  return {
+    ...page,
+    blocks: blocks.map((block, n) => ({ ...block, n })),
+    runs: page.runs.filter((_, n) => numbers.has(n)),
+    spare: page.spare.flatMap((n) => numbers.get(n) ?? []),
+  }
+}
+
+function spareBlocks({ blocks, spare }: Page): readonly Block[] {
+  const numbers = new Set(spare)
+  return blocks.filter(({ n }) => numbers.has(n))
+}
+
+function unveiled(page: Page): Page {
+  const numbers = new Set(page.spare)
+  return { ...page, blocks: page.blocks.map((block) => (numbers.has(block.n) ? shownBlock(block) : block)) }
+}
+
+function shownBlock(block: Block): Block {
+  const { page } = block.facts
+  return page === undefined
+    ? block
+    : { ...block, facts: { ...block.facts, page: { ...page, hidden: false } } }
+}
+
+function isShown({ blocks }: Page, body: string): boolean {
+  const text = blocks.filter(({ facts }) => facts.page?.hidden === false).map((block) => block.text)
+  const told = teller([text.join('\n')])
+  return told !== undefined && told(body) > SHOWN
+}
+
+/** The script that holds a body is not looked for byte by byte: its JSON writes it otherwise. The first of JSON-LD stands for it. */
+function inData(source: string, body: string): State {
+  const scripts = scriptsIn(source, 'ld+json')
+  const holder = scripts.find(({ from, to }) => source.slice(from, to).includes('articleBody')) ?? scripts[0]
+  return { from: holder?.from ?? 0, to: holder?.to ?? 0, pieces: [body] }
+}
+
+/** The page with the pieces as blocks, where their script stands. */
+function withState(page: Page, state: State | undefined, warning: string): Rescued {
+  if (state === undefined) return { page, warnings: [] }
+  const found = state.pieces.flatMap((piece) => blocksOf(piece, state))
+  const before = page.blocks.findIndex(({ facts }) => facts.from >= state.from)
+  const at = before < 0 ? page.blocks.length : before
+  const blocks = [...page.blocks.slice(0, at), ...found, ...page.blocks.slice(at)]
+  const runs = [...page.runs.slice(0, at), ...found.map(() => []), ...page.runs.slice(at)]
+  return { page: { ...page, blocks: blocks.map((block, n) => ({ ...block, n })), runs }, warnings: [warning] }
+}
+
+/** A piece of text or of HTML as blocks that stand in their script. */
+function blocksOf(piece: string, { from, to }: Script): readonly Block[] {
+  const blocks = /<(?:p|br|div|h\d|li)\b/i.test(piece) ? openPage(piece).blocks : textBlocks(piece)
+  return blocks.map((block) => {
+    const own = block.facts.page
+    const page: PageFacts = {
+      path: `body>script>article>${own?.path.split('>').at(-1) ?? 'p'}`,
+      labels: own?.labels ?? '',
+      parent: 0,
+      linked: own?.linked ?? 0,
+      level: own?.level ?? 0,
+      hidden: own?.hidden ?? false,
+      hints: `article ${own?.hints ?? ''}`.trim(),
+      told: 1,
+    }
+    return { ...block, facts: { ...block.facts, from, to, page } }
+  })
+}
+
+/** The scripts that hold data, or any whose type holds `type`. */
+function scriptsIn(source: string, type?: string): readonly Script[] {
+  const scripts: Script[] = []
+  let open: { readonly from: number; to: number } | undefined
+  readMarkup(source, {
+    open: (name, attributes) => {
+      const told = attributes.get('type')?.toLowerCase() ?? ''
+      const wanted = type === undefined ? !told.includes('ld+json') : told.includes(type)
+      open = name === 'script' && wanted ? { from: -1, to: -1 } : undefined
+    },
+    text: (from, to) => {
+      if (open !== undefined) open = { from: open.from < 0 ? from : open.from, to }
+    },
+    close: (name) => {
+      if (name === 'script' && open !== undefined && open.from >= 0) scripts.push(open)
+      if (name === 'script') open = undefined
+    },
+    foreign: () => false,
+  })
+  return scripts
+}
