@@ -1,14 +1,83 @@
-/** `copydesk explain`: one file, block by block, on stdout. */
+/** `copydesk explain`: a file, or a document of a run, block by block, on stdout. */
 import { resolve } from 'node:path'
-import { explainFile } from '../explain.ts'
+import { Option } from 'commander'
+import type { BlockTold, Explanation } from '../explain/explanation.ts'
+import { explainFile } from '../explain/file.ts'
+import { explanationAsHtml } from '../explain/html.ts'
+import { explainPast } from '../explain/past.ts'
+import { explanationAsText } from '../explain/text.ts'
+import { pageEnd, pageHead } from '../page.ts'
+import { filesAtHand } from '../read/past-files.ts'
+import { openPastRun } from '../read/past-run.ts'
+import { visibleJson } from '../visible.ts'
 import type { AddCommand } from './command.ts'
 import { settingsOf, withRunOptions } from './options.ts'
 import type { RunWords } from './options.ts'
+import { say } from './say.ts'
+
+interface ExplainWords extends RunWords {
+  readonly run?: string
+  readonly input: readonly string[]
+  readonly only?: Only
+  readonly json?: boolean
+  readonly html?: boolean
+}
+
+type Only = 'dropped' | 'kept' | 'field' | 'edited'
+
+/** Columns where stdout is no terminal. */
+const WIDTH = 110
 
 export const addExplain: AddCommand = (program, { standing }) => {
   withRunOptions(program.command('explain <FILE>'))
-    .description('every block, kept or dropped, by which rule, on what evidence')
-    .action(async (file: string, told: RunWords) => {
-      process.stdout.write(await explainFile(resolve(standing, file), await settingsOf(standing, told)))
+    .description(
+      'every block, kept or dropped, by which rule, on what evidence; with --run a document by its id',
+    )
+    .option('--run <OUT>', 'FILE is an id of this run')
+    .option('--input <PATHS...>', 'where the dump of that run lies', ['input'])
+    .addOption(
+      new Option('--only <WHAT>', 'these blocks alone').choices(['dropped', 'kept', 'field', 'edited']),
+    )
+    .addOption(new Option('--json', 'JSON lines: one a document').conflicts('html'))
+    .option('--html', 'a page that stands alone')
+    .action(async (file: string, told: ExplainWords) => {
+      let begun = false
+      for await (const one of explanations(file, told, standing)) {
+        if (told.html === true && !begun) await say([pageHead(`What became of ${file}`)])
+        begun = true
+        await say([inManner(only(one, told.only), told)])
+      }
+      if (begun && told.html === true) await say([pageEnd])
     })
+}
+
+async function* explanations(
+  file: string,
+  told: ExplainWords,
+  standing: string,
+): AsyncGenerator<Explanation> {
+  if (told.run === undefined) {
+    yield* explainFile(resolve(standing, file), await settingsOf(standing, told))
+    return
+  }
+  const run = openPastRun(resolve(standing, told.run))
+  const inputs = told.input.map((path) => resolve(standing, path))
+  const files = await filesAtHand(inputs, { skip: [run.folder] })
+  yield explainPast(run, file, files)
+}
+
+function only(told: Explanation, what: Only | undefined): Explanation {
+  return what === undefined ? told : { ...told, blocks: told.blocks.filter((block) => is(block, what)) }
+}
+
+function is({ fate, edits }: BlockTold, what: Only): boolean {
+  if (what === 'edited') return edits.length > 0
+  if (what === 'kept') return fate === 'kept' || fate === 'guarded'
+  return fate === (what === 'field' ? 'named' : 'dropped')
+}
+
+function inManner(told: Explanation, { json, html }: ExplainWords): string {
+  if (json === true) return `${visibleJson(told)}\n`
+  if (html === true) return explanationAsHtml(told)
+  return explanationAsText(told, process.stdout.columns ?? WIDTH)
 }

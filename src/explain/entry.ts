@@ -1,0 +1,111 @@
+/** What the stages said of one document, told block by block and field by field. */
+import type { Article, Block } from '../../stages/kit/article.ts'
+import type { Edit, Name } from '../../stages/kit/mark.ts'
+import { judge } from '../../stages/main-content/model.ts'
+import { look } from '../../stages/main-content/view.ts'
+import { order } from '../../stages/order.ts'
+import { apply } from '../apply.ts'
+import { replay } from '../pipeline.ts'
+import type { Said } from '../pipeline.ts'
+import { articleOf } from '../spool/spool.ts'
+import type { Entry, Opened } from '../spool/spool.ts'
+import type { BlockTold, EditTold, Explanation, FieldTold, MarkTold } from './explanation.ts'
+
+/** Characters shown on either side of an edit. */
+const AROUND = 40
+const MODEL = 'main-content'
+
+/** The explanation of a document that stands alone. */
+export function explainEntry(entry: Entry): Explanation {
+  const nothing = { warnings: [], notes: [], fields: [], story: null, blocks: [] }
+  if (entry.is === 'aside') {
+    const reason = `${entry.aside.where}: ${entry.aside.reason}`
+    return { id: entry.id, status: 'aside', reason, form: null, encoding: null, language: null, ...nothing }
+  }
+  const article = articleOf(entry)
+  return {
+    ...nothing,
+    id: entry.id,
+    status: 'opened',
+    reason: null,
+    form: article.form,
+    encoding: entry.encoding,
+    language: article.language,
+    warnings: article.warnings,
+    fields: fieldsTold(article.names),
+    blocks: blocksTold(entry, article),
+  }
+}
+
+function fieldsTold(names: readonly Name[]): readonly FieldTold[] {
+  const seen = new Set<string>()
+  return names.map(({ field, value, source, rule, saw }) => {
+    const used = field === 'byline' || !seen.has(field)
+    seen.add(field)
+    return { field, value, source, rule, saw, used }
+  })
+}
+
+function blocksTold(entry: Opened, article: Article): readonly BlockTold[] {
+  const chances = chancesOf(entry)
+  const edits = editsByBlock(entry)
+  const marks = marksByBlock(entry.trail)
+  return article.blocks.map((block) => ({
+    ...placeOf(block),
+    fate: block.fate,
+    probability: chances?.[block.n] ?? null,
+    text: block.text,
+    marks: marks.get(block.n) ?? [],
+    edits: edits.get(block.n) ?? [],
+  }))
+}
+
+function placeOf({ n, kind, facts }: Block): Pick<BlockTold, 'n' | 'kind' | 'from' | 'to' | 'path'> {
+  return { n, kind, from: facts.from, to: facts.to, path: facts.page?.path ?? null }
+}
+
+/** The model asked again, on the article as it stood before it: it tells of kept blocks too. */
+function chancesOf({ opened, trail }: Opened): Float64Array | undefined {
+  const stages = order.map(({ name }) => name)
+  const before = trail.filter(({ stage }) => stages.indexOf(stage) < stages.indexOf(MODEL))
+  if (opened.blocks.length === 0) return undefined
+  return judge(look(replay(opened, before))).chances
+}
+
+function marksByBlock(trail: readonly Said[]): ReadonlyMap<number, readonly MarkTold[]> {
+  const found = new Map<number, MarkTold[]>()
+  for (const { stage, marks } of trail) {
+    for (const mark of marks) {
+      if (!('block' in mark) || mark.block === undefined || mark.does === 'edit') continue
+      gather(found, mark.block, { stage, does: mark.does, rule: mark.rule, saw: mark.saw })
+    }
+  }
+  return found
+}
+
+function editsByBlock(entry: Opened): ReadonlyMap<number, readonly EditTold[]> {
+  const found = new Map<number, EditTold[]>()
+  let now = entry.opened
+  for (const { stage, marks } of entry.trail) {
+    for (const mark of marks) {
+      if (mark.does !== 'edit') continue
+      gather(found, mark.block, editTold(stage, mark, now.blocks[mark.block]?.text ?? ''))
+    }
+    now = apply(now, marks)
+  }
+  return found
+}
+
+function editTold(stage: string, edit: Edit, seen: string): EditTold {
+  const { rule, saw, from, to, becomes } = edit
+  const head = `${from > AROUND ? '…' : ''}${seen.slice(Math.max(0, from - AROUND), from)}`
+  const tail = `${seen.slice(to, to + AROUND)}${to + AROUND < seen.length ? '…' : ''}`
+  const text = seen.slice(from, to)
+  return { stage, rule, saw, text, becomes, before: head + text + tail, after: head + becomes + tail }
+}
+
+function gather<T>(found: Map<number, T[]>, block: number, value: T): void {
+  const list = found.get(block)
+  if (list === undefined) found.set(block, [value])
+  else list.push(value)
+}

@@ -1,0 +1,74 @@
+/** The document of a run read again from its dump, cleaned as the run was told; what needed the whole dump is taken from the run. */
+import type { Mark } from '../../stages/kit/mark.ts'
+import { attempt } from '../attempt.ts'
+import { cleanDocument } from '../clean.ts'
+import { step, walk } from '../pipeline.ts'
+import { documentsIn } from '../read/documents.ts'
+import type { Document } from '../read/documents.ts'
+import type { File } from '../read/folder.ts'
+import { removalsIn } from '../read/past-run.ts'
+import type { PastRun } from '../read/past-run.ts'
+import { checked } from '../settings.ts'
+import type { Settings } from '../../stages/kit/settings.ts'
+import { articleOf } from '../spool/spool.ts'
+import type { Entry, Opened } from '../spool/spool.ts'
+import { stagesInForce } from '../stages-in-force.ts'
+
+/** The entry of a document as the run had it, or nothing where its source is not among the files. */
+export async function pastEntry(
+  run: PastRun,
+  id: string,
+  files: readonly File[],
+): Promise<Entry | undefined> {
+  const told = checked(run.settings)
+  const document = await documentOf(id, files, told.maxSize)
+  if (document === undefined) return undefined
+  const { first, rest } = stagesInForce(told.settings)
+  let entry: Entry = cleanDocument(document, first, told.settings)
+  for (const stage of rest) {
+    if (entry.is === 'aside') return entry
+    const marks = stage.scope === 'corpus' ? pastDrops(run, id, stage.name) : stage.mark
+    entry = marked(entry, { name: stage.name, marks, settings: told.settings })
+  }
+  return entry
+}
+
+async function documentOf(
+  id: string,
+  files: readonly File[],
+  maxSize: number,
+): Promise<Document | undefined> {
+  const file =
+    files.find((candidate) => candidate.id === id) ?? files.find(({ id: own }) => id.startsWith(`${own}#`))
+  if (file === undefined) return undefined
+  for await (const document of documentsIn(file, { maxSize })) {
+    if (document.id === id && !('reason' in document)) return document
+  }
+  return undefined
+}
+
+interface Step {
+  readonly name: string
+  readonly marks: readonly Mark[] | Parameters<typeof walk>[1][number]['mark']
+  readonly settings: Settings
+}
+
+function marked(entry: Opened, { name, marks, settings }: Step): Entry {
+  const { id, sha256, opened, trail } = entry
+  const outcome = attempt({ id, where: name }, () => {
+    const walked = { opened, article: articleOf(entry), trail }
+    if (typeof marks === 'function') return walk(walked, [{ name, scope: 'document', mark: marks }], settings)
+    return step(walked, name, marks)
+  })
+  if ('aside' in outcome) return { is: 'aside', id, sha256, aside: outcome.aside }
+  return { ...entry, trail: outcome.value.trail }
+}
+
+/** What a corpus stage dropped: its trail is all that is left of the dump it saw. */
+function pastDrops(run: PastRun, id: string, stage: string): readonly Mark[] {
+  const found: Mark[] = []
+  for (const { stage: by, does, block, rule, saw } of removalsIn(run, id)) {
+    if (by === stage && does === 'drop') found.push({ does, block, rule, saw })
+  }
+  return found
+}
