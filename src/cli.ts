@@ -18,8 +18,19 @@ import { version } from './version.ts'
 import { visible } from './visible.ts'
 
 /** In the order of `--help`. */
-const commands: readonly AddCommand[] = [addClean, addExplain, addDiff, addReport, addRules, addFiles, addPipe, addConfig, addInit, addSchema, addArchive]
-
+const commands: readonly AddCommand[] = [
+  addClean,
+  addExplain,
+  addDiff,
+  addReport,
+  addRules,
+  addFiles,
+  addPipe,
+  addConfig,
+  addInit,
+  addSchema,
+  addArchive,
+]
 
 /** Under npm the user stands in INIT_CWD, not in the project. */
 const standing = process.env['INIT_CWD'] ?? process.cwd()

@@ -14,6 +14,11 @@ export function rulesList(packs: readonly Pack[], without: readonly string[]): s
   )
 }
 
+/** Whether a pack has a rule of this id; what else speaks in a trail is a step of a stage. */
+export function isRule(packs: readonly Pack[], id: string): boolean {
+  return packs.some(({ rules }) => rules.some((rule) => rule.id === id))
+}
+
 /** A rule with its pattern, its place and its examples. Throws an unusable error where there is none of that id. */
 export function rulesShow(packs: readonly Pack[], id: string): string {
   const rules = packs.flatMap((pack) => pack.rules)

@@ -23,9 +23,11 @@ import type { Entry, Spool } from './spool/spool.ts'
 import { stagesInForce } from './stages-in-force.ts'
 import { openTally } from './summary.ts'
 import type { Summary } from './summary.ts'
+import { noWatch } from './watch.ts'
+import type { Watch } from './watch.ts'
 import { version } from './version.ts'
 import { writeFiles } from './write/files.ts'
-import { preparePlace, swapIn } from './write/place.ts'
+import { dropPlace, dryPlace, preparePlace, swapIn } from './write/place.ts'
 
 export interface Dump {
   /** Files and folders, absolute. */
@@ -34,6 +36,14 @@ export interface Dump {
   readonly out: string
   /** The folder of the archive against which copies are looked for, and which remembers this run; absolute. */
   readonly archive?: string
+}
+
+/** How a run goes about it; none of it changes what is decided. */
+export interface Ways {
+  /** Sees how far the run is. */
+  readonly watch?: Watch
+  /** Decides everything and writes nothing: the spool goes to the system's temporary folder and is removed. */
+  readonly dryRun?: boolean
   /** Hears what was mended in the archive, a sentence each. */
   readonly say?: (line: string) => void
 }
@@ -42,29 +52,41 @@ export interface Dump {
  * Cleans a dump into a folder. What cannot be cleaned is set aside and the rest goes on; `out` stays as it was until the new
  * run is whole. Rejects with an unusable error where it cannot start.
  */
-export async function run(dump: Dump, told: Checked): Promise<Summary> {
-  if (dump.archive === undefined) return cleanInto(dump, told, undefined)
-  const archive = openForRun(dump.archive, dump, told.settings)
+export async function run(dump: Dump, told: Checked, ways: Ways = {}): Promise<Summary> {
+  if (dump.archive === undefined) return cleanInto(dump, told, ways)
+  const archive = openForRun(
+    dump.archive,
+    { out: dump.out, ...(ways.say === undefined ? {} : { say: ways.say }) },
+    told.settings,
+  )
   try {
-    return await cleanInto(dump, told, archive)
+    return await cleanInto(dump, told, { ...ways, archive })
   } finally {
     archive.close()
   }
 }
 
-async function cleanInto(dump: Dump, told: Checked, archive: Archive | undefined): Promise<Summary> {
+interface Within extends Ways {
+  readonly archive?: Archive
+}
+
+async function cleanInto(dump: Dump, told: Checked, within: Within): Promise<Summary> {
+  const { archive, watch = noWatch, dryRun = false } = within
   const skip = [dump.out, `${dump.out}.work`, ...(dump.archive === undefined ? [] : [dump.archive])]
   const files = await filesIn(dump.inputs, { skip, include: told.include, exclude: told.exclude })
-  const place = preparePlace(dump.out)
+  watch.files(files)
+  const place = dryRun ? dryPlace(dump.out) : preparePlace(dump.out)
   const spool = openSpool(join(place.work, 'spool'))
   const { first, rest } = stagesInForce(told.settings)
-  await fill(spool, files, { told, stages: first })
+  await fill(spool, files, { told, stages: first, watch })
   let earlier: Earlier | undefined
   for (const stage of rest) {
+    watch.stage(stage.name)
     if (stage.scope === 'document') markAll(spool, stage, told.settings)
     else if (archive === undefined || stage.compare === undefined) runRound(spool, stage, told.settings)
     else earlier = runRoundAgainst(archive, { spool, stage, settings: told.settings })
   }
+  watch.stage('writing')
   const tally = openTally()
   writeFiles(spool, {
     folder: place.next,
@@ -77,14 +99,16 @@ async function cleanInto(dump: Dump, told: Checked, archive: Archive | undefined
   spool.close()
   const summary = tally.summary()
   writeFileSync(join(place.next, 'run.json'), runFile(told, summary, archive !== undefined))
-  swapIn(place)
-  if (earlier?.head !== undefined) archive?.commit(earlier.head)
+  if (dryRun) dropPlace(place)
+  else swapIn(place)
+  if (!dryRun && earlier?.head !== undefined) archive?.commit(earlier.head)
   return earlier === undefined ? summary : { ...summary, archive: earlier.counts }
 }
 
 interface Filling {
   readonly told: Checked
   readonly stages: readonly DocumentStage[]
+  readonly watch: Watch
 }
 
 /** Reads ahead through the files, a few at a time; every document that comes is cleaned at once and laid into the spool. */
@@ -100,11 +124,15 @@ async function fill(spool: Spool, files: readonly File[], filling: Filling): Pro
   if (failed.length > 0) throw failed[0]
 }
 
-async function readFile(spool: Spool, file: File, { told, stages }: Filling): Promise<void> {
+async function readFile(spool: Spool, file: File, { told, stages, watch }: Filling): Promise<void> {
   for await (const document of documentsIn(file, told)) {
-    if ('reason' in document) spool.add(await shelved(document, file))
-    else spool.add(cleanDocument(document, stages, told.settings))
+    const entry =
+      'reason' in document ? await shelved(document, file) : cleanDocument(document, stages, told.settings)
+    spool.add(entry)
+    const bytes = 'reason' in document ? 0 : document.bytes.length
+    watch.document(file, { bytes, aside: entry.is === 'aside' })
   }
+  watch.fileRead(file)
 }
 
 /** A whole file has its digest all the same; of a single record that could not be read there is none. */

@@ -67,20 +67,32 @@ export function openTally(): Tally {
   return { count, summary }
 }
 
-/** The summary as a person reads it in five seconds. */
-export function summaryText(summary: Summary, out: string): string {
+/** The summary as a person reads it in five seconds; `end` says where it went. */
+export function summaryText(summary: Summary, end: string): string {
   const { counts, charactersKept, charactersRemoved } = summary
   const share = Math.round((100 * charactersRemoved) / Math.max(1, charactersKept + charactersRemoved))
+  const [read, canonical, copy, empty, aside] = [
+    counts.read,
+    counts.canonical,
+    counts.copy,
+    counts.empty,
+    counts.aside,
+  ].map(grouped)
+  const lost = counts['over-removal']
   const lines = [
-    `${counts.read} documents read`,
-    `${counts.canonical} stories kept, ${counts.copy} copies folded, ${counts.empty} empty, ${counts.aside} set aside`,
-    `${charactersKept} characters kept, ${charactersRemoved} removed (${share} %)`,
+    `${read} documents read`,
+    `${canonical} stories kept, ${copy} copies folded, ${empty} empty, ${aside} set aside`,
+    `${grouped(charactersKept)} characters kept, ${grouped(charactersRemoved)} removed (${share} %)`,
+    ...(lost === 0 ? [] : [`${grouped(lost)} lost nearly all their text: over-removal in manifest.jsonl`]),
     'most removed by:',
     ...summary.rules
       .slice(0, TOP)
-      .map(({ rule, blocks, characters }) => `  ${rule}  ${blocks} blocks, ${characters} characters`),
+      .map(
+        ({ rule, blocks, characters }) =>
+          `  ${rule}  ${grouped(blocks)} blocks, ${grouped(characters)} characters`,
+      ),
     ...(summary.archive === undefined ? [] : [archiveText(summary.archive)]),
-    `written to ${out}`,
+    end,
   ]
   return `${lines.join('\n')}\n`
 }
@@ -88,4 +100,9 @@ export function summaryText(summary: Summary, out: string): string {
 function archiveText({ known, updated, added, changed }: EarlierCounts): string {
   const stories = changed === 1 ? '1 story stands' : `${changed} stories stand`
   return `archive: ${known} documents known, ${updated} updated, ${added} added; ${stories} under another article than before`
+}
+
+/** `1,234,567`: the same on every machine. */
+export function grouped(value: number): string {
+  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 }

@@ -1,17 +1,22 @@
 /** `copydesk clean`: a dump into a folder, the summary on stderr, a gate's answer in the exit code. */
 import { resolve } from 'node:path'
+import { Option } from 'commander'
 import { gateHit } from '../gate.ts'
+import { openProgress } from '../progress.ts'
 import { run } from '../run.ts'
 import { summaryText } from '../summary.ts'
 import type { AddCommand } from './command.ts'
 import { withInputs } from './inputs.ts'
 import { settingsOf, withReadOptions, withWriteOptions } from './options.ts'
 import type { ReadWords, WriteWords } from './options.ts'
+import { surroundingsOf } from './progress.ts'
 
 interface CleanWords extends WriteWords, ReadWords {
   readonly out: string
   readonly archive?: string
   readonly quiet?: boolean
+  readonly summary: 'text' | 'json'
+  readonly dryRun?: boolean
 }
 
 export const addClean: AddCommand = (program, { standing, end }) => {
@@ -19,7 +24,13 @@ export const addClean: AddCommand = (program, { standing, end }) => {
     .description('clean a dump (default input/) into a folder')
     .option('--out <DIR>', 'where the clean folder goes', 'output')
     .option('--archive <DIR>', 'look for copies in what earlier runs left there, and add this run')
-    .option('--quiet', 'no summary')
+    .option('--dry-run', 'decide everything, write nothing')
+    .addOption(
+      new Option('--summary <MANNER>', 'text on stderr, or json on stdout')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--quiet', 'no progress, no summary')
     .action(async (inputs: readonly string[], told: CleanWords) =>
       end(await clean({ inputs, standing }, told)),
     )
@@ -33,11 +44,20 @@ interface Named {
 async function clean({ inputs, standing }: Named, told: CleanWords): Promise<number> {
   const settled = await settingsOf(standing, told)
   const archive = told.archive === undefined ? {} : { archive: resolve(standing, told.archive) }
+  const dryRun = told.dryRun === true
+  const progress = told.quiet === true ? undefined : openProgress(surroundingsOf(process.stderr, process.env))
+  const ways = { dryRun, say, ...(progress === undefined ? {} : { watch: progress }) }
   const summary = await withInputs({ inputs, standing }, (paths) =>
-    run({ inputs: paths, out: resolve(standing, told.out), ...archive, say }, settled),
+    run({ inputs: paths, out: resolve(standing, told.out), ...archive }, settled, ways),
   )
-  if (told.quiet !== true) process.stderr.write(summaryText(summary, told.out))
+  progress?.end()
   const gate = gateHit(settled.gates, summary.counts)
+  if (told.summary === 'json')
+    process.stdout.write(`${JSON.stringify({ ...summary, gate: gate?.text ?? null, dryRun })}\n`)
+  else if (told.quiet !== true)
+    process.stderr.write(
+      summaryText(summary, dryRun ? 'nothing written: a dry run' : `written to ${told.out}`),
+    )
   if (gate === undefined) return 0
   process.stderr.write(
     `copydesk: gate ${gate.text} was hit: ${summary.counts[gate.of]} of ${summary.counts.read} documents\n`,

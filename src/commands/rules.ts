@@ -1,6 +1,9 @@
 /** `copydesk rules`: the rules in force, their proof, one of them whole; with the user's packs. */
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { rulesList, rulesShow, rulesTest } from '../rules.ts'
+import { openPastRun } from '../read/past-run.ts'
+import { ruleUse, ruleUseText, stepText } from '../rule-use.ts'
+import { isRule, rulesList, rulesShow, rulesTest } from '../rules.ts'
 import { packsInForce } from '../settings/packs-in-force.ts'
 import type { AddCommand } from './command.ts'
 import { list, settingsOf, withConfig } from './options.ts'
@@ -22,11 +25,20 @@ export const addRules: AddCommand = (program, { standing, end }) => {
       end(failures === 0 ? 0 : 1)
     })
   withPacks(rules.command('show <ID>'))
-    .description('what a rule is, and its examples')
-    .action(async (id: string, _: RunWords, command: Command) => {
+    .description('what a rule is, and its examples; with --run how often and where it fired')
+    .option('--run <OUT>', 'the output folder of a run')
+    .action(async (id: string, told: ShowWords, command: Command) => {
       const { settings } = await settingsOf(standing, command.optsWithGlobals())
-      process.stdout.write(rulesShow(packsInForce(settings.packs), id))
+      const packs = packsInForce(settings.packs)
+      if (told.run === undefined) return void process.stdout.write(rulesShow(packs, id))
+      const use = ruleUse(openPastRun(resolve(standing, told.run)), id)
+      const head = use.times > 0 && !isRule(packs, id) ? stepText(id, use) : rulesShow(packs, id)
+      return void process.stdout.write(head + ruleUseText(use))
     })
+}
+
+interface ShowWords extends RunWords {
+  readonly run?: string
 }
 
 function withPacks(command: Command): Command {

@@ -81,9 +81,7 @@ function authors(thing: Thing, byId: ReadonlyMap<unknown, Thing>): readonly Tag[
     const whole = isThing(item) ? (byId.get(item['@id']) ?? item) : undefined
     const types = new Set([...strings(whole?.['@type']), ...(isThing(item) ? strings(item['@type']) : [])])
     const name =
-      types.has('Organization') && !types.has('Person')
-        ? 'json-ld author organization'
-        : 'json-ld author'
+      types.has('Organization') && !types.has('Person') ? 'json-ld author organization' : 'json-ld author'
     return namesOf(item, byId).map((value) => ({ name, value }))
   })
 }

@@ -1,7 +1,7 @@
 /** The lines of a file of JSON lines, one at a time: memory holds one line and a piece of the file. */
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
-/** Bytes read at once. */
+/** Bytes read at once; a smaller file gets no more than it needs, since trails are many and small. */
 const PIECE = 1 << 18
 const NEWLINE = 10
 
@@ -9,11 +9,11 @@ const NEWLINE = 10
 export function* pastLines(path: string): Generator<string> {
   const file = opened(path)
   if (file === undefined) return
-  const piece = Buffer.allocUnsafe(PIECE)
+  const piece = Buffer.allocUnsafe(Math.max(1, Math.min(PIECE, fstatSync(file).size)))
   let open: Buffer[] = []
   try {
     for (;;) {
-      const size = readSync(file, piece, 0, PIECE, null)
+      const size = readSync(file, piece, 0, piece.length, null)
       if (size === 0) break
       const { lines, rest } = split(open, piece.subarray(0, size))
       open = rest

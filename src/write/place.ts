@@ -2,6 +2,7 @@
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -9,6 +10,7 @@ import {
   rmdirSync,
   statSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unusable } from '../unusable.ts'
 import { fileName } from './names.ts'
@@ -52,6 +54,24 @@ export function swapIn(place: Place): void {
   renameSync(place.next, place.out)
   clearOwn(place.work)
   if (readdirSync(place.work).length === 0) rmdirSync(place.work)
+}
+
+/**
+ * A place for a run that is only tried: in the system's temporary folder, gone at the latest when the process ends. Refuses
+ * `out` as `preparePlace` does and leaves it as it is.
+ */
+export function dryPlace(out: string): Place {
+  refuseForeign(out)
+  const work = mkdtempSync(join(tmpdir(), 'copydesk-dry-run-'))
+  const place = { out, work, next: join(work, 'next') }
+  process.once('exit', () => dropPlace(place))
+  mkdirSync(place.next)
+  return place
+}
+
+/** Removes the place of a run that was only tried. */
+export function dropPlace({ work }: Place): void {
+  rmSync(work, { recursive: true, force: true })
 }
 
 /** What a run keeps in `OUT.work/`; whatever else stands there is not ours to remove. */

@@ -1,0 +1,18 @@
+/** Where progress is shown: over one line on a terminal, line by line in a log or where `CI` is set. */
+import { performance } from 'node:perf_hooks'
+import type { Showing } from '../progress.ts'
+import { sizeOf } from '../read/size.ts'
+
+/** Columns where a terminal does not tell. */
+const WIDTH = 80
+
+export function surroundingsOf(stderr: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Showing {
+  const ci = environment['CI'] !== undefined && environment['CI'] !== '' && environment['CI'] !== 'false'
+  return {
+    manner: stderr.isTTY && !ci ? 'line' : 'log',
+    now: () => performance.now(),
+    write: (text) => void stderr.write(text),
+    width: stderr.columns ?? WIDTH,
+    sizeOf,
+  }
+}

@@ -1,0 +1,85 @@
+/** How far a run is: one line that is written over on a terminal, or a line each 30 seconds in a log. The clock comes from outside. */
+import { grouped } from './summary.ts'
+import type { Watch } from './watch.ts'
+
+export interface Showing {
+  /** `line`: one line, written over. `log`: lines that stay. */
+  readonly manner: 'line' | 'log'
+  /** Milliseconds since any moment. */
+  readonly now: () => number
+  readonly write: (text: string) => void
+  /** Columns of the terminal. */
+  readonly width: number
+  /** Bytes of a file on disk. */
+  readonly sizeOf: (path: string) => number
+}
+
+export interface Progress extends Watch {
+  /** Takes the line away again. */
+  readonly end: () => void
+}
+
+/** Milliseconds between two lines: ten a second look alive; a log of a day has 2,880. */
+const EVERY = { line: 100, log: 30_000 } as const
+/** Milliseconds before a rate is worth telling. */
+const SOON = 1000
+const MEGABYTE = 1e6
+const CLEAR = '\r\u001b[2K'
+
+export function openProgress({ manner, now, write, width, sizeOf }: Showing): Progress {
+  const began = now()
+  /** Bytes of files that were read in part, so that one large file moves too. */
+  const partly = new Map<string, number>()
+  let [documents, aside, total, read, doing, shown] = [0, 0, 0, 0, '', began]
+
+  function show(): void {
+    const time = now()
+    if (time - shown < EVERY[manner]) return
+    shown = time
+    const text = doing === '' ? reading(time - began) : `${grouped(documents)} documents, ${doing}`
+    write(manner === 'log' ? `${text}\n` : `${CLEAR}${text.slice(0, width - 1)}`)
+  }
+  function reading(time: number): string {
+    const bytes = Math.min(total, read + [...partly.values()].reduce((sum, part) => sum + part, 0))
+    const parts = [`${grouped(documents)} documents`, `${megabytes(bytes)} of ${megabytes(total)} MB`]
+    if (time >= SOON && bytes > 0) {
+      parts.push(`${((bytes / MEGABYTE / time) * 1000).toFixed(1)} MB/s`)
+      parts.push(`${duration(((total - bytes) / bytes) * time)} left`)
+    }
+    return [...parts, `${grouped(aside)} set aside`].join(', ')
+  }
+  return {
+    files: (files) => {
+      for (const { path } of files) total += sizeOf(path)
+    },
+    document: (file, one) => {
+      documents++
+      if (one.aside) aside++
+      partly.set(file.path, Math.min(sizeOf(file.path), (partly.get(file.path) ?? 0) + one.bytes))
+      show()
+    },
+    fileRead: (file) => {
+      partly.delete(file.path)
+      read += sizeOf(file.path)
+    },
+    stage: (name) => {
+      doing = name
+      show()
+    },
+    end: () => {
+      if (manner === 'line' && shown > began) write(CLEAR)
+    },
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / MEGABYTE).toFixed(1)
+}
+
+/** `42 s`, `3 min`, `2 h 5 min`. */
+function duration(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000)
+  if (seconds < 100) return `${seconds} s`
+  const minutes = Math.ceil(seconds / 60)
+  return minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
