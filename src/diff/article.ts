@@ -88,12 +88,11 @@ interface Texts {
 /** Like is laid beside like: records beside records, files beside files; else the digests of the manifest decide. */
 function textsOf(old: Told, next: Told): Texts {
   const sameDigest = old.line.text_sha256 === next.line.text_sha256
-  const [before, after] =
-    old.record !== undefined && next.record !== undefined
-      ? [recordText(old.record), recordText(next.record)]
-      : [fileText(old), fileText(next)]
+  const records = [old, next].every(({ record }) => record !== undefined)
+  const files = [old, next].every(({ line }) => line.file !== null)
+  const [before, after] = records ? [recordText(old), recordText(next)] : [textOf(old), textOf(next)]
   const shown = { old: split(before), new: split(after) }
-  if (!wasWritten(old) || !wasWritten(next)) {
+  if (!records && !files) {
     const told = [old, next].every((side) => wasWritten(side) || side.line.text_sha256 === null)
     return { changed: !sameDigest, edited: null, ...(told ? shown : { old: [], new: [] }) }
   }
@@ -107,6 +106,10 @@ function wasWritten({ line, record }: Told): boolean {
   return line.file !== null || record !== undefined
 }
 
+function textOf(side: Told): string | undefined {
+  return side.line.file === null ? recordText(side) : fileText(side)
+}
+
 function editedSide(
   [old, before]: readonly [Told, string | undefined],
   [next, after]: readonly [Told, string | undefined],
@@ -117,7 +120,8 @@ function editedSide(
   return asWritten(next, after) ? 'old' : 'either'
 }
 
-function recordText(record: Row): string | undefined {
+function recordText({ record }: Told): string | undefined {
+  if (record === undefined) return undefined
   return parsed<{ readonly text?: string }>(record.raw, record.id).text
 }
 

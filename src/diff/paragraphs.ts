@@ -66,7 +66,9 @@ function replaced(old: readonly string[], next: readonly string[], deeds: Deeds)
   return [...found, ...later]
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+|\s+|[^]/gu
+/** A word, an ideograph or kana, a space, or a mark. */
+const TOKEN =
+  /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\p{L}\p{M}\p{N}]+|\s+|[^]/gu
 
 /** Nothing where the two have too little in common to be one paragraph altered. */
 function wordChanges(before: string, after: string): readonly WordChange[] | undefined {

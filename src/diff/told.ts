@@ -27,30 +27,39 @@ const PIECE = 1 << 18
 
 /** Compares two runs and tells it in one of four manners. Throws an unusable error where a run cannot be read. */
 export function tellDiff(old: PastRun, next: PastRun, manner: Manner): DiffTold {
-  const tally = openDiffTally()
+  const { summary: head, article, end } = MANNERS[manner]
   const { runs, articles } = compareRuns(old, next, true)
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-diff-'))
+  const clear = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', clear)
   try {
     const details = openSync(join(folder, 'details'), 'w+')
-    let gathered = ''
-    for (const change of articles()) {
-      tally.count(change)
-      if (change === undefined) continue
-      gathered += MANNERS[manner].article(change)
-      if (gathered.length < PIECE) continue
-      writeAll(details, gathered)
-      gathered = ''
-    }
-    writeAll(details, gathered)
-    const summary = tally.summary()
-    return {
-      summary,
-      pieces: pieces(details, folder, [MANNERS[manner].summary(runs, summary), MANNERS[manner].end]),
-    }
+    const summary = writeDetails(details, articles(), article)
+    return { summary, pieces: pieces(details, folder, [head(runs, summary), end]) }
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true })
+    clear()
     throw error
   }
+}
+
+/** Tells every changed article into the file; gives what was counted on the way. */
+function writeDetails(
+  details: number,
+  articles: Iterable<ArticleChange | undefined>,
+  tell: InManner['article'],
+): DiffSummary {
+  const tally = openDiffTally()
+  let gathered = ''
+  for (const change of articles) {
+    tally.count(change)
+    if (change === undefined) continue
+    gathered += tell(change)
+    if (gathered.length < PIECE) continue
+    writeAll(details, gathered)
+    gathered = ''
+  }
+  writeAll(details, gathered)
+  return tally.summary()
 }
 
 interface InManner {
