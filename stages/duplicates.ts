@@ -4,7 +4,7 @@
  */
 import { compare } from './duplicates/compare.ts'
 import { keys } from './duplicates/keys.ts'
-import { meet } from './duplicates/meet.ts'
+import { mayMeet, meet } from './duplicates/meet.ts'
 import { observe } from './duplicates/note.ts'
 import type { Note } from './duplicates/note.ts'
 import { settle } from './duplicates/settle.ts'
@@ -16,6 +16,7 @@ export const duplicates: CorpusStage<Note> = {
   observe,
   keys,
   meet,
+  mayMeet,
   compare,
   settle,
 }

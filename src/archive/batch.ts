@@ -41,7 +41,9 @@ export function openBatch(archive: Archive, base: Head): Batch {
     const line: NoteRecord = { id, at, sha256, content, note }
     const place = notes.add(line)
     sorters.ids.add(hash53(id), place)
-    for (const key of new Set(keys)) sorters.keys.add(hash53(key), place)
+    const own = new Set(keys)
+    for (const key of own) sorters.keys.add(hash53(key), place)
+    sorters.sizes.add(place, own.size)
   }
   function enterEdge(at: number, { edge }: EdgeRecord): void {
     sorters.edges.add(hash53(edge.a), at)
@@ -66,6 +68,7 @@ export function openBatch(archive: Archive, base: Head): Batch {
         ids: runs('ids'),
         edges: runs('edges'),
         stories: runs('stories'),
+        sizes: runs('sizes'),
         dead: runs('dead'),
       },
     }
@@ -82,9 +85,9 @@ export function openBatch(archive: Archive, base: Head): Batch {
 }
 
 function sortersIn(folder: string): Readonly<Record<RunName, Sorter>> {
-  const [keys, ids, edges, stories, dead] = RUN_NAMES.map((name) => openSorter(join(folder, name)))
-  if (!keys || !ids || !edges || !stories || !dead) throw new Error('a run without its sorter')
-  return { keys, ids, edges, stories, dead }
+  const [keys, ids, edges, stories, sizes, dead] = RUN_NAMES.map((name) => openSorter(join(folder, name)))
+  if (!keys || !ids || !edges || !stories || !sizes || !dead) throw new Error('a run without its sorter')
+  return { keys, ids, edges, stories, sizes, dead }
 }
 
 interface Naming {

@@ -31,16 +31,16 @@ export interface Catalogue {
 
 /**
  * `keys` and `ids` lead to notes, by the hash of a key and of an id; `edges` and `stories` to records of the segments, by the
- * hash of an id; `dead` are the places of notes that are superseded.
+ * hash of an id; `sizes` tells by the place of a note how many keys it has; `dead` are the places of notes that are superseded.
  */
 export type RunName = (typeof RUN_NAMES)[number]
 
-export const RUN_NAMES = ['keys', 'ids', 'edges', 'stories', 'dead'] as const
+export const RUN_NAMES = ['keys', 'ids', 'edges', 'stories', 'sizes', 'dead'] as const
 
 export const NO_CATALOGUE: Catalogue = {
   maker: '',
   notes: [],
-  runs: { keys: [], ids: [], edges: [], stories: [], dead: [] },
+  runs: { keys: [], ids: [], edges: [], stories: [], sizes: [], dead: [] },
 }
 
 export const NEW_HEAD: Head = {

@@ -79,6 +79,11 @@ function nearest(
     .map(([other]) => other)
 }
 
+/** The same of two notes by how many keys they have, the one of the whole text included. */
+export function mayMeet(shared: number, fewest: number): boolean {
+  return shared >= (fewest <= FEW_KEYS ? 1 : SHARED)
+}
+
 function needed(group: readonly Note[], place: number, other: number): number {
   const fewest = Math.min(keyCount(group[place]), keyCount(group[other]))
   return fewest < FEW_KEYS ? 1 : SHARED

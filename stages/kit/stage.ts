@@ -22,6 +22,11 @@ export interface CorpusStage<Note = unknown> {
   keys(note: Note, settings: Settings): readonly string[]
   /** Candidate pairs of one bounded group, by place in the group. Not asked where there is no `compare`. */
   meet?(group: readonly Note[], settings: Settings): readonly Pair[]
+  /**
+   * Whether notes that share so many keys, the one with fewer of them having `fewest`, can be a pair of `meet` at all: asked
+   * where reading notes is dear. Where absent, one shared key may do.
+   */
+  mayMeet?(shared: number, fewest: number): boolean
   /** Sees two articles and decides on that pair; `a` before `b` by id. */
   compare?(a: Article, b: Article, settings: Settings): Edge | undefined
   /** One finished group: all notes under one key, or, with `compare`, a family with all its edges. */

@@ -5,15 +5,15 @@
 import { join } from 'node:path'
 import type { Article } from '../../../stages/kit/article.ts'
 import { hash53 } from '../../../stages/kit/hash.ts'
-import { deadNotes, openFinder, standingOf } from '../../archive/catalogue.ts'
+import { deadNotes, standingOf } from '../../archive/catalogue.ts'
 import type { Standing } from '../../archive/catalogue.ts'
 import type { Archive } from '../../archive/open.ts'
 import { recordOfArticle } from '../../archive/records.ts'
 import type { ArticleRecord } from '../../archive/records.ts'
 import { openSorter } from '../../archive/runs.ts'
-import type { Sorter } from '../../archive/runs.ts'
 import { openGuests } from './guests.ts'
 import type { Guests } from './guests.ts'
+import { notesToInvite } from './invited.ts'
 import type { Round } from './round.ts'
 import type { Shuffle } from './shuffle.ts'
 
@@ -41,9 +41,6 @@ export interface Noting {
   readonly keys: readonly string[]
 }
 
-/** Archived articles that one key brings, the oldest: a key that more have finds nobody that another does not. */
-const MOST_GUESTS = 256
-
 export function openPast(archive: Archive, round: Round): Past {
   const dead = deadNotes(archive)
   const standing = standingByPlace(archive, round, dead)
@@ -52,6 +49,7 @@ export function openPast(archive: Archive, round: Round): Past {
   const isKnown = (place: number): boolean => states[place] === 'known'
   const guests = openGuests(archive, round, isKnown)
   const keys = openSorter(join(round.spool.folder, 'new-keys'))
+  const sizes = new Uint32Array(round.spool.ids.length)
 
   function noted(article: Article, about: Noting): void {
     const before = standing.get(about.place)
@@ -59,13 +57,16 @@ export function openPast(archive: Archive, round: Round): Past {
     const same = before?.sha256 === about.sha256 && before.content === record?.content
     states[about.place] = stateFor(record, same)
     if (states[about.place] !== 'new') return
-    for (const key of new Set(about.keys)) keys.add(hash53(key), about.place)
+    const own = new Set(about.keys)
+    for (const key of own) keys.add(hash53(key), about.place)
+    sizes[about.place] = own.size
   }
   function invite(shuffle: Shuffle): void {
     const isAway = (note: number): boolean => dead.has(note) || present.has(note)
-    for (const { key, note } of notesThatShare(archive, keys, isAway)) {
+    const sizeOf = (place: number): number => sizes[place] ?? 0
+    const inviting = { folder: round.spool.folder, keys, stage: round.stage, isAway, sizeOf }
+    for (const { key, note } of notesToInvite(archive, inviting))
       shuffle.putHash(key, guests.placeForNote(note))
-    }
     keys.close()
   }
   return {
@@ -96,24 +97,4 @@ function standingByPlace(
     if (place !== undefined) found.set(place, standing)
   }
   return found
-}
-
-/** Along the new keys and the archive's, both ascending: the archived notes under each key that is in both. */
-function* notesThatShare(
-  archive: Archive,
-  keys: Sorter,
-  isAway: (note: number) => boolean,
-): Generator<{ readonly key: number; readonly note: number }> {
-  const finder = openFinder(archive, 'keys')
-  let last = -1
-  try {
-    for (const [key] of keys.each()) {
-      if (key === last) continue
-      last = key
-      const notes = finder.find(key).filter((note) => !isAway(note))
-      for (const note of notes.slice(0, MOST_GUESTS)) yield { key, note }
-    }
-  } finally {
-    finder.close()
-  }
 }
