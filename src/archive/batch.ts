@@ -1,14 +1,16 @@
 /** Additions to an archive: laid down behind what counts, sorted, and counted only once a new head is written. */
 import { join } from 'node:path'
 import { hash53 } from '../../stages/kit/hash.ts'
+import { openAppender } from './appender.ts'
 import { RUN_NAMES } from './head.ts'
 import type { Catalogue, Head, RunName } from './head.ts'
-import { runPath } from './open.ts'
 import type { Archive } from './open.ts'
 import type { ArticleRecord, EdgeRecord, GoneRecord, NoteRecord, StoryRecord } from './records.ts'
-import { merged, openSorter, pairsOf, writeRun } from './runs.ts'
-import type { RunFile, Sorter } from './runs.ts'
-import { openAppender } from './volumes.ts'
+import { merged, pairsOf, writeRun } from './runs.ts'
+import type { RunFile } from './runs.ts'
+import { runPath } from './shelves.ts'
+import { openSorter } from './sorter.ts'
+import type { Sorter } from './sorter.ts'
 
 export interface Noted {
   readonly note: unknown

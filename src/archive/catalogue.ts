@@ -1,11 +1,11 @@
 /** Finds what an archive holds: the notes and records under keys and ids, by walking along the sorted runs. */
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { RunName } from './head.ts'
-import { runPath } from './open.ts'
 import type { Archive } from './open.ts'
 import type { NoteRecord } from './records.ts'
 import { openCursor, pairsOf } from './runs.ts'
 import type { KeyPlace } from './runs.ts'
+import { runPath } from './shelves.ts'
 
 /** A remembered article: the place of its note, and which content it has. */
 export interface Standing {

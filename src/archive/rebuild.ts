@@ -12,7 +12,7 @@ import { makerOf } from './maker.ts'
 import type { Archive } from './open.ts'
 import { articleOfRecord } from './records.ts'
 import type { ArchiveRecord, ArticleRecord } from './records.ts'
-import { openSorter } from './runs.ts'
+import { openSorter } from './sorter.ts'
 import { spotOf } from './volumes.ts'
 
 /** The stage that finds copies, and how it is told to. */

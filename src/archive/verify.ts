@@ -2,10 +2,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { RUN_NAMES } from './head.ts'
 import type { RunName } from './head.ts'
-import { runPath } from './open.ts'
 import type { Archive } from './open.ts'
 import { PAIR, checkRun } from './runs.ts'
 import type { RunFile } from './runs.ts'
+import { runPath } from './shelves.ts'
 import { openVolumes, spotOf } from './volumes.ts'
 import type { Shelf, Volume } from './volumes.ts'
 

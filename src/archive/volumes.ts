@@ -1,7 +1,7 @@
 /** Numbered files of checked lines that are only appended to. What stands behind the bytes that the head counts is not read. */
-import { closeSync, existsSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkedLine, readChecked } from './checked-line.ts'
+import { readChecked } from './checked-line.ts'
 import { damaged } from './damaged.ts'
 
 /** One file as the head counts it. */
@@ -33,10 +33,8 @@ export interface Shelf {
 }
 
 /** A place is one number: file * LARGEST + offset. 64 GB a file, 131,072 files. */
-const LARGEST = 2 ** 36
-/** A volume of so many bytes is full and a new one begins. */
-const FULL = 64_000_000
-/** Bytes read at once, and gathered before they are written. */
+export const LARGEST = 2 ** 36
+/** Bytes read at once. */
 const BUFFER = 1 << 20
 /** Bytes in which most lines end. */
 const MOST_LINES = 8192
@@ -89,72 +87,6 @@ export function openVolumes(shelf: Shelf, volumes: readonly Volume[]): Volumes {
 /** The file's name and the byte at which a place lies, for messages. */
 export function spotOf(shelf: Shelf, place: number): { readonly path: string; readonly offset: number } {
   return { path: volumePath(shelf, Math.floor(place / LARGEST)), offset: place % LARGEST }
-}
-
-export interface Appender {
-  /** Gives the place of the record. */
-  readonly add: (record: object) => number
-  /** Brings all to disk and gives the volumes as they now are. */
-  readonly finish: () => readonly Volume[]
-}
-
-/** Appends behind the bytes that count; `take` gives the number of a new file. */
-export function openAppender(shelf: Shelf, volumes: readonly Volume[], take: () => number): Appender {
-  const done = [...volumes]
-  let now: { file: number; handle: number; bytes: number; lines: number } | undefined
-  let pending: Buffer[] = []
-  let pendingBytes = 0
-
-  function flush(): void {
-    if (now === undefined || pendingBytes === 0) return
-    writeWhole(now.handle, Buffer.concat(pending), now.bytes - pendingBytes)
-    pending = []
-    pendingBytes = 0
-  }
-  function put(bytes: Buffer): number {
-    const into = now ?? begin()
-    const place = into.file * LARGEST + into.bytes
-    pending.push(bytes)
-    pendingBytes += bytes.length
-    into.bytes += bytes.length
-    into.lines++
-    if (pendingBytes >= BUFFER) flush()
-    return place
-  }
-  function begin(): NonNullable<typeof now> {
-    const last = done.at(-1)
-    if (last !== undefined && last.bytes < FULL) {
-      done.pop()
-      now = { ...last, handle: openSync(volumePath(shelf, last.file), 'r+') }
-      return now
-    }
-    const file = take()
-    now = { file, handle: openSync(volumePath(shelf, file), 'w'), bytes: 0, lines: 0 }
-    put(checkedLine(shelf.first))
-    return now
-  }
-  function end(): void {
-    if (now === undefined) return
-    flush()
-    fsyncSync(now.handle)
-    closeSync(now.handle)
-    done.push({ file: now.file, bytes: now.bytes, lines: now.lines })
-    now = undefined
-  }
-  function add(record: object): number {
-    if (now !== undefined && now.bytes >= FULL) end()
-    return put(checkedLine(record))
-  }
-  function finish(): readonly Volume[] {
-    end()
-    return [...done]
-  }
-  return { add, finish }
-}
-
-function writeWhole(handle: number, bytes: Buffer, from: number): void {
-  let done = 0
-  while (done < bytes.length) done += writeSync(handle, bytes, done, bytes.length - done, from + done)
 }
 
 /** The line that begins at an offset, or undefined where no line ends before `end`. */

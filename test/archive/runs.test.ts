@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkRun, merged, openCursor, openSorter, pairsOf, writeRun } from '../../src/archive/runs.ts'
+import { checkRun, merged, openCursor, pairsOf, writeRun } from '../../src/archive/runs.ts'
+import { openSorter } from '../../src/archive/sorter.ts'
 import { newFolder } from './desk.ts'
 
 const folder = newFolder()

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { CorpusStage } from '../../../stages/kit/stage.ts'
 import { openFinder } from '../../archive/catalogue.ts'
 import type { Archive } from '../../archive/open.ts'
-import { openSorter } from '../../archive/runs.ts'
-import type { Sorter } from '../../archive/runs.ts'
+import { openSorter } from '../../archive/sorter.ts'
+import type { Sorter } from '../../archive/sorter.ts'
 
 export interface Inviting {
   /** Where what is sorted on the way may lie. */
