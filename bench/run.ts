@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { benchCopies } from './copies/bench.ts'
 import { benchFields } from './fields/bench.ts'
+import { benchGrowth } from './copies/growth.ts'
 import { benchText } from './text/bench.ts'
 
 const { values, positionals } = parseArgs({
@@ -10,16 +11,18 @@ const { values, positionals } = parseArgs({
     data: { type: 'string' },
     worst: { type: 'string', default: '10' },
     alone: { type: 'boolean', default: false },
+    most: { type: 'string', default: '10000' },
   },
 })
 const [name] = positionals
 const data = values.data
 
 if (data === undefined) fail('--data DIR is missing: the folder that holds rawtext/, html/ and copies/')
+else if (name === 'growth') benchGrowth(data, Number(values.most))
 else if (name === 'text') benchText(data, Number(values.worst))
 else if (name === 'copies') await benchCopies(data)
 else if (name === 'fields') await benchFields(data, { worst: Number(values.worst), alone: values.alone })
-else fail(`${name ?? 'no name'}: known are text, copies, fields`)
+else fail(`${name ?? 'no name'}: known are text, copies, growth, fields`)
 
 function fail(message: string): void {
   process.stderr.write(`bench: ${message}\n`)

@@ -87,7 +87,8 @@ function proposedPairs<Note>(
   const pairs = new Set<number>()
   const count = all.notes.length
   const groups = [...all.groups.values()].filter((group) => group.length > 1)
-  for (const meeting of groups.flatMap(meetings)) {
+  const different = new Map(groups.map((group) => [group.join(' '), group]))
+  for (const meeting of [...different.values()].flatMap(meetings)) {
     const notes = meeting.flatMap((place) => all.notes[place] ?? [])
     for (const [left, right] of stage.meet?.(notes, all.settings) ?? []) {
       const [a, b] = [meeting[left] ?? 0, meeting[right] ?? 0]

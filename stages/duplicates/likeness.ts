@@ -133,10 +133,11 @@ function windowChains(alignment: Alignment): readonly number[] {
 function totalCover(alignment: Alignment): number {
   let all = 0
   let found = 0
-  for (const [word, weight] of alignment.text.weights.entries()) {
+  const { text, told } = alignment
+  for (let word = 0; word < text.length; word++) {
+    const weight = text.weights[word] ?? 0
     all += weight
-    const told = alignment.told[word]
-    if (told === ALIKE || told === GARBLED) found += weight
+    if (told[word] === ALIKE || told[word] === GARBLED) found += weight
   }
   return all === 0 ? 0 : found / all
 }

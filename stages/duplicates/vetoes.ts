@@ -13,7 +13,7 @@ const QUOTED = 0.7
 const TOLD = 0.6
 
 /** A text of fewer words is a teaser or what a cleaning left over: it is no copy of an article that tells more beside. */
-const SCRAP = 40
+const SCRAP = 24
 /** Share of the article that it must tell all the same. */
 const SCRAP_TELLS = 0.6
 

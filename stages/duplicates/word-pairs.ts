@@ -44,9 +44,9 @@ export function pairShares(text: Reading, other: Reading, windows: readonly numb
   const count = Math.max(1, windows.length - 1)
   const [all, found] = [new Float64Array(count), new Float64Array(count)]
   let [told, facts, factsTold, window] = [0, 0, 0, 0]
-  for (const [n, hash] of own.hashes.entries()) {
+  for (let n = 0; n < own.hashes.length; n++) {
     while (window + 1 < count && (own.places[n] ?? 0) >= (windows[window + 1] ?? 0)) window++
-    const has = others.held.has(hash) ? 1 : 0
+    const has = others.held.has(own.hashes[n] ?? 0) ? 1 : 0
     all[window] = (all[window] ?? 0) + 1
     found[window] = (found[window] ?? 0) + has
     told += has
@@ -64,6 +64,15 @@ export function pairShares(text: Reading, other: Reading, windows: readonly numb
     pairWindows: round(pairWindows / count),
     wordsTold: round(words / Math.max(1, own.words.size)),
   }
+}
+
+/** The larger share of either text's pairs that the other has: what it costs to see that two articles are strangers. */
+export function pairsInCommon(one: Reading, two: Reading): number {
+  const [left, right] = [pairsOf(one), pairsOf(two)]
+  const [few, many] = left.hashes.length <= right.hashes.length ? [left, right] : [right, left]
+  let shared = 0
+  for (const hash of few.hashes) if (many.held.has(hash)) shared++
+  return few.hashes.length === 0 ? 1 : round(shared / few.hashes.length)
 }
 
 function pairsOf(reading: Reading): Pairs {
