@@ -21,19 +21,36 @@ interface Gap {
 
 /** Fields that a document may have as blocks: title, byline, dateline, date, agency, source, and a few that are empty once tidied. */
 const MOST_FIELDS = 12
-/** A field stands above the text far more often than inside it. */
+/** A field stands above the text far more often than inside it, and rather first of all: above is where fewer characters stayed. */
+const FIELD_FIRST = 0.4
 const FIELD_ABOVE = 0.5
 const FIELD_INSIDE = 2
+const ABOVE = 300
+/** Characters of a field, and those between two blocks. */
+const USUAL_FIELD = 40
+const BETWEEN = 2
+/** Price of a character of room that nothing fills: raw text has none to spare, a page has its tags. */
+const ROOM_IN_TEXT = 0.02
+const ROOM_IN_PAGE = 0.001
 /** A paragraph in a gap with no room for it is impossible, but for text that tidying made longer. */
 const NO_ROOM = 10
 const SLACK = 1.1
 /** An altered block whose new reading is not in the paragraph laid there. */
 const WRONG_READING = 3
 
+/** What is left of a document. */
+export interface Remains {
+  readonly paragraphs: readonly string[]
+  readonly removals: readonly Removal[]
+  /** Raw text fills the room between its blocks; else it was a page. */
+  readonly raw: boolean
+}
+
 /** Every paragraph and every removed block of a document, in the order of its source. */
-export function rebuild(paragraphs: readonly string[], removals: readonly Removal[]): readonly Placed[] {
+export function rebuild(told: Remains): readonly Placed[] {
+  const { paragraphs, removals } = told
   const gaps = gapsOf(removals)
-  const fields = fieldsPerGap(gaps, { paragraphs, removals })
+  const fields = fieldsPerGap(gaps, told)
   const placed: Placed[] = []
   let next = 0
   for (const [n, gap] of gaps.entries()) {
@@ -68,11 +85,6 @@ function gapsOf(removals: readonly Removal[]): readonly Gap[] {
   return [...gaps, { slots, room: Infinity, ends: undefined }]
 }
 
-interface Told {
-  readonly paragraphs: readonly string[]
-  readonly removals: readonly Removal[]
-}
-
 /** The best way through the gaps that ends with so many fields. */
 interface Way {
   readonly cost: number
@@ -80,7 +92,7 @@ interface Way {
 }
 
 /** How many blocks of each gap became fields: the cheapest way, by dynamic programming over gaps and fields so far. */
-function fieldsPerGap(gaps: readonly Gap[], told: Told): readonly number[] {
+function fieldsPerGap(gaps: readonly Gap[], told: Remains): readonly number[] {
   const lengths = sumsOf(told.paragraphs)
   const readings = readingsOf(told.removals)
   let ways: readonly (Way | undefined)[] = [{ cost: 0, fields: [] }]
@@ -98,7 +110,7 @@ interface Reached {
   readonly slots: number
   readonly lengths: readonly number[]
   readonly readings: ReadonlyMap<number, readonly string[]>
-  readonly told: Told
+  readonly told: Remains
 }
 
 /** The best way to each number of fields, one gap further. */
@@ -126,16 +138,18 @@ interface Laying {
   readonly more: number
   readonly lengths: readonly number[]
   readonly readings: ReadonlyMap<number, readonly string[]>
-  readonly told: Told
+  readonly told: Remains
 }
 
 function costOf(gap: Gap, { start, more, lengths, readings, told }: Laying): number {
   const own = gap.slots.slice(more)
   const total = told.paragraphs.length
-  const [first, end] = [Math.min(start, total), Math.min(start + own.length, total)]
-  const length = (lengths[end] ?? 0) - (lengths[first] ?? 0)
+  const [from, end] = [Math.min(start, total), Math.min(start + own.length, total)]
+  const length = (lengths[end] ?? 0) - (lengths[from] ?? 0)
   const missing = Math.max(0, start + own.length - total) - Math.max(0, start - total)
-  let cost = more * (start === 0 ? FIELD_ABOVE : FIELD_INSIDE) + missing * NO_ROOM
+  let cost = more * fieldPrice(lengths[from] ?? 0) + missing * NO_ROOM
+  const empty = gap.room - length - more * USUAL_FIELD - gap.slots.length * BETWEEN
+  if (gap.ends !== undefined) cost += Math.max(0, empty) * (told.raw ? ROOM_IN_TEXT : ROOM_IN_PAGE)
   if (length > gap.room * SLACK) cost += NO_ROOM * Math.ceil((length - gap.room) / 100)
   for (const [n, blocks] of own.entries()) {
     const text = told.paragraphs[start + n] ?? ''
@@ -143,6 +157,12 @@ function costOf(gap: Gap, { start, more, lengths, readings, told }: Laying): num
     if (wrong) cost += WRONG_READING
   }
   return cost
+}
+
+/** Of a field behind so many characters of text. */
+function fieldPrice(before: number): number {
+  if (before === 0) return FIELD_FIRST
+  return before < ABOVE ? FIELD_ABOVE : FIELD_INSIDE
 }
 
 /** Characters of all paragraphs before each. */

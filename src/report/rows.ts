@@ -4,19 +4,17 @@ import type { Opened } from '../spool/spool.ts'
 import type { Removal } from '../write/shapes.ts'
 import type { EditNote, GoneRow, KeptRow, Row } from './data.ts'
 import { rebuild } from './rebuild.ts'
+import type { Remains } from './rebuild.ts'
 
 /** Gives a rule its number in the page's table. */
 export type NumberOf = (rule: string, stage: string) => number
 
 /** Rows without the source: paragraphs laid between the removed blocks. Where there are no paragraphs, what was removed alone. */
-export function rowsFromTrail(
-  paragraphs: readonly string[],
-  removals: readonly Removal[],
-  numberOf: NumberOf,
-): readonly Row[] {
+export function rowsFromTrail(remains: Remains, numberOf: NumberOf): readonly Row[] {
+  const { paragraphs, removals } = remains
   const gone = goneRows(removals, numberOf)
   const edits = removals.filter(({ does }) => does !== 'drop')
-  return rebuild(paragraphs, removals).flatMap((placed): readonly Row[] => {
+  return rebuild(remains).flatMap((placed): readonly Row[] => {
     if (placed.is === 'gone') return gone.get(placed.block) ?? []
     const notes = editNotes(
       edits.filter(({ block }) => placed.blocks.includes(block)),

@@ -53,7 +53,7 @@ export function openTeller(folder: Folder, sources: Sources): Teller {
       return { detail: { rows, fields, notes, from: 'source' }, removals, site }
     }
     const text = folder.paragraphs(document)
-    const rows = rowsFromTrail(text ?? [], removals, numberOf)
+    const rows = rowsFromTrail({ paragraphs: text ?? [], removals, raw: document.form === 'text' }, numberOf)
     const missing = text === undefined && document.kept.blocks > 0
     return { detail: { rows, fields, notes, from: missing ? 'removed' : 'trail' }, removals, site }
   }
