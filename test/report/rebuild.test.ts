@@ -11,7 +11,7 @@ import type { Opened } from '../../src/spool/spool.ts'
 import { root } from './command.ts'
 import { dropped } from './runs.ts'
 
-/** A page's tags hide how much room its text had: of fifteen one leaves it open which short line was the byline. */
+/** A page's tags hide how much room its text had: of eleven one leaves it open which short line was the byline. */
 const AMBIGUOUS = 1
 
 describe('rebuild', () => {

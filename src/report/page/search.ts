@@ -30,7 +30,7 @@ export interface Searching {
 }
 
 /** Characters around what was found. */
-const BEFORE = 50
+const BEFORE = 24
 const AFTER = 110
 /** Milliseconds of searching between two breaths: a key is answered before it is felt. */
 const SLICE = 40

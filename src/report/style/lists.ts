@@ -27,6 +27,8 @@ button { width: auto; padding: 0 .9rem; cursor: pointer }
   .filters { position: static }
   .filters label { flex-basis: 40% }
   .filters .filter-find { flex-basis: 100% }
+  .list li { height: 5.2rem }
+  .entry .about { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; white-space: normal }
   .entry .lost .word { display: none }
   .entry { grid-template-columns: 1fr 3.6rem; gap: .05rem .8rem }
 }
