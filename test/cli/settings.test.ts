@@ -175,7 +175,7 @@ describe('copydesk rules', () => {
     )
     const count = stdout.trimEnd().split('\n').length
     expect(copydesk(here, ['rules', 'test']).stdout).toMatch(new RegExp(`${count} rules, .* 0 failures`))
-  })
+  }, 240_000)
 })
 
 function standing(files: Readonly<Record<string, string>>): string {
