@@ -6,6 +6,8 @@ import type { Entry, Opened } from '../spool/spool.ts'
 import { paragraphs } from './render.ts'
 import type { Amount, ManifestLine, Removal } from './shapes.ts'
 
+export type { Amount, ManifestLine } from './shapes.ts'
+
 const NOTHING: Amount = { blocks: 0, characters: 0 }
 
 /** What became of a document: its status, with the reason where it has no text. */

@@ -4,6 +4,8 @@ import { fieldOf, fieldsOf } from '../../stages/kit/article.ts'
 import { textOf } from './render.ts'
 import type { ArticleRecord } from './shapes.ts'
 
+export type { ArticleRecord } from './shapes.ts'
+
 /** What is not known is null. */
 export function recordOf(article: Article): ArticleRecord {
   const field = (name: Parameters<typeof fieldOf>[1]): string | null => fieldOf(article, name) ?? null

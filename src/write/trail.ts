@@ -5,6 +5,8 @@ import { apply } from '../apply.ts'
 import type { Said } from '../pipeline.ts'
 import type { Removal } from './shapes.ts'
 
+export type { Removal } from './shapes.ts'
+
 /**
  * All removals of an article in the order of its blocks, and for one block in the order in which they were said. A block is
  * dropped once: the first drop decides, and those that follow stand after it.

@@ -18,7 +18,7 @@ import { cleanFolder } from '../../src/index.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'copydesk-laws-'))
 const sample = join(import.meta.dirname, '..', '..', 'input')
-const everything = { formats: ['txt', 'jsonl'], keepCopies: true, failOn: 'none' } as const
+const everything = { formats: ['txt', 'md', 'jsonl', 'parquet'], keepCopies: true, failOn: 'none' } as const
 
 afterAll(() => rmSync(scratch, { recursive: true }))
 

@@ -65,6 +65,7 @@ describe('markdownOf', () => {
     ['one\ttwo | three', 'cell', '| one | two \\| three |\n| --- | --- |'],
     ['a ``` b', 'code', '````\na ``` b\n````'],
     ['alone', 'cell', 'alone'],
+    ['[x] done', 'item', '- \\[x] done'],
   ])('writes %j as it stands (%s)', (text, kind, expected) => {
     expect(markdownOf(made([{ kind, text }]))).toBe(expected)
   })

@@ -48,18 +48,22 @@ describe('schemas', () => {
     ['stories', /^stories\.jsonl$/],
     ['aside', /^aside\.jsonl$/],
     ['run', /^run\.json$/],
-  ])('%s is true of every line of a run, and of none with a key too many or too few', (name, pattern) => {
-    const fits = validator(name)
-    const values = [...files]
-      .filter(([path]) => pattern.test(path))
-      .flatMap(([path, text]) => valuesIn(path, text))
-    expect(values.length).toBeGreaterThan(0)
-    for (const value of values) {
-      expect(fits(value)).toEqual([])
-      expect(fits({ ...value, stranger: 1 })).not.toEqual([])
-      for (const key of Object.keys(value)) expect(fits({ ...value, [key]: undefined })).not.toEqual([])
-    }
-  })
+  ])(
+    '%s is true of every line of a run, with its keys in that order, and of none with a key too many or too few',
+    (name, pattern) => {
+      const fits = validator(name)
+      const values = [...files]
+        .filter(([path]) => pattern.test(path))
+        .flatMap(([path, text]) => valuesIn(path, text))
+      expect(values.length).toBeGreaterThan(0)
+      for (const value of values) {
+        expect(fits(value)).toEqual([])
+        expect(Object.keys(value)).toEqual(keysOf(name))
+        expect(fits({ ...value, stranger: 1 })).not.toEqual([])
+        for (const key of Object.keys(value)) expect(fits({ ...value, [key]: undefined })).not.toEqual([])
+      }
+    },
+  )
   it('settings takes what copydesk.config.json may say, and nothing else', () => {
     const fits = validator('settings')
     expect(fits({ $schema: './settings.schema.json', captions: 'keep', packs: ['mine.json'] })).toEqual([])
@@ -71,6 +75,12 @@ describe('schemas', () => {
     expect(settingsText()).toContain('captions')
   })
 })
+
+/** The keys in the order in which the schema lists them. */
+function keysOf(name: string): readonly string[] {
+  const schema: { readonly properties: object } = JSON.parse(schemaText(name) ?? '')
+  return Object.keys(schema.properties)
+}
 
 /** Says what is wrong with a value by the published schema. */
 function validator(name: string): (value: object) => readonly unknown[] {
