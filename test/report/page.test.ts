@@ -21,10 +21,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const VIEWS = ['#overview', '#articles', '#article/1', '#article/6', '#stories', '#story/0/1']
 /** Measured 0.3 s with nothing else running; a busy machine may take this long before the list is in sight. */
 const OPENS_WITHIN = 3000
-/** Milliseconds for the tests that go through every view, or make ten thousand articles. */
+/** Milliseconds: axe goes through every view, and ten thousand articles have to be made first. */
 const SLOW = 240_000
 
-describe.skipIf(!hasBrowser)('the report in a browser', () => {
+describe.skipIf(!hasBrowser)('the report in a browser', { timeout: SLOW }, () => {
   let browser: Browser
   let sample: string
   beforeAll(async () => {
@@ -100,19 +100,15 @@ describe.skipIf(!hasBrowser)('the report in a browser', () => {
     expect(complaints).toEqual([])
   })
 
-  it.each(['light', 'dark'] as const)(
-    'axe finds nothing serious in the %s',
-    async (colorScheme) => {
-      const found: string[] = []
-      for (const at of VIEWS) {
-        const { page } = await openReport(browser, sample, { at, colorScheme, bypassCSP: true })
-        await page.waitForSelector('h1:visible')
-        found.push(...(await seriousIn(page)).map((violation) => `${at}: ${violation}`))
-      }
-      expect(found).toEqual([])
-    },
-    SLOW,
-  )
+  it.each(['light', 'dark'] as const)('axe finds nothing serious in the %s', async (colorScheme) => {
+    const found: string[] = []
+    for (const at of VIEWS) {
+      const { page } = await openReport(browser, sample, { at, colorScheme, bypassCSP: true })
+      await page.waitForSelector('h1:visible')
+      found.push(...(await seriousIn(page)).map((violation) => `${at}: ${violation}`))
+    }
+    expect(found).toEqual([])
+  })
 
   it('two copies stand side by side, and a passage shows its fellow', async () => {
     const { page } = await openReport(browser, sample, { at: '#story/0/1' })
@@ -136,26 +132,22 @@ describe.skipIf(!hasBrowser)('the report in a browser', () => {
     expect(await page.textContent('main')).toMatch(/18 stories from 24 documents.*What took most/s)
   })
 
-  it(
-    'ten thousand articles open at once, and the last is one key away',
-    async () => {
-      const out = folder()
-      writeRun(out, manyArticles(10_000))
-      const { page, complaints } = await openReport(browser, pageOf(out))
-      await page.addInitScript(watchForList)
-      await page.goto(`${page.url()}#articles`)
-      await page.reload()
-      await page.waitForSelector('.entry')
-      const opened = await page.evaluate(() => Number(document.documentElement.dataset['opened']))
-      expect(opened).toBeLessThan(OPENS_WITHIN)
-      await page.focus('.entry')
-      await page.keyboard.press('End')
-      expect(await focused(page)).toMatch(/^Report 9999/)
-      expect(await page.locator('.entry').count()).toBeLessThan(80)
-      expect(complaints).toEqual([])
-    },
-    SLOW,
-  )
+  it('ten thousand articles open at once, and the last is one key away', async () => {
+    const out = folder()
+    writeRun(out, manyArticles(10_000))
+    const { page, complaints } = await openReport(browser, pageOf(out))
+    await page.addInitScript(watchForList)
+    await page.goto(`${page.url()}#articles`)
+    await page.reload()
+    await page.waitForSelector('.entry')
+    const opened = await page.evaluate(() => Number(document.documentElement.dataset['opened']))
+    expect(opened).toBeLessThan(OPENS_WITHIN)
+    await page.focus('.entry')
+    await page.keyboard.press('End')
+    expect(await focused(page)).toMatch(/^Report 9999/)
+    expect(await page.locator('.entry').count()).toBeLessThan(80)
+    expect(complaints).toEqual([])
+  })
 
   it('a run too large for a page becomes a folder whose index leads to every article', async () => {
     const file = join(dirname(samplePage(['--per-page', '10'])), 'page', 'index.html')
