@@ -84,7 +84,9 @@ describe('copydesk', () => {
     const { status, stdout } = copydesk(standing(), ['explain', 'dump/pier.txt'])
     expect(status).toBe(0)
     expect(stdout).toMatch(/title: Pier reopens in Lindholm/)
-    expect(stdout).toMatch(/dropped paragraph \d+-\d+ probability [\d.]+\n\s+Share on Facebook\n\s+boilerplate: drop by \S+: \S/)
+    expect(stdout).toMatch(
+      /dropped paragraph \d+-\d+ probability [\d.]+\n\s+Share on Facebook\n\s+boilerplate: drop by \S+: \S/,
+    )
   })
   it('rules test: all rules stand their proof', () => {
     const { status, stdout } = copydesk(standing(), ['rules', 'test'])
