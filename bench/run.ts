@@ -11,6 +11,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string' },
     worst: { type: 'string', default: '10' },
     alone: { type: 'boolean', default: false },
+    set: { type: 'string' },
     most: { type: 'string', default: '10000' },
   },
 })
@@ -20,7 +21,7 @@ const data = values.data
 if (data === undefined) fail('--data DIR is missing: the folder that holds rawtext/, html/ and copies/')
 else if (name === 'growth') benchGrowth(data, Number(values.most))
 else if (name === 'text') benchText(data, Number(values.worst))
-else if (name === 'copies') await benchCopies(data)
+else if (name === 'copies') await benchCopies(data, values.set)
 else if (name === 'fields') await benchFields(data, { worst: Number(values.worst), alone: values.alone })
 else fail(`${name ?? 'no name'}: known are text, copies, growth, fields`)
 

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- copies --data DIR`: ours and the baselines on the labelled sets, on clean bodies and on full documents; there
+ * `npm run bench -- copies --data DIR [--set NAME]`: ours and the baselines on the labelled sets, on clean bodies and on full documents; there
  * ours runs the whole pipeline.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -23,9 +23,9 @@ const FULL = 'made-dev-full'
 /** Classes of the data, in the order of the table; noise is `ocr` there. */
 const CLASSES = ['near', 'cut', 'update', 'ocr', 'spun', 'combo']
 
-/** Prints the table and the figures of every set below `data/copies`. */
-export async function benchCopies(data: string): Promise<void> {
-  for (const set of SETS) {
+/** Prints the table and the figures of every set below `data/copies`, or of the one that is asked for. */
+export async function benchCopies(data: string, only?: string): Promise<void> {
+  for (const set of SETS.filter((one) => only === undefined || one === only)) {
     const docs = readDocs(join(data, 'copies', set))
     print(`\n## ${set}: ${docs.length} documents\n`)
     print('| | pair F1 | lost | found: near / cut / update / noise / spun / combo | ms a document |')

@@ -2,7 +2,7 @@
 import type { Seen } from './seen.ts'
 import { sidesOf } from './seen.ts'
 
-export type Veto = 'template' | 'quotes' | 'scrap'
+export type Veto = 'template' | 'quotes'
 
 /** A template fills the same sentences with other numbers or names: fewer than half agree where so many were seen. */
 const AGREE = 0.5
@@ -12,15 +12,8 @@ const QUOTED = 0.7
 /** A text that is told this far is a copy, however much of it is quotation. */
 const TOLD = 0.6
 
-/** A text of fewer words is a teaser or what a cleaning left over: it is no copy of an article that tells more beside. */
-const SCRAP = 24
-/** Share of the article that it must tell all the same. */
-const SCRAP_TELLS = 0.6
-
 export function vetoOf(seen: Seen): Veto | undefined {
-  const { inner, outer, innerWords, outerWords } = sidesOf(seen)
-  const [shorter, longer] = innerWords <= outerWords ? [innerWords, outer] : [outerWords, inner]
-  if (shorter < SCRAP && longer.told < SCRAP_TELLS) return 'scrap'
+  const { inner } = sidesOf(seen)
   const numbersDiffer = inner.numbersSeen >= SEEN_A_HUNDRED && inner.numbersAgree < AGREE
   const namesDiffer = inner.namesSeen >= SEEN_A_HUNDRED && inner.namesAgree < AGREE
   if ((numbersDiffer || namesDiffer) && inner.garbled < 0.05 && inner.plainAgree > 0.8) return 'template'

@@ -141,7 +141,4 @@ describe('relations', () => {
       expect.stringMatching(/^edition of/),
     ])
   })
-  test('a scrap that a cleaning left over is no copy of an article that tells more', () => {
-    expect(stories([article('a', [...BRIDGE, ...HERON]), article('b', [BRIDGE[0] ?? ''])])).toEqual({})
-  })
 })
