@@ -9,6 +9,7 @@ import { declaredEncoding } from './declared.ts'
 import { fromIso2022 } from './iso-2022-jp.ts'
 import { utf16Of } from './kinds.ts'
 import { encodingNamed, iconvName } from './labels.ts'
+import { isThai, likeliest } from './likeliest.ts'
 import { readMixed } from './mixed.ts'
 
 export interface Decoded {
@@ -42,6 +43,13 @@ const RUN = 4
 /** Share of the bytes beyond ASCII in such runs from which a declared Western encoding is not believed. */
 const RUN_SHARE = 0.3
 
+/** How much likelier a language's letters have to make another encoding than what chardet found, in nats: 400 to 1. */
+const EVIDENCE = 6
+/** The same against a declaration: servers declare Latin-1 for everything, but pages mostly know. */
+const DECLARED_EVIDENCE = 20
+/** Encodings of one byte a character. */
+const SINGLE = /^(?:windows-125|iso-8859|koi8|ibm866|mac|x-mac)/
+
 const WESTERN = new Set(['windows-1252', 'iso-8859-15', 'macintosh', 'iso-8859-14', 'iso-8859-16'])
 
 /**
@@ -56,6 +64,7 @@ export function decode(bytes: Uint8Array, server?: string): Decoded {
   const strict = strictUtf8(bytes)
   if (strict !== undefined && !(declared.includes('iso-2022-jp') || escapes(bytes)))
     return utf8(strict, bytes)
+  if (escapes(bytes)) return { text: fromIso2022(bytes), encoding: 'iso-2022-jp', warnings: [] }
   for (const name of declared) {
     const decoded = byDeclaration(bytes, name)
     if (decoded !== undefined) return decoded
@@ -90,9 +99,10 @@ function escapes(bytes: Uint8Array): boolean {
 }
 
 function byDeclaration(bytes: Uint8Array, declared: string): Decoded | undefined {
-  if (escapes(bytes)) return { text: fromIso2022(bytes), encoding: 'iso-2022-jp', warnings: [] }
   if (declared === 'utf-8' || declared === 'iso-2022-jp') return undefined
   if (WESTERN.has(declared) && inRuns(bytes) > RUN_SHARE) return undefined
+  if (WESTERN.has(declared) && (likeliest(sample(bytes), declared)?.lead ?? 0) > DECLARED_EVIDENCE)
+    return undefined
   const decoded = read(bytes, declared)
   return decoded.text.includes('\ufffd') ? undefined : decoded
 }
@@ -110,10 +120,23 @@ function byStatistics(bytes: Uint8Array, declared: readonly string[]): Decoded {
   return { ...found, warnings: [...found.warnings, ...lost] }
 }
 
-/** The likeliest encoding that reads every byte; windows-1252 where nothing is certain. */
+/**
+ * What chardet finds, unless the letters of a language speak against it; windows-1252 where nothing is certain.
+ */
 function guessed(bytes: Uint8Array): Decoded {
+  const heard = sample(bytes)
+  if (isThai(heard)) return read(bytes, 'windows-874')
+  const found = byChardet(bytes, heard) ?? read(bytes, 'windows-1252')
+  const better = SINGLE.test(found.encoding) ? likeliest(heard, found.encoding) : undefined
+  if (better === undefined || better.lead < EVIDENCE) return found
+  const decoded = read(bytes, better.encoding)
+  return decoded.text.includes('\ufffd') ? found : decoded
+}
+
+/** The likeliest of chardet's encodings that reads every byte. */
+function byChardet(bytes: Uint8Array, heard: Uint8Array): Decoded | undefined {
   const western = inRuns(bytes) <= RUN_SHARE
-  for (const { name, confidence } of chardet.analyse(sample(bytes))) {
+  for (const { name, confidence } of chardet.analyse(heard)) {
     const encoding = encodingNamed(name)
     if (encoding === undefined || encoding === 'utf-8' || encoding.startsWith('utf-16')) continue
     if (confidence < (western ? CONFIDENT : LIKELIEST)) break
@@ -121,7 +144,7 @@ function guessed(bytes: Uint8Array): Decoded {
     const decoded = read(bytes, encoding)
     if (!decoded.text.includes('\ufffd')) return decoded
   }
-  return read(bytes, 'windows-1252')
+  return undefined
 }
 
 /** Encodings in which letters beyond ASCII stand among ASCII letters. */
