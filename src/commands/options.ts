@@ -34,8 +34,8 @@ export interface ReadWords {
 
 export function withReadOptions(command: Command): Command {
   return command
-    .option('--include <PATTERN...>', 'read only files that one of these names, as in .gitignore')
-    .option('--exclude <PATTERN...>', 'leave files that one of these names, as in .gitignore')
+    .option('--include <PATTERN>', 'read only files that it names, as in .gitignore; several times', gather)
+    .option('--exclude <PATTERN>', 'leave files that it names, as in .gitignore; several times', gather)
     .addOption(
       new Option('--records-preset <NAME>', 'whose names the records of JSON use').choices([
         'auto',
@@ -136,6 +136,10 @@ function flagsOf(words: WriteWords): Options {
     ...(words.format === undefined ? {} : { formats: words.format }),
     ...(words.recordsPreset === undefined ? {} : { records: { preset: words.recordsPreset } }),
   }
+}
+
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }
 
 export function list(value: string): readonly string[] {

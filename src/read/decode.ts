@@ -152,9 +152,13 @@ function alphabetic(encoding: string): boolean {
   return WESTERN.has(encoding) || /^(?:windows-125[0478]|iso-8859-(?:2|3|4|10|13))$/.test(encoding)
 }
 
+/** In windows-1252 five bytes are no letters: the standard reads them as the control characters of their number. */
 function read(bytes: Uint8Array, encoding: string): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return { text: iconv.decode(buffer, iconvName(encoding)), encoding, warnings: [] }
+  const text = iconv.decode(buffer, iconvName(encoding))
+  if (encoding !== 'windows-1252' || !text.includes('\ufffd')) return { text, encoding, warnings: [] }
+  const whole = text.replace(/\ufffd/g, (_, at: number) => String.fromCharCode(buffer[at] ?? 0))
+  return { text: whole, encoding, warnings: [] }
 }
 
 /** Share of the bytes beyond ASCII that stand in runs of four or more. */
