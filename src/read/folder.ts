@@ -2,7 +2,16 @@
  * Files and folders to a sorted list of what would be read. Trusts no link and never enters what copydesk
  * itself wrote.
  */
-import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { unusable } from '../unusable.ts'
 import { rulesFor, rulesIn, whyNot } from './ignored.ts'
@@ -127,12 +136,28 @@ function followLinks(walk: Walk): void {
   }
 }
 
-/** Written by copydesk: a spool, or an output whose `run.json` says so. */
+/** Written by copydesk: a spool, an archive, or an output whose `run.json` says so. */
 function isOurs(path: string): boolean {
-  if (path.endsWith('.work')) return true
+  if (path.endsWith('.work') || isArchive(path)) return true
   try {
     const run: unknown = JSON.parse(readFileSync(join(path, 'run.json'), 'utf8'))
     return typeof run === 'object' && run !== null && 'copydesk' in run
+  } catch {
+    return false
+  }
+}
+
+/** How the one line of an archive's head begins, behind its checksum. */
+const ARCHIVE_HEAD = /^[0-9a-f]{8} \{"is":"copydesk archive"/
+
+function isArchive(path: string): boolean {
+  if (!isFile(join(path, 'head'))) return false
+  const start = Buffer.alloc(40)
+  try {
+    const head = openSync(join(path, 'head'), 'r')
+    const length = readSync(head, start)
+    closeSync(head)
+    return ARCHIVE_HEAD.test(start.toString('latin1', 0, length))
   } catch {
     return false
   }

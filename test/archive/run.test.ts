@@ -86,6 +86,7 @@ describe('clean --archive', () => {
     await cleanFolder({ ...job, inputs: [here], archive: join(here, 'archive') })
     const again = await cleanFolder({ ...job, inputs: [here], archive: join(here, 'archive') })
     expect(again.counts.read).toBe(1)
+    expect((await cleanFolder({ ...job, inputs: [here] })).counts.read).toBe(1)
     await expect(cleanFolder({ ...job, inputs: [here], archive: join(here, 'out', 'x') })).rejects.toThrow(
       /lies in .*out, which the run replaces/,
     )
