@@ -1,4 +1,5 @@
 /** Opens an archive for a run: what could go wrong is said before anything is read. */
+import { sep } from 'node:path'
 import type { Settings } from '../../stages/kit/settings.ts'
 import { stagesInForce } from '../stages-in-force.ts'
 import { unusable } from '../unusable.ts'
@@ -19,7 +20,7 @@ export function openForRun(folder: string, { out, say }: RunPaths, settings: Set
   if (maker === undefined)
     throw unusable('--archive: no stage that looks for copies is in force; leave duplicates on')
   for (const taken of [out, `${out}.work`]) {
-    if (folder === taken || folder.startsWith(`${taken}/`))
+    if (folder === taken || folder.startsWith(taken + sep))
       throw unusable(`--archive ${folder}: lies in ${taken}, which the run replaces; put it elsewhere`)
   }
   const archive = openArchive(folder, { say: say ?? ignore, damage: 'refuse' })

@@ -1,6 +1,8 @@
 /** A dump against an archive: copies of old articles are found, the old is not read again, what changed is said. */
 import { describe, expect, it } from 'vitest'
 import type { Archive } from '../../src/archive/open.ts'
+import { duplicates } from '../../stages/duplicates.ts'
+import type { CorpusStage } from '../../stages/kit/stage.ts'
 import { BRIDGE, HERON } from '../duplicates/articles.ts'
 import { bytesBelow, fold, foldAlone, newFolder } from './desk.ts'
 
@@ -88,6 +90,20 @@ describe('a dump against an archive', () => {
     const read: string[] = []
     fold(folder, { 'b/cut': CUT }, { watch: (archive) => watched(archive, read) })
     expect(new Set(read)).toEqual(new Set(['a/bridge']))
+  })
+  it('compares no two articles of which the archive holds the verdict', () => {
+    const folder = newFolder()
+    fold(folder, { 'a/bridge': BRIDGE, 'a/cut': CUT, 'a/part': BRIDGE.slice(1) })
+    const pairs: string[] = []
+    const stage: CorpusStage = {
+      ...duplicates,
+      compare: (a, b, settings) => {
+        pairs.push(`${a.id} ${b.id}`)
+        return duplicates.compare?.(a, b, settings)
+      },
+    }
+    fold(folder, { 'a/cut': CUT, 'b/new': BRIDGE.slice(0, 5) }, { stage })
+    expect(pairs.toSorted()).toEqual(['a/bridge b/new', 'a/cut b/new', 'a/part b/new'])
   })
   it('leaves the stories alone that no new article hangs on', () => {
     const folder = newFolder()
