@@ -18,10 +18,12 @@ export const boilerplate: DocumentStage = {
   mark: (article, settings) => stageFor(settings.packs).mark(article, settings),
 }
 
+const ours = boilerplateWith(ownPacks)
 const stages = new WeakMap<readonly WrittenPack[], DocumentStage>()
 
-/** Made at the first article of a run. */
+/** With packs of the user's it is made at the first article of a run; without, once for all runs. */
 function stageFor(packs: readonly WrittenPack[]): DocumentStage {
+  if (packs.length === 0) return ours
   const before = stages.get(packs)
   if (before !== undefined) return before
   const stage = boilerplateWith([...ownPacks, ...packs.map(readPack)])
