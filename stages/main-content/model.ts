@@ -22,6 +22,8 @@ export interface Judgement {
 
 /** Below this the block goes; chosen by cross-validation, see `bench/train/FIGURES.md`. */
 export const KEEP: number = weights.keep
+/** The same for prose: a lost paragraph is a fault, a leftover label a blemish. */
+export const KEEP_PROSE: number = weights.keepProse
 
 /**
  * In thousandths: a guess no higher than the one, or no lower than the other, with the lines before and after alike, is believed. The

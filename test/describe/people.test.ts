@@ -9,7 +9,7 @@ describe('peopleIn', () => {
     ['Edda Brink, Tom May & Ludwig van der Berg', ['Edda Brink', 'Tom May', 'Ludwig van der Berg']],
     ['Edda Brink, MD, PhD', ['Edda Brink']],
     ['Edda Brink, Staff Writer', ['Edda Brink']],
-    ['Edda Brink Senior Reporter', []],
+    ['Edda Brink Senior Reporter', ['Edda Brink']],
     ['Edda Brink (edda@courier.example)', ['Edda Brink']],
     ['Edda Brink in Lindholm', ['Edda Brink']],
     ['María José Núñez', ['María José Núñez']],
