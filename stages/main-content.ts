@@ -1,7 +1,7 @@
 /** Which blocks are of the article at all: a learned model judges each in its surroundings; where it doubts, the text stays. */
 import type { Drop } from './kit/mark.ts'
 import type { DocumentStage } from './kit/stage.ts'
-import { judge, KEEP, KEEP_PROSE } from './main-content/model.ts'
+import { judge, KEEP, KEEP_LONG } from './main-content/model.ts'
 import { look } from './main-content/view.ts'
 
 export const mainContent: DocumentStage = {
@@ -14,7 +14,7 @@ export const mainContent: DocumentStage = {
     const marks: Drop[] = []
     for (const { n, fate } of article.blocks) {
       const chance = chances[n] ?? 1
-      if (fate !== 'kept' || chance >= (view.around.prose[n] === 1 ? KEEP_PROSE : KEEP)) continue
+      if (fate !== 'kept' || chance >= (view.around.long[n] === 1 ? KEEP_LONG : KEEP)) continue
       marks.push({
         does: 'drop',
         rule: 'main-content/outside',

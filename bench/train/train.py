@@ -26,10 +26,9 @@ LEARNT = (60, 900)
 # The two long styles and the pages show every line of junk that `articleish` shows and many more alike: a part will do.
 THIN = {BOILERPLATE: 0.35, CONTENT: 0.6}
 UNIT = 10000
-# Prose is kept at a lower chance than labels and lists: a lost paragraph is a fault, a leftover line a blemish. On WCXB texts this
-# costs 0.001 to 0.003 of word F1 and saves one page in seventy from losing a twentieth of its article.
-KEEP_PROSE = 0.12
-PROSE = 60
+# Long paragraphs are kept at a lower chance than all else: they are hardly ever teasers, and a lost one is a fault.
+KEEP_LONG = 0.12
+LONG = 200
 # What one page that loses content costs against one point of word F1 when the threshold is chosen; junk left costs less.
 LOSS_COST, JUNK_COST = 0.2, 0.02
 
@@ -55,7 +54,7 @@ def opened(folder):
         use &= ~(some & (chance > share))
         weight[some] /= share
     size, ended = (np.asarray(data.rows[:, data.names.index(name)]) for name in ("length in letters", "ends like a sentence"))
-    data.prose = (size >= PROSE) & (ended == 1)
+    data.long = (size >= LONG) & (ended == 1)
     data.use, data.weight, data.truth = use, weight, (data.label == CONTENT).astype(int)
     return data
 
@@ -140,7 +139,7 @@ def second(folder, module, figures):
     model = fit(rows[learnt], data.truth[learnt], data.weight[learnt], SECOND)
     with open(os.path.join(folder, "first.json"), encoding="utf-8") as file:
         packed = json.load(file)
-    packed |= {"second": pack(model, [names[c] for c in columns]), "keep": keep, "keepProse": KEEP_PROSE, "believed": BELIEVED,
+    packed |= {"second": pack(model, [names[c] for c in columns]), "keep": keep, "keepLong": KEEP_LONG, "believed": BELIEVED,
                "scale": {"slope": round(slope, 6), "shift": round(shift, 6)}}
     with open(module, "w", encoding="utf-8") as file:
         file.write("/** Written by bench/train/train.sh; figures and hashes of the data stand in bench/train/FIGURES.md. */\n")
@@ -151,13 +150,13 @@ def second(folder, module, figures):
     with open(figures, "w", encoding="utf-8") as file:
         file.write(f"# Figures of the main-content model\n\nCross-validated by host, {FOLDS} folds. Stages before it: "
                    f"{', '.join(data.stages) or 'none'}. Blocks: {len(data.truth)}, pages: {len(data.pages)}. A block is kept "
-                   f"from probability {keep}, prose from {KEEP_PROSE}. The second model is asked about {asked.mean():.0%} of the blocks.\n\n{table(score(data, kept(data, chance, keep)))}\n\n## Other thresholds\n\n{lines}\n\n"
+                   f"from probability {keep}, long paragraphs from {KEEP_LONG}. The second model is asked about {asked.mean():.0%} of the blocks.\n\n{table(score(data, kept(data, chance, keep)))}\n\n## Other thresholds\n\n{lines}\n\n"
                    f"## Loudest features of the second model\n\n{loud}\n\n## Data\n\n{hashes}\n")
     report(data, chance, keep)
 
 
 def kept(data, chance, keep):
-    bar = np.where(data.prose, min(keep, KEEP_PROSE), keep)
+    bar = np.where(data.long, min(keep, KEEP_LONG), keep)
     return ((chance >= bar) | (data.fate == 1)) & (data.fate < 2)
 
 

@@ -22,8 +22,8 @@ export interface Judgement {
 
 /** Below this the block goes; chosen by cross-validation, see `bench/train/FIGURES.md`. */
 export const KEEP: number = weights.keep
-/** The same for prose: a lost paragraph is a fault, a leftover label a blemish. */
-export const KEEP_PROSE: number = weights.keepProse
+/** The same for long paragraphs, which are hardly ever teasers: a lost one is a fault, a leftover one a blemish. */
+export const KEEP_LONG: number = weights.keepLong
 
 /**
  * In thousandths: a guess no higher than the one, or no lower than the other, with the lines before and after alike, is believed. The

@@ -17,7 +17,7 @@ Mayor Edda Brink said the town had waited long enough and that the first ferry w
 
 Lamps of the Courier: send us your best
 
-Engineers from the county drove 214 new piles into the seabed and tied them to the old stone quay with steel beams.
+Engineers from the county drove 214 new piles into the seabed and tied them to the old stone quay with steel beams. The work cost nine million crowns, the board said, a third more than was planned, and the county will pay half of it over ten years.
 
 Share on Facebook
 `
