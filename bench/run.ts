@@ -19,7 +19,7 @@ const [name] = positionals
 const data = values.data
 
 if (data === undefined) fail('--data DIR is missing: the folder that holds rawtext/, html/ and copies/')
-else if (name === 'growth') benchGrowth(data, Number(values.most))
+else if (name === 'growth') await benchGrowth(data, Number(values.most))
 else if (name === 'text') benchText(data, Number(values.worst))
 else if (name === 'copies') await benchCopies(data, values.set)
 else if (name === 'fields') await benchFields(data, { worst: Number(values.worst), alone: values.alone })

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../stages/kit/article.ts'
 import { attempt } from './attempt.ts'
 import type { Aside } from './attempt.ts'
+import { within } from './deadline.ts'
 import { opened, walk } from './pipeline.ts'
 import { openDocument } from './read/open.ts'
 import { run } from './run.ts'
@@ -39,7 +40,7 @@ export interface Cleaned extends ArticleRecord {
 }
 
 export interface Pipeline {
-  /** Cleans one document. Throws where it cannot be opened, with the reason. */
+  /** Cleans one document. Throws where it cannot be opened or takes longer than `deadline` seconds, with the reason. */
   readonly clean: (source: string | Source) => Cleaned
 }
 
@@ -61,10 +62,19 @@ export function createPipeline(options: Options = {}): Pipeline {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     if (bytes.length > told.maxSize)
       throw new Error(`${id}: ${bytes.length} bytes, limit ${told.maxSize}; raise maxSize`)
-    const { article } = openDocument({ id, name: id, bytes, warnings: [] }, told.settings)
-    const walked = walk(opened(article), stages, told.settings)
+    const walked = inTime(id, () => {
+      const { article } = openDocument({ id, name: id, bytes, warnings: [] }, told.settings)
+      return walk(opened(article), stages, told.settings)
+    })
     const removed = removalsOf(walked.opened, walked.trail)
     return { ...recordOf(walked.article), removed, article: walked.article }
+  }
+  function inTime<T>(id: string, deed: () => T): T {
+    const found = within(told.settings.deadline, deed)
+    if ('value' in found) return found.value
+    throw new Error(
+      `${id}: took longer than ${told.settings.deadline} s; raise deadline or split the document`,
+    )
   }
 }
 

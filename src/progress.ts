@@ -1,6 +1,6 @@
 /** How far a run is: one line that is written over on a terminal, or a line each 30 seconds in a log. The clock comes from outside. */
 import { grouped } from './summary.ts'
-import type { Watch } from './watch.ts'
+import type { Step, Watch } from './watch.ts'
 
 export interface Showing {
   /** `line`: one line, written over. `log`: lines that stay. */
@@ -31,12 +31,14 @@ export function openProgress({ manner, now, write, width, sizeOf }: Showing): Pr
   /** Bytes of files that were read in part, so that one large file moves too. */
   const partly = new Map<string, number>()
   let [documents, aside, total, read, doing, shown] = [0, 0, 0, 0, '', began]
+  let deed: { readonly name: Step['deed']; readonly began: number } | undefined
 
-  function show(): void {
+  function show(step?: Step): void {
     const time = now()
     if (time - shown < EVERY[manner]) return
     shown = time
-    const text = doing === '' ? reading(time - began) : `${grouped(documents)} documents, ${doing}`
+    const text =
+      doing === '' ? reading(time - began) : `${grouped(documents)} documents, ${doing}${far(time, step)}`
     write(manner === 'log' ? `${text}\n` : `${CLEAR}${text.slice(0, width - 1)}`)
   }
   function reading(time: number): string {
@@ -47,6 +49,10 @@ export function openProgress({ manner, now, write, width, sizeOf }: Showing): Pr
       parts.push(`${duration(((total - bytes) / bytes) * time)} left`)
     }
     return [...parts, `${grouped(aside)} set aside`].join(', ')
+  }
+  function far(time: number, step: Step | undefined): string {
+    if (step === undefined || deed === undefined) return ''
+    return `: ${stepped(step, time - deed.began)}`
   }
   return {
     files: (files) => {
@@ -64,12 +70,28 @@ export function openProgress({ manner, now, write, width, sizeOf }: Showing): Pr
     },
     stage: (name) => {
       doing = name
+      deed = undefined
       show()
+    },
+    step: (step) => {
+      if (deed?.name !== step.deed) deed = { name: step.deed, began: now() }
+      show(step)
     },
     end: () => {
       if (manner === 'line' && shown > began) write(CLEAR)
     },
   }
+}
+
+/** `1,200 of 5,000 pairs compared, 800/s, 5 s left`. */
+function stepped({ deed, done, of }: Step, time: number): string {
+  const amount = of === undefined ? grouped(done) : `${grouped(done)} of ${grouped(of)}`
+  const parts = [`${amount} ${deed}`]
+  if (time >= SOON && done > 0) {
+    parts.push(`${grouped(Math.round((done / time) * 1000))}/s`)
+    if (of !== undefined) parts.push(`${duration(((of - done) / done) * time)} left`)
+  }
+  return parts.join(', ')
 }
 
 function megabytes(bytes: number): string {

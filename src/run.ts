@@ -1,31 +1,27 @@
 /** A dump in, a clean folder out. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import PQueue from 'p-queue'
-import type { Settings } from '../stages/kit/settings.ts'
-import type { DocumentStage } from '../stages/kit/stage.ts'
 import type { Earlier } from './archive/earlier.ts'
 import { openForRun } from './archive/for-run.ts'
 import type { Archive } from './archive/open.ts'
-import { attempt } from './attempt.ts'
-import type { Aside } from './attempt.ts'
-import { cleanDocument } from './clean.ts'
-import { runRound, runRoundAgainst } from './engines/local/run-round.ts'
-import { walk } from './pipeline.ts'
-import { fileDigest } from './read/digest.ts'
-import { documentsIn } from './read/documents.ts'
+import { codeDigest } from './code.ts'
+import { runTurns, turnsOf } from './engines/local/turns.ts'
+import { fill } from './fill.ts'
 import { filesIn } from './read/folder.ts'
 import type { File } from './read/folder.ts'
+import { worthJobs } from './read/size.ts'
 import type { Checked } from './settings.ts'
 import { packDigest } from './settings/packs-in-force.ts'
-import { articleOf, openSpool } from './spool/spool.ts'
-import type { Entry, Spool } from './spool/spool.ts'
+import { sha256 } from './sha256.ts'
+import { openSpool } from './spool/spool.ts'
+import type { Spool } from './spool/spool.ts'
 import { stagesInForce } from './stages-in-force.ts'
 import { openTally } from './summary.ts'
 import type { Summary } from './summary.ts'
 import { noWatch } from './watch.ts'
 import type { Watch } from './watch.ts'
 import { version } from './version.ts'
+import { openCrew } from './workers/hire.ts'
 import { writeFiles } from './write/files.ts'
 import { dropPlace, dryPlace, preparePlace, swapIn } from './write/place.ts'
 
@@ -76,24 +72,21 @@ async function cleanInto(dump: Dump, told: Checked, within: Within): Promise<Sum
   const files = await filesIn(dump.inputs, { skip, include: told.include, exclude: told.exclude })
   watch.files(files)
   const place = dryRun ? dryPlace(dump.out) : preparePlace(dump.out)
-  const spool = openSpool(join(place.work, 'spool'))
-  const { first, rest } = stagesInForce(told.settings)
-  await fill(spool, files, { told, stages: first, watch })
-  let earlier: Earlier | undefined
-  for (const stage of rest) {
-    watch.stage(stage.name)
-    if (stage.scope === 'document') markAll(spool, stage, told.settings)
-    else if (archive === undefined || stage.compare === undefined) runRound(spool, stage, told.settings)
-    else earlier = runRoundAgainst(archive, { spool, stage, settings: told.settings })
-  }
+  const spool = openSpool(join(place.work, 'spool'), toldTo(told, archive !== undefined))
+  const earlier = await decide(spool, files, { told, watch, ...(archive === undefined ? {} : { archive }) })
   watch.stage('writing')
   const tally = openTally()
+  const of = spool.ids.length
+  let done = 0
   writeFiles(spool, {
     folder: place.next,
     formats: told.formats,
     layout: told.layout,
     keepCopies: told.keepCopies,
-    onLine: tally.count,
+    onLine: (line, removals) => {
+      tally.count(line, removals)
+      watch.step({ deed: 'documents written', done: ++done, of })
+    },
     ...(earlier === undefined ? {} : { earlier: earlier.stories }),
   })
   spool.close()
@@ -105,53 +98,38 @@ async function cleanInto(dump: Dump, told: Checked, within: Within): Promise<Sum
   return earlier === undefined ? summary : { ...summary, archive: earlier.counts }
 }
 
-interface Filling {
+interface Deciding {
   readonly told: Checked
-  readonly stages: readonly DocumentStage[]
   readonly watch: Watch
+  readonly archive?: Archive
 }
 
-/** Reads ahead through the files, a few at a time; every document that comes is cleaned at once and laid into the spool. */
-async function fill(spool: Spool, files: readonly File[], filling: Filling): Promise<void> {
-  const queue = new PQueue({ concurrency: filling.told.jobs })
-  const failed: unknown[] = []
-  for (const file of files) {
-    await queue.onSizeLessThan(filling.told.jobs)
-    if (failed.length > 0) break
-    queue.add(() => readFile(spool, file, filling)).catch((error: unknown) => failed.push(error))
-  }
-  await queue.onIdle()
-  if (failed.length > 0) throw failed[0]
-}
-
-async function readFile(spool: Spool, file: File, { told, stages, watch }: Filling): Promise<void> {
-  for await (const document of documentsIn(file, told)) {
-    const entry =
-      'reason' in document ? await shelved(document, file) : cleanDocument(document, stages, told.settings)
-    spool.add(entry)
-    const bytes = 'reason' in document ? 0 : document.bytes.length
-    watch.document(file, { bytes, aside: entry.is === 'aside' })
-  }
-  watch.fileRead(file)
-}
-
-/** A whole file has its digest all the same; of a single record that could not be read there is none. */
-async function shelved(aside: Aside, file: File): Promise<Entry> {
-  const sha256 = aside.id === file.id ? await fileDigest(file.path) : ''
-  return { is: 'aside', id: aside.id, sha256, aside }
-}
-
-/** One document stage over the whole spool: those that stand behind a corpus stage. */
-function markAll(spool: Spool, stage: DocumentStage, settings: Settings): void {
-  spool.pass((entry) => {
-    if (entry.is === 'aside') return entry
-    const outcome = attempt({ id: entry.id, where: stage.name }, () => {
-      return walk({ opened: entry.opened, article: articleOf(entry), trail: entry.trail }, [stage], settings)
-        .trail
+/** Every document cleaned, and every stage over the whole dump run, as far as a run that was killed has not done it. */
+async function decide(
+  spool: Spool,
+  files: readonly File[],
+  { told, watch, archive }: Deciding,
+): Promise<Earlier | undefined> {
+  const { settings, jobs } = told
+  const { first, rest } = stagesInForce(settings)
+  const crew = await openCrew({ jobs: worthJobs(files, jobs), deadline: settings.deadline })
+  try {
+    await fill(spool, files, { told, stages: first, crew, watch })
+    const turns = turnsOf(rest).slice(spool.filled())
+    return await runTurns(spool, turns, {
+      settings,
+      crew,
+      watch,
+      ...(archive === undefined ? {} : { archive }),
     })
-    if ('aside' in outcome) return { is: 'aside', id: entry.id, sha256: entry.sha256, aside: outcome.aside }
-    return { ...entry, trail: outcome.value }
-  })
+  } finally {
+    await crew.close()
+  }
+}
+
+/** All that a spool depends on beside the dump: a run that was killed is taken up where it is the same. */
+function toldTo({ settings, maxSize, records }: Checked, againstArchive: boolean): string {
+  return sha256(JSON.stringify([version, codeDigest(), settings, maxSize, records, againstArchive]))
 }
 
 /** `run.json`: version, settings that can change the output, counts. */

@@ -1,4 +1,5 @@
 /** What a run is told, checked before anything is read. Trusts nothing. */
+import { availableParallelism } from 'node:os'
 import type { Settings } from '../stages/kit/settings.ts'
 import { order } from '../stages/order.ts'
 import { parseGates } from './gate.ts'
@@ -8,7 +9,7 @@ import type { Mapping } from './read/record-fields.ts'
 import { complaints } from './settings/complaints.ts'
 import type { GivenPack } from './settings/pack-shape.ts'
 import { ruleIds, writtenPacks } from './settings/packs-in-force.ts'
-import { settingsShape } from './settings/shape.ts'
+import { MOST_JOBS, settingsShape } from './settings/shape.ts'
 import { unusable } from './unusable.ts'
 import type { Layout } from './write/layout.ts'
 
@@ -21,7 +22,7 @@ export interface Options extends Partial<Omit<Settings, 'packs'>> {
   readonly keepCopies?: boolean
   /** Rule packs of your own, asked after ours. Each rule is proved on its own examples; one that fails throws. */
   readonly packs?: readonly GivenPack[]
-  /** Documents that are read ahead, 1 to 256. */
+  /** Documents that are cleaned at a time, 1 to 256; 0 or absent: the number of cores. One stays in this process. */
   readonly jobs?: number
   /** Bytes of the largest document, after decompression. */
   readonly maxSize?: number
@@ -57,8 +58,9 @@ export interface Checked {
 export function checked(options: Options): Checked {
   const result = settingsShape.safeParse(options)
   if (!result.success) throw unusable(complaints(result.error, Object.keys(settingsShape.shape)).join('\n'))
-  const { formats, layout, keepCopies, jobs, maxSize, failOn, packs, trust, ...others } = result.data
+  const { formats, layout, keepCopies, maxSize, failOn, packs, trust, jobs: asked, ...others } = result.data
   const { include, exclude, records, ...rest } = others
+  const jobs = asked === 0 ? Math.min(MOST_JOBS, availableParallelism()) : asked
   const settings = { ...rest, packs: writtenPacks(packs), trust }
   refuseUnknownStages(settings.withoutStages)
   refuseUnknownRules(settings)

@@ -10,9 +10,30 @@ export interface Watch {
   readonly fileRead: (file: File) => void
   /** A stage over the whole dump begins, or the writing. */
   readonly stage: (name: string) => void
+  /** How far that stage is; comes often. */
+  readonly step: (step: Step) => void
+}
+
+/** So many are done of so many; where it is not known how many there are, `of` is absent. */
+export interface Step {
+  readonly deed:
+    | 'articles noted'
+    | 'groups met'
+    | 'pairs compared'
+    | 'groups settled'
+    | 'articles marked'
+    | 'documents written'
+  readonly done: number
+  readonly of?: number
 }
 
 /** Nobody watches. */
-export const noWatch: Watch = { files: nothing, document: nothing, fileRead: nothing, stage: nothing }
+export const noWatch: Watch = {
+  files: nothing,
+  document: nothing,
+  fileRead: nothing,
+  stage: nothing,
+  step: nothing,
+}
 
 function nothing(): void {}

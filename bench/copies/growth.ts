@@ -9,6 +9,7 @@ import { runRound } from '../../src/engines/local/run-round.ts'
 import { textBlocks } from '../../src/read/text.ts'
 import { openSpool } from '../../src/spool/spool.ts'
 import type { Spool } from '../../src/spool/spool.ts'
+import { openCrew } from '../../src/workers/hire.ts'
 import { commonLines } from '../../stages/duplicates/common-lines.ts'
 import { duplicates } from '../../stages/duplicates.ts'
 import { defaults } from '../../stages/kit/settings.ts'
@@ -28,21 +29,25 @@ const NAMES = 12
 const NAMED = 0.08
 const WAYS: readonly Operation[] = [typos(0.02), cut(0.5), spun(0.2), update(0.2, 0.2)]
 
-export function benchGrowth(data: string, most: number): void {
+export async function benchGrowth(data: string, most: number): Promise<void> {
   const words = wordsOf(data)
   process.stdout.write(
     '| articles | copies found | seconds | ms an article | memory, MB |\n|---:|---:|---:|---:|---:|\n',
   )
-  for (let count = FEWEST; count <= most; count *= 10) process.stdout.write(`${measured(count, words)}\n`)
+  for (let count = FEWEST; count <= most; count *= 10)
+    process.stdout.write(`${await measured(count, words)}\n`)
 }
 
-function measured(count: number, words: readonly string[]): string {
+async function measured(count: number, words: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-growth-'))
-  const spool = openSpool(folder)
+  const spool = openSpool(folder, '')
   fill(spool, count, words)
   const before = process.cpuUsage()
   const start = performance.now()
-  for (const stage of [commonLines, duplicates]) runRound(spool, stage, defaults)
+  const crew = await openCrew({ jobs: 1, deadline: defaults.deadline })
+  for (const stage of [commonLines, duplicates])
+    await runRound(spool, { before: [], stage, settings: defaults, crew })
+  await crew.close()
   const seconds = (performance.now() - start) / 1000
   const { user, system } = process.cpuUsage(before)
   let copies = 0

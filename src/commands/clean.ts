@@ -11,6 +11,9 @@ import { settingsOf, withReadOptions, withWriteOptions } from './options.ts'
 import type { ReadWords, WriteWords } from './options.ts'
 import { surroundingsOf } from './progress.ts'
 
+/** Exit code after SIGINT, see `cli.ts`. */
+const INTERRUPTED = 130
+
 interface CleanWords extends WriteWords, ReadWords {
   readonly out: string
   readonly archive?: string
@@ -45,6 +48,9 @@ async function clean({ inputs, standing }: Named, told: CleanWords): Promise<num
   const settled = await settingsOf(standing, told)
   const archive = told.archive === undefined ? {} : { archive: resolve(standing, told.archive) }
   const dryRun = told.dryRun === true
+  process.once('exit', (code) => {
+    if (code === INTERRUPTED && !dryRun) say('interrupted; the same command again goes on from here')
+  })
   const progress = told.quiet === true ? undefined : openProgress(surroundingsOf(process.stderr, process.env))
   const ways = { dryRun, say, ...(progress === undefined ? {} : { watch: progress }) }
   const summary = await withInputs({ inputs, standing }, (paths) =>

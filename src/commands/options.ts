@@ -15,6 +15,7 @@ export interface ConfigWords {
 
 export interface RunWords extends ConfigWords {
   readonly maxSize?: number
+  readonly deadline?: number
   readonly dom?: 'linkedom' | 'jsdom'
   readonly captions?: 'drop' | 'keep'
   readonly rewrites?: 'fold' | 'report' | 'off'
@@ -58,6 +59,7 @@ export interface WriteWords extends RunWords, ReadWords {
 const SETTINGS = [
   'canonical',
   'captions',
+  'deadline',
   'dom',
   'exclude',
   'failOn',
@@ -92,6 +94,7 @@ export function withRunOptions(command: Command): Command {
     .option('--without-rules <IDS>', 'rules that are off, with commas', list)
     .option('--without-stages <NAMES>', 'stages that are off, with commas', list)
     .option('--packs <FILES>', 'rule packs of your own, with commas', list)
+    .option('--deadline <SECONDS>', 'what one document may take before it is set aside: 60', seconds)
     .option('--max-size <BYTES>', 'largest document, after decompression: 20MB', size)
 }
 
@@ -107,7 +110,7 @@ export function withWriteOptions(command: Command): Command {
       'which copy stands for its story: criteria in order, fullest,earliest',
       list,
     )
-    .option('--jobs <N>', 'documents read ahead', whole)
+    .option('--jobs <N>', 'documents cleaned at a time; 0, the number of cores, where absent', whole)
     .option('--fail-on <GATES>', 'exit 1 beyond: aside>10%, over-removal>5%, empty>5, or none')
 }
 
@@ -148,6 +151,12 @@ export function list(value: string): readonly string[] {
 
 function whole(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('write a whole number.')
+  return Number(value)
+}
+
+function seconds(value: string): number {
+  if (!/^\d+(?:\.\d+)?$/.test(value) || Number(value) === 0)
+    throw new InvalidArgumentError('write seconds, as 60 or 0.5.')
   return Number(value)
 }
 

@@ -17,6 +17,9 @@ import { rescued } from './rescue.ts'
 import { textBlocks } from './text.ts'
 import { withVotes } from './votes.ts'
 
+/** Readability may take half of what the document has: a page that it cannot judge is still cleaned. */
+const VOTE_SHARE = 0.5
+
 export interface Opened {
   readonly article: Article
   /** Name in the WHATWG standard, lower case. */
@@ -83,6 +86,7 @@ function contentsOf(text: string, form: Form, settings: Settings): Contents {
   if (form === 'markdown') return { ...openMarkdown(text), warnings: [] }
   const { page, warnings } = rescued(openPage(text), text)
   if (!doubt(page.blocks, page.tags)) return { blocks: page.blocks, tags: page.tags, warnings }
-  const voted = withVotes(page, { source: text, dom: settings.dom })
+  const seconds = settings.deadline * VOTE_SHARE
+  const voted = withVotes(page, { source: text, dom: settings.dom, seconds })
   return { tags: page.tags, blocks: voted.blocks, warnings: [...warnings, ...voted.warnings] }
 }

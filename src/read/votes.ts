@@ -6,6 +6,7 @@
 import { createRequire } from 'node:module'
 import type { Block } from '../../stages/kit/article.ts'
 import { reasonOf } from '../attempt.ts'
+import { within } from '../deadline.ts'
 import type { Page } from './html.ts'
 import type { Run } from './html/drafts.ts'
 
@@ -17,6 +18,8 @@ export interface Voted {
 export interface Asked {
   readonly source: string
   readonly dom: 'linkedom' | 'jsdom'
+  /** Seconds after which the page goes without a vote; 30 where absent. */
+  readonly seconds?: number
 }
 
 /**
@@ -30,6 +33,8 @@ const LONGEST = 5_000_000
  * Elements that Readability may look at before it gives up: it has passes that grow faster than their number.
  */
 const MOST_ELEMENTS = 60_000
+/** Half of what a document has where nothing else was told. */
+const SECONDS = 30
 /** Share of a block's text that has to stand in the result. */
 const KEPT = 0.5
 /**
@@ -45,14 +50,17 @@ const PRIVATE = /[\ue000-\uf8ff\u{f0000}-\u{fffff}]/gu
 const require = createRequire(import.meta.url)
 
 /** The page's blocks with votes; without, and with a warning, where Readability cannot judge it. */
-export function withVotes(page: Page, { source, dom }: Asked): Voted {
+export function withVotes(page: Page, { source, dom, seconds = SECONDS }: Asked): Voted {
   const runs = page.runs.flat()
   if (page.deepest > DEEPEST || source.length > LONGEST || runs.length > MOST_STAMPS) {
     return { blocks: page.blocks, warnings: ['too large or deep for Readability; its vote is absent'] }
   }
+  const engine = engineOf(dom)
   try {
-    const kept = keptStamps(articleText(stamped(source, runs), dom))
-    return { blocks: voted(page, kept), warnings: [] }
+    const found = within(seconds, () => articleText(stamped(source, runs), engine))
+    if ('late' in found)
+      return { blocks: page.blocks, warnings: ['Readability took too long; its vote is absent'] }
+    return { blocks: voted(page, keptStamps(found.value)), warnings: [] }
   } catch (error) {
     return { blocks: page.blocks, warnings: [`Readability failed: ${reasonOf(error)}; its vote is absent`] }
   }
@@ -85,13 +93,9 @@ function keptStamps(text: string): ReadonlySet<number> {
   return kept
 }
 
-/**
- * What Readability takes for the article, as text. Its packages are loaded when first asked for: jsdom takes
- * half a second.
- */
-function articleText(html: string, dom: 'linkedom' | 'jsdom'): string {
-  const { Readability }: typeof import('@mozilla/readability') = require('@mozilla/readability')
-  const { document, close } = dom === 'jsdom' ? jsdomPage(html) : linkedomPage(html)
+/** What Readability takes for the article, as text. */
+function articleText(html: string, { Readability, openDom }: Engine): string {
+  const { document, close } = openDom(html)
   const article = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse()
   close()
   return article?.textContent ?? ''
@@ -102,15 +106,33 @@ interface Dom {
   readonly close: () => void
 }
 
-function linkedomPage(html: string): Dom {
-  const { parseHTML }: typeof import('linkedom') = require('linkedom')
-  return { document: parseHTML(html).document, close: () => undefined }
+type OpenDom = (html: string) => Dom
+
+interface Engine {
+  readonly Readability: typeof import('@mozilla/readability').Readability
+  readonly openDom: OpenDom
 }
 
-function jsdomPage(html: string): Dom {
+/**
+ * Readability and what gives it its page. Packages are loaded when first asked for (jsdom takes half a second), and never under a
+ * deadline: one that ended half way would be missing ever after.
+ */
+function engineOf(dom: 'linkedom' | 'jsdom'): Engine {
+  const { Readability }: typeof import('@mozilla/readability') = require('@mozilla/readability')
+  return { Readability, openDom: dom === 'jsdom' ? jsdomEngine() : linkedomEngine() }
+}
+
+function linkedomEngine(): OpenDom {
+  const { parseHTML }: typeof import('linkedom') = require('linkedom')
+  return (html) => ({ document: parseHTML(html).document, close: () => undefined })
+}
+
+function jsdomEngine(): OpenDom {
   const { JSDOM, VirtualConsole }: typeof import('jsdom') = require('jsdom')
-  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() })
-  return { document: window.document, close: () => window.close() }
+  return (html) => {
+    const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() })
+    return { document: window.document, close: () => window.close() }
+  }
 }
 
 function voted(page: Page, kept: ReadonlySet<number>): readonly Block[] {

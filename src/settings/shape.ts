@@ -9,6 +9,11 @@ import { packShape, writtenPackShape } from './pack-shape.ts'
 /** 20 MB: the longest real pages are a tenth of it; beyond lie data dumps. */
 const MAX_SIZE = 20_000_000
 
+/** A day: beyond it a timer would overflow, and nobody waits so long for a document. */
+const LONGEST_DEADLINE = 86_400
+
+export const MOST_JOBS = 256
+
 const names = z.array(z.string()).readonly()
 
 /** All that a run can be told. Strict: an unknown name is an error. */
@@ -40,6 +45,12 @@ export const settingsShape = z.strictObject({
     .enum(['linkedom', 'jsdom'])
     .default(defaults.dom)
     .describe('the engine that gives Readability its page'),
+  deadline: z
+    .number()
+    .positive()
+    .max(LONGEST_DEADLINE)
+    .default(defaults.deadline)
+    .describe('seconds that one document may take before it is set aside'),
   overRemoval: z
     .number()
     .min(0)
@@ -84,7 +95,12 @@ export const settingsShape = z.strictObject({
     .default(auto)
     .describe('where the fields of a record stand'),
   maxSize: z.int().min(1).default(MAX_SIZE).describe('bytes of the largest document, after decompression'),
-  jobs: z.int().min(1).max(256).default(4).describe('documents read ahead; never changes the result'),
+  jobs: z
+    .int()
+    .min(0)
+    .max(MOST_JOBS)
+    .default(0)
+    .describe('documents cleaned at a time, 0 for the number of cores; never changes the result'),
   failOn: z
     .string()
     .default('aside>10%')

@@ -1,6 +1,7 @@
 /** A file of JSON lines that is appended to and read by line number. Holds one number a line in memory. */
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { spansIn } from './spans.ts'
 
 /** Bytes that are gathered before they go to disk, and that are read at once when all lines are wanted. */
 const BUFFER = 1 << 20
@@ -8,29 +9,35 @@ const BUFFER = 1 << 20
 export interface Lines<T> {
   readonly count: () => number
   readonly add: (value: T) => number
+  /** Adds a value that is JSON already. */
+  readonly addText: (json: string) => number
   readonly at: (line: number) => T
   /** All lines in order, a few megabytes at a time. */
   readonly each: () => Generator<T>
+  /** Brings all to disk. */
+  readonly flush: () => void
   readonly close: () => void
 }
 
-/** Opens a new, empty file of lines at `path`; what stood there is lost. */
-export function openLines<T>(path: string): Lines<T> {
+/** Opens a new, empty file of lines at `path`, and what stood there is lost; or an old one with its whole lines. */
+export function openLines<T>(path: string, which: 'new' | 'old' = 'new'): Lines<T> {
   mkdirSync(dirname(path), { recursive: true })
-  const file = openSync(path, 'w+')
-  const starts: number[] = []
+  const file = openSync(path, which === 'new' ? 'w+' : 'r+')
+  const old = [...spansIn(file, fstatSync(file).size)]
+  const starts = old.map(({ from }) => from)
+  const last = old.at(-1)
+  let end = last === undefined ? 0 : last.from + last.size + 1
   let pending: Buffer[] = []
   let pendingBytes = 0
-  let end = 0
 
   function flush(): void {
     if (pending.length === 0) return
-    writeWhole(file, Buffer.concat(pending))
+    writeWhole(file, Buffer.concat(pending), end - pendingBytes)
     pending = []
     pendingBytes = 0
   }
-  function add(value: T): number {
-    const bytes = Buffer.from(`${JSON.stringify(value)}\n`)
+  function addText(json: string): number {
+    const bytes = Buffer.from(`${json}\n`)
     pending.push(bytes)
     pendingBytes += bytes.length
     starts.push(end)
@@ -55,7 +62,15 @@ export function openLines<T>(path: string): Lines<T> {
       line = next
     }
   }
-  return { count: () => starts.length, add, at, each, close: () => closeSync(file) }
+  return {
+    count: () => starts.length,
+    add: (value) => addText(JSON.stringify(value)),
+    addText,
+    at,
+    each,
+    flush,
+    close: () => closeSync(file),
+  }
 }
 
 /** The line behind those that are read at once with `line`: always one, and as many more as the buffer holds. */
@@ -66,9 +81,9 @@ function lineAfter(starts: readonly number[], line: number, end: number): number
   return next
 }
 
-function writeWhole(file: number, bytes: Buffer): void {
+function writeWhole(file: number, bytes: Buffer, from: number): void {
   let done = 0
-  while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done)
+  while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, from + done)
 }
 
 function readSpan(file: number, start: number, length: number): string {

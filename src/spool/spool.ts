@@ -1,12 +1,21 @@
-/** Articles between the rounds, on disk in `OUT.work/`: each as it was opened, with its trail. */
-import { rmSync } from 'node:fs'
+/**
+ * Articles between the rounds, on disk in `OUT.work/`: each as it was opened and first marked, in a file that only grows; and
+ * beside it what later stages said, a line for each article, written anew by every round.
+ */
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '../../stages/kit/article.ts'
 import type { Aside } from '../attempt.ts'
 import { replay } from '../pipeline.ts'
 import type { Said } from '../pipeline.ts'
+import { sha256 } from '../sha256.ts'
+import { openArticles } from './articles.ts'
+import type { Found } from './articles.ts'
+import { openJournal } from './journal.ts'
+import { entryOf, lineOf } from './line.ts'
 import { openLines } from './lines.ts'
 import type { Lines } from './lines.ts'
+import type { Span } from './spans.ts'
 
 /** One document of the dump: opened and marked, or set aside. */
 export type Entry = Opened | Shelved
@@ -27,46 +36,167 @@ export interface Shelved {
   readonly aside: Aside
 }
 
+/** What was said of an article after it was spooled; `aside` where it was set aside since. */
+export interface Later {
+  readonly said: readonly Said[]
+  readonly aside?: Aside
+}
+
+/** Where an entry stands, for whoever reads the spool's file by itself. */
+export interface Slip extends Span {
+  readonly id: string
+  readonly later: Later
+}
+
+/** What a document must have in common with one of a killed run to be taken for the same. */
+export interface Sameness {
+  readonly id: string
+  /** Of its bytes, in hex. */
+  readonly sha256: () => string
+  /** Of all else that bears on it, as its encoding in the crawl. */
+  readonly beside: string
+}
+
 export interface Spool {
   readonly folder: string
-  readonly add: (entry: Entry) => void
-  readonly at: (index: number) => Entry
+  /** The file of the articles. */
+  readonly path: string
   readonly ids: readonly string[]
-  /** Every entry, in the order in which they came. */
+  readonly add: (entry: Entry) => void
+  /** Adds an entry as `lineOf` writes it. */
+  readonly addLine: (id: string, line: Uint8Array) => void
+  /** Adds the entry that a killed run made of this very document, where there is one, and tells what became of it. */
+  readonly recall: (document: Sameness) => Entry['is'] | undefined
+  /**
+   * To be called when all is added: orders the entries by id, so that nothing behind knows of arrival. Gives the number of passes
+   * that a killed run had finished over these very entries.
+   */
+  readonly filled: () => number
+  readonly at: (index: number) => Entry
   readonly each: () => Generator<Entry>
-  /** Replaces every entry, in the order in which they came. */
-  readonly pass: (change: (entry: Entry, index: number) => Entry) => void
+  /** The entry's place on disk; what was added before can be read there. */
+  readonly slip: (index: number) => Slip
+  readonly later: (index: number) => Later
+  /**
+   * Replaces what was said later of every entry, in the order of `ids`. A run that is resumed does not make it again; but where
+   * `again` is told it does, and all that come behind.
+   */
+  readonly pass: (change: (index: number) => Later, told?: 'again') => void
+  /** The spool as it stands with these in place of what was said later. */
+  readonly with: (laters: Lines<Later>) => Spool
   readonly close: () => void
 }
 
-/** Opens an empty spool in `folder`. */
-export function openSpool(folder: string): Spool {
-  let generation = 0
-  const pathOf = (n: number): string => join(folder, `articles.${n}.ndjson`)
-  let lines: Lines<Entry> = openLines(pathOf(0))
-  const ids: string[] = []
+const NOTHING: Later = { said: [] }
 
+/**
+ * Opens a spool in `folder`: one that a killed run left there, where that was told the same (`told`: version, settings), else an
+ * empty one.
+ */
+export function openSpool(folder: string, told: string): Spool {
+  const journal = openJournal(folder, told)
+  const { articles, found } = openArticles(join(folder, 'articles.ndjson'))
+  const earlier = new Map<string, Found>(found.map((line) => [keyOf(line), line]))
+  const ids: string[] = []
+  const spans: Span[] = []
+  const laterPath = (generation: number): string => join(folder, `later.${generation}.ndjson`)
+  let generation = 0
+  let lasts = true
+  let laters: Lines<Later> | undefined
+
+  function addLine(id: string, line: Uint8Array): void {
+    ids.push(id)
+    spans.push(articles.add(line))
+  }
   function add(entry: Entry): void {
-    ids.push(entry.id)
-    lines.add(entry)
+    const line = lineOf(entry)
+    const known = earlier.get(keyOf({ ...entry, beside: '' }))
+    const same = known !== undefined && articles.text(known) === Buffer.from(line).toString('utf8')
+    if (!same) addLine(entry.id, line)
+    else recall({ id: entry.id, sha256: () => entry.sha256, beside: '' })
   }
-  function pass(change: (entry: Entry, index: number) => Entry): void {
-    const next: Lines<Entry> = openLines(pathOf(generation + 1))
-    let index = 0
-    for (const entry of lines.each()) next.add(change(entry, index++))
-    lines.close()
-    rmSync(pathOf(generation))
+  function recall({ id, sha256: digest, beside }: Sameness): Entry['is'] | undefined {
+    if (earlier.size === 0) return undefined
+    const key = keyOf({ id, sha256: digest(), beside })
+    const line = earlier.get(key)
+    if (line === undefined) return undefined
+    earlier.delete(key)
+    ids.push(id)
+    spans.push({ from: line.from, size: line.size })
+    return line.is
+  }
+  function filled(): number {
+    articles.flush()
+    inOrderOfIds(ids, spans)
+    const known = journal.read()
+    const entries = sha256(JSON.stringify([ids, spans]))
+    if (known.entries === entries && existsSync(laterPath(known.passes))) {
+      generation = known.passes
+      laters = openLines(laterPath(generation), 'old')
+    }
+    journal.write({ entries, passes: generation })
+    return generation
+  }
+  function later(index: number): Later {
+    return laters?.at(index) ?? NOTHING
+  }
+  function spanOf(index: number): Span {
+    const span = spans[index]
+    if (span === undefined) throw new RangeError(`${folder}: no entry ${index}; there are ${spans.length}`)
+    return span
+  }
+  function pass(change: (index: number) => Later, how?: 'again'): void {
+    const next: Lines<Later> = openLines(laterPath(generation + 1))
+    for (let index = 0; index < ids.length; index++) next.add(change(index))
+    next.flush()
+    lasts = lasts && how !== 'again'
+    if (lasts) journal.write({ ...journal.read(), passes: generation + 1 })
+    laters?.close()
+    if (lasts) rmSync(laterPath(generation), { force: true })
     generation++
-    lines = next
+    laters = next
   }
-  return {
-    folder,
-    add,
-    at: (index) => lines.at(index),
-    each: () => lines.each(),
-    ids,
-    pass,
-    close: () => lines.close(),
+  function close(): void {
+    articles.close()
+    laters?.close()
+  }
+  function seenWith(laterAt: (index: number) => Later): Spool {
+    const at = (index: number): Entry => entryOf(articles.text(spanOf(index)), laterAt(index))
+    return {
+      folder,
+      path: articles.path,
+      ids,
+      add,
+      addLine,
+      recall,
+      filled,
+      at,
+      each: function* () {
+        for (const index of ids.keys()) yield at(index)
+      },
+      slip: (index) => {
+        articles.flush()
+        return { id: ids[index] ?? '', ...spanOf(index), later: laterAt(index) }
+      },
+      later: laterAt,
+      pass,
+      with: (others) => seenWith((index) => others.at(index)),
+      close,
+    }
+  }
+  return seenWith(later)
+}
+
+function keyOf({ id, sha256: digest, beside }: Omit<Found, keyof Span | 'is'>): string {
+  return `${digest} ${beside} ${id}`
+}
+
+function inOrderOfIds(ids: string[], spans: Span[]): void {
+  const both = spans.map((span, n) => ({ span, id: ids[n] ?? '', bytes: Buffer.from(ids[n] ?? '') }))
+  both.sort((a, b) => Buffer.compare(a.bytes, b.bytes) || a.span.from - b.span.from)
+  for (const [n, { span, id }] of both.entries()) {
+    ids[n] = id
+    spans[n] = span
   }
 }
 

@@ -34,7 +34,8 @@ export interface Place {
 }
 
 /**
- * Makes ready to write to `out`: finishes a swap that was killed, refuses what copydesk did not write, clears `OUT.work/`.
+ * Makes ready to write to `out`: finishes a swap that was killed, refuses what copydesk did not write, leaves the spool of
+ * a killed run in `OUT.work/`.
  * Throws an unusable error (exit 2) naming the first foreign file.
  */
 export function preparePlace(out: string): Place {
@@ -42,7 +43,7 @@ export function preparePlace(out: string): Place {
   const place = { out, work, next: join(work, 'next') }
   finishSwap(place)
   refuseForeign(out)
-  clearOwn(work)
+  clearOwn(work, ['next', 'old'])
   mkdirSync(place.next, { recursive: true })
   return place
 }
@@ -52,7 +53,7 @@ export function swapIn(place: Place): void {
   const old = join(place.work, 'old')
   if (existsSync(place.out)) renameSync(place.out, old)
   renameSync(place.next, place.out)
-  clearOwn(place.work)
+  clearOwn(place.work, ['next', 'old', 'spool'])
   if (readdirSync(place.work).length === 0) rmdirSync(place.work)
 }
 
@@ -74,9 +75,9 @@ export function dropPlace({ work }: Place): void {
   rmSync(work, { recursive: true, force: true })
 }
 
-/** What a run keeps in `OUT.work/`; whatever else stands there is not ours to remove. */
-function clearOwn(work: string): void {
-  for (const part of ['next', 'spool', 'old']) rmSync(join(work, part), { recursive: true, force: true })
+/** Of what a run keeps in `OUT.work/`; whatever else stands there is not ours to remove. */
+function clearOwn(work: string, parts: readonly string[]): void {
+  for (const part of parts) rmSync(join(work, part), { recursive: true, force: true })
 }
 
 function finishSwap({ out, work, next }: Place): void {

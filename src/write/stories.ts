@@ -3,7 +3,7 @@ import type { Article } from '../../stages/kit/article.ts'
 import type { Copy } from '../../stages/kit/mark.ts'
 import type { EarlierStory } from '../archive/earlier.ts'
 import { byBytes } from '../spool/spool.ts'
-import type { Entry, Spool } from '../spool/spool.ts'
+import type { Later, Spool } from '../spool/spool.ts'
 import type { StoryLine } from './shapes.ts'
 
 export interface Stories {
@@ -22,7 +22,7 @@ interface Found {
 export function gatherStories(spool: Spool, earlier: ReadonlyMap<string, EarlierStory> = new Map()): Stories {
   const copies = new Map<string, Found[]>()
   const chosen = new Map<string, string>()
-  for (const entry of spool.each()) gatherCopy(copies, entry)
+  for (const [index, id] of spool.ids.entries()) gatherCopy(copies, id, spool.later(index))
   for (const [story, { copies: old, chosen: rule }] of earlier) {
     const list = copies.get(story) ?? []
     copies.set(story, [...list, ...old.map(({ id, copy }) => ({ id, copy, archived: true }))])
@@ -46,13 +46,13 @@ export function gatherStories(spool: Spool, earlier: ReadonlyMap<string, Earlier
   return { choose, lines }
 }
 
-/** An article of this run as a copy, folded or only reported. */
-function gatherCopy(copies: Map<string, Found[]>, entry: Entry): void {
-  if (entry.is === 'aside') return
-  for (const mark of entry.trail.flatMap((said) => said.marks)) {
+/** An article of this run as a copy, folded or only reported. Copies are found behind the spooling: what was said later has them. */
+function gatherCopy(copies: Map<string, Found[]>, id: string, { said, aside }: Later): void {
+  if (aside !== undefined) return
+  for (const mark of said.flatMap(({ marks }) => marks)) {
     if (mark.does !== 'copy') continue
     const list = copies.get(mark.of)
-    const found = { id: entry.id, copy: mark, archived: false }
+    const found = { id, copy: mark, archived: false }
     if (list === undefined) copies.set(mark.of, [found])
     else list.push(found)
     return

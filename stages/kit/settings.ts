@@ -11,6 +11,8 @@ export interface Settings {
   readonly canonical: readonly Criterion[]
   /** The engine that gives Readability its page. */
   readonly dom: 'linkedom' | 'jsdom'
+  /** Seconds that one document may take before it is set aside. */
+  readonly deadline: number
   /** Share of a document's characters, 0 to 1, beyond whose removal the document is told of. */
   readonly overRemoval: number
   /** `warn`: a line in the manifest. `aside`: the document is set aside. */
@@ -44,6 +46,7 @@ export const defaults: Settings = {
   rewrites: 'fold',
   canonical: CRITERIA,
   dom: 'linkedom',
+  deadline: 60,
   overRemoval: 0.95,
   onOverRemoval: 'warn',
   withoutRules: [],

@@ -12,34 +12,34 @@ import { families, story } from './made.ts'
 const silent = (): void => undefined
 
 describe('a run that dies', () => {
-  it('before it is committed leaves the archive as it was: the tail is cut, and that is said', () => {
+  it('before it is committed leaves the archive as it was: the tail is cut, and that is said', async () => {
     const [folder, other] = [newFolder(), newFolder()]
-    for (const one of [folder, other]) fold(one, families(0, 8))
+    for (const one of [folder, other]) await fold(one, families(0, 8))
     const before = bytesBelow(folder)
-    fold(folder, families(6, 16), { dies: true })
+    await fold(folder, families(6, 16), { dies: true })
     const segment = join(folder, 'segments', '000001.jsonl')
     expect(statSync(segment).size).toBeGreaterThan(before.get('segments/000001.jsonl')?.length ?? 0)
-    const { said } = fold(folder, {})
+    const { said } = await fold(folder, {})
     expect(said.join('\n')).toMatch(/000001\.jsonl: \d+ bytes of a run that died were cut/)
     expect(said.join('\n')).toMatch(/\.keys: left by a run that died, was removed/)
     expect(bytesBelow(folder)).toEqual(before)
     const dump = families(6, 16)
-    expect(fold(folder, dump).became).toEqual(fold(other, dump).became)
+    expect((await fold(folder, dump)).became).toEqual((await fold(other, dump)).became)
     expect(bytesBelow(folder)).toEqual(bytesBelow(other))
   })
-  it.each([1, 9, 400])('%i bytes of a line at the end are no line', (bytes) => {
+  it.each([1, 9, 400])('%i bytes of a line at the end are no line', async (bytes) => {
     const folder = newFolder()
-    fold(folder, families(0, 3))
+    await fold(folder, families(0, 3))
     const before = bytesBelow(folder)
     const segment = join(folder, 'segments', '000001.jsonl')
     appendFileSync(segment, readFileSync(segment).subarray(60, 60 + bytes))
     expect(verifyText(folder, silent).damaged).toBe(0)
     expect(bytesBelow(folder)).toEqual(before)
   })
-  it('in its first run leaves an archive of nothing', () => {
+  it('in its first run leaves an archive of nothing', async () => {
     const folder = newFolder()
-    fold(folder, families(0, 3), { dies: true })
-    const { became } = fold(folder, families(0, 3))
+    await fold(folder, families(0, 3), { dies: true })
+    const { became } = await fold(folder, families(0, 3))
     expect([...became.values()].every(({ archived }) => !archived)).toBe(true)
     expect(verifyText(folder, silent).damaged).toBe(0)
   })
@@ -48,7 +48,7 @@ describe('a run that dies', () => {
 describe('a process that is killed', () => {
   it('in the middle of the append leaves the archive as it was, and its lock to the next', async () => {
     const folder = newFolder()
-    fold(folder, families(0, 4))
+    await fold(folder, families(0, 4))
     const before = bytesBelow(folder)
     const modules = compiled(['src/archive/open.ts', 'src/archive/batch.ts'])
     const child = spawn(process.execPath, ['--input-type=module', '-e', APPENDING, modules, folder])
@@ -57,7 +57,7 @@ describe('a process that is killed', () => {
     await once(child, 'exit')
     expect(statSync(join(folder, 'segments', '000001.jsonl')).size).toBeGreaterThan(2_000_000)
     expect(existsSync(join(folder, 'lock'))).toBe(true)
-    const { said, became } = fold(folder, { 'x/new': story(2) })
+    const { said, became } = await fold(folder, { 'x/new': story(2) })
     expect(said.join('\n')).toMatch(
       /lock of a run that died \(process \d+\) was taken over[^]*\d+ bytes of a run that died were cut/,
     )

@@ -10,9 +10,9 @@ const folder = newFolder()
 const silent = (): void => undefined
 const again = { say: silent, dropDamaged: false }
 
-beforeAll(() => {
-  fold(folder, families(0, 10))
-  fold(folder, families(5, 15))
+beforeAll(async () => {
+  await fold(folder, families(0, 10))
+  await fold(folder, families(5, 15))
 })
 
 describe('damage', () => {
@@ -50,9 +50,9 @@ describe('damage', () => {
     expect(() => compactText(folder, again)).toThrow(/1 records are damaged .*--drop-damaged/)
     writeFileSync(path, whole)
   })
-  it('a bent or missing catalogue is made anew, and copies are found as before', () => {
+  it('a bent or missing catalogue is made anew, and copies are found as before', async () => {
     const other = newFolder()
-    fold(other, families(0, 6))
+    await fold(other, families(0, 6))
     const keys = readdirSync(join(other, 'catalogue')).find((name) => name.endsWith('.keys')) ?? ''
     const path = join(other, 'catalogue', keys)
     writeFileSync(path, flipped(readFileSync(path), 77))
@@ -60,47 +60,47 @@ describe('damage', () => {
     compactText(other, again)
     expect(verifyText(other, silent).damaged).toBe(0)
     rmSync(join(other, 'catalogue'), { recursive: true })
-    const { said, became } = fold(other, { 'x/new': Object.values(families(4, 5))[0] ?? [] })
+    const { said, became } = await fold(other, { 'x/new': Object.values(families(4, 5))[0] ?? [] })
     expect(said.join('\n')).toMatch(/is not whole; the catalogue is to be made anew/)
     expect(became.get('x/new')).toMatchObject({ archived: true, relation: 'exact' })
     expect(verifyText(other, silent).damaged).toBe(0)
   })
-  it('--drop-damaged leaves out the bent record, and it alone', () => {
+  it('--drop-damaged leaves out the bent record, and it alone', async () => {
     const other = newFolder()
-    fold(other, families(0, 6))
+    await fold(other, families(0, 6))
     const path = join(other, 'segments', '000001.jsonl')
     const before = Number(/^(\d+) articles/.exec(statsText(other, silent))?.[1])
     writeFileSync(path, flipped(readFileSync(path), 900))
     expect(compactText(other, { say: silent, dropDamaged: true })).toMatch(`${before - 1} articles`)
     expect(verifyText(other, silent).damaged).toBe(0)
   })
-  it('a head that is bent or gone is refused, and --drop-damaged does without it', () => {
+  it('a head that is bent or gone is refused, and --drop-damaged does without it', async () => {
     const other = newFolder()
-    fold(other, families(0, 6))
+    await fold(other, families(0, 6))
     const before = statsText(other, silent)
     rmSync(join(other, 'head'))
-    expect(() => fold(other, families(0, 1))).toThrow(/head: is gone.*compact/)
+    await expect(fold(other, families(0, 1))).rejects.toThrow(/head: is gone.*compact/)
     const said: string[] = []
     compactText(other, { say: (line) => said.push(line), dropDamaged: true })
     expect(said.join()).toMatch(/head: is damaged or gone; 1 segments were taken/)
     expect(firstLines(statsText(other, silent))).toBe(firstLines(before))
     expect(verifyText(other, silent).damaged).toBe(0)
   })
-  it('a segment that lost its end is refused', () => {
+  it('a segment that lost its end is refused', async () => {
     const other = newFolder()
-    fold(other, families(0, 2))
+    await fold(other, families(0, 2))
     truncateSync(join(other, 'segments', '000001.jsonl'), 1000)
-    expect(() => fold(other, families(0, 2))).toThrow(/000001.jsonl: is shorter than the head counts/)
+    await expect(fold(other, families(0, 2))).rejects.toThrow(/000001.jsonl: is shorter than the head counts/)
     expect(verifyText(other, silent).damaged).toBeGreaterThan(0)
   })
 })
 
 describe('compact', () => {
-  it('leaves out what is superseded, and changes no result', () => {
+  it('leaves out what is superseded, and changes no result', async () => {
     const other = newFolder()
     const [first = [], second = []] = Object.values(families(20, 22))
-    fold(other, { ...families(0, 6), page: first })
-    fold(other, { page: second })
+    await fold(other, { ...families(0, 6), page: first })
+    await fold(other, { page: second })
     expect(statsText(other, silent)).toMatch(/and 1 superseded contents/)
     const size = bytesBelow(other).get('segments/000001.jsonl')?.length ?? 0
     compactText(other, again)
@@ -108,7 +108,7 @@ describe('compact', () => {
     const segments = [...bytesBelow(other)].filter(([path]) => path.startsWith('segments'))
     expect(segments).toHaveLength(1)
     expect(segments[0]?.[1].length).toBeLessThan(size)
-    const { earlier, became } = fold(other, { ...families(0, 6), 'x/new': second })
+    const { earlier, became } = await fold(other, { ...families(0, 6), 'x/new': second })
     expect(earlier?.counts).toEqual({
       known: Object.keys(families(0, 6)).length,
       updated: 0,

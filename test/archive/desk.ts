@@ -7,11 +7,13 @@ import { openArchive } from '../../src/archive/open.ts'
 import type { Archive } from '../../src/archive/open.ts'
 import { makeReady } from '../../src/archive/rebuild.ts'
 import type { Earlier } from '../../src/archive/earlier.ts'
-import { runRound, runRoundAgainst } from '../../src/engines/local/run-round.ts'
+import { runRound } from '../../src/engines/local/run-round.ts'
 import { checked } from '../../src/settings.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { articleOf, openSpool } from '../../src/spool/spool.ts'
 import type { Spool } from '../../src/spool/spool.ts'
+import type { Crew } from '../../src/workers/crew.ts'
+import { openCrew } from '../../src/workers/hire.ts'
 import type { CorpusStage } from '../../stages/kit/stage.ts'
 import { duplicates } from '../../stages/duplicates.ts'
 import { article } from '../duplicates/articles.ts'
@@ -39,7 +41,7 @@ export function newFolder(): string {
 }
 
 /** One run: folded against the archive, and committed unless told not to. */
-export function fold(folder: string, made: Made, told: Telling = {}): Folded {
+export async function fold(folder: string, made: Made, told: Telling = {}): Promise<Folded> {
   const said: string[] = []
   const archive = openArchive(folder, { say: (line) => said.push(line), damage: 'refuse' })
   try {
@@ -48,7 +50,8 @@ export function fold(folder: string, made: Made, told: Telling = {}): Folded {
     makeReady(archive, maker)
     const spool = spoolOf(made)
     const seen = told.watch?.(archive) ?? archive
-    const earlier = runRoundAgainst(seen, { spool, stage: told.stage ?? duplicates, settings })
+    const stage = told.stage ?? duplicates
+    const earlier = await runRound(spool, { ...(await at(stage)), archive: seen })
     if (earlier?.head !== undefined && told.dies !== true) archive.commit(earlier.head)
     return { became: becameIn(spool), earlier, said }
   } finally {
@@ -65,14 +68,20 @@ export interface Telling {
 }
 
 /** The same articles without an archive. */
-export function foldAlone(made: Made): ReadonlyMap<string, Became> {
+export async function foldAlone(made: Made): Promise<ReadonlyMap<string, Became>> {
   const spool = spoolOf(made)
-  runRound(spool, duplicates, settings)
+  await runRound(spool, await at(duplicates))
   return becameIn(spool)
 }
 
+/** A stage with the settings of all these tests, its articles looked at in this process. */
+async function at(stage: CorpusStage): Promise<Parameters<typeof runRound>[1] & { readonly crew: Crew }> {
+  const crew = await openCrew({ jobs: 1, deadline: settings.deadline, order: [stage] })
+  return { before: [], stage, settings, crew }
+}
+
 function spoolOf(made: Made): Spool {
-  const spool = openSpool(join(newFolder(), 'spool'))
+  const spool = openSpool(join(newFolder(), 'spool'), 'test')
   for (const [id, paragraphs] of Object.entries(made)) {
     const opened = article(id, paragraphs, { title: `Report ${id}` })
     spool.add({

@@ -15,10 +15,10 @@ const CELLAR = [
 ]
 
 describe('a dump against an archive', () => {
-  it('folds a copy of an archived article into it, and says that it is archived', () => {
+  it('folds a copy of an archived article into it, and says that it is archived', async () => {
     const folder = newFolder()
-    fold(folder, { 'a/bridge': BRIDGE, 'a/heron': HERON })
-    const { became, earlier } = fold(folder, { 'b/cut': CUT, 'b/cellar': CELLAR })
+    await fold(folder, { 'a/bridge': BRIDGE, 'a/heron': HERON })
+    const { became, earlier } = await fold(folder, { 'b/cut': CUT, 'b/cellar': CELLAR })
     expect(became.get('b/cut')).toEqual({ story: 'a/bridge', relation: 'cut', archived: true, warnings: [] })
     expect(became.get('b/cellar')).toEqual({
       story: 'b/cellar',
@@ -29,71 +29,71 @@ describe('a dump against an archive', () => {
     expect(earlier?.stories.get('a/bridge')).toMatchObject({ archived: true, was: [], copies: [] })
     expect(earlier?.counts).toEqual({ known: 0, updated: 0, added: 2, changed: 0 })
   })
-  it('reports a canonical article that another takes the place of, each time alike', () => {
+  it('reports a canonical article that another takes the place of, each time alike', async () => {
     const folder = newFolder()
-    fold(folder, { 'a/cut': CUT })
+    await fold(folder, { 'a/cut': CUT })
     const dump = { 'b/bridge': BRIDGE }
-    const { became, earlier } = fold(folder, dump)
+    const { became, earlier } = await fold(folder, dump)
     const warning =
       'archive/changed-canonical: a/cut stood for this story in an earlier run; b/bridge does now'
     expect(became.get('b/bridge')).toMatchObject({ story: 'b/bridge', warnings: [warning] })
     expect(earlier?.stories.get('b/bridge')).toMatchObject({ archived: false, was: ['a/cut'] })
     expect(earlier?.stories.get('b/bridge')?.copies.map(({ id }) => id)).toEqual(['a/cut'])
     expect(earlier?.counts.changed).toBe(1)
-    const again = fold(folder, dump)
+    const again = await fold(folder, dump)
     expect(again.became).toEqual(became)
     expect(again.earlier?.stories).toEqual(earlier?.stories)
   })
-  it('knows its own articles by id and sha256: the same dump again changes neither results nor archive', () => {
+  it('knows its own articles by id and sha256: the same dump again changes neither results nor archive', async () => {
     const folder = newFolder()
     const dump = { 'a/bridge': BRIDGE, 'a/cut': CUT, 'a/heron': HERON }
-    const first = fold(folder, dump)
+    const first = await fold(folder, dump)
     const archived = bytesBelow(folder)
-    const second = fold(folder, dump)
+    const second = await fold(folder, dump)
     expect(second.became).toEqual(first.became)
     expect(second.earlier?.counts).toEqual({ known: 3, updated: 0, added: 0, changed: 0 })
     expect(bytesBelow(folder)).toEqual(archived)
-    expect(first.became).toEqual(foldAlone(dump))
+    expect(first.became).toEqual(await foldAlone(dump))
   })
-  it('takes changed content under a known id for an update: its old text meets nobody any more', () => {
+  it('takes changed content under a known id for an update: its old text meets nobody any more', async () => {
     const folder = newFolder()
-    fold(folder, { page: BRIDGE, 'a/heron': HERON })
-    expect(fold(folder, { page: CELLAR }).earlier?.counts).toMatchObject({ updated: 1, added: 0 })
-    const { became } = fold(folder, { 'c/bridge': BRIDGE.slice(1), 'c/cellar': CELLAR.slice(0, 3) })
+    await fold(folder, { page: BRIDGE, 'a/heron': HERON })
+    expect((await fold(folder, { page: CELLAR })).earlier?.counts).toMatchObject({ updated: 1, added: 0 })
+    const { became } = await fold(folder, { 'c/bridge': BRIDGE.slice(1), 'c/cellar': CELLAR.slice(0, 3) })
     expect(became.get('c/bridge')).toMatchObject({ story: 'c/bridge' })
     expect(became.get('c/cellar')).toMatchObject({ story: 'page', archived: true })
   })
-  it('tells of a story whose canonical article became another text', () => {
+  it('tells of a story whose canonical article became another text', async () => {
     const folder = newFolder()
-    fold(folder, { page: BRIDGE, 'z/cut': CUT })
-    const { earlier } = fold(folder, { page: HERON })
+    await fold(folder, { page: BRIDGE, 'z/cut': CUT })
+    const { earlier } = await fold(folder, { page: HERON })
     expect(earlier?.stories.get('z/cut')).toMatchObject({ archived: true, was: ['page'] })
-    const { became } = fold(folder, { 'b/part': CUT.slice(0, 3) })
+    const { became } = await fold(folder, { 'b/part': CUT.slice(0, 3) })
     expect(became.get('b/part')).toMatchObject({ story: 'z/cut' })
   })
-  it('forgets an article that has no text any more', () => {
+  it('forgets an article that has no text any more', async () => {
     const folder = newFolder()
-    fold(folder, { page: BRIDGE })
-    fold(folder, { page: [] })
-    expect(fold(folder, { 'b/cut': CUT }).became.get('b/cut')).toMatchObject({ story: 'b/cut' })
+    await fold(folder, { page: BRIDGE })
+    await fold(folder, { page: [] })
+    expect((await fold(folder, { 'b/cut': CUT })).became.get('b/cut')).toMatchObject({ story: 'b/cut' })
   })
-  it('brings two archived stories together through a new article, and says which stood before', () => {
+  it('brings two archived stories together through a new article, and says which stood before', async () => {
     const folder = newFolder()
-    fold(folder, { 'a/one': BRIDGE.slice(0, 3), 'a/two': BRIDGE.slice(3) })
-    const { became, earlier } = fold(folder, { 'b/whole': BRIDGE })
+    await fold(folder, { 'a/one': BRIDGE.slice(0, 3), 'a/two': BRIDGE.slice(3) })
+    const { became, earlier } = await fold(folder, { 'b/whole': BRIDGE })
     expect(became.get('b/whole')?.warnings[0]).toMatch(/a\/one, a\/two stood for this story/)
     expect(earlier?.stories.get('b/whole')?.was).toEqual(['a/one', 'a/two'])
   })
-  it('reads no old article but those that are compared with a new one', () => {
+  it('reads no old article but those that are compared with a new one', async () => {
     const folder = newFolder()
-    fold(folder, { 'a/bridge': BRIDGE, 'a/heron': HERON, 'a/cellar': CELLAR })
+    await fold(folder, { 'a/bridge': BRIDGE, 'a/heron': HERON, 'a/cellar': CELLAR })
     const read: string[] = []
-    fold(folder, { 'b/cut': CUT }, { watch: (archive) => watched(archive, read) })
+    await fold(folder, { 'b/cut': CUT }, { watch: (archive) => watched(archive, read) })
     expect(new Set(read)).toEqual(new Set(['a/bridge']))
   })
-  it('compares no two articles of which the archive holds the verdict', () => {
+  it('compares no two articles of which the archive holds the verdict', async () => {
     const folder = newFolder()
-    fold(folder, { 'a/bridge': BRIDGE, 'a/cut': CUT, 'a/part': BRIDGE.slice(1) })
+    await fold(folder, { 'a/bridge': BRIDGE, 'a/cut': CUT, 'a/part': BRIDGE.slice(1) })
     const pairs: string[] = []
     const stage: CorpusStage = {
       ...duplicates,
@@ -102,13 +102,13 @@ describe('a dump against an archive', () => {
         return duplicates.compare?.(a, b, settings)
       },
     }
-    fold(folder, { 'a/cut': CUT, 'b/new': BRIDGE.slice(0, 5) }, { stage })
+    await fold(folder, { 'a/cut': CUT, 'b/new': BRIDGE.slice(0, 5) }, { stage })
     expect(pairs.toSorted()).toEqual(['a/bridge b/new', 'a/cut b/new', 'a/part b/new'])
   })
-  it('leaves the stories alone that no new article hangs on', () => {
+  it('leaves the stories alone that no new article hangs on', async () => {
     const folder = newFolder()
-    fold(folder, { 'a/bridge': BRIDGE, 'a/cut': CUT, 'a/heron': HERON, 'a/part': HERON.slice(0, 3) })
-    const { earlier } = fold(folder, { 'b/heron': HERON.slice(1) })
+    await fold(folder, { 'a/bridge': BRIDGE, 'a/cut': CUT, 'a/heron': HERON, 'a/part': HERON.slice(0, 3) })
+    const { earlier } = await fold(folder, { 'b/heron': HERON.slice(1) })
     expect([...(earlier?.stories.keys() ?? [])]).toEqual(['a/heron'])
     expect(earlier?.stories.get('a/heron')?.copies.map(({ id }) => id)).toEqual(['a/part'])
   })

@@ -15,35 +15,35 @@ import { families } from './made.ts'
 const silent = { say: () => undefined, damage: 'refuse' } as const
 
 describe('the lock', () => {
-  it('refuses a second run while the first works, and lets it in after', () => {
+  it('refuses a second run while the first works, and lets it in after', async () => {
     const folder = newFolder()
     const archive = openArchive(folder, silent)
-    expect(() => fold(folder, families(0, 1))).toThrow(/another run works with this archive/)
+    await expect(fold(folder, families(0, 1))).rejects.toThrow(/another run works with this archive/)
     archive.close()
-    expect(fold(folder, families(0, 1)).said).toEqual([])
+    expect((await fold(folder, families(0, 1))).said).toEqual([])
   })
-  it('is taken over where its process is gone, and that is said', () => {
+  it('is taken over where its process is gone, and that is said', async () => {
     const folder = newFolder()
     const gone = execFileSync(process.execPath, ['-e', 'console.log(process.pid)'], {
       encoding: 'utf8',
     }).trim()
     writeFileSync(join(folder, 'lock'), `${gone} ${hostname()}\n`)
-    expect(fold(folder, families(0, 1)).said).toEqual([
+    expect((await fold(folder, families(0, 1))).said).toEqual([
       `${folder}: the lock of a run that died (process ${gone}) was taken over`,
     ])
     expect(existsSync(join(folder, 'lock'))).toBe(false)
   })
-  it('of another machine is left alone', () => {
+  it('of another machine is left alone', async () => {
     const folder = newFolder()
     writeFileSync(join(folder, 'lock'), `1 ${hostname()}-other\n`)
-    expect(() => fold(folder, families(0, 1))).toThrow(/remove .*lock if none does/)
+    await expect(fold(folder, families(0, 1))).rejects.toThrow(/remove .*lock if none does/)
   })
 })
 
 describe('processes at the same time', () => {
   it('of several that race for a dead lock never more than one has it', async () => {
     const folder = newFolder()
-    fold(folder, families(0, 1))
+    await fold(folder, families(0, 1))
     writeFileSync(join(folder, 'lock'), `999999999 ${hostname()}\n`)
     const modules = compiled(['src/archive/open.ts'])
     const racers = Array.from({ length: 3 }, () =>

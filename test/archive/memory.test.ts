@@ -6,7 +6,12 @@ import { statsOf } from '../../src/archive/stats.ts'
 import { compiled } from './compiled.ts'
 import { newFolder } from './desk.ts'
 
-const ENTRIES = ['src/archive/open.ts', 'src/engines/local/run-round.ts', 'src/spool/spool.ts']
+const ENTRIES = [
+  'src/archive/open.ts',
+  'src/engines/local/run-round.ts',
+  'src/spool/spool.ts',
+  'src/workers/round-desk.ts',
+]
 /** Megabytes: Node itself and one run of 500 documents take about 20. */
 const HEAP = 48
 
@@ -33,8 +38,9 @@ const FILLING = `
   import { join } from 'node:path'
   const [, modules, folder] = process.argv
   const { openArchive } = await import(modules + '/src/archive/open.js')
-  const { runRoundAgainst } = await import(modules + '/src/engines/local/run-round.js')
+  const { runRound } = await import(modules + '/src/engines/local/run-round.js')
   const { openSpool } = await import(modules + '/src/spool/spool.js')
+  const { roundDesk } = await import(modules + '/src/workers/round-desk.js')
   const stage = {
     name: 'numbers',
     scope: 'corpus',
@@ -46,9 +52,11 @@ const FILLING = `
       ...rest.map(({ id }) => [id, [{ does: 'copy', rule: 'numbers/copy', saw: '', of: first.id, relation: 'exact', likeness: 1, certainty: 1, via: first.id, folded: true, evidence: [] }]]),
     ]),
   }
+  const desk = roundDesk([stage])
+  const crew = { ahead: 1, ask: async (deed, task) => ({ value: desk[deed](task) }), close: async () => {} }
   for (let run = 0; run < 20; run++) {
     const archive = openArchive(folder, { say() {}, damage: 'refuse' })
-    const spool = openSpool(join(folder + '.spool', String(run)))
+    const spool = openSpool(join(folder + '.spool', String(run)), '')
     for (let n = 0; n < 500; n++) {
       const place = run * 500 + n
       const copied = n % 20 === 10 ? place - (n % 40 === 10 && run > 0 ? 501 : 1) : place
@@ -58,7 +66,7 @@ const FILLING = `
       spool.add({ is: 'opened', id, sha256: String(copied), encoding: 'utf-8', trail: [],
         opened: { id, form: 'text', language: 'en', blocks, tags: [], names: [], warnings: [] } })
     }
-    const { head } = runRoundAgainst(archive, { spool, stage, settings: {} })
+    const { head } = await runRound(spool, { before: [], stage, settings: {}, crew, archive })
     archive.commit(head)
     archive.close()
     spool.close()

@@ -9,7 +9,7 @@ import { families } from './made.ts'
 const all = families(0, 40)
 const dumps = [half(all, 0), half(all, 1)] as const
 
-const foldedAlone = foldAlone(all)
+const foldedAlone = await foldAlone(all)
 
 describe('dumps in any order', () => {
   const together = storiesOf(Object.keys(all), (id) => foldedAlone.get(id)?.story ?? '')
@@ -23,9 +23,9 @@ describe('dumps in any order', () => {
     ['the second half first', [dumps[1], dumps[0]] as const],
     ['the first half twice', [dumps[0], dumps[1], dumps[0]] as const],
     ['in overlapping parts', [dumps[0], all, dumps[1]] as const],
-  ])('%s: the same stories under the same articles', (_, runs) => {
+  ])('%s: the same stories under the same articles', async (_, runs) => {
     const folder = newFolder()
-    for (const dump of runs) fold(folder, dump)
+    for (const dump of runs) await fold(folder, dump)
     expect(remembered(folder)).toEqual(together)
   })
 })

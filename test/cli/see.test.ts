@@ -166,6 +166,20 @@ describe('progress', () => {
     progress.end()
     expect(written.at(-1)).toBe('\r\u001b[2K')
   })
+  it('inside a round: how far it is, rate and time left, from where the deed began', () => {
+    const { written, progress, wait } = shown('log')
+    wait(100_000)
+    progress.stage('duplicates')
+    progress.step({ deed: 'groups met', done: 7 })
+    for (let n = 1; n <= 40; n++) {
+      progress.step({ deed: 'pairs compared', done: n * 50, of: 5000 })
+      wait(1000)
+    }
+    expect(written).toEqual([
+      '0 documents, duplicates\n',
+      '0 documents, duplicates: 1,550 of 5,000 pairs compared, 52/s, 67 s left\n',
+    ])
+  })
   it('never wider than the terminal', () => {
     const { written, progress, wait } = shown('line', 20)
     progress.files([file])

@@ -8,6 +8,7 @@ import { textBlocks } from '../../src/read/text.ts'
 import { checked } from '../../src/settings.ts'
 import { openSpool } from '../../src/spool/spool.ts'
 import type { Entry, Spool } from '../../src/spool/spool.ts'
+import { openCrew } from '../../src/workers/hire.ts'
 import type { Article } from '../../stages/kit/article.ts'
 import type { Mark } from '../../stages/kit/mark.ts'
 import type { CorpusStage } from '../../stages/kit/stage.ts'
@@ -31,39 +32,41 @@ const sharers: CorpusStage<readonly string[]> = {
 }
 
 describe('runRound', () => {
-  it('brings families together and writes their marks', () => {
+  it('brings families together and writes their marks', async () => {
     const spool = filled(texts.keys())
-    runRound(spool, sharers, settings)
+    await round(spool, sharers)
     expect(warnings(spool)).toEqual(['a0: a0 a1 a3 by 3', 'a2: a2 a4 by 1'])
   })
-  it('does not know the order of arrival', () => {
+  it('does not know the order of arrival', async () => {
     const spool = filled([5, 3, 0, 4, 2, 1])
-    runRound(spool, sharers, settings)
+    await round(spool, sharers)
     expect(warnings(spool)).toEqual(['a0: a0 a1 a3 by 3', 'a2: a2 a4 by 1'])
   })
-  it('sets an article aside at which the stage throws, and goes on', () => {
+  it('sets an article aside at which the stage throws, and goes on', async () => {
     const spool = filled(texts.keys())
     const angry: CorpusStage<readonly string[]> = { ...sharers, observe: angryAt('fig', sharers) }
-    runRound(spool, angry, settings)
+    await round(spool, angry)
     const aside = texts.map((_, n) => spool.at(n)).filter(({ is }) => is === 'aside')
     expect(aside.map(({ id }) => id)).toEqual(['a2'])
     expect(warnings(spool)).toEqual(['a0: a0 a1 a3 by 3'])
   })
-  it('warns a family that cannot be settled, and goes on', () => {
+  it('warns a family that cannot be settled, and goes on', async () => {
     const spool = filled(texts.keys())
-    runRound(
-      spool,
-      {
-        ...sharers,
-        settle: () => {
-          throw new Error('no')
-        },
+    await round(spool, {
+      ...sharers,
+      settle: () => {
+        throw new Error('no')
       },
-      settings,
-    )
+    })
     expect(warnings(spool)).toHaveLength(5)
   })
 })
+
+async function round(spool: Spool, stage: CorpusStage): Promise<void> {
+  const crew = await openCrew({ jobs: 1, deadline: 60, order: [stage] })
+  await runRound(spool, { before: [], stage, settings, crew })
+  await crew.close()
+}
 
 function angryAt(
   word: string,
@@ -76,7 +79,7 @@ function angryAt(
 }
 
 function filled(order: Iterable<number>): Spool {
-  const spool = openSpool(join(mkdtempSync(join(tmpdir(), 'copydesk-round-')), 'spool'))
+  const spool = openSpool(join(mkdtempSync(join(tmpdir(), 'copydesk-round-')), 'spool'), 'test')
   for (const n of order) spool.add(entry(`a${n}`, texts[n] ?? ''))
   return spool
 }

@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openShuffle } from '../../src/engines/local/shuffle.ts'
+import { hash53 } from '../../stages/kit/hash.ts'
 
 it('groups by key over many files and more records than it gathers', () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'copydesk-shuffle-')), 'keys')
   const shuffle = openShuffle(folder)
   for (let n = 0; n < 30_000; n++) {
-    shuffle.put(`own ${n}`, n)
-    shuffle.put(`tens ${Math.floor(n / 10)}`, n)
-    shuffle.put(`tens ${Math.floor(n / 10)}`, n)
+    shuffle.put(hash53(`own ${n}`), n)
+    shuffle.put(hash53(`tens ${Math.floor(n / 10)}`), n)
+    shuffle.put(hash53(`tens ${Math.floor(n / 10)}`), n)
   }
   const groups = [...shuffle.groups()]
     .map(({ members }) => members)

@@ -16,7 +16,7 @@ describe('checked', () => {
   it.each([
     [{ captoins: 'keep' }, /captoins: no such setting; did you mean captions\?/],
     [{ dom: 'happy' }, /dom: must be one of linkedom, jsdom/],
-    [{ jobs: 0 }, /jobs/],
+    [{ jobs: -1 }, /jobs/],
     [{ formats: [] }, /formats/],
     [{ failOn: 'aside=3' }, /--fail-on aside=3: not a gate; write aside>10%/],
     [{ withoutStages: ['tidi'] }, /withoutStages: no stage tidi; did you mean tidy\?/],

@@ -54,7 +54,7 @@ describe('told', () => {
       /^\.\.\/copydesk\.config\.json: captoins: no such setting; did you mean captions\?$/,
     ],
     [
-      '{ "jobs": 0, "dom": "x" }',
+      '{ "jobs": -1, "dom": "x" }',
       /^\.\.\/copydesk\.config\.json: dom: .*\n\.\.\/copydesk\.config\.json: jobs/,
     ],
     ['{ "captions": ', /copydesk\.config\.json: cannot be read: /],

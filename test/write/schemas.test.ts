@@ -71,7 +71,7 @@ describe('schemas', () => {
       fits({ packs: [{ ...pack, rules: pack.rules.map((rule) => ({ ...rule, says: '^lamps$' })) }] }),
     ).toEqual([])
     expect(fits({ captoins: 'keep' })).not.toEqual([])
-    expect(fits({ jobs: 0 })).not.toEqual([])
+    expect(fits({ jobs: -1 })).not.toEqual([])
     expect(settingsText()).toContain('captions')
   })
 })

@@ -35,8 +35,8 @@ const FURNISHED = 0.4
 /** Two copies of one original that share less than this have nothing to learn from: one was cut here, the other there. */
 const DISTANT = 0.55
 
-export function rowsOf(set: Learned): readonly Pair[] {
-  const articles = set.labels === 'cleaned' ? standing(set.docs) : set.docs.map(articleOf)
+export async function rowsOf(set: Learned): Promise<readonly Pair[]> {
+  const articles = set.labels === 'cleaned' ? await standing(set.docs) : set.docs.map(articleOf)
   const docOf = new Map(set.docs.map((doc) => [doc.id, doc]))
   const known = new Map(
     articles.flatMap((article) => {

@@ -21,10 +21,11 @@ const GROWING: Growing = {
 
 const [data, out] = process.argv.slice(2)
 if (data === undefined || out === undefined) throw new Error('train.js DATA OUT')
-train(data, out)
+await train(data, out)
 
-function train(from: string, to: string): void {
-  const sets = learnedSets(from).map((set) => ({ name: set.name, rows: rowsOf(set) }))
+async function train(from: string, to: string): Promise<void> {
+  const sets: { readonly name: string; readonly rows: readonly Pair[] }[] = []
+  for (const set of learnedSets(from)) sets.push({ name: set.name, rows: await rowsOf(set) })
   const all = sets.flatMap(({ rows }) => rows)
   for (const fold of [0, 1, 2, 3, 4]) {
     const forest = grow(
@@ -34,7 +35,7 @@ function train(from: string, to: string): void {
     for (const { name, rows } of sets) print(`fold ${fold}, ${name}`, forest, heldOut(rows, fold))
   }
   const forest = grow(all, GROWING)
-  for (const set of hiddenSets(from)) print(set.name, forest, rowsOf(set))
+  for (const set of hiddenSets(from)) print(set.name, forest, await rowsOf(set))
   writeFileSync(to, moduleOf(forest))
 }
 

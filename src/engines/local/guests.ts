@@ -5,7 +5,8 @@ import type { Standing } from '../../archive/catalogue.ts'
 import type { Archive } from '../../archive/open.ts'
 import { articleOfRecord } from '../../archive/records.ts'
 import type { ArticleRecord, NoteRecord } from '../../archive/records.ts'
-import type { Entry } from '../../spool/spool.ts'
+import type { Opened } from '../../spool/spool.ts'
+import type { Hand } from '../../workers/deeds.ts'
 import type { Round } from './round.ts'
 
 export interface Guests {
@@ -55,9 +56,9 @@ export function openGuests(archive: Archive, round: Round, isKnown: (place: numb
     else if (isKnown(place)) sorts.set(note, 'known')
     return note
   }
-  function entryAt(place: number): Entry {
+  function handAt(place: number): Hand {
     const guest = guestAt(place)
-    return guest === undefined ? round.spool.at(place) : entryOf(archive, guest)
+    return guest === undefined ? round.handAt(place) : entryOf(archive, guest)
   }
   function decided(a: unknown, b: unknown): boolean {
     const [one, two] = [a, b].map((note) => {
@@ -78,7 +79,8 @@ export function openGuests(archive: Archive, round: Round, isKnown: (place: numb
       stage,
       placeOf,
       notes: { ...round.notes, at: noteAt },
-      spool: { ...round.spool, ids, at: entryAt },
+      spool: { ...round.spool, ids },
+      handAt,
     },
     placeFor,
     placeForNote,
@@ -91,7 +93,7 @@ function noteOf(archive: Archive, { place }: Standing): unknown {
   return archive.notesAt().at<NoteRecord>(place).note
 }
 
-function entryOf(archive: Archive, { place, id, sha256 }: Standing): Entry {
+function entryOf(archive: Archive, { place, id, sha256 }: Standing): Opened {
   const { at } = archive.notesAt().at<NoteRecord>(place)
   const record = archive.recordsAt().at<ArticleRecord>(at)
   return { is: 'opened', id, sha256, encoding: 'utf-8', opened: articleOfRecord(record), trail: [] }

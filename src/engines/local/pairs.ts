@@ -1,9 +1,8 @@
 /** From groups to compared pairs: who is proposed, each pair once, in an order that knows nothing of arrival. */
 import { join } from 'node:path'
-import type { Article } from '../../../stages/kit/article.ts'
 import type { Edge } from '../../../stages/kit/stage.ts'
-import { attempt } from '../../attempt.ts'
-import { articleOf } from '../../spool/spool.ts'
+import { inOrder, oneByOne, runsOf } from '../../workers/batches.ts'
+import type { Comparing } from '../../workers/deeds.ts'
 import { openFamilies } from './families.ts'
 import { differentGroups } from './groups.ts'
 import { openPairList, placesOf } from './pair-list.ts'
@@ -20,8 +19,8 @@ const MEETING = 200
 const HOT = 20_000
 /** Notes held ready while groups meet; groups come by their first article, so neighbours share most. */
 const NOTES = 4096
-/** Articles held ready while pairs are compared; families come one behind the other, so neighbours share them. */
-const READY = 64
+/** Pairs in a task: families come one behind the other, so neighbours share an article, which is then read once. */
+const TOGETHER = 128
 
 export interface Compared {
   readonly a: number
@@ -35,8 +34,10 @@ export function proposedPairs(round: Round, shuffle: Shuffle): Float64Array {
   const pairs = openPairList()
   const notes = openReady(NOTES, (place) => round.notes.at(place))
   const folder = join(spool.folder, stage.name, 'groups')
+  let done = 0
   for (const places of differentGroups(shuffle.groups(), folder, spool.ids.length)) {
     for (const meeting of meetings(byId(round, places).slice(0, HOT))) meet(round, meeting, { notes, pairs })
+    round.watch.step({ deed: 'groups met', done: ++done })
   }
   return byFamily(pairs.all(), spool.ids.length)
 }
@@ -76,25 +77,43 @@ function* allPairs(count: number): Generator<readonly [number, number]> {
   }
 }
 
-/** The pairs that `compare` finds to tell one story. A pair at which it throws tells none. */
-export function* comparedPairs(round: Round, pairs: Float64Array): Generator<Compared> {
-  const articles = openReady(READY, (place) => articleAt(round, place))
-  for (const pair of pairs) {
-    const [a, b] = placesOf(pair)
-    const edge = compared(round, articles.at(a), articles.at(b))
-    if (edge !== undefined) yield { a, b, edge }
+/** The pairs that `compare` finds to tell one story, in the order of `pairs`. A pair at which it throws, or is late, tells none. */
+export async function* comparedPairs(round: Round, pairs: Float64Array): AsyncGenerator<Compared> {
+  const batches = runsOf(pairs, { most: TOGETHER, size: TOGETHER, sizeOf: () => 1 })
+  const settings = JSON.stringify(round.settings)
+  const ask = async (batch: readonly number[]): Promise<readonly Compared[]> => {
+    const replies = await oneByOne(batch, (some) =>
+      round.crew.ask('compare', comparing(round, { pairs: some, settings })),
+    )
+    return replies.flatMap((reply, n) => {
+      const [a, b] = placesOf(batch[n] ?? 0)
+      return 'value' in reply && reply.value !== null ? [{ a, b, edge: reply.value }] : []
+    })
+  }
+  let done = 0
+  for await (const edges of inOrder(batches, round.crew.ahead, ask)) {
+    yield* edges
+    done = Math.min(pairs.length, done + TOGETHER)
+    round.watch.step({ deed: 'pairs compared', done, of: pairs.length })
   }
 }
 
-function compared(round: Round, a: Article | undefined, b: Article | undefined): Edge | undefined {
-  if (a === undefined || b === undefined) return undefined
-  const [first, second] = a.id < b.id ? [a, b] : [b, a]
-  const about = { id: first.id, where: round.stage.name }
-  const outcome = attempt(about, () => round.stage.compare?.(first, second, round.settings))
-  return 'aside' in outcome ? undefined : outcome.value
-}
-
-function articleAt(round: Round, place: number): Article | undefined {
-  const entry = round.spool.at(place)
-  return entry.is === 'aside' ? undefined : articleOf(entry)
+/** The articles of some pairs, each once, and the pairs as places among them. */
+function comparing(
+  round: Round,
+  { pairs, settings }: Pick<Comparing, 'settings'> & { readonly pairs: readonly number[] },
+): Comparing {
+  const places = [...new Set(pairs.flatMap(placesOf))]
+  const among = new Map(places.map((place, n) => [place, n]))
+  const placeAmong = (place: number): number => among.get(place) ?? 0
+  return {
+    path: round.spool.path,
+    hands: places.map(round.handAt),
+    pairs: pairs.map((pair) => {
+      const [a, b] = placesOf(pair)
+      return [placeAmong(a), placeAmong(b)]
+    }),
+    stage: round.stage.name,
+    settings,
+  }
 }

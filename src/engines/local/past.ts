@@ -3,14 +3,11 @@
  * the archive holds already. Old articles are read only where they are compared with a new one.
  */
 import { join } from 'node:path'
-import type { Article } from '../../../stages/kit/article.ts'
-import { hash53 } from '../../../stages/kit/hash.ts'
 import { deadNotes, standingOf } from '../../archive/catalogue.ts'
 import type { Standing } from '../../archive/catalogue.ts'
 import type { Archive } from '../../archive/open.ts'
-import { recordOfArticle } from '../../archive/records.ts'
-import type { ArticleRecord } from '../../archive/records.ts'
 import { openSorter } from '../../archive/sorter.ts'
+import type { Noted } from '../../workers/deeds.ts'
 import { openGuests } from './guests.ts'
 import type { Guests } from './guests.ts'
 import { notesToInvite } from './invited.ts'
@@ -27,19 +24,13 @@ export interface Past {
   /** What became of an article of the round. */
   readonly stateOf: (place: number) => State
   /** Told of every article as it is noted, with its keys. */
-  readonly noted: (article: Article, about: Noting) => void
+  readonly noted: (place: number, noted: Noted) => void
   /** Lays the keys of archived articles beside those of the new ones. */
   readonly invite: (shuffle: Shuffle) => void
 }
 
 /** `unnoted`: set aside; `known`: as the archive has it; `new`: unknown to it, or an update; `textless`: there is no text to remember. */
 export type State = 'unnoted' | 'known' | 'new' | 'textless'
-
-export interface Noting {
-  readonly place: number
-  readonly sha256: string
-  readonly keys: readonly string[]
-}
 
 export function openPast(archive: Archive, round: Round): Past {
   const dead = deadNotes(archive)
@@ -51,22 +42,20 @@ export function openPast(archive: Archive, round: Round): Past {
   const keys = openSorter(join(round.spool.folder, 'new-keys'))
   const sizes = new Uint32Array(round.spool.ids.length)
 
-  function noted(article: Article, about: Noting): void {
-    const before = standing.get(about.place)
-    const record = recordOfArticle(article, about.sha256)
-    const same = before?.sha256 === about.sha256 && before.content === record?.content
-    states[about.place] = stateFor(record, same)
-    if (states[about.place] !== 'new') return
-    const own = new Set(about.keys)
-    for (const key of own) keys.add(hash53(key), about.place)
-    sizes[about.place] = own.size
+  function noted(place: number, { content: found, keys: own }: Noted): void {
+    if (found === undefined) return
+    const before = standing.get(place)
+    const same = before?.sha256 === found.sha256 && before.content === found.content
+    states[place] = stateFor(found.content, same)
+    if (states[place] !== 'new') return
+    for (const key of own) keys.add(key, place)
+    sizes[place] = own.length
   }
   function invite(shuffle: Shuffle): void {
     const isAway = (note: number): boolean => dead.has(note) || present.has(note)
     const sizeOf = (place: number): number => sizes[place] ?? 0
     const inviting = { folder: round.spool.folder, keys, stage: round.stage, isAway, sizeOf }
-    for (const { key, note } of notesToInvite(archive, inviting))
-      shuffle.putHash(key, guests.placeForNote(note))
+    for (const { key, note } of notesToInvite(archive, inviting)) shuffle.put(key, guests.placeForNote(note))
     keys.close()
   }
   return {
@@ -81,8 +70,8 @@ export function openPast(archive: Archive, round: Round): Past {
   }
 }
 
-function stateFor(record: ArticleRecord | undefined, same: boolean): State {
-  if (record === undefined) return 'textless'
+function stateFor(content: string | null, same: boolean): State {
+  if (content === null) return 'textless'
   return same ? 'known' : 'new'
 }
 

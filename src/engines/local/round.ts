@@ -4,12 +4,20 @@ import type { CorpusStage } from '../../../stages/kit/stage.ts'
 import type { Lines } from '../../spool/lines.ts'
 import { byBytes } from '../../spool/spool.ts'
 import type { Spool } from '../../spool/spool.ts'
+import type { Watch } from '../../watch.ts'
+import type { Crew } from '../../workers/crew.ts'
+import type { Hand } from '../../workers/deeds.ts'
 
 /** The notes of the articles by place, and how places and ids belong together. */
 export interface Round {
   readonly stage: CorpusStage
+  /** As it stands when the stage has noted all. */
   readonly spool: Spool
   readonly settings: Settings
+  readonly crew: Crew
+  readonly watch: Watch
+  /** An article as whoever compares it gets it. */
+  readonly handAt: (place: number) => Hand
   readonly notes: Lines<unknown>
   readonly placeOf: ReadonlyMap<string, number>
 }

@@ -1,7 +1,6 @@
 /** Brings together what shares a key: records are dealt to files by the key's hash, then each file is grouped in memory. */
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { hash53 } from '../../../stages/kit/hash.ts'
 
 /** Files that the keys are dealt to: a million articles of sixty keys make files of 15 MB. */
 const FILES = 64
@@ -15,9 +14,8 @@ export interface Group {
 }
 
 export interface Shuffle {
-  readonly put: (key: string, index: number) => void
-  /** The same for a key of which only the `hash53` is known. */
-  readonly putHash: (hash: number, index: number) => void
+  /** The key by its `hash53`. */
+  readonly put: (key: number, index: number) => void
   /** Every key that two or more indexes share, with these, ascending. */
   readonly groups: () => Generator<Group>
 }
@@ -27,17 +25,14 @@ export function openShuffle(folder: string): Shuffle {
   mkdirSync(folder, { recursive: true })
   const piles = Array.from({ length: FILES }, (_, n) => openPile(join(folder, `keys.${n}`)))
 
-  function put(key: string, index: number): void {
-    putHash(hash53(key), index)
-  }
-  function putHash(hash: number, index: number): void {
-    piles[hash % FILES]?.put(hash, index)
+  function put(key: number, index: number): void {
+    piles[key % FILES]?.put(key, index)
   }
   function* groups(): Generator<Group> {
     for (const pile of piles) yield* shared(pile.take())
     rmSync(folder, { recursive: true })
   }
-  return { put, putHash, groups }
+  return { put, groups }
 }
 
 interface Pile {

@@ -1,0 +1,62 @@
+/** The families of a round: all that share a key, or, for a stage that compares, all that hang together through edges. */
+import type { Edge, Family, Member } from '../../../stages/kit/stage.ts'
+import { byBytes } from '../../spool/spool.ts'
+import { openFamilies } from './families.ts'
+import type { Found } from './found.ts'
+import { comparedPairs, proposedPairs } from './pairs.ts'
+import type { Compared } from './pairs.ts'
+import { byId } from './round.ts'
+import type { Round } from './round.ts'
+import type { Shuffle } from './shuffle.ts'
+
+/** Notes that are in memory together; a larger group is settled in slices of about this size. */
+const GROUP = 1000
+
+/** With `found`, edges that an archive holds count too. */
+export async function* familiesIn(
+  round: Round,
+  shuffle: Shuffle,
+  found: Found | undefined,
+): AsyncGenerator<Family<unknown>> {
+  if (round.stage.compare === undefined) return yield* sharing(round, shuffle)
+  const fresh: Compared[] = []
+  for await (const one of comparedPairs(round, proposedPairs(round, shuffle))) fresh.push(one)
+  yield* hangingTogether(round, found === undefined ? fresh : found.withOld(fresh))
+}
+
+function* sharing(round: Round, shuffle: Shuffle): Generator<Family<unknown>> {
+  for (const { key, members } of shuffle.groups()) {
+    for (const slice of slices(byId(round, members)))
+      yield { key, members: membersOf(round, slice), edges: [] }
+  }
+}
+
+function* hangingTogether(round: Round, compared: readonly Compared[]): Generator<Family<unknown>> {
+  const together = openFamilies(round.spool.ids.length)
+  const edges = new Map<number, Edge[]>()
+  for (const { a, b, edge } of compared) {
+    together.join(a, b)
+    const list = edges.get(a)
+    if (list === undefined) edges.set(a, [edge])
+    else list.push(edge)
+  }
+  for (const family of together.all()) {
+    const own = family.flatMap((place) => edges.get(place) ?? [])
+    yield { key: 0, members: membersOf(round, byId(round, family)), edges: own.toSorted(byEnds) }
+  }
+}
+
+/** A group in slices that are all about as long, so that none is too short to be judged. */
+function slices(group: readonly number[]): readonly (readonly number[])[] {
+  const count = Math.ceil(group.length / GROUP)
+  const size = Math.ceil(group.length / count)
+  return Array.from({ length: count }, (_, n) => group.slice(n * size, (n + 1) * size))
+}
+
+function membersOf(round: Round, places: readonly number[]): readonly Member<unknown>[] {
+  return places.map((place) => ({ id: round.spool.ids[place] ?? '', note: round.notes.at(place) }))
+}
+
+function byEnds(x: Edge, y: Edge): number {
+  return byBytes(x.a, y.a) || byBytes(x.b, y.b)
+}

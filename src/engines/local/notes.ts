@@ -1,0 +1,67 @@
+/** The document stages that stand before a round, and the round's notes: article by article, by the crew, in the spool's order. */
+import { join } from 'node:path'
+import type { Settings } from '../../../stages/kit/settings.ts'
+import type { CorpusStage, DocumentStage } from '../../../stages/kit/stage.ts'
+import type { Archive } from '../../archive/open.ts'
+import { openLines } from '../../spool/lines.ts'
+import type { Later, Slip, Spool } from '../../spool/spool.ts'
+import { noWatch } from '../../watch.ts'
+import type { Watch } from '../../watch.ts'
+import { inOrder, oneByOne, runsOf } from '../../workers/batches.ts'
+import type { Crew, Reply } from '../../workers/crew.ts'
+import type { Noted } from '../../workers/deeds.ts'
+
+/** Articles in a task at most, and bytes of them: what a worker does in some tenths of a second. */
+const MOST = 100
+const BYTES = 2_000_000
+
+export interface Looking {
+  readonly stages: readonly DocumentStage[]
+  readonly observer?: CorpusStage
+  readonly settings: Settings
+  readonly crew: Crew
+  readonly watch?: Watch
+  /** The archive that will remember the articles. */
+  readonly archive?: Archive
+}
+
+/** What became of every entry, in the order of the spool. One at which a stage threw, or was late, is set aside. */
+export async function* noteAll(spool: Spool, looking: Looking): AsyncGenerator<Noted> {
+  const { stages, observer, settings, crew, watch = noWatch } = looking
+  const about = {
+    path: spool.path,
+    stages: stages.map(({ name }) => name),
+    observer: observer?.name ?? null,
+    remembered: looking.archive !== undefined,
+    settings: JSON.stringify(settings),
+  }
+  const noteBatch = async (slips: readonly Slip[]): Promise<readonly Noted[]> => {
+    const replies = await oneByOne(slips, (some) => crew.ask('note', { ...about, slips: some }))
+    return replies.map((reply, n) => standing(reply, slips[n]))
+  }
+  const batches = runsOf(slipsOf(spool), { most: MOST, size: BYTES, sizeOf: ({ size }) => size })
+  let done = 0
+  for await (const batch of inOrder(batches, crew.ahead, noteBatch)) {
+    yield* batch
+    done += batch.length
+    watch.step({ deed: 'articles noted', done, of: spool.ids.length })
+  }
+}
+
+/** Document stages behind the last corpus stage. */
+export async function runLast(spool: Spool, looking: Looking): Promise<void> {
+  const laters = openLines<Later>(join(spool.folder, 'laters.ndjson'))
+  for await (const { later } of noteAll(spool, looking)) laters.add(later)
+  spool.pass((place) => laters.at(place))
+  laters.close()
+}
+
+function* slipsOf(spool: Spool): Generator<Slip> {
+  for (let index = 0; index < spool.ids.length; index++) yield spool.slip(index)
+}
+
+function standing(reply: Reply<Noted>, slip: Slip | undefined): Noted {
+  if ('value' in reply) return reply.value
+  const later = { said: slip?.later.said ?? [], aside: { id: slip?.id ?? '', ...reply.failed } }
+  return { later, note: 'null', keys: new Float64Array(0) }
+}

@@ -1,0 +1,60 @@
+/** The stages behind the spooling as turns, each one pass over the spool: what a run that was killed can tell as done. */
+import type { Settings } from '../../../stages/kit/settings.ts'
+import type { CorpusStage, DocumentStage, Stage } from '../../../stages/kit/stage.ts'
+import type { Earlier } from '../../archive/earlier.ts'
+import type { Archive } from '../../archive/open.ts'
+import type { Spool } from '../../spool/spool.ts'
+import type { Watch } from '../../watch.ts'
+import type { Crew } from '../../workers/crew.ts'
+import { runLast } from './notes.ts'
+import { runRound } from './run-round.ts'
+
+/** A corpus stage with the document stages right before it; or, without one, the document stages behind the last. */
+export interface Turn {
+  readonly before: readonly DocumentStage[]
+  readonly stage?: CorpusStage
+}
+
+export function turnsOf(stages: readonly Stage[]): readonly Turn[] {
+  const turns: Turn[] = []
+  let before: DocumentStage[] = []
+  for (const stage of stages) {
+    if (stage.scope === 'document') before.push(stage)
+    else {
+      turns.push({ before, stage })
+      before = []
+    }
+  }
+  return before.length === 0 ? turns : [...turns, { before }]
+}
+
+export interface Means {
+  readonly settings: Settings
+  readonly crew: Crew
+  readonly watch: Watch
+  /** Asked by the stage that compares. */
+  readonly archive?: Archive
+}
+
+/** Runs the turns in order; gives what was found of earlier runs where there is an archive. */
+export async function runTurns(
+  spool: Spool,
+  turns: readonly Turn[],
+  means: Means,
+): Promise<Earlier | undefined> {
+  let earlier: Earlier | undefined
+  for (const turn of turns) earlier = (await runTurn(spool, turn, means)) ?? earlier
+  return earlier
+}
+
+async function runTurn(spool: Spool, { before, stage }: Turn, means: Means): Promise<Earlier | undefined> {
+  const { archive, ...others } = means
+  const names = [...before, ...(stage === undefined ? [] : [stage])].map(({ name }) => name)
+  means.watch.stage(names.join(', '))
+  if (stage === undefined) {
+    await runLast(spool, { stages: before, ...others })
+    return undefined
+  }
+  const asks = archive !== undefined && stage.compare !== undefined
+  return runRound(spool, { before, stage, ...others, ...(asks ? { archive } : {}) })
+}

@@ -1,0 +1,104 @@
+/** Fills the spool: reads ahead through the files, a few at a time, and has every document that comes cleaned. */
+import PQueue from 'p-queue'
+import type { DocumentStage } from '../stages/kit/stage.ts'
+import type { Aside } from './attempt.ts'
+import { fileDigest } from './read/digest.ts'
+import { documentsIn } from './read/documents.ts'
+import type { Document } from './read/documents.ts'
+import type { File } from './read/folder.ts'
+import type { Checked } from './settings.ts'
+import { sha256 } from './sha256.ts'
+import type { Entry, Spool } from './spool/spool.ts'
+import type { Watch } from './watch.ts'
+import type { Crew } from './workers/crew.ts'
+import type { Cleaning } from './workers/deeds.ts'
+
+export interface Filling {
+  readonly told: Checked
+  readonly stages: readonly DocumentStage[]
+  readonly crew: Crew
+  readonly watch: Watch
+}
+
+interface Filler extends Filling {
+  readonly spool: Spool
+  /** The same for every document. */
+  readonly about: Pick<Cleaning, 'stages' | 'settings'>
+  /** Documents under way, of all files together. */
+  readonly documents: PQueue
+  /** Errors of ours: the run ends with the first. */
+  readonly failed: unknown[]
+}
+
+/** Cleans every document of the files into the spool. Memory holds a few documents for each job, whatever the dump. */
+export async function fill(spool: Spool, files: readonly File[], filling: Filling): Promise<void> {
+  const { ahead } = filling.crew
+  const { stages, told } = filling
+  const about = { stages: stages.map(({ name }) => name), settings: JSON.stringify(told.settings) }
+  const failed: unknown[] = []
+  const filler = { ...filling, spool, about, failed, documents: new PQueue({ concurrency: ahead }) }
+  const queue = new PQueue({ concurrency: ahead })
+  for (const file of files) {
+    await queue.onSizeLessThan(ahead)
+    if (failed.length > 0) break
+    queue.add(() => readFile(file, filler)).catch((error: unknown) => failed.push(error))
+  }
+  await queue.onIdle()
+  if (failed.length > 0) throw failed[0]
+}
+
+/** A file of many records keeps every worker busy: its documents do not wait for each other. */
+async function readFile(file: File, filler: Filler): Promise<void> {
+  const { spool, watch, documents, failed, told } = filler
+  const underWay = new Set<Promise<void>>()
+  for await (const document of documentsIn(file, told)) {
+    if (failed.length > 0) return
+    if ('reason' in document) {
+      spool.add(await shelved(document, file))
+      watch.document(file, { bytes: 0, aside: true })
+      continue
+    }
+    await documents.onSizeLessThan(1)
+    const task = documents
+      .add(() => cleanInto(document, file, filler))
+      .catch((error: unknown) => void failed.push(error))
+      .finally(() => underWay.delete(task))
+    underWay.add(task)
+  }
+  await Promise.all(underWay)
+  watch.fileRead(file)
+}
+
+/** A whole file has its digest all the same; of a single record that could not be read there is none. */
+async function shelved(aside: Aside, file: File): Promise<Entry> {
+  const digest = aside.id === file.id ? await fileDigest(file.path) : ''
+  return { is: 'aside', id: aside.id, sha256: digest, aside }
+}
+
+async function cleanInto(document: Document, file: File, filler: Filler): Promise<void> {
+  const became = await becomes(document, filler)
+  filler.watch.document(file, { bytes: document.bytes.length, aside: became === 'aside' })
+}
+
+async function becomes(document: Document, { spool, about, crew }: Filler): Promise<Entry['is']> {
+  const { id } = document
+  const digest = (): string => sha256(document.bytes)
+  const beside = besideOf(document)
+  const recalled = spool.recall({ id, sha256: digest, beside })
+  if (recalled !== undefined) return recalled
+  // A view of a larger buffer would take all of that along to the worker.
+  const own = { ...document, bytes: new Uint8Array(document.bytes) }
+  const reply = await crew.ask('clean', { ...about, document: own, beside })
+  if ('value' in reply) {
+    spool.addLine(id, reply.value.line)
+    return reply.value.is
+  }
+  spool.add({ is: 'aside', id, sha256: digest(), aside: { id, ...reply.failed } })
+  return 'aside'
+}
+
+/** A digest of what bears on a document and is not in its bytes; what a record holds is. Empty where nothing does. */
+function besideOf({ name, crawl, charset, why, warnings, id }: Document): string {
+  if (crawl === undefined && charset === undefined && warnings.length === 0 && id.endsWith(name)) return ''
+  return sha256(JSON.stringify([name, crawl, charset, why, warnings])).slice(0, 16)
+}

@@ -1,0 +1,77 @@
+/** The articles as they were opened, a line of JSON each: only ever appended to, so that a run that was killed finds them again. */
+import { closeSync, ftruncateSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { spansIn, textAt } from './spans.ts'
+import type { Span } from './spans.ts'
+
+/** Bytes that are gathered before they go to disk: what a run that is killed does again. */
+const BUFFER = 1 << 20
+const NEWLINE = 10
+/** Every line begins with these, see `line.ts`. */
+const HEAD = /^\{"beside":"([^"]*)","is":"(opened|aside)","id":("(?:[^"\\]|\\.)*"),"sha256":"([^"]*)"/
+/** An id is a path: longer ones do not come from a file system. What is not recognised is opened again. */
+const HEAD_BYTES = 20_000
+
+/** A line that an earlier run wrote. */
+export interface Found extends Span {
+  readonly is: 'opened' | 'aside'
+  readonly id: string
+  readonly sha256: string
+  /** See `lineOf` in `line.ts`. */
+  readonly beside: string
+}
+
+export interface Articles {
+  readonly path: string
+  /** Appends a line, given without its end. */
+  readonly add: (line: Uint8Array) => Span
+  readonly text: (span: Span) => string
+  /** What was added before now can be read by others too. */
+  readonly flush: () => void
+  readonly close: () => void
+}
+
+/** Opens the file at `path`, and tells of the whole lines that stand in it; half a line at its end is cut off. */
+export function openArticles(path: string): {
+  readonly articles: Articles
+  readonly found: readonly Found[]
+} {
+  mkdirSync(dirname(path), { recursive: true })
+  const file = openSync(path, 'a+')
+  const spans = [...spansIn(file, statSync(path).size)]
+  const found = spans.flatMap((span) => lineIn(file, span))
+  const last = spans.at(-1)
+  let end = last === undefined ? 0 : last.from + last.size + 1
+  ftruncateSync(file, end)
+  let pending: Uint8Array[] = []
+  let written = end
+
+  function flush(): void {
+    if (pending.length === 0) return
+    const bytes = Buffer.concat(pending)
+    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
+    pending = []
+    written = end
+  }
+  function add(line: Uint8Array): Span {
+    const span = { from: end, size: line.length }
+    pending.push(line, Uint8Array.of(NEWLINE))
+    end += line.length + 1
+    if (end - written >= BUFFER) flush()
+    return span
+  }
+  function text(span: Span): string {
+    if (span.from + span.size > written) flush()
+    return textAt(file, span)
+  }
+  return { articles: { path, add, text, flush, close: () => closeSync(file) }, found }
+}
+
+/** A line by its head; none where it is not one of ours. */
+function lineIn(file: number, span: Span): readonly Found[] {
+  const head = textAt(file, { from: span.from, size: Math.min(span.size, HEAD_BYTES) })
+  const [, beside = '', is, quoted = '""', sha256 = ''] = HEAD.exec(head) ?? []
+  const id: unknown = JSON.parse(quoted)
+  if (is === undefined || typeof id !== 'string') return []
+  return [{ ...span, is: is === 'aside' ? is : 'opened', id, sha256, beside }]
+}

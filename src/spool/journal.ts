@@ -1,0 +1,47 @@
+/** How far a run came, in one small file that is replaced whole: what a run that was killed left is trusted as far as it says. */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface Progress {
+  /** Digest of the entries that the passes went over; empty while the spool is filled. */
+  readonly entries: string
+  /** Passes finished. */
+  readonly passes: number
+}
+
+export interface Journal {
+  readonly read: () => Progress
+  readonly write: (progress: Progress) => void
+}
+
+const NONE: Progress = { entries: '', passes: 0 }
+
+/** Opens the journal in `folder`. Where it was told otherwise, all that stands in the folder is removed. */
+export function openJournal(folder: string, told: string): Journal {
+  const path = join(folder, 'journal.json')
+  const old = progressIn(path, told)
+  if (old === undefined) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  let now = old ?? NONE
+
+  function write(progress: Progress): void {
+    now = progress
+    writeFileSync(`${path}.new`, JSON.stringify({ told, ...progress }))
+    renameSync(`${path}.new`, path)
+  }
+  if (old === undefined) write(NONE)
+  return { read: () => now, write }
+}
+
+function progressIn(path: string, told: string): Progress | undefined {
+  try {
+    const {
+      told: then,
+      entries,
+      passes,
+    }: Progress & { readonly told: string } = JSON.parse(readFileSync(path, 'utf8'))
+    return then === told ? { entries, passes } : undefined
+  } catch {
+    return undefined
+  }
+}

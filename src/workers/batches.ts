@@ -1,0 +1,55 @@
+/** Tasks in batches over a crew: as many under way as it can use, their results in order, a batch that failed done again one by one. */
+import type { Reply } from './crew.ts'
+
+/** Asks for every item, a few ahead; the answers come in the order of the items. */
+export async function* inOrder<Item, Answer>(
+  items: Iterable<Item>,
+  ahead: number,
+  ask: (item: Item) => Promise<Answer>,
+): AsyncGenerator<Answer> {
+  const waiting: Promise<Answer>[] = []
+  for (const item of items) {
+    const asked = ask(item)
+    // An answer that fails while an earlier one is awaited fails when its turn comes.
+    asked.catch(() => undefined)
+    waiting.push(asked)
+    const first = waiting.length >= ahead ? waiting.shift() : undefined
+    if (first !== undefined) yield await first
+  }
+  for (const answer of waiting) yield await answer
+}
+
+/** Items in runs of at most `most`, or of about `size` in all. */
+export function* runsOf<Item>(
+  items: Iterable<Item>,
+  {
+    most,
+    size,
+    sizeOf,
+  }: { readonly most: number; readonly size: number; readonly sizeOf: (item: Item) => number },
+): Generator<readonly Item[]> {
+  let run: Item[] = []
+  let sum = 0
+  for (const item of items) {
+    run.push(item)
+    sum += sizeOf(item)
+    if (run.length < most && sum < size) continue
+    yield run
+    run = []
+    sum = 0
+  }
+  if (run.length > 0) yield run
+}
+
+/** A batch asked for as one; where that fails, each of its items alone, so that only the one at fault has no result. */
+export async function oneByOne<Item, Result>(
+  batch: readonly Item[],
+  ask: (items: readonly Item[]) => Promise<Reply<readonly Result[]>>,
+): Promise<readonly Reply<Result>[]> {
+  const together = await ask(batch)
+  if ('value' in together) return together.value.map((value) => ({ value }))
+  if (batch.length === 1) return [together]
+  const found: Reply<Result>[] = []
+  for (const item of batch) found.push(...(await oneByOne([item], ask)))
+  return found
+}

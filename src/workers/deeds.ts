@@ -1,0 +1,70 @@
+/** What is done to documents one by one, whichever process does it: what each deed takes and gives. */
+import type { Edge, Pair } from '../../stages/kit/stage.ts'
+import type { Document } from '../read/documents.ts'
+import type { Entry, Later, Slip } from '../spool/spool.ts'
+
+/** Deed to what it takes and what it gives; all of it plain data that can go to another thread. Stages go by name. */
+export interface Deeds {
+  readonly clean: { readonly task: Cleaning; readonly gives: Cleaned }
+  readonly note: { readonly task: Noting; readonly gives: readonly Noted[] }
+  readonly compare: { readonly task: Comparing; readonly gives: readonly (Edge | null)[] }
+}
+
+/** A function for each deed. */
+export type Desk = { readonly [D in keyof Deeds]: (task: Deeds[D]['task']) => Deeds[D]['gives'] }
+
+/** Settings come as JSON: a desk that gets the same text again has them ready, with all that stages made of them. */
+export interface Cleaning {
+  readonly document: Document
+  /** What bears on the document beside its bytes, see `lineOf` of the spool. */
+  readonly beside: string
+  readonly stages: readonly string[]
+  readonly settings: string
+}
+
+/** An entry as a line of the spool. */
+export interface Cleaned {
+  readonly is: Entry['is']
+  readonly line: Uint8Array
+}
+
+export interface Noting {
+  /** The spool's file of articles. */
+  readonly path: string
+  readonly slips: readonly Slip[]
+  /** Document stages to run first; then, where there is one, the corpus stage that observes. */
+  readonly stages: readonly string[]
+  readonly observer: string | null
+  /** Whether an archive will remember them: then their contents are told too. */
+  readonly remembered: boolean
+  readonly settings: string
+}
+
+/** What became of one entry: all that was said of it since it was spooled, its note as JSON, its keys as `hash53`. */
+export interface Noted {
+  readonly later: Later
+  readonly note: string
+  readonly keys: Float64Array
+  /** Where an archive will remember it. */
+  readonly content?: Content
+}
+
+/** What an archive knows an article by. */
+export interface Content {
+  /** Of the source bytes, in hex. */
+  readonly sha256: string
+  /** As in an archive's record; null where the article has no text. */
+  readonly content: string | null
+}
+
+/** An article for the hand: where it stands in the spool, or, of an archive, itself. */
+export type Hand = Slip | Entry
+
+export interface Comparing {
+  readonly path: string
+  readonly hands: readonly Hand[]
+  /** Pairs of places in `hands`. */
+  readonly pairs: readonly Pair[]
+  readonly stage: string
+  readonly settings: string
+}

@@ -1,0 +1,57 @@
+/**
+ * Who does the deeds: this process, or workers of their own. Every task has a deadline. Where a task is late in this process, what
+ * it shared with others may be half done: the rest goes to a worker, which is ended and made anew when it happens there.
+ */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Stage } from '../../stages/kit/stage.ts'
+import { order as ownOrder } from '../../stages/order.ts'
+import { within } from '../deadline.ts'
+import type { Crew, Reply } from './crew.ts'
+import { late } from './crew.ts'
+import type { Deeds, Desk } from './deeds.ts'
+import { deskOf } from './desk-of.ts'
+import { openPool } from './pool.ts'
+
+export interface Hiring {
+  /** Workers; of one it is this process. */
+  readonly jobs: number
+  /** Seconds that a task may take. */
+  readonly deadline: number
+  /** The stages by name; those of `stages/order.ts` where absent. Workers know no others. */
+  readonly order?: readonly Stage[]
+  /** What a worker loads; run from source there is none, and all work stays in this process. */
+  readonly desk?: string
+}
+
+const DESK = fileURLToPath(new URL('desk.js', import.meta.url))
+
+/** Makes a crew; whoever does must close it. */
+export async function openCrew({ jobs, deadline, order = ownOrder, desk = DESK }: Hiring): Promise<Crew> {
+  const hire = (count: number): Promise<Crew> => openPool({ jobs: count, deadline, desk })
+  const canHire = existsSync(desk)
+  if (jobs > 1 && canHire) return hire(jobs)
+  return stayHere({ desk: deskOf(order), deadline, hire: canHire ? () => hire(1) : undefined })
+}
+
+interface Here {
+  readonly desk: Desk
+  readonly deadline: number
+  readonly hire: (() => Promise<Crew>) | undefined
+}
+
+function stayHere({ desk, deadline, hire }: Here): Crew {
+  let instead: Promise<Crew> | undefined
+
+  async function ask<D extends keyof Deeds>(
+    deed: D,
+    task: Deeds[D]['task'],
+  ): Promise<Reply<Deeds[D]['gives']>> {
+    if (instead !== undefined) return (await instead).ask(deed, task)
+    const found = within(deadline, () => desk[deed](task))
+    if ('value' in found) return found
+    instead = hire?.()
+    return { failed: late(deadline) }
+  }
+  return { ahead: 1, ask, close: async () => (await instead)?.close() }
+}

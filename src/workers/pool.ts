@@ -1,0 +1,52 @@
+/** Workers of their own: threads of tinypool, each with one task at a time, ended when it is late, made anew after many tasks. */
+import PQueue from 'p-queue'
+import type { Crew, Reply } from './crew.ts'
+import { late } from './crew.ts'
+import type { Deeds } from './deeds.ts'
+
+/** Tasks after which a worker is made anew: a DOM library that keeps a little of every page is rid of it. */
+const RENEW_AFTER = 4000
+
+const OUT_OF_MEMORY = { where: 'memory', reason: 'needs more memory than a worker has; split the document' }
+
+export interface Pool {
+  readonly jobs: number
+  readonly deadline: number
+  /** Path of what a worker loads. */
+  readonly desk: string
+}
+
+/** Starts the workers. */
+export async function openPool({ jobs, deadline, desk }: Pool): Promise<Crew> {
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({ filename: desk, minThreads: jobs, maxThreads: jobs })
+  const queue = new PQueue({ concurrency: jobs })
+  let asked = 0
+
+  function ask<D extends keyof Deeds>(deed: D, task: Deeds[D]['task']): Promise<Reply<Deeds[D]['gives']>> {
+    if (++asked % (RENEW_AFTER * jobs) === 0) void pool.recycleWorkers()
+    return queue.add(() => timed(deed, task))
+  }
+  async function timed<D extends keyof Deeds>(
+    deed: D,
+    task: Deeds[D]['task'],
+  ): Promise<Reply<Deeds[D]['gives']>> {
+    const ending = new AbortController()
+    const timer = setTimeout(() => ending.abort(), deadline * 1000)
+    try {
+      const value: Deeds[D]['gives'] = await pool.run(task, { name: deed, signal: ending.signal })
+      return { value }
+    } catch (error) {
+      if (ending.signal.aborted) return { failed: late(deadline) }
+      if (isOutOfMemory(error)) return { failed: OUT_OF_MEMORY }
+      throw error
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+  return { ahead: jobs * 2, ask, close: () => pool.destroy() }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}

@@ -1,0 +1,110 @@
+/** The deeds of a corpus round: noting articles, comparing pairs. Whatever a stage throws stays with its article, or its pair. */
+import { closeSync, openSync } from 'node:fs'
+import type { Article } from '../../stages/kit/article.ts'
+import { hash53 } from '../../stages/kit/hash.ts'
+import type { Settings } from '../../stages/kit/settings.ts'
+import type { CorpusStage, DocumentStage, Edge, Stage } from '../../stages/kit/stage.ts'
+import { recordOfArticle } from '../archive/records.ts'
+import { attempt } from '../attempt.ts'
+import { opened, step } from '../pipeline.ts'
+import { entryOf } from '../spool/line.ts'
+import { textAt } from '../spool/spans.ts'
+import { articleOf } from '../spool/spool.ts'
+import type { Entry, Later, Opened } from '../spool/spool.ts'
+import type { Comparing, Desk, Hand, Noted, Noting } from './deeds.ts'
+import { lastRead } from './last-read.ts'
+
+const NO_KEYS = new Float64Array(0)
+
+export function roundDesk(order: readonly Stage[]): Pick<Desk, 'note' | 'compare'> {
+  const settingsIn = lastRead()
+  return { note, compare }
+
+  function note({ path, slips, stages, observer, remembered, settings }: Noting): readonly Noted[] {
+    const first = documentStagesOf(order, stages)
+    const observing = order.find(({ name }) => name === observer)
+    const stage = observing?.scope === 'corpus' ? observing : undefined
+    const looking = { stages: first, stage, remembered, settings: settingsIn(settings) }
+    return entriesOf(path, slips).map((entry, n) => noted(entry, slips[n]?.later ?? { said: [] }, looking))
+  }
+  function compare({ path, hands, pairs, stage, settings }: Comparing): readonly (Edge | null)[] {
+    const comparing = order.find(({ name }) => name === stage)
+    if (comparing?.scope !== 'corpus') return []
+    const told = settingsIn(settings)
+    const articles = entriesOf(path, hands).map((entry) =>
+      entry.is === 'aside' ? undefined : articleOf(entry),
+    )
+    return pairs.map(([a, b]) => compared(comparing, [articles[a], articles[b]], told))
+  }
+}
+
+/** In the order of `order`. */
+export function documentStagesOf(
+  order: readonly Stage[],
+  names: readonly string[],
+): readonly DocumentStage[] {
+  return order.filter((stage) => stage.scope === 'document').filter(({ name }) => names.includes(name))
+}
+
+function entriesOf(path: string, hands: readonly Hand[]): readonly Entry[] {
+  const file = openSync(path, 'r')
+  try {
+    return hands.map((hand) => ('is' in hand ? hand : entryOf(textAt(file, hand), hand.later)))
+  } finally {
+    closeSync(file)
+  }
+}
+
+interface Looking {
+  readonly stages: readonly DocumentStage[]
+  readonly stage: CorpusStage | undefined
+  readonly remembered: boolean
+  readonly settings: Settings
+}
+
+function noted(entry: Entry, before: Later, { stages, stage, remembered, settings }: Looking): Noted {
+  const nothing = { note: 'null', keys: NO_KEYS }
+  if (entry.is === 'aside') return { later: before, ...nothing }
+  const marked = markedBy(entry, stages, settings)
+  if ('aside' in marked) return { later: { said: before.said, aside: marked.aside }, ...nothing }
+  const later = { said: [...before.said, ...marked.said] }
+  if (stage === undefined) return { later, ...nothing }
+  const outcome = attempt({ id: entry.id, where: stage.name }, () => {
+    const observed = stage.observe(marked.article, settings)
+    const keys = new Set(stage.keys(observed, settings))
+    return { note: JSON.stringify(observed), keys: Float64Array.from(keys, (key) => hash53(key)) }
+  })
+  if ('aside' in outcome) return { later: { ...later, aside: outcome.aside }, ...nothing }
+  if (!remembered) return { later, ...outcome.value }
+  const content = recordOfArticle(marked.article, entry.sha256)?.content ?? null
+  return { later, ...outcome.value, content: { sha256: entry.sha256, content } }
+}
+
+type Marked = { readonly article: Article; readonly said: Later['said'] } | Required<Pick<Later, 'aside'>>
+
+/** Document stages over an entry of the spool: those that stand behind a corpus stage. */
+function markedBy(entry: Opened, stages: readonly DocumentStage[], settings: Settings): Marked {
+  const start = articleOf(entry)
+  let walked = opened(start)
+  for (const stage of stages) {
+    const outcome = attempt({ id: entry.id, where: stage.name }, () =>
+      step(walked, stage.name, stage.mark(walked.article, settings)),
+    )
+    if ('aside' in outcome) return { aside: outcome.aside }
+    walked = outcome.value
+  }
+  return { article: walked.article, said: walked.trail }
+}
+
+/** What `compare` finds of a pair; a pair at which it throws tells none. The one whose id is lower comes first. */
+function compared(
+  stage: CorpusStage,
+  [a, b]: readonly [Article | undefined, Article | undefined],
+  settings: Settings,
+): Edge | null {
+  if (a === undefined || b === undefined) return null
+  const [first, second] = a.id < b.id ? [a, b] : [b, a]
+  const about = { id: first.id, where: stage.name }
+  const outcome = attempt(about, () => stage.compare?.(first, second, settings))
+  return 'aside' in outcome ? null : (outcome.value ?? null)
+}
