@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME --data DIR`: quality and speed against labelled data and peers. Prints tables for RESULTS.md. */
 import { parseArgs } from 'node:util'
 import { benchCopies } from './copies/bench.ts'
+import { benchDom } from './dom/bench.ts'
 import { benchFields } from './fields/bench.ts'
 import { benchGrowth } from './copies/growth.ts'
 import { benchText } from './text/bench.ts'
@@ -22,8 +23,9 @@ if (data === undefined) fail('--data DIR is missing: the folder that holds rawte
 else if (name === 'growth') await benchGrowth(data, Number(values.most))
 else if (name === 'text') benchText(data, Number(values.worst))
 else if (name === 'copies') await benchCopies(data, values.set)
+else if (name === 'dom') benchDom(data, Number(values.most))
 else if (name === 'fields') await benchFields(data, { worst: Number(values.worst), alone: values.alone })
-else fail(`${name ?? 'no name'}: known are text, copies, growth, fields`)
+else fail(`${name ?? 'no name'}: known are text, copies, growth, dom, fields`)
 
 function fail(message: string): void {
   process.stderr.write(`bench: ${message}\n`)

@@ -1,0 +1,58 @@
+/** Readability's vote: the same whichever engine gives it the page, and absent, with a word, where it takes too long. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../../src/read/html.ts'
+import { withVotes } from '../../src/read/votes.ts'
+
+const input = join(import.meta.dirname, '..', '..', 'input')
+const samples = readdirSync(input, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .toSorted()
+const paragraph =
+  '<p>The harbour board of Lindholm voted on Tuesday to reopen the northern pier, and the mayor was there.</p>'
+/** Markup that a page may have. On text that stands between the rows of a table, as `<table>Stray<tr>`, the engines do differ. */
+const HARD: readonly (readonly [name: string, source: string])[] = [
+  [
+    'nothing closed',
+    `<title>Pier</title><div><h1>Pier${paragraph.replace('</p>', '').repeat(8)}<div>Menu<div><a href=/>Home`,
+  ],
+  ['a table as the page', `<table><tr><td>Menu<td>${paragraph.repeat(8)}</table>`],
+  [
+    'two bodies',
+    `<body class="a">${paragraph.repeat(6)}<body class="b"><div id="sidebar"><a href="/">Home</a></div>`,
+  ],
+  ['a form around it all', `<form><div class="content">${paragraph.repeat(8)}</div><input value="x"></form>`],
+  [
+    'hidden and scripted parts',
+    `<div hidden>${paragraph}</div><script>var a = "<p>no</p>"</script>${paragraph.repeat(7)}<noscript><p>On</p></noscript>`,
+  ],
+]
+
+describe('votes', () => {
+  it('finds the sample pages', () => {
+    expect(samples.length).toBeGreaterThan(8)
+  })
+  it.each(samples)('%s: linkedom and jsdom vote alike', (name) => {
+    expectAlike(readFileSync(join(input, name), 'utf8'))
+  })
+  it.each(HARD)('%s: linkedom and jsdom vote alike', (_, source) => {
+    expectAlike(source)
+  })
+  it('a page that takes too long has no vote, and says so', () => {
+    const source = `<article>${paragraph.repeat(3000)}</article>`
+    const { blocks, warnings } = withVotes(openPage(source), { source, dom: 'linkedom', seconds: 0.005 })
+    expect(warnings).toEqual(['Readability took too long; its vote is absent'])
+    expect(blocks.every(({ facts }) => facts.page?.vote === undefined)).toBe(true)
+    expect(withVotes(openPage(paragraph), { source: paragraph, dom: 'linkedom' }).warnings).toEqual([])
+  })
+})
+
+function expectAlike(source: string): void {
+  const page = openPage(source)
+  const votes = (['linkedom', 'jsdom'] as const).map((dom) =>
+    withVotes(page, { source, dom }).blocks.map(({ text, facts }) => `${facts.page?.vote}: ${text}`),
+  )
+  expect(votes[0]?.some((vote) => /^(?:keeps|leaves)/.test(vote))).toBe(page.blocks.length > 0)
+  expect(votes[0]).toEqual(votes[1])
+}
