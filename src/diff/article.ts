@@ -1,6 +1,6 @@
 /** One article in two runs: what changed of it. The files as they stand decide; the manifest tells what they do not hold. */
 import type { PastRun, Row } from '../read/past-run.ts'
-import { lineOf, parsed, removalsIn, textFileIn, textPath, trailPath } from '../read/past-run.ts'
+import { fileOf, lineOf, parsed, removalsIn, textFileIn, textPath, trailName } from '../read/past-run.ts'
 import { sha256 } from '../sha256.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import type { Between, Evidence } from './causes.ts'
@@ -25,17 +25,20 @@ export interface Asking extends Between {
 
 /** What changed, or nothing where all that both runs wrote of it is the same. */
 export function articleChange(old: Side, next: Side, asking: Asking): ArticleChange | undefined {
-  const before = lineOf(old.row)
-  const after = old.row.raw === next.row.raw ? before : lineOf(next.row)
-  const { id } = before
-  const sameTrail = sameBytes(trailPath(old.run, id), trailPath(next.run, id))
+  const { id } = old.row
+  const trail = trailName(id)
+  const sameTrail = sameBytes(`${old.run.folder}/${trail}`, `${next.run.folder}/${trail}`)
+  const sameLine = old.row.raw === next.row.raw
   const sameRecord = old.record?.raw === next.record?.raw
-  if (before === after && sameTrail && sameRecord && sameText(old, next, [before, after])) return undefined
+  if (sameLine && sameTrail && sameRecord && sameText(old, next)) return undefined
+  const [before, after] = [lineOf(old.row), lineOf(next.row)]
   return changeOf({ ...old, line: before }, { ...next, line: after }, { ...asking, sameTrail })
 }
 
-function sameText(old: Side, next: Side, [before, after]: readonly [ManifestLine, ManifestLine]): boolean {
-  return sameBytes(textPath(old.run, before.file), textPath(next.run, after.file))
+/** Asked of lines that are alike, which name one file. */
+function sameText(old: Side, next: Side): boolean {
+  const file = fileOf(old.row)
+  return sameBytes(textPath(old.run, file), textPath(next.run, file))
 }
 
 interface Told extends Side {

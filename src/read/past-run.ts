@@ -44,13 +44,22 @@ export function* recordRows(run: PastRun): Generator<Row> {
 
 function* rows(path: string): Generator<Row> {
   let number = 0
-  for (const raw of pastLines(path)) yield { id: idOf(raw, `${path} line ${++number}`), raw }
+  for (const raw of pastLines(path)) {
+    number++
+    yield { id: idOf(raw, () => `${path} line ${number}`), raw }
+  }
 }
 
+/** An id that stands as it is read. */
+const PLAIN_ID = /^\{"id":"([^"\\]{0,65536})"/
 const ID = /^\{"id":"(?:[^"\\]|\\.){0,65536}"/
 
 /** The id alone, without the rest of the line, which most readers never need. */
-function idOf(raw: string, where: string): string {
+function idOf(raw: string, where: () => string): string {
+  return PLAIN_ID.exec(raw)?.[1] ?? parsedId(raw, where())
+}
+
+function parsedId(raw: string, where: string): string {
   const start = ID.exec(raw)?.[0]
   const { id } = parsed<{ readonly id?: unknown }>(start === undefined ? raw : `${start}}`, where)
   if (typeof id !== 'string') throw unusable(`${where}: has no id; run copydesk clean again`)
@@ -60,6 +69,15 @@ function idOf(raw: string, where: string): string {
 export function lineOf(row: Row): ManifestLine {
   return parsed(row.raw, row.id)
 }
+
+/** Where the text of a document stands, by its line of the manifest, which most readers need not parse for it. */
+export function fileOf(row: Row): string | null {
+  const found = FILE.exec(row.raw)
+  return found === null ? lineOf(row).file : (found[1] ?? null)
+}
+
+/** Behind the titles, where every quote is escaped: at the end there is one such key alone. */
+const FILE = /"file":(?:null|"([^"\\]{0,65536})")(?:,"archived":true)?\}$/
 
 /** One story with copies, as `stories.jsonl` tells it. */
 export interface PastStory {
@@ -83,23 +101,26 @@ export function* pastStories(run: PastRun): Generator<PastStory> {
   for (const line of pastLines(path)) yield parsed(line, path)
 }
 
-/** Where the trail of an article stands, whether or not it has one. */
-export function trailPath(run: PastRun, id: string): string {
-  return join(run.folder, 'removed', `${fileName(id)}.jsonl`)
+/** Where the trail of an article stands below its run, whether or not it has one; the same in every run. */
+export function trailName(id: string): string {
+  return `removed/${fileName(id)}.jsonl`
 }
 
 /** What was taken out of an article or altered, in the order of the file. */
 export function* removalsIn(run: PastRun, id: string): Generator<Removal> {
-  const path = trailPath(run, id)
+  const path = join(run.folder, trailName(id))
   for (const line of pastLines(path)) yield parsed(line, path)
 }
 
 /** Where the text of an article stands; nothing where the run wrote none, or where the path leads out of the run. */
-export function textPath(run: PastRun, file: string | null): string | undefined {
-  if (file === null || !/^(?:articles|copies)\//.test(file)) return undefined
-  const parts = file.split('/')
-  return parts.includes('..') || parts.includes('') ? undefined : join(run.folder, ...parts)
+export function textPath({ folder }: PastRun, file: string | null): string | undefined {
+  if (file === null || !OF_TEXTS.test(file) || LEADS_AWAY.test(file)) return undefined
+  return `${folder}/${file}`
 }
+
+const OF_TEXTS = /^(?:articles|copies)\//
+/** A part that is `..` or empty; our names escape `\\`, which parts folders on some systems. */
+const LEADS_AWAY = /\/(?:\.\.)?(?:\/|$)|\\/
 
 /** The content of an article's text file; nothing where it is gone. */
 export function textFileIn(run: PastRun, file: string | null): string | undefined {

@@ -7,7 +7,7 @@ import { sameBytes } from '../../src/diff/same-bytes.ts'
 import { openDiffTally } from '../../src/diff/tally.ts'
 import { compareRuns } from '../../src/diff/runs.ts'
 import { pastLines } from '../../src/read/past-lines.ts'
-import { openPastRun } from '../../src/read/past-run.ts'
+import { fileOf, manifestRows, openPastRun } from '../../src/read/past-run.ts'
 import type { Row } from '../../src/read/past-run.ts'
 import { scratch } from './runs.ts'
 
@@ -45,6 +45,18 @@ describe('two runs of any size', () => {
     writeFileSync(path, lines.join('\n'))
     expect([...pastLines(path)].map(({ length }) => length)).toEqual([200_000, 1, 400_001, 3])
     expect([...pastLines(join(here, 'nowhere'))]).toEqual([])
+  })
+  it('an id and a file are told whatever stands in them, or beside them', () => {
+    const ids = ['plain', 'say "yes"', 'back\\slash', 'x'.repeat(70_000)]
+    const folder = join(here, 'ids')
+    mkdirSync(folder)
+    const lines = ids.map((id, n) =>
+      JSON.stringify({ id, title: '"file":"no"}', file: n === 0 ? null : `articles/${id}`, archived: true }),
+    )
+    writeFileSync(join(folder, 'manifest.jsonl'), lines.join('\n'))
+    const rows = [...manifestRows({ folder, version: '', settings: {} })]
+    expect(rows.map(({ id }) => id)).toEqual(ids)
+    expect(rows.map(fileOf)).toEqual([null, ...ids.slice(1).map((id) => `articles/${id}`)])
   })
   it('bytes decide, to the last, whatever the size', () => {
     const bytes = Buffer.alloc(200_000, 'a')
