@@ -10,7 +10,8 @@ export function nearest(name: string, known: readonly string[]): string {
   return `known are ${known.join(', ')}`
 }
 
-function distance(a: string, b: string): number {
+/** Letters that differ, after Levenshtein (1966). */
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, n) => n)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

@@ -25,6 +25,18 @@ interface ExplainWords extends RunWords {
 
 type Only = 'dropped' | 'kept' | 'field' | 'edited'
 
+/** What a run was told stands in it already. */
+const OF_RUN: string[] = [
+  'maxSize',
+  'dom',
+  'captions',
+  'rewrites',
+  'overRemoval',
+  'onOverRemoval',
+  'withoutRules',
+  'withoutStages',
+]
+
 /** Columns where stdout is no terminal. */
 const WIDTH = 110
 
@@ -33,7 +45,7 @@ export const addExplain: AddCommand = (program, { standing }) => {
     .description(
       'every block, kept or dropped, by which rule, on what evidence; with --run a document by its id',
     )
-    .option('--run <OUT>', 'FILE is an id of this run')
+    .addOption(new Option('--run <OUT>', 'FILE is an id of this run, told as the run was').conflicts(OF_RUN))
     .option('--input <PATHS...>', 'where the dump of that run lies', ['input'])
     .addOption(
       new Option('--only <WHAT>', 'these blocks alone').choices(['dropped', 'kept', 'field', 'edited']),
@@ -56,14 +68,15 @@ async function* explanations(
   told: ExplainWords,
   standing: string,
 ): AsyncGenerator<Explanation> {
+  const settled = await settingsOf(standing, told)
   if (told.run === undefined) {
-    yield* explainFile(resolve(standing, file), await settingsOf(standing, told))
+    yield* explainFile(resolve(standing, file), settled)
     return
   }
   const run = openPastRun(resolve(standing, told.run))
   const inputs = told.input.map((path) => resolve(standing, path))
   const files = await filesAtHand(inputs, { skip: [run.folder] })
-  yield explainPast(run, file, files)
+  yield explainPast(run, { id: file, files, packs: settled.settings.packs })
 }
 
 function only(told: Explanation, what: Only | undefined): Explanation {

@@ -79,6 +79,11 @@ export function withConfig(command: Command): Command {
   return command.option('--config <FILE>', 'settings file; else copydesk.config.json or .mjs, found upwards')
 }
 
+/** What says which rules there are. */
+export function withPacks(command: Command): Command {
+  return withConfig(command).option('--packs <FILES>', 'rule packs of your own, with commas', list)
+}
+
 /** What bears on the cleaning of a document. */
 export function withRunOptions(command: Command): Command {
   return withConfig(command)

@@ -5,8 +5,10 @@ import { figure } from '../report/figures.ts'
 import { writeReport } from '../report/report.ts'
 import { dumpAt } from '../report/source.ts'
 import type { AddCommand } from './command.ts'
+import { settingsOf, withPacks } from './options.ts'
+import type { RunWords } from './options.ts'
 
-interface ReportWords {
+interface ReportWords extends RunWords {
   readonly to: string
   readonly input?: readonly string[]
   readonly perPage: number
@@ -16,9 +18,14 @@ interface ReportWords {
 /** Documents on one page: it opens within a second, and is some 60 MB large. */
 const PER_PAGE = 10_000
 
+/** Why a dump that is at hand was not opened again, and the mend. */
+const WANTED = {
+  packs: 'the run had rule packs of its own; name them with --packs to see every block as it came',
+  words: 'the run has settings of another version; clean the dump again to see every block as it came',
+} as const
+
 export const addReport: AddCommand = (program, { standing }) => {
-  program
-    .command('report [OUT]')
+  withPacks(program.command('report [OUT]'))
     .description('a run (default output/) as one page to look at: what stayed, what went, and why')
     .option('--to <FILE>', 'where the page goes; several become a folder of that name', 'report.html')
     .option(
@@ -28,18 +35,21 @@ export const addReport: AddCommand = (program, { standing }) => {
     .option('--per-page <N>', 'documents on one page', atLeastOne, PER_PAGE)
     .option('--quiet', 'say nothing')
     .action(async (out: string | undefined, told: ReportWords) => {
-      const { path, pages, documents, fromSource } = await writeReport({
+      const { settings } = await settingsOf(standing, told)
+      const { path, pages, documents, fromSource, wants } = await writeReport({
         out: resolve(standing, out ?? 'output'),
         page: resolve(standing, told.to),
         inputs: inputsOf(standing, told.input),
+        packs: settings.packs,
         perPage: told.perPage,
       })
       if (told.quiet === true) return
       const source =
         fromSource === 0 ? 'told from the trail alone' : `${figure(fromSource)} of them beside their source`
       const many = pages === 1 ? '' : ` on ${pages} pages`
+      const wanted = wants === null ? '' : `${WANTED[wants]}\n`
       process.stderr.write(
-        `${figure(documents)} documents${many}, ${source}\nwritten to ${relative(standing, path)}\n`,
+        `${figure(documents)} documents${many}, ${source}\n${wanted}written to ${relative(standing, path)}\n`,
       )
     })
 }

@@ -6,7 +6,7 @@ import { ruleUse, ruleUseText, stepText } from '../rule-use.ts'
 import { isRule, rulesList, rulesShow, rulesTest } from '../rules.ts'
 import { packsInForce } from '../settings/packs-in-force.ts'
 import type { AddCommand } from './command.ts'
-import { list, settingsOf, withConfig } from './options.ts'
+import { settingsOf, withPacks } from './options.ts'
 import type { RunWords } from './options.ts'
 
 export const addRules: AddCommand = (program, { standing, end }) => {
@@ -39,8 +39,4 @@ export const addRules: AddCommand = (program, { standing, end }) => {
 
 interface ShowWords extends RunWords {
   readonly run?: string
-}
-
-function withPacks(command: Command): Command {
-  return withConfig(command).option('--packs <FILES>', 'rule packs of your own, with commas', list)
 }

@@ -17,22 +17,24 @@ const MODEL = 'main-content'
 
 /** The explanation of a document that stands alone. */
 export function explainEntry(entry: Entry): Explanation {
-  const nothing = { warnings: [], notes: [], fields: [], story: null, blocks: [] }
+  const { id } = entry
   if (entry.is === 'aside') {
     const reason = `${entry.aside.where}: ${entry.aside.reason}`
-    return { id: entry.id, status: 'aside', reason, form: null, encoding: null, language: null, ...nothing }
+    const unread = { form: null, encoding: null, language: null, warnings: [], notes: [] }
+    return { id, status: 'aside', reason, ...unread, fields: [], story: null, blocks: [] }
   }
   const article = articleOf(entry)
   return {
-    ...nothing,
-    id: entry.id,
+    id,
     status: 'opened',
     reason: null,
     form: article.form,
     encoding: entry.encoding,
     language: article.language,
     warnings: article.warnings,
+    notes: [],
     fields: fieldsTold(article.names),
+    story: null,
     blocks: blocksTold(entry, article),
   }
 }
@@ -40,8 +42,9 @@ export function explainEntry(entry: Entry): Explanation {
 function fieldsTold(names: readonly Name[]): readonly FieldTold[] {
   const seen = new Set<string>()
   return names.map(({ field, value, source, rule, saw }) => {
-    const used = field === 'byline' || !seen.has(field)
-    seen.add(field)
+    const taken = field === 'byline' ? `byline ${value}` : field
+    const used = !seen.has(taken)
+    seen.add(taken)
     return { field, value, source, rule, saw, used }
   })
 }

@@ -8,21 +8,25 @@ import type { Document } from '../read/documents.ts'
 import type { File } from '../read/folder.ts'
 import { removalsIn } from '../read/past-run.ts'
 import type { PastRun } from '../read/past-run.ts'
-import { checked } from '../settings.ts'
+import type { Checked } from '../settings.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
 import { articleOf } from '../spool/spool.ts'
 import type { Entry, Opened } from '../spool/spool.ts'
 import { stagesInForce } from '../stages-in-force.ts'
 
-/** The entry of a document as the run had it, or nothing where its source is not among the files. */
-export async function pastEntry(
-  run: PastRun,
-  id: string,
-  files: readonly File[],
-): Promise<Entry | undefined> {
-  const told = checked(run.settings)
-  const document = await documentOf(id, files, told.maxSize)
-  if (document === undefined) return undefined
+/** A run, and what is still at hand of what it was given. */
+export interface AtHand {
+  readonly run: PastRun
+  /** What it was told; nothing where that cannot be told again. */
+  readonly told: Checked | undefined
+  /** Those of its dump. */
+  readonly files: readonly File[]
+}
+
+/** The entry of a document as the run had it, or nothing where its source, or what the run was told, is not at hand. */
+export async function pastEntry({ run, told, files }: AtHand, id: string): Promise<Entry | undefined> {
+  const document = told === undefined ? undefined : await documentOf(id, files, told)
+  if (told === undefined || document === undefined) return undefined
   const { first, rest } = stagesInForce(told.settings)
   let entry: Entry = cleanDocument(document, first, told.settings)
   for (const stage of rest) {
@@ -36,12 +40,12 @@ export async function pastEntry(
 async function documentOf(
   id: string,
   files: readonly File[],
-  maxSize: number,
+  { maxSize, records }: Checked,
 ): Promise<Document | undefined> {
   const file =
     files.find((candidate) => candidate.id === id) ?? files.find(({ id: own }) => id.startsWith(`${own}#`))
   if (file === undefined) return undefined
-  for await (const document of documentsIn(file, { maxSize })) {
+  for await (const document of documentsIn(file, { maxSize, records })) {
     if (document.id === id && !('reason' in document)) return document
   }
   return undefined

@@ -1,7 +1,6 @@
 /** A folder that a run left, read again: its settings, its manifest line by line, the files of one article. Trusts no path in it. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Options } from '../settings.ts'
 import { unusable } from '../unusable.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import { fileName } from '../write/names.ts'
@@ -11,14 +10,15 @@ import { pastLines } from './past-lines.ts'
 export interface PastRun {
   readonly folder: string
   readonly version: string
-  readonly settings: Options
+  /** As `run.json` has them, which may be another version's. */
+  readonly settings: Readonly<Record<string, unknown>>
 }
 
 /** Opens a folder that a run wrote. Throws an unusable error where there is none. */
 export function openPastRun(folder: string): PastRun {
   const path = join(folder, 'run.json')
   if (!existsSync(path)) throw unusable(`${folder}: not the output of a run; there is no run.json in it`)
-  const found = parsed<{ readonly copydesk?: string; readonly settings?: Options }>(
+  const found = parsed<{ readonly copydesk?: string; readonly settings?: PastRun['settings'] }>(
     readFileSync(path, 'utf8'),
     path,
   )
@@ -113,7 +113,7 @@ export function* removalsIn(run: PastRun, id: string): Generator<Removal> {
 }
 
 /** Where the text of an article stands; nothing where the run wrote none, or where the path leads out of the run. */
-export function textPath({ folder }: PastRun, file: string | null): string | undefined {
+export function textPath({ folder }: Pick<PastRun, 'folder'>, file: string | null): string | undefined {
   if (file === null || !OF_TEXTS.test(file) || LEADS_AWAY.test(file)) return undefined
   return `${folder}/${file}`
 }
@@ -123,7 +123,7 @@ const OF_TEXTS = /^(?:articles|copies)\//
 const LEADS_AWAY = /\/(?:\.\.)?(?:\/|$)|\\/
 
 /** The content of an article's text file; nothing where it is gone. */
-export function textFileIn(run: PastRun, file: string | null): string | undefined {
+export function textFileIn(run: Pick<PastRun, 'folder'>, file: string | null): string | undefined {
   const path = textPath(run, file)
   try {
     return path === undefined ? undefined : readFileSync(path, 'utf8')

@@ -1,6 +1,7 @@
-/** The output folder of a run, opened for reading. Every path is made from an id, never taken from a file. */
+/** The output folder of a run, opened for reading. No path in it can lead out of it. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pastParagraphs } from '../read/past-text.ts'
 import { unusable } from '../unusable.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import { fileName } from '../write/names.ts'
@@ -57,7 +58,7 @@ export function openFolder(path: string): Folder {
     documents: () => values<ManifestLine>(join(path, 'manifest.jsonl')),
     stories: () => values<StoryLine>(join(path, 'stories.jsonl')),
     removals: (id) => removals(join(path, 'removed', `${fileName(id)}.jsonl`)),
-    paragraphs: (document) => fileParagraphs(path, document) ?? splitText(record(document.id)?.text),
+    paragraphs: ({ id, file }) => pastParagraphs({ folder: path }, file, () => record(id)),
     record,
   }
 }
@@ -68,19 +69,6 @@ function* values<T>(path: string): Generator<T> {
 
 function removals(path: string): readonly Removal[] {
   return existsSync(path) ? [...values<Removal>(path)] : []
-}
-
-/** `articles/<id>.txt` or `copies/<id>.txt`: the title, an empty line, the text. */
-function fileParagraphs(path: string, { id, status }: ManifestLine): readonly string[] | undefined {
-  if (status !== 'canonical' && status !== 'copy') return undefined
-  const file = join(path, status === 'copy' ? 'copies' : 'articles', `${fileName(id)}.txt`)
-  if (!existsSync(file)) return undefined
-  const text = readFileSync(file, 'utf8').replace(/\n$/, '')
-  return splitText(text.slice(text.indexOf('\n') + 2))
-}
-
-function splitText(text: string | undefined): readonly string[] | undefined {
-  return text?.split('\n\n').filter((paragraph) => paragraph !== '')
 }
 
 function recordSpans(path: string): ReadonlyMap<string, Span> {

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { order } from '../../stages/order.ts'
+import type { WrittenPack } from '../../stages/kit/rule.ts'
+import { pastSettings } from '../read/past-settings.ts'
+import type { PastSettings } from '../read/past-settings.ts'
 import { openLines } from '../spool/lines.ts'
 import type { Lines } from '../spool/lines.ts'
 import type { Opened } from '../spool/spool.ts'
@@ -25,6 +28,8 @@ export interface Reporting {
   readonly page: string
   /** The dump that was cleaned, absolute paths; where it is at hand every block is shown as it came. */
   readonly inputs: readonly string[]
+  /** Rule packs at hand: those that the run had are asked again. */
+  readonly packs: readonly WrittenPack[]
   /** Documents on one page. */
   readonly perPage: number
 }
@@ -36,23 +41,28 @@ export interface Reported {
   readonly documents: number
   /** Documents whose source was at hand and proved to be that of the run. */
   readonly fromSource: number
+  /** What would have to be at hand to open the dump once more: the run's packs, or its version. */
+  readonly wants: 'packs' | 'words' | null
 }
 
 /** Writes the report. Throws an unusable error where no run stands in `out`, or a stranger where the report goes. */
-export async function writeReport({ out, page, inputs, perPage }: Reporting): Promise<Reported> {
+export async function writeReport(reporting: Reporting): Promise<Reported> {
+  const { out, page, inputs, perPage } = reporting
   const folder = openFolder(out)
+  const past = pastSettings(folder.run.settings, reporting.packs)
   const { documents, copies } = survey(folder)
   const pages = Math.max(1, Math.ceil(documents / perPage))
   const target = openTarget(page, { out, pages })
   const work = mkdtempSync(join(tmpdir(), 'copydesk-report-'))
   try {
-    const teller = openTeller(folder, await openSources(work, folder, inputs))
+    const teller = openTeller(folder, await openSources(work, past, inputs))
     const stages = order.map(({ name }) => name)
     const about = { title: basename(out), version: folder.run.copydesk, stages }
     const whole = openTally()
     writePages(folder, { making: { work, teller, about, copies, whole }, target, perPage })
     target.finish({ about, overview: whole.overview(stages) })
-    return { path: target.path, pages, documents, fromSource: teller.fromSource() }
+    const wants = past.is === 'ready' || inputs.length === 0 ? null : past.is
+    return { path: target.path, pages, documents, fromSource: teller.fromSource(), wants }
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
@@ -101,11 +111,11 @@ function survey(folder: Folder): { readonly documents: number; readonly copies: 
 }
 
 /** The documents of the dump by id, on disk. */
-async function openSources(work: string, folder: Folder, inputs: readonly string[]): Promise<Sources> {
-  if (inputs.length === 0) return { get: () => undefined }
+async function openSources(work: string, past: PastSettings, inputs: readonly string[]): Promise<Sources> {
+  if (inputs.length === 0 || past.is !== 'ready') return { get: () => undefined }
   const lines: Lines<Opened> = openLines(join(work, 'sources.ndjson'))
   const places = new Map<string, number>()
-  for await (const entry of reopened(inputs, folder)) places.set(entry.id, lines.add(entry))
+  for await (const entry of reopened(inputs, past.told)) places.set(entry.id, lines.add(entry))
   const get = (id: string): Opened | undefined => {
     const place = places.get(id)
     return place === undefined ? undefined : lines.at(place)

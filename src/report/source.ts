@@ -9,17 +9,14 @@ import { apply } from '../apply.ts'
 import { cleanDocument } from '../clean.ts'
 import { documentsIn } from '../read/documents.ts'
 import { filesIn } from '../read/folder.ts'
-import { checked } from '../settings.ts'
 import type { Checked } from '../settings.ts'
 import { sha256 } from '../sha256.ts'
 import { articleOf } from '../spool/spool.ts'
 import type { Opened } from '../spool/spool.ts'
 import { stagesInForce } from '../stages-in-force.ts'
-import { isUnusable } from '../unusable.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import { textOf } from '../write/render.ts'
 import type { Removal } from '../write/shapes.ts'
-import type { Folder } from './folder.ts'
 
 /** A document read again: as it was opened, and as the whole run left it. */
 export interface Reread {
@@ -33,12 +30,11 @@ export function dumpAt(path: string): readonly string[] {
 }
 
 /** Every document of the dump that can be opened, in the order of its files. */
-export async function* reopened(inputs: readonly string[], folder: Folder): AsyncGenerator<Opened> {
-  const told = settingsOf(folder)
-  if (told === undefined) return
+export async function* reopened(inputs: readonly string[], told: Checked): AsyncGenerator<Opened> {
+  const { include, exclude, maxSize, records } = told
   const { first } = stagesInForce(told.settings)
-  for (const file of await filesIn(inputs, { skip: [] })) {
-    for await (const document of documentsIn(file, { maxSize: told.maxSize })) {
+  for (const file of await filesIn(inputs, { skip: [], include, exclude })) {
+    for await (const document of documentsIn(file, { maxSize, records })) {
       if ('reason' in document) continue
       const entry = cleanDocument(document, first, told.settings)
       if (entry.is === 'opened') yield entry
@@ -63,14 +59,4 @@ export function provenArticle(
 
 function dropMark({ block, rule, saw }: Removal): Drop {
   return { does: 'drop', block, rule, saw }
-}
-
-/** What the run was told; undefined where it was another version's words. */
-function settingsOf(folder: Folder): Checked | undefined {
-  try {
-    return checked(folder.run.settings)
-  } catch (error) {
-    if (isUnusable(error)) return undefined
-    throw error
-  }
 }

@@ -11,9 +11,11 @@ import { explainPast } from '../../src/explain/past.ts'
 import { sharedSentences } from '../../src/explain/shared.ts'
 import { explanationAsText } from '../../src/explain/text.ts'
 import { cleanFolder } from '../../src/index.ts'
+import type { Options } from '../../src/index.ts'
 import { filesAtHand } from '../../src/read/past-files.ts'
 import { openPastRun } from '../../src/read/past-run.ts'
 import { checked } from '../../src/settings.ts'
+import type { GivenPack } from '../../src/settings/pack-shape.ts'
 
 const here = mkdtempSync(join(tmpdir(), 'copydesk-explain-'))
 const report = [
@@ -30,7 +32,35 @@ const broken = report.with(
 
 afterAll(() => rmSync(here, { recursive: true }))
 
+/** A rule of a user's that takes the fourth line. */
+const pack: GivenPack = {
+  language: 'en',
+  rules: [
+    {
+      id: 'en/piles',
+      about: 'technical',
+      near: ['piles'],
+      says: '^engineers from the county\\b',
+      takes: 'block',
+      removes: ['Engineers from the county drove piles.'],
+      keeps: ['The piles came from engineers from the county.'],
+    },
+  ],
+}
+
 describe('a file explained', () => {
+  it('of many in a file the one behind # alone; what is not there is told with what is near', async () => {
+    const path = join(here, 'many.jsonl')
+    const records = ['pier', 'market'].map((id) => JSON.stringify({ id, text: report.join('\n\n') }))
+    writeFileSync(path, records.join('\n'))
+    expect(await ids(`${path}#market`)).toEqual(['many.jsonl#market'])
+    expect(await ids(path)).toEqual(['many.jsonl#pier', 'many.jsonl#market'])
+    await expect(ids(`${path}#peer`)).rejects.toThrow(/no such document in many\.jsonl; did you mean pier\?/)
+    await expect(ids(join(here, 'mony.jsonl'))).rejects.toThrow(
+      /no such file; .*--run OUT; did you mean many\.jsonl\?/,
+    )
+    await expect(ids(here)).rejects.toThrow(/is a folder; name one of its files/)
+  })
   it('tells each block in order: fate, rule, evidence, probability, place', async () => {
     const told = await explained(report)
     expect(told.blocks.map(({ fate }) => fate)).toEqual(['named', 'kept', 'kept', 'kept', 'dropped'])
@@ -87,6 +117,34 @@ describe('a document of a run explained', () => {
     expect(told.blocks.find(({ fate }) => fate === 'dropped')?.text).toBe('Share on Facebook')
     expect(told.blocks.some(({ text }) => text === report[2])).toBe(true)
   })
+  it('without its source the blocks stand in the order of the source, in every form of output', async () => {
+    for (const formats of [['txt'], ['md'], ['jsonl']] as const) {
+      await run({ formats })
+      const { blocks, fields } = await past('report.txt', [])
+      expect(blocks.map(({ text }) => text)).toEqual(report.slice(1))
+      expect(fields.map(({ field, value }) => `${field} ${value}`)).toContain(`title ${report[0]}`)
+    }
+  })
+  it('without its source a copy whose text the run did not write says so', async () => {
+    await run()
+    expect((await past('copy.txt', [])).notes.join()).toMatch(/did not write its text/)
+  })
+  it('a run with packs of the user is told again where they are at hand, and says so where they are not', async () => {
+    await run({ packs: [pack] })
+    const told = await past('report.txt', [dump], [pack])
+    expect(told).toMatchObject({ notes: [], blocks: [{ n: 0 }, { n: 1 }, {}, {}, {}] })
+    expect(told.blocks[3]?.marks).toMatchObject([{ rule: 'en/piles' }])
+    const without = await past('report.txt', [dump])
+    expect(without.notes.join()).toMatch(/rule packs that are not at hand \(--packs/)
+    expect(without.blocks.find(({ n }) => n === 3)).toMatchObject({ marks: [{ rule: 'en/piles' }] })
+  })
+  it('a run against an archive is told from its source as any other', async () => {
+    await run({}, join(here, 'archive'))
+    expect(await past('report.txt', [dump])).toMatchObject({
+      notes: [],
+      blocks: [{ probability: {} }, {}, {}, {}, {}],
+    })
+  })
   it('a source that has changed since is told of', async () => {
     await run()
     writeFileSync(join(dump, 'report.txt'), report.with(2, 'Nothing was said.').join('\n\n'))
@@ -94,17 +152,25 @@ describe('a document of a run explained', () => {
   })
   it('an id that the run does not know is refused by name', async () => {
     await run()
-    await expect(past('nothing.txt', [dump])).rejects.toThrow(/nothing\.txt: no document of/)
+    await expect(past('nothing.txt', [dump])).rejects.toThrow(/nothing\.txt: no document of .* lists its ids/)
+    for (const meant of ['raport.txt', 'dump/report.txt', '/home/me/report.txt'])
+      await expect(past(meant, [dump])).rejects.toThrow(/did you mean report\.txt\?/)
   })
 
-  async function run(): Promise<void> {
+  async function run(options: Options = {}, archive?: string): Promise<void> {
     mkdirSync(dump, { recursive: true })
     writeFileSync(join(dump, 'report.txt'), report.join('\n\n'))
     writeFileSync(join(dump, 'copy.txt'), retold.join('\n\n'))
-    await cleanFolder({ inputs: [dump], out })
+    const against = archive === undefined ? {} : { archive }
+    await cleanFolder({ inputs: [dump], out, ...against, ...options })
   }
-  async function past(id: string, inputs: readonly string[]): Promise<Explanation> {
-    return explainPast(openPastRun(out), id, await filesAtHand(inputs, { skip: [out] }))
+  async function past(
+    id: string,
+    inputs: readonly string[],
+    packs: readonly GivenPack[] = [],
+  ): Promise<Explanation> {
+    const files = await filesAtHand(inputs, { skip: [out] })
+    return explainPast(openPastRun(out), { id, files, packs: checked({ packs }).settings.packs })
   }
 })
 
@@ -130,6 +196,12 @@ describe('sentences that two texts tell', () => {
     ).toBe(1)
   })
 })
+
+async function ids(path: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for await (const { id } of explainFile(path, checked({}))) found.push(id)
+  return found
+}
 
 async function explained(paragraphs: readonly string[]): Promise<Explanation> {
   const path = join(here, 'one.txt')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../src/report/data.ts'
 import { openFolder } from '../../src/report/folder.ts'
+import { checked } from '../../src/settings.ts'
 import type { Remains } from '../../src/report/rebuild.ts'
 import { rebuild } from '../../src/report/rebuild.ts'
 import { reopened } from '../../src/report/source.ts'
@@ -91,7 +92,7 @@ function told(rows: readonly Row[]): readonly string[] {
 async function sampleRows() {
   const folder = openFolder(join(root, 'output'))
   const entries = new Map<string, Opened>()
-  for await (const entry of reopened([join(root, 'input')], folder)) entries.set(entry.id, entry)
+  for await (const entry of reopened([join(root, 'input')], checked({}))) entries.set(entry.id, entry)
   const [trail, source] = [
     openTeller(folder, { get: () => undefined }),
     openTeller(folder, { get: (id) => entries.get(id) }),

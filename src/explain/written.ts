@@ -1,0 +1,74 @@
+/** A document explained from what its run wrote alone: the removed blocks and the clean text, laid in the order of the source. */
+import { FIELDS } from '../../stages/kit/mark.ts'
+import { pastParagraphs } from '../read/past-text.ts'
+import { parsed, recordRows, removalsIn } from '../read/past-run.ts'
+import type { PastRun } from '../read/past-run.ts'
+import { rebuild } from '../report/rebuild.ts'
+import type { ArticleRecord, ManifestLine, Removal } from '../write/shapes.ts'
+import type { BlockTold, Explanation, FieldTold, MarkTold } from './explanation.ts'
+
+export function fromRun(run: PastRun, line: ManifestLine): Explanation {
+  const { id, status, reason, form, encoding, language, warnings } = line
+  const known = { id, status, reason, form, encoding, language, warnings, notes: [] }
+  return { ...known, fields: fieldsOf(line, recordOf(run, id)), story: null, blocks: blocksOf(run, line) }
+}
+
+/** The clean paragraphs, where the run kept them. */
+export function writtenParagraphs(run: PastRun, { id, file }: ManifestLine): readonly string[] | undefined {
+  return pastParagraphs(run, file, () => recordOf(run, id))
+}
+
+function recordOf(run: PastRun, id: string): ArticleRecord | undefined {
+  for (const row of recordRows(run)) if (row.id === id) return parsed(row.raw, id)
+  return undefined
+}
+
+/** Of the record, which says where each came from; else the title that the manifest has. */
+function fieldsOf({ title }: ManifestLine, record: ArticleRecord | undefined): readonly FieldTold[] {
+  if (record === undefined) {
+    const source = 'manifest.jsonl'
+    return title === null
+      ? []
+      : [{ field: 'title', value: title, source, rule: source, saw: title, used: true }]
+  }
+  return FIELDS.flatMap((field) => {
+    const own = record[field]
+    const values = typeof own === 'string' ? [own] : (own ?? [])
+    const source = record.from[field] ?? 'articles.jsonl'
+    return values.map((value) => ({ field, value, source, rule: 'articles.jsonl', saw: value, used: true }))
+  })
+}
+
+function blocksOf(run: PastRun, line: ManifestLine): readonly BlockTold[] {
+  const removals = [...removalsIn(run, line.id)]
+  const paragraphs = writtenParagraphs(run, line) ?? []
+  const placed = rebuild({ paragraphs, removals, raw: line.form === 'text' })
+  return placed.flatMap((place) => {
+    if (place.is === 'kept') return [keptBlock(paragraphs[place.paragraph] ?? '', place.blocks, removals)]
+    const drops = removals.filter(({ block, does }) => block === place.block && does === 'drop')
+    return drops.slice(0, 1).map((drop) => goneBlock(drop, drops))
+  })
+}
+
+const UNTOLD = { kind: null, path: null, probability: null } as const
+
+function goneBlock({ block, from, to, text }: Removal, drops: readonly Removal[]): BlockTold {
+  return { ...UNTOLD, n: block, fate: 'dropped', from, to, text, marks: drops.map(markTold), edits: [] }
+}
+
+/** A paragraph, with what was altered in the blocks that make it. */
+function keptBlock(text: string, blocks: readonly number[], removals: readonly Removal[]): BlockTold {
+  const own = removals.filter(({ block, does }) => blocks.includes(block) && does !== 'drop')
+  const edits = own.filter(({ does }) => does === 'edit').map(editTold)
+  const marks = own.filter(({ does }) => does === 'join').map(markTold)
+  const nowhere = { n: blocks[0] ?? null, from: null, to: null }
+  return { ...UNTOLD, ...nowhere, fate: 'kept', text, marks, edits }
+}
+
+function markTold({ stage, does, rule, saw }: Removal): MarkTold {
+  return { stage, does, rule, saw }
+}
+
+function editTold({ stage, rule, saw, text, becomes }: Removal): BlockTold['edits'][number] {
+  return { stage, rule, saw, text, becomes: becomes ?? '', before: text, after: becomes ?? '' }
+}
