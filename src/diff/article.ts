@@ -1,7 +1,6 @@
 /** One article in two runs: what changed of it. The files as they stand decide; the manifest tells what they do not hold. */
-import type { PastRun, Row } from '../read/past-run.ts'
-import { fileOf, lineOf, parsed, removalsIn, textFileIn, textPath, trailName } from '../read/past-run.ts'
-import { sha256 } from '../sha256.ts'
+import type { Row } from '../read/past-run.ts'
+import { fileOf, lineOf, parsed, removalsIn, textPath, trailName } from '../read/past-run.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import type { Between, Evidence } from './causes.ts'
 import { causesOf } from './causes.ts'
@@ -10,13 +9,8 @@ import { KINDS } from './change.ts'
 import { paragraphChanges } from './paragraphs.ts'
 import { deedsBetween, ruleChanges } from './rules.ts'
 import { sameBytes } from './same-bytes.ts'
-
-/** One side of an article that both runs have. */
-export interface Side {
-  readonly run: PastRun
-  readonly row: Row
-  readonly record: Row | undefined
-}
+import { textsOf } from './texts.ts'
+import type { Side, Told } from './texts.ts'
 
 export interface Asking extends Between {
   /** Whether the paragraphs are wanted. */
@@ -41,10 +35,6 @@ function sameText(old: Side, next: Side): boolean {
   return sameBytes(textPath(old.run, file), textPath(next.run, file))
 }
 
-interface Told extends Side {
-  readonly line: ManifestLine
-}
-
 function changeOf(
   old: Told,
   next: Told,
@@ -57,7 +47,11 @@ function changeOf(
   const rules = ruleChanges(deeds)
   const texts = textsOf(old, next)
   const story = storyChange(old.line, next.line)
-  const fields = [...fieldChanges(old.line, next.line, OF_LINE), ...recordChanges(old.record, next.record)]
+  const fields = [
+    ...fieldChanges(old.line, next.line, OF_LINE),
+    ...texts.title,
+    ...recordChanges(old.record, next.record),
+  ]
   const sourceChanged = old.line.sha256 !== next.line.sha256
   const is: Readonly<Partial<Record<Kind, boolean>>> = {
     text: texts.changed,
@@ -77,66 +71,6 @@ function changeOf(
   }
   const paragraphs = texts.changed && asking.paragraphs ? paragraphChanges(texts.old, texts.new, deeds) : []
   return { id, kinds, causes: causesOf(evidence, asking), rules, fields, story, paragraphs }
-}
-
-interface Texts {
-  readonly changed: boolean
-  /** Paragraphs; none where that run did not write them. */
-  readonly old: readonly string[]
-  readonly new: readonly string[]
-  /** Whose file is not what its run wrote. */
-  readonly edited: Evidence['edited']
-}
-
-/** Like is laid beside like: records beside records, files beside files; else the digests of the manifest decide. */
-function textsOf(old: Told, next: Told): Texts {
-  const sameDigest = old.line.text_sha256 === next.line.text_sha256
-  const records = [old, next].every(({ record }) => record !== undefined)
-  const files = [old, next].every(({ line }) => line.file !== null)
-  const [before, after] = records ? [recordText(old), recordText(next)] : [textOf(old), textOf(next)]
-  const shown = { old: split(before), new: split(after) }
-  if (!records && !files) {
-    const told = [old, next].every((side) => wasWritten(side) || side.line.text_sha256 === null)
-    return { changed: !sameDigest, edited: null, ...(told ? shown : { old: [], new: [] }) }
-  }
-  const changed = before !== after || before === undefined
-  if (!changed || !sameDigest) return { changed: changed || !sameDigest, edited: null, ...shown }
-  return { changed, edited: editedSide([old, before], [next, after]), ...shown }
-}
-
-/** A text that a run never wrote would show as all new. */
-function wasWritten({ line, record }: Told): boolean {
-  return line.file !== null || record !== undefined
-}
-
-function textOf(side: Told): string | undefined {
-  return side.line.file === null ? recordText(side) : fileText(side)
-}
-
-function editedSide(
-  [old, before]: readonly [Told, string | undefined],
-  [next, after]: readonly [Told, string | undefined],
-): Evidence['edited'] {
-  const asWritten = ({ line }: Told, text: string | undefined): boolean =>
-    text !== undefined && sha256(text) === line.text_sha256
-  if (asWritten(old, before)) return 'new'
-  return asWritten(next, after) ? 'old' : 'either'
-}
-
-function recordText({ record }: Told): string | undefined {
-  if (record === undefined) return undefined
-  return parsed<{ readonly text?: string }>(record.raw, record.id).text
-}
-
-/** What stands behind the title and its empty line. */
-function fileText({ run, line }: Told): string | undefined {
-  const file = textFileIn(run, line.file)
-  const end = file?.indexOf('\n') ?? -1
-  return file === undefined || end < 0 ? file : file.slice(end + 2).replace(/\n$/, '')
-}
-
-function split(text: string | undefined): readonly string[] {
-  return text === undefined || text === '' ? [] : text.split('\n\n')
 }
 
 function storyChange(before: ManifestLine, after: ManifestLine): StoryChange | null {

@@ -17,8 +17,8 @@ export interface SettingChange {
   readonly new: unknown
 }
 
-/** Settings that say which files are written, and nothing of what stands in them. */
-const OF_FILES: ReadonlySet<string> = new Set(['formats', 'keepCopies'])
+/** Settings that say which files are written and where, and nothing of what stands in them. */
+const OF_FILES: ReadonlySet<string> = new Set(['formats', 'keepCopies', 'layout'])
 
 export function runChange(old: PastRun, next: PastRun): RunChange {
   const [before, after] = [new Map(Object.entries(old.settings)), new Map(Object.entries(next.settings))]
@@ -49,9 +49,11 @@ export interface Between extends RunChange {
 export function causesOf(evidence: Evidence, runs: Between): readonly Cause[] {
   if (evidence.edited !== null) return [{ by: 'edited', side: evidence.edited }]
   const settings = runs.settings.filter(({ setting }) => !OF_FILES.has(setting))
-  const shown = settings.filter((change) => shows(change, evidence))
-  if (evidence.sourceChanged) return [{ by: 'input' }, ...shown.map(asCause)]
-  if (shown.length > 0) return shown.map(asCause)
+  const shown = settings
+    .filter((change) => shows(change, evidence))
+    .flatMap((change) => told(change, evidence))
+  if (evidence.sourceChanged) return [{ by: 'input' }, ...shown]
+  if (shown.length > 0) return shown
   const whole: readonly Cause[] = [
     ...settings.map(asCause),
     ...(runs.version === null ? [] : [{ by: 'version', ...runs.version } as const]),
@@ -63,6 +65,21 @@ export function causesOf(evidence: Evidence, runs: Between): readonly Cause[] {
   return rules.length === 0 ? [{ by: 'unknown' }] : rules.map((rule) => ({ by: 'rule', rule }))
 }
 
+/** Why a document is in one run alone: what is read was told otherwise, or it came or went. */
+export function causesOfComing(runs: RunChange): readonly Cause[] {
+  const settings = runs.settings.filter(({ setting }) => OF_READING.has(setting))
+  return settings.length > 0 ? settings.map(asCause) : [{ by: 'input' }]
+}
+
+/** Settings that say which documents there are. */
+const OF_READING: ReadonlySet<string> = new Set(['exclude', 'include', 'records'])
+
+/** Of packs the rules that speak otherwise now, for a pack is known by its digest alone. */
+function told(change: SettingChange, { rules }: Evidence): readonly Cause[] {
+  if (change.setting !== 'packs') return [asCause(change)]
+  return [...new Set(rules.filter(isOfUser).map(({ rule }) => rule))].map((rule) => ({ by: 'rule', rule }))
+}
+
 function asCause(change: SettingChange): Cause {
   return { by: 'setting', ...change }
 }
@@ -70,13 +87,25 @@ function asCause(change: SettingChange): Cause {
 const CORPUS: ReadonlySet<string> = new Set(
   order.filter(({ scope }) => scope === 'corpus').map(({ name }) => name),
 )
+const OWN: ReadonlySet<string> = new Set(packs.flatMap(({ rules }) => rules.map(({ id }) => id)))
+const PACKS = 'boilerplate'
+
+/** A rule of a pack that is none of ours. */
+function isOfUser({ rule, stage }: RuleChange): boolean {
+  return stage === PACKS && !OWN.has(rule) && !rule.startsWith(`${PACKS}/`)
+}
 const CAPTIONS: ReadonlySet<string> = new Set([...captionRules(packs), 'boilerplate/caption'])
 
 /** Whether the trail of the article has the mark of that setting. */
 function shows(change: SettingChange, { rules, story, guarded }: Evidence): boolean {
   const { setting } = change
   if (setting === 'withoutRules') return rules.some(({ rule }) => toggled(change).includes(rule))
-  if (setting === 'withoutStages') return rules.some(({ stage }) => toggled(change).includes(stage))
+  if (setting === 'packs') return rules.some(isOfUser)
+  if (setting === 'withoutStages')
+    return [...rules.map(({ stage }) => stage), ...(story === null ? [] : ['duplicates'])].some((stage) =>
+      toggled(change).includes(stage),
+    )
+  if (setting === 'canonical') return story !== null && story.old.story !== story.new.story
   if (setting === 'captions') return rules.some(({ rule }) => CAPTIONS.has(rule))
   if (setting === 'rewrites') return [story?.old, story?.new].some((place) => place?.relation === 'rewrite')
   return guarded && ['overRemoval', 'onOverRemoval', 'maxSize'].includes(setting)
@@ -85,7 +114,13 @@ function shows(change: SettingChange, { rules, story, guarded }: Evidence): bool
 /** What stands in one of two lists alone. */
 export function toggled(change: SettingChange): readonly unknown[] {
   const [before, after] = [listOf(change.old), listOf(change.new)]
-  return [...after.filter((one) => !before.includes(one)), ...before.filter((one) => !after.includes(one))]
+  return [...missingIn(before, after), ...missingIn(after, before)]
+}
+
+/** Alike is what reads alike: packs are records. */
+function missingIn(list: readonly unknown[], of: readonly unknown[]): readonly unknown[] {
+  const known = new Set(list.map((one) => JSON.stringify(one)))
+  return of.filter((one) => !known.has(JSON.stringify(one)))
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -4,8 +4,8 @@ import type { PastRun } from '../read/past-run.ts'
 import { articleChange } from './article.ts'
 import type { Asking } from './article.ts'
 import type { RunChange } from './causes.ts'
-import { runChange } from './causes.ts'
-import type { ArticleChange } from './change.ts'
+import { causesOfComing, runChange } from './causes.ts'
+import type { ArticleChange, Cause } from './change.ts'
 import { openCursor, pairs } from './pairs.ts'
 import type { Pair } from './pairs.ts'
 
@@ -27,7 +27,7 @@ function* articles(old: PastRun, next: PastRun, asking: Asking): Generator<Artic
   for (const pair of pairs(manifestRows(old), manifestRows(next))) {
     const [recordOld, recordNew] = [before.take(pair.id), after.take(pair.id)]
     if (pair.old === undefined || pair.new === undefined) {
-      yield oneSided(pair)
+      yield oneSided(pair, causesOfComing(asking))
       continue
     }
     yield articleChange(
@@ -39,11 +39,11 @@ function* articles(old: PastRun, next: PastRun, asking: Asking): Generator<Artic
 }
 
 /** What is in one dump alone. */
-function oneSided({ id, old }: Pair): ArticleChange {
+function oneSided({ id, old }: Pair, causes: readonly Cause[]): ArticleChange {
   return {
     id,
     kinds: [old === undefined ? 'appeared' : 'vanished'],
-    causes: [{ by: 'input' }],
+    causes,
     rules: [],
     fields: [],
     story: null,

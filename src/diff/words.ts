@@ -19,9 +19,17 @@ function settingWords(change: SettingChange): string {
     return `${change.setting} ${shown(change.old)} → ${shown(change.new)}`
   const words = toggled(change).map((one) => {
     const came = Array.isArray(change.new) && change.new.includes(one)
-    return `${came ? '+' : '-'}${shown(one)}`
+    return `${came ? '+' : '-'}${change.setting === 'packs' ? packWords(one) : shown(one)}`
   })
-  return `${change.setting} ${words.join(' ')}`
+  if (words.length > 0) return `${change.setting} ${words.join(' ')}`
+  return `${change.setting} in another order: ${both.map(String).join(' → ')}`
+}
+
+/** A pack by its language, its size and the start of its digest. */
+function packWords(pack: unknown): string {
+  if (typeof pack !== 'object' || pack === null) return shown(pack)
+  const { language, rules, sha256 } = { language: '', rules: 0, sha256: '', ...pack }
+  return `${language} (${counted(rules, 'rule')}, ${sha256.slice(0, 8)})`
 }
 
 export function countsLine({ documents, unchanged, changed, kinds }: DiffSummary): string {
