@@ -11,6 +11,7 @@ import type { Alignment } from './passages.ts'
 import { read } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { relationOf } from './relation.ts'
+import { sameness, saysEnough } from './sameness.ts'
 import type { Seen } from './seen.ts'
 import { vetoOf } from './vetoes.ts'
 import { pairsInCommon } from './word-pairs.ts'
@@ -30,7 +31,12 @@ const HARDLY = 0.2
 export function compare(a: Article, b: Article, settings: Settings): Edge | undefined {
   const [one, two] = [read(a), read(b)]
   if (one.length === 0 || two.length === 0) return undefined
-  if (sameWords(one, two)) return exactEdge(a, b, one)
+  const same = sameWords(one, two)
+  if (!saysEnough(one) || !saysEnough(two))
+    return same && sameness(a, one) !== '' && sameness(a, one) === sameness(b, two)
+      ? exactEdge(a, b, one)
+      : undefined
+  if (same) return exactEdge(a, b, one)
   if (pairsInCommon(one, two) < STRANGERS) return undefined
   const seen = seenOf(one, two)
   if (seen === undefined) return undefined

@@ -8,12 +8,13 @@ import { passageKeys, wordKeys } from './keys.ts'
 import { mixed, packed } from './packed.ts'
 import { read } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { sameness } from './sameness.ts'
 import { sketchOf } from './shingles.ts'
 
 export interface Note {
   /** Words of the text. */
   readonly words: number
-  /** Hash of all words in order, case and title aside: equal for exact copies. Empty where there is no text. */
+  /** Equal for exact copies; empty where there is no text, or none that could have a copy. */
   readonly same: string
   /** Hash of the text as it stands, for ties. */
   readonly content: string
@@ -68,7 +69,7 @@ export function observe(article: Article): Note {
   const reading = read(article)
   return {
     words: reading.length,
-    same: sameness(reading),
+    same: sameness(article, reading),
     content: packed(hash32(reading.text), 5),
     passages: passageKeys(reading),
     pairs: wordKeys(reading),
@@ -82,17 +83,6 @@ export function observe(article: Article): Note {
       .slice(0, MOST_BYLINES)
       .map((name) => name.slice(0, LONGEST_FIELD)),
   }
-}
-
-function sameness(reading: Reading): string {
-  if (reading.length === 0) return ''
-  let low = 0
-  let high = 0x9747b28c
-  for (const hash of reading.spelled) {
-    low = mixed(low, hash)
-    high = mixed(high, hash)
-  }
-  return packed(low, 9, high)
 }
 
 function endsOf(reading: Reading): readonly string[] {

@@ -83,6 +83,33 @@ describe('what is a copy', () => {
   })
 })
 
+describe('texts that say nearly nothing', () => {
+  const notice = ['This video is not available in your country']
+  test('are no copies of each other for their few words', () => {
+    expect(stories([article('a', notice), article('b', notice)])).toEqual({})
+  })
+  test('nor where their titles differ', () => {
+    const two = [
+      article('a', notice, { title: 'Bridge shut' }),
+      article('b', notice, { title: 'Heron hatches' }),
+    ]
+    expect(stories(two)).toEqual({})
+  })
+  test('are exact copies where text and title are equal, whoever else has the text', () => {
+    const three = [
+      article('a', notice, { title: 'Bridge shut' }),
+      article('b', notice, { title: 'Heron hatches' }),
+      article('c', notice, { title: 'HERON hatches' }),
+    ]
+    expect(stories(three)).toEqual({ c: 'exact of b' })
+  })
+  test('a brief of one sentence has copies', () => {
+    expect(stories([article('a', BRIDGE.slice(0, 1)), article('b', BRIDGE.slice(0, 1))])).toEqual({
+      b: 'exact of a',
+    })
+  })
+})
+
 describe('what is none, however alike', () => {
   const forecast = (town: string, near: string, high: number): readonly string[] => [
     `${town} can expect rain on Tuesday, with a high of ${high} degrees and an overnight low of ${high - 9}, the weather office said.`,
