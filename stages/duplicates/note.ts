@@ -1,6 +1,6 @@
 /** What the stage remembers of an article: keys under which it may meet its copies, and what the choice of the canonical needs. */
 import type { Article, Block } from '../kit/article.ts'
-import { fieldOf, fieldsOf } from '../kit/article.ts'
+import { fieldOf, fieldsOf, keptBlocks } from '../kit/article.ts'
 import { hash32 } from '../kit/hash.ts'
 import type { FieldName } from '../kit/mark.ts'
 import { round } from '../kit/round.ts'
@@ -28,7 +28,7 @@ export interface Note {
   readonly ends: readonly string[]
   /** Share of the source's characters that the cleaning took out. */
   readonly dropped: number
-  /** Signs that no newsroom types: invisible spaces, ligatures, broken characters. */
+  /** Signs that no newsroom types: invisible spaces, ligatures, broken characters; those that were repaired count too. */
   readonly odd: number
   /** Curly quotes and long dashes: they get lost on the way, and do not come back. */
   readonly typeset: number
@@ -76,7 +76,7 @@ export function observe(article: Article): Note {
     ...sketchOf(reading),
     ends: endsOf(reading),
     dropped: droppedShare(article),
-    odd: reading.text.match(ODD)?.length ?? 0,
+    odd: (reading.text.match(ODD)?.length ?? 0) + repairedSigns(article),
     typeset: reading.text.match(TYPESET)?.length ?? 0,
     fields: fieldsFor(article),
     bylines: fieldsOf(article, 'byline')
@@ -93,6 +93,14 @@ function endsOf(reading: Reading): readonly string[] {
 function droppedShare(article: Article): number {
   const all = charactersOf(article.blocks)
   return all === 0 ? 0 : round(charactersOf(article.blocks.filter(({ fate }) => fate === 'dropped')) / all)
+}
+
+/** Characters of the text's lines that are no longer there; a page's markup and the marks of a list are no repairs. */
+function repairedSigns(article: Article): number {
+  if (article.form === 'html') return 0
+  return keptBlocks(article)
+    .filter(({ kind }) => kind !== 'item')
+    .reduce((sum, { text, facts }) => sum + Math.max(0, facts.to - facts.from - text.length), 0)
 }
 
 function charactersOf(blocks: readonly Block[]): number {

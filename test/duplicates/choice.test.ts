@@ -56,13 +56,26 @@ describe('the canonical article', () => {
   })
   test('is chosen by the criteria that a run is told, in their order', () => {
     const articles = [
-      article('a', BRIDGE, { published: '2021-05-04' }),
-      article('b', BRIDGE.slice(0, 5), { published: '2021-05-05' }),
+      article('a', [...BRIDGE.slice(0, 2), HERON[3] ?? '', ...BRIDGE.slice(2)], { published: '2021-05-04' }),
+      article('b', BRIDGE, { published: '2021-05-05' }),
       article('c', BRIDGE.slice(0, 4)),
     ]
     expect(chosen(settled(articles))).toEqual(['b by duplicates/fullest'])
     const told = { ...defaults, canonical: ['earliest', 'fullest'] as const }
     expect(chosen(settled(articles, undefined, told))).toEqual(['a by duplicates/earliest'])
+  })
+  test('is not passed over for what the cleaning left at its end, but for what was repaired in it', () => {
+    const left = article('z', [...BRIDGE, HERON[1] ?? ''])
+    const reworded = article(
+      'a',
+      BRIDGE.map((text) => text.replace('Tolley', 'old').replace('about', 'roughly')),
+    )
+    const repaired = article('b', BRIDGE)
+    const blocks = repaired.blocks.map((block) => ({
+      ...block,
+      facts: { ...block.facts, to: block.text.length + 4 },
+    }))
+    expect(chosen(settled([reworded, left, { ...repaired, blocks }]))).toEqual(['z by duplicates/fullest'])
   })
   test('takes over what it lacks and says from whom', () => {
     const full = article('a', BRIDGE)
