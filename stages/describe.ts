@@ -20,10 +20,10 @@ export const describe: DocumentStage = { name: 'describe', scope: 'document', ma
 
 /** Names in the order of trust: the first of a field decides, the others show what else was said. The settings' trust goes first. */
 function mark(article: Article, settings: Settings): readonly Mark[] {
-  return byTrust(marksOf(article), settings.trust)
+  return byTrust(marksOf(article, settings), settings.trust)
 }
 
-function marksOf(article: Article): readonly Mark[] {
+function marksOf(article: Article, { asOf }: Settings): readonly Mark[] {
   const page = pageOf(article)
   const told = sites(page)
   const names = [...told.map(({ value }) => value), hostOf(page)].filter((name) => name !== '')
@@ -32,7 +32,7 @@ function marksOf(article: Article): readonly Mark[] {
   return [
     ...title.marks,
     ...bylines(page, { lines, sites: names, title: title.near }),
-    ...dates(page, lines),
+    ...dates(page, { lines, title: title.near, asOf }),
     ...credits(article),
     ...told.map(({ value, source, name }): Mark => ({
       does: 'name',

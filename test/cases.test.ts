@@ -9,6 +9,7 @@ import { apply } from '../src/apply.ts'
 import { openText } from '../src/read/open.ts'
 import { checked } from '../src/settings.ts'
 import { paragraphs } from '../src/write/render.ts'
+import { fieldsOf } from '../stages/kit/article.ts'
 import type { Article } from '../stages/kit/article.ts'
 import type { Settings } from '../stages/kit/settings.ts'
 import type { DocumentStage } from '../stages/kit/stage.ts'
@@ -62,8 +63,9 @@ function open(text: string, settings: Settings): Article {
 function told(article: Article): string {
   const fields = new Set<string>()
   const lines: string[] = []
+  const byline = new Set(fieldsOf(article, 'byline'))
   for (const { field, value } of article.names) {
-    if (field === 'language' || (fields.has(field) && field !== 'byline')) continue
+    if (field === 'language' || (fields.has(field) && !(field === 'byline' && byline.has(value)))) continue
     if (!lines.includes(`${field}: ${value}`)) lines.push(`${field}: ${value}`)
     fields.add(field)
   }

@@ -1,6 +1,7 @@
 /** The table of fields: share of pages whose title, author and date are right, ours and the peers'. */
 import { join } from 'node:path'
 import { createPipeline } from '../../src/index.ts'
+import { decode } from '../../src/read/decode.ts'
 import { order } from '../../stages/order.ts'
 import { bytesOf, labelledPages } from './pages.ts'
 import type { LabelledPage } from './pages.ts'
@@ -8,6 +9,7 @@ import { peers } from './peers.ts'
 import type { System } from './peers.ts'
 import { isRight } from './right.ts'
 import type { Field, Fields } from './right.ts'
+import { isTold } from './told.ts'
 
 const FIELDS: readonly Field[] = ['title', 'author', 'date']
 /** Fields are found by these; what the stages behind them do cannot change one. */
@@ -33,6 +35,9 @@ export async function benchFields(data: string, { worst, alone }: Shown): Promis
     const some = pages.filter((page) => page.half === half)
     print(`| copydesk, hosts ${half === 'held' ? 'held out' : 'developed on'} | ${figures(own, some)} |`)
   }
+  print(
+    `| copydesk, of what stands in the page | ${FIELDS.map((field) => toldFigure(own, pages, field)).join(' | ')} |`,
+  )
   for (const field of FIELDS) printMisses(own, pages, { field, worst })
 }
 
@@ -54,6 +59,20 @@ function figures({ said }: System, pages: readonly LabelledPage[]): string {
     const right = verdicts.filter(Boolean).length
     return `${(right / verdicts.length).toFixed(3)} (${right} of ${verdicts.length})`
   }).join(' | ')
+}
+
+/** Some labels were made from outside the page: without them. */
+function toldFigure({ said }: System, pages: readonly LabelledPage[], field: Field): string {
+  let right = 0
+  let all = 0
+  for (const page of pages) {
+    const verdict = isRight(field, said.get(page.id) ?? NOTHING, page.gold)
+    if (verdict === undefined) continue
+    if (!verdict && !isTold(field, page.gold, decode(bytesOf(page)).text)) continue
+    all++
+    if (verdict) right++
+  }
+  return `${(right / all).toFixed(3)} (${right} of ${all})`
 }
 
 const NOTHING: Fields = { title: null, authors: [], date: null }

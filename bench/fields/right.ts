@@ -36,7 +36,7 @@ function known(value: string | null): value is string {
   return value !== null && value.trim() !== ''
 }
 
-function bare(text: string): string {
+export function bare(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

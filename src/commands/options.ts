@@ -24,6 +24,7 @@ export interface RunWords extends ConfigWords {
   readonly withoutRules?: readonly string[]
   readonly withoutStages?: readonly string[]
   readonly packs?: readonly string[]
+  readonly asOf?: string
 }
 
 /** Which files of a dump are read, and how. */
@@ -57,6 +58,7 @@ export interface WriteWords extends RunWords, ReadWords {
 
 /** Words that are called as the setting is. */
 const SETTINGS = [
+  'asOf',
   'canonical',
   'captions',
   'deadline',
@@ -92,6 +94,7 @@ export function withRunOptions(command: Command): Command {
     .addOption(
       new Option('--rewrites <WHAT>', 'what becomes of rewritten copies').choices(['fold', 'report', 'off']),
     )
+    .option('--as-of <DATE>', 'do not believe a date later than this: 2026-03-07')
     .option('--over-removal <SHARE>', 'tell of a document that lost more of its text: 0.95', share)
     .addOption(
       new Option('--on-over-removal <WHAT>', 'a warning, or set it aside').choices(['warn', 'aside']),

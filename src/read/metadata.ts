@@ -52,7 +52,6 @@ export function openMetadata(): Metadata {
       add('canonical', attributes.get('href'))
     else if (name === 'html') add('html lang', attributes.get('lang') ?? attributes.get('xml:lang'))
     else if (name === 'body') add('body class', attributes.get('class'))
-    else if (name === 'time') add('time datetime', attributes.get('datetime'))
   }
 
   function addMeta(attributes: Attributes): void {
@@ -66,6 +65,8 @@ export function openMetadata(): Metadata {
   }
 
   function opened(element: Element, attributes: Attributes): void {
+    if (element.name === 'time' && !OF_OTHERS.test(element.place.labels.slice(-LABELS_NEAR)))
+      add('time datetime', attributes.get('datetime'))
     const name = captureName(element.name, attributes)
     if (name === undefined) return
     const given =
@@ -97,6 +98,12 @@ export function openMetadata(): Metadata {
 }
 
 const ITEMPROPS = new Set(['author', 'datepublished', 'datemodified', 'headline', 'publisher'])
+
+/** Characters of the labels that are the element's own and its nearest parents'. */
+const LABELS_NEAR = 120
+/** A comment, a teaser, an event has a time of its own. */
+const OF_OTHERS =
+  /\b(?:comments?|commentlist|comment-\w+|replies|respond|related|recent|recommended|upcoming)\b/
 
 /** The tag that an element's text will be, if any. */
 function captureName(name: string, attributes: Attributes): string | undefined {

@@ -13,6 +13,9 @@ const MAX_SIZE = 20_000_000
 const LONGEST_DEADLINE = 86_400
 
 export const MOST_JOBS = 256
+/** Validators of JSON Schema know no `format` by themselves, but every one knows a pattern. */
+const DAY_OR_INSTANT =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2}))?$/
 
 const names = z.array(z.string()).readonly()
 
@@ -51,6 +54,12 @@ export const settingsShape = z.strictObject({
     .max(LONGEST_DEADLINE)
     .default(defaults.deadline)
     .describe('seconds that one document may take before it is set aside'),
+  asOf: z
+    .string()
+    .regex(DAY_OR_INSTANT, { error: 'must be a day as 2026-03-07, or a time with its zone' })
+    .nullable()
+    .default(defaults.asOf)
+    .describe('no date of an article later than this day, or time with its zone, is believed'),
   overRemoval: z
     .number()
     .min(0)

@@ -6,7 +6,7 @@ const HIDDEN = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu
 
 /** What is not known is left out; the text itself stands below. Strings are YAML's double-quoted form, as in JSON. */
 export function frontMatter(record: ArticleRecord): string {
-  const { text: _, from: __, ...fields } = record
+  const { text: _, from: __, conflicts: ___, ...fields } = record
   const lines = Object.entries(fields).flatMap(([name, value]) => {
     if (value === null || value.length === 0) return []
     return [`${name}: ${typeof value === 'string' ? quoted(value) : `[${value.map(quoted).join(', ')}]`}`]

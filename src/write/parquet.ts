@@ -30,10 +30,11 @@ const COLUMNS: readonly (readonly [name: Column, of: 'text' | 'optional' | 'list
   ['canonical_url', 'optional'],
   ['text', 'text'],
   ['from', 'json'],
+  ['conflicts', 'json'],
   ['copies', 'list'],
 ]
 
-/** Opens the table. Strings are UTF-8, lists are lists of strings, `from` is JSON; packed by Snappy, which is the same everywhere. */
+/** Opens the table. Strings are UTF-8, lists are lists of strings, `from` and `conflicts` are JSON; packed by Snappy, which is the same everywhere. */
 export function openParquet(path: string): Sheet<ArticleRecord> {
   const writer = new ParquetWriter({ writer: fileWriter(path), schema: schemaOf(), createdBy: 'copydesk' })
   let rows: ArticleRecord[] = []

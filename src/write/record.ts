@@ -1,6 +1,7 @@
 /** An article as a line of `articles.jsonl`: fields with where each came from, and the text. */
 import type { Article } from '../../stages/kit/article.ts'
 import { fieldOf, fieldsOf } from '../../stages/kit/article.ts'
+import { conflictsOf } from './conflicts.ts'
 import { textOf } from './render.ts'
 import type { ArticleRecord } from './shapes.ts'
 
@@ -29,6 +30,7 @@ export function recordOf(article: Article): ArticleRecord {
     canonical_url: field('canonical_url'),
     text: textOf(article),
     from: originsOf(article),
+    conflicts: conflictsOf(article),
     copies: article.choice?.copies ?? [],
   }
 }

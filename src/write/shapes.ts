@@ -10,6 +10,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const relation = z.enum(['exact', 'near', 'cut', 'edition', 'rewrite'])
 const status = z.enum(['canonical', 'copy', 'empty', 'aside'])
 
+const otherShape = z.strictObject({ value: text, from: text.describe('where it came from') }).readonly()
+
 /** A line of `articles.jsonl`, a row of `articles.parquet`. Keys stand in the order in which they are written. */
 export const articleShape = z
   .strictObject({
@@ -36,6 +38,10 @@ export const articleShape = z
       .record(text, text)
       .readonly()
       .describe('field to where it came from: record, json-ld, meta og:title, text, copy ID'),
+    conflicts: z
+      .record(text, z.array(otherShape).readonly())
+      .readonly()
+      .describe('field to what others said of it, best first; times of one day agree'),
     copies: names.describe('ids of the articles folded into this one'),
   })
   .readonly()
@@ -140,6 +146,7 @@ export const runShape = z
   })
   .readonly()
 
+export type Other = z.infer<typeof otherShape>
 export type ArticleRecord = z.infer<typeof articleShape>
 /** Characters are UTF-16 units of the blocks' text. */
 export type Amount = z.infer<typeof amountShape>

@@ -115,9 +115,9 @@ function bareName(name: string): string {
   return squeezed(name.replace(/^(?:dr|prof|professor|sir|rev)\.?\s/i, ''))
 }
 
-/** The line in the text is the field too, and leaves it, where it names one of those that the tags name. */
+/** The line is the field too, and leaves the text, where it names only those that the tags name; else it is a conflict. */
 function asField(line: readonly Name[], tagged: readonly Name[]): readonly Name[] {
   const known = new Set(tagged.map(({ value }) => squeezed(value)))
   const same = line.filter(({ value, whole }) => whole === true && known.has(squeezed(value)))
-  return same.length === line.length ? same : []
+  return same.length === line.length ? same : line.map(({ block: _block, whole: _whole, ...said }) => said)
 }

@@ -3,6 +3,7 @@
  * `Date`.
  */
 import { monthOf } from './months.ts'
+import { timeAfter } from './times.ts'
 
 export interface Found {
   readonly from: number
@@ -105,59 +106,6 @@ function day(y: string | undefined, m: string | undefined, d: string | undefined
 
 function written([year, month, date]: Day): string {
   return `${year}-${two(month)}-${two(date)}`
-}
-
-const TIME =
-  /^(?:T|,?\s(?:at|um|\u00e0|a las|alle|\u00e0s|om|o|\u0432|[-\u2013\u2014|\u00b7\u2022])?\s?)(\d{1,2})(?:[:.h](\d{2})(?!\d)(?::(\d{2})(?:\.\d{1,9})?)?)?(?:\s?([AaPp])\.?[Mm]\.?(?!\p{L}))?(?:\s?(Z(?!\p{L})|[+-]\d{2}:?\d{2}(?!\d)|\(?(?:UTC|GMT|CEST|CET|EEST|EET|BST|WEST|WET|EDT|EST|CDT|CST|MDT|MST|PDT|PST|MSK|JST|KST|IST|ET|PT)\)?(?!\p{L})))?/u
-/**
- * Zones by the hours they stand from Greenwich; ET, PT, CST, BST and IST name several and are left out where
- * they do.
- */
-const ZONES: ReadonlyMap<string, string> = new Map([
-  ['Z', 'Z'],
-  ['UTC', 'Z'],
-  ['GMT', 'Z'],
-  ['WET', 'Z'],
-  ['CET', '+01:00'],
-  ['WEST', '+01:00'],
-  ['BST', '+01:00'],
-  ['CEST', '+02:00'],
-  ['EET', '+02:00'],
-  ['EEST', '+03:00'],
-  ['MSK', '+03:00'],
-  ['JST', '+09:00'],
-  ['KST', '+09:00'],
-  ['EST', '-05:00'],
-  ['EDT', '-04:00'],
-  ['CDT', '-05:00'],
-  ['MST', '-07:00'],
-  ['MDT', '-06:00'],
-  ['PST', '-08:00'],
-  ['PDT', '-07:00'],
-])
-/** No time of day with its zone is longer. */
-const LONGEST_TIME = 48
-
-function timeAfter(text: string, end: number): { readonly length: number; readonly iso: string } {
-  const match = TIME.exec(text.slice(end, end + LONGEST_TIME))
-  const hour = hours(match?.[1], match?.[4])
-  if (match === null || (match[2] === undefined && match[4] === undefined)) return { length: 0, iso: '' }
-  if (hour > 23 || Number(match[2] ?? 0) > 59 || Number(match[3] ?? 0) > 59) return { length: 0, iso: '' }
-  const seconds = match[3] === undefined ? '' : `:${match[3]}`
-  return { length: match[0].length, iso: `T${two(hour)}:${match[2] ?? '00'}${seconds}${zone(match[5])}` }
-}
-
-function hours(digits: string | undefined, half: string | undefined): number {
-  const hour = Number(digits)
-  if (half === undefined) return hour
-  if (hour < 1 || hour > 12) return 24
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
-}
-
-function zone(told: string | undefined): string {
-  const name = told?.replace(/[()]/g, '') ?? ''
-  if (/^[+-]/.test(name)) return `${name.slice(0, 3)}:${name.slice(-2)}`.replace(/^[+-]00:00$/, 'Z')
-  return ZONES.get(name) ?? ''
 }
 
 function two(number: number): string {

@@ -23,9 +23,7 @@ export function places(page: Page): readonly Mark[] {
   )
   return [
     ...sections.map((tag) => name(tag, 'section')),
-    ...told(page, URL_TAGS)
-      .filter(isAddress)
-      .map((tag) => name(tag, 'url')),
+    ...addresses(page).map((tag) => name(tag, 'url')),
     ...canonical(page),
     ...languages(page),
   ]
@@ -44,6 +42,23 @@ function name(
     saw: `${saw}: ${value}`.slice(0, 200),
   }
 }
+
+/** Templates give the home page, or another host, as the address of every page: then the canonical link goes before it. */
+function addresses(page: Page): readonly Told[] {
+  const all = told(page, URL_TAGS).filter(isAddress)
+  const link = told(page, ['canonical']).find(isAddress)
+  if (link === undefined) return all
+  const wrong = all.filter((tag) => tag.source !== 'record' && strays(tag.value, link.value))
+  return wrong.length === 0 ? all : [...all.filter((tag) => !wrong.includes(tag)), link, ...wrong]
+}
+
+function strays(address: string, link: string): boolean {
+  const [own, other] = [HOST_AND_PATH.exec(address), HOST_AND_PATH.exec(link)]
+  if (own === null || other === null) return false
+  return own[1]?.toLowerCase() !== other[1]?.toLowerCase() || (own[2] === '' && other[2] !== '')
+}
+
+const HOST_AND_PATH = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/?#\s]+)\/?([^?#\s]*)/i
 
 function isAddress({ value }: Told): boolean {
   return /^https?:\/\/[^/\s]+\.[^/\s]+/i.test(value)

@@ -4,10 +4,11 @@
  */
 import type { Block } from '../kit/article.ts'
 import type { FieldName, Mark, Name } from '../kit/mark.ts'
-import { dateOf } from './dates.ts'
+import { headDates, labelledDates } from './date-lines.ts'
+import type { DateManner } from './date-lines.ts'
+import { dateOf, findDates } from './dates.ts'
 import type { SlashOrder } from './dates.ts'
 import { MODIFIED, PUBLISHED } from './date-tags.ts'
-import { readLine } from './line.ts'
 import { recorded, told } from './tags.ts'
 import type { Page } from './tags.ts'
 
@@ -23,29 +24,70 @@ const CRAWLED = recorded([
 ])
 const TIMES = ['time datetime']
 const ADDRESSES = [...recorded(['url']), 'canonical', 'og:url']
-const IN_ADDRESS = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/
-/** A block of the page that says so. */
-const NOT_OURS = /\b(?:comment|comments|related|footer|sidebar|upcoming|event)\b/
-const LONGEST_LINE = 160
+/** Whole steps of the path, or a name that begins with the day: the numbers of a version stand behind a letter or a dot. */
+const IN_ADDRESS = /\/(\d{4})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?=[/-])/i
+/** A numeric date of which one number can be no month says how its neighbours are written. */
+const SURE_ORDER =
+  /(?<![\d./-])(1[3-9]|2\d|3[01]|\d{1,2}(?=[/-](?:1[3-9]|2\d|3[01])[/-]))[/-]\d{1,2}[/-]\d{4}(?!\d)/g
+const SHORT_LINE = 100
+export interface Near {
+  readonly lines: readonly Block[]
+  /** Block of the title, or -1. */
+  readonly title: number
+  /** The latest day that is believed, from the settings. */
+  readonly asOf: string | null
+}
 
 /** Marks in the order of trust: the first of each field decides, the others show the conflict. */
-export function dates(page: Page, lines: readonly Block[]): readonly Mark[] {
-  const order = slashOrder(page)
-  const latest = told(page, CRAWLED)
-    .map(({ value }) => dateOf(value, order))
-    .find((iso) => iso !== undefined)
+export function dates(page: Page, { lines, title, asOf }: Near): readonly Mark[] {
+  const order = slashOrder(page, lines)
   const tagged = [
     ...fromTags(page, PUBLISHED, { field: 'published', order }),
     ...fromTags(page, MODIFIED, { field: 'modified', order }),
   ]
-  const inLines = fromLines(page, lines, order)
-  const late = [...fromTags(page, TIMES, { field: 'published', order }).slice(0, 1), ...fromAddress(page)]
+  const times = fromTags(page, TIMES, { field: 'published', order })
+  const manner = { order, title, days: new Set([...tagged, ...times].map(({ value }) => value.slice(0, 10))) }
+  const latest = [...told(page, CRAWLED).map(({ value }) => dateOf(value, order)), asOf ?? undefined]
+  const all = ranked({ tagged, times, inLines: headDates(page, lines, manner), page, manner })
+  return all.map((name) => {
+    const limit = latest.find((end) => end !== undefined && isLater(name.value, end))
+    return limit === undefined ? name : tooLate(name, limit)
+  })
+}
+
+interface Candidates {
+  readonly tagged: readonly Name[]
+  readonly times: readonly Name[]
+  readonly inLines: readonly Name[]
+  readonly page: Page
+  readonly manner: DateManner
+}
+
+function ranked({ tagged, times, inLines, page, manner }: Candidates): readonly Name[] {
   const sure = disagree(tagged, inLines)
     ? [...records(tagged), ...inLines, ...tagged]
     : [...tagged, ...inLines]
-  const known = sure.some(({ field }) => field === 'published')
-  const all = known ? sure : [...sure, ...late, ...instead([...inLines, ...tagged])]
-  return all.filter(({ value }) => latest === undefined || value.slice(0, 10) <= latest.slice(0, 10))
+  if (sure.some(({ field }) => field === 'published')) return sure
+  const late = [...times.slice(0, 1), ...fromAddress(page)]
+  const anywhere = late.length > 0 ? late : labelledDates(page, manner)
+  return [...sure, ...anywhere, ...instead([...inLines, ...tagged, ...anywhere])]
+}
+
+/** A date that nobody could know yet when the page was fetched: it is told of, and not believed. */
+function tooLate({ value, source, saw, field }: Name, limit: string): Mark {
+  return {
+    does: 'warn',
+    rule: 'describe/date-later',
+    saw: `${field} ${value} (${source}: ${saw}) is later than ${limit}`,
+  }
+}
+
+const WITH_ZONE = /T.*(?:Z|[+-]\d{2}:\d{2})$/
+
+/** By the instant where both tell their zone, else by the day as it stands. */
+function isLater(iso: string, end: string): boolean {
+  if (WITH_ZONE.test(iso) && WITH_ZONE.test(end)) return Date.parse(iso) > Date.parse(end)
+  return iso.slice(0, 10) > end.slice(0, 10)
 }
 
 interface Asked {
@@ -69,40 +111,6 @@ function fromTags(page: Page, names: readonly string[], { field, order }: Asked)
           } as const,
         ]
   })
-}
-
-/** Lines of the head that are a date, or a byline with a date. */
-function fromLines(page: Page, lines: readonly Block[], order: SlashOrder): readonly Name[] {
-  const found: Name[] = []
-  for (const block of lines) {
-    if (
-      block.text.length > LONGEST_LINE ||
-      !/\d{4}/.test(block.text) ||
-      NOT_OURS.test(block.facts.page?.labels ?? '')
-    )
-      continue
-    const {
-      dates: own,
-      people,
-      rest,
-    } = readLine(block.text, { language: page.language, labelled: true, order })
-    if (own.length === 0 || (rest !== '' && people.length === 0 && !isDateLine(block))) continue
-    const whole = rest === ''
-    for (const { iso, is } of own) {
-      const about = {
-        does: 'name',
-        field: is,
-        value: iso,
-        source: 'text',
-        rule: `describe/${is}`,
-        saw: block.text.slice(0, 120),
-        block: block.n,
-      } as const
-      found.push(whole ? { ...about, whole } : about)
-    }
-    break
-  }
-  return found
 }
 
 /**
@@ -129,26 +137,6 @@ function records(tagged: readonly Name[]): readonly Name[] {
   return tagged.filter(({ source }) => source === 'record')
 }
 
-/** The line says that it is about a date, or the page does. */
-function isDateLine({ text, facts }: Block): boolean {
-  if (
-    /^(?:[\p{L}]{2,12}\s[-|\u2013]\s)?(?:published|posted|date|last updated|updated|first published)\b/iu.test(
-      text,
-    )
-  )
-    return true
-  return (
-    facts.page !== undefined &&
-    (/\btime\b/.test(facts.page.hints) ||
-      /date|publish|byline|entry-meta|post-meta|post-info|article-meta/.test(
-        facts.page.labels.slice(-LABELS_NEAR),
-      ))
-  )
-}
-
-/** Characters of the labels that are the block's own and its nearest parents'. */
-const LABELS_NEAR = 80
-
 /** Many pages tell only when they were last changed: it is the only day there is, and it came out by then. */
 function instead(names: readonly Name[]): readonly Name[] {
   return names
@@ -164,10 +152,15 @@ function instead(names: readonly Name[]): readonly Name[] {
     })
 }
 
+/** `2026/03/07`, `2026/mar/07`. */
+function dayIn([year, month, day]: readonly [string, string, string]): string | undefined {
+  return /^\d/.test(month) ? dateOf(`${year}-${month}-${day}`) : findDates(`${day} ${month} ${year}`)[0]?.iso
+}
+
 function fromAddress(page: Page): readonly Name[] {
   for (const { value, name } of told(page, ADDRESSES)) {
     const match = IN_ADDRESS.exec(value)
-    const iso = match === null ? undefined : dateOf(`${match[1]}-${match[2]}-${match[3]}`)
+    const iso = match === null ? undefined : dayIn([match[1] ?? '', match[2] ?? '', match[3] ?? ''])
     if (iso !== undefined)
       return [
         {
@@ -183,10 +176,21 @@ function fromAddress(page: Page): readonly Name[] {
   return []
 }
 
-/** English alone writes both; its page says which English. All other languages write the day first. */
-function slashOrder(page: Page): SlashOrder {
+/**
+ * English alone writes both; its page says which English, or another date near by does. All other languages write the day
+ * first.
+ */
+function slashOrder(page: Page, lines: readonly Block[]): SlashOrder {
   const [locale] = told(page, ['html lang', 'og:locale', 'content-language', 'json-ld inLanguage'])
   const region = /^en[-_](\p{L}{2})/iu.exec(locale?.value ?? '')?.[1]?.toLowerCase()
   if (region !== undefined) return region === 'us' ? 'month-first' : 'day-first'
-  return page.language === 'en' || page.language === 'und' ? 'unknown' : 'day-first'
+  if (page.language !== 'en' && page.language !== 'und') return 'day-first'
+  const short = lines.filter(({ text }) => text.length <= SHORT_LINE).map(({ text }) => text)
+  const ways = new Set(
+    short.flatMap((text) =>
+      [...text.matchAll(SURE_ORDER)].map(([, first]) => (Number(first) > 12 ? 'day-first' : 'month-first')),
+    ),
+  )
+  const [way, other] = ways
+  return way === undefined || other !== undefined ? 'unknown' : way
 }

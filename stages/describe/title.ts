@@ -4,18 +4,16 @@
  */
 import { fold } from '../kit/fold.ts'
 import type { Mark } from '../kit/mark.ts'
-import { isLong } from './head.ts'
 import { squeezed, titleSpan } from './suffix.ts'
 import type { Known } from './suffix.ts'
 import { recorded, told } from './tags.ts'
 import type { Page, Told } from './tags.ts'
 import { agreedHeading, firstHeadings, headingLike, namesSite } from './title-heading.ts'
+import { LONGEST_TITLE, atBlock, nameOf } from './title-block.ts'
+import type { Candidate, Found } from './title-block.ts'
 import { titleLine } from './title-line.ts'
 
-export interface Titled {
-  readonly marks: readonly Mark[]
-  /** Block of the title, or -1. */
-  readonly block: number
+export interface Titled extends Found {
   /** Block where the head of the article is: the title's, else the heading that says most of its words; -1 where there is none. */
   readonly near: number
 }
@@ -31,19 +29,30 @@ const TAGS = [
   'sailthru.title',
   'itemprop headline',
 ]
-/** Longest line that may be a title. */
-const LONGEST_TITLE = 300
-/** Lines after the title in which it may stand once more. */
-const AGAIN = 12
 
 export function titled(page: Page, sites: readonly string[]): Titled {
   const found = foundTitle(page, sites)
   const value = found.marks.find((mark) => mark.does === 'name')?.value
   const near = found.block >= 0 || value === undefined ? found.block : headingLike(page, value)
-  return { ...found, near }
+  return { ...found, marks: [...found.marks, ...otherTitles(page, { value, sites })], near }
 }
 
-type Found = Omit<Titled, 'near'>
+interface Chosen {
+  readonly value: string | undefined
+  readonly sites: readonly string[]
+}
+
+/** What the tags say besides, without their site: the first name decides, these show the conflict. */
+function otherTitles(page: Page, { value, sites }: Chosen): readonly Mark[] {
+  if (value === undefined) return []
+  const seen = new Set([squeezed(value)])
+  return told(page, [...RECORDED, ...TAGS]).flatMap((tag) => {
+    const other = cut(tag.value, { sites, headings: [value] })
+    if (other === '' || tag.value.length > LONGEST_TITLE || seen.has(squeezed(other))) return []
+    seen.add(squeezed(other))
+    return [nameOf({ value: other, source: tag.source, saw: tag.name })]
+  })
+}
 
 function foundTitle(page: Page, sites: readonly string[]): Found {
   const [record] = told(page, RECORDED)
@@ -58,12 +67,6 @@ function foundTitle(page: Page, sites: readonly string[]): Found {
   return line === undefined
     ? { marks: [], block: -1 }
     : atBlock(page, line.block, { ...line, source: 'text' })
-}
-
-interface Candidate {
-  readonly value: string
-  readonly source: string
-  readonly saw: string
 }
 
 function known(page: Page, sites: readonly string[]): Known {
@@ -148,61 +151,4 @@ function withBlock(page: Page, candidate: Candidate, about: Known): Found {
   if (best === undefined) return { marks: [nameOf(candidate)], block: -1 }
   const span = titleSpan(best.text, about)
   return atBlock(page, best.n, { ...candidate, ...span })
-}
-
-interface Spot extends Candidate {
-  readonly from: number
-  readonly to: number
-}
-
-/** The block is the field; what hangs on it is cut, and where it stands once more near by, that goes. */
-function atBlock(page: Page, n: number, spot: Spot): Found {
-  const block = page.blocks[n]
-  if (block === undefined) return { marks: [], block: -1 }
-  const edits: Mark[] = []
-  const rule = 'describe/title-suffix'
-  if (spot.to < block.text.length)
-    edits.push({
-      does: 'edit',
-      block: n,
-      from: spot.to,
-      to: block.text.length,
-      becomes: '',
-      rule,
-      saw: block.text.slice(spot.to),
-    })
-  if (spot.from > 0)
-    edits.push({
-      does: 'edit',
-      block: n,
-      from: 0,
-      to: spot.from,
-      becomes: '',
-      rule,
-      saw: block.text.slice(0, spot.from),
-    })
-  const name: Mark = { ...nameOf({ ...spot, value: spot.value.trim() }), block: n, whole: true }
-  const guard: Mark = { does: 'guard', block: n, rule: 'describe/title', saw: 'the title stays' }
-  return { marks: [...edits, name, guard, ...again(page, n, spot.value)], block: n }
-}
-
-function nameOf({ value, source, saw }: Candidate): Extract<Mark, { does: 'name' }> {
-  const oneLine = value.replace(/\s+/g, ' ').trim()
-  return { does: 'name', field: 'title', value: oneLine, source, rule: 'describe/title', saw }
-}
-
-/** Before the title, and after it up to the first long paragraph, lines that say the same. */
-function again(page: Page, title: number, value: string): readonly Mark[] {
-  const bare = fold(value)
-  const marks: Mark[] = []
-  for (let n = 0; n <= title + AGAIN && n < page.blocks.length; n++) {
-    const text = page.blocks[n]?.text ?? ''
-    if (n > title && isLong(text)) break
-    if (n === title || text.length > value.length + LONGEST_TITLE || !fold(text).startsWith(bare)) continue
-    if (n > 0 && fold(text) !== bare) continue
-    if (fold(text) !== bare && !/^\s*[|\-\u2013\u2014\u00bb\u00b7\u2022:]/.test(text.slice(value.length)))
-      continue
-    marks.push({ does: 'drop', block: n, rule: 'describe/title-again', saw: text.slice(0, 80) })
-  }
-  return marks
 }

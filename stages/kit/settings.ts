@@ -17,6 +17,8 @@ export interface Settings {
   readonly overRemoval: number
   /** `warn`: a line in the manifest. `aside`: the document is set aside. */
   readonly onOverRemoval: 'warn' | 'aside'
+  /** Day, or time with its zone, in ISO 8601: a date that is later is not believed. Without it only what a document tells of its crawl counts. */
+  readonly asOf: string | null
   /** Rules that are turned off, by id. */
   readonly withoutRules: readonly string[]
   /** Stages that are turned off, by name. */
@@ -47,6 +49,7 @@ export const defaults: Settings = {
   canonical: CRITERIA,
   dom: 'linkedom',
   deadline: 60,
+  asOf: null,
   overRemoval: 0.95,
   onOverRemoval: 'warn',
   withoutRules: [],

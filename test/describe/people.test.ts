@@ -10,6 +10,7 @@ describe('peopleIn', () => {
     ['Edda Brink, MD, PhD', ['Edda Brink']],
     ['Edda Brink, Staff Writer', ['Edda Brink']],
     ['Edda Brink Senior Reporter', ['Edda Brink']],
+    ['Edda Brink @eddabrink', ['Edda Brink']],
     ['Edda Brink (edda@courier.example)', ['Edda Brink']],
     ['Edda Brink in Lindholm', ['Edda Brink']],
     ['María José Núñez', ['María José Núñez']],

@@ -1,0 +1,145 @@
+/** Lines that tell a date: those near the title, then anywhere a label or the page says so. Never a comment's, an event's, an expiry. */
+import type { Block } from '../kit/article.ts'
+import type { Name } from '../kit/mark.ts'
+import { findDates } from './dates.ts'
+import type { SlashOrder } from './dates.ts'
+import { readLine } from './line.ts'
+import type { Page } from './tags.ts'
+
+/** A block of the page that says so. */
+const NOT_OURS =
+  /\b(?:comment|comments|commentlist|comment-\w+|reply|replies|respond|related|recent|recommended|footer|sidebar|upcoming|events?|calendar|expir\w*|deadline)\b/
+/** Dates of something else than the article's coming out. */
+const NOT_COMING_OUT =
+  /\b(?:expir(?:es|y|ed|ation)|valid (?:until|till|through)|ends on|deadline|closing date|event date|gültig bis|läuft ab|expire le|valable jusqu|caduca|válido hasta|scade|valido fino|geldig tot|joined|member since|©|copyright|accessed|retrieved|abgerufen)\b/iu
+const LONGEST_LINE = 160
+/** A date line says little else. */
+const SHORT_LINE = 100
+/** Lines below the title in which a short line with one date tells it, whatever else it says. */
+const RIGHT_BELOW = 3
+/** A line that begins by saying that it is about a date. */
+const DATE_LABEL =
+  /^(?:[\p{L}]{2,12}\s[-|\u2013]\s)?(?:(?:first |originally |date )?(?:published|posted)|(?:publication |post )?date|last (?:updated|modified|edited)|updated)\b/iu
+const LABEL_ALONE =
+  /^(?:(?:first |originally |date )?(?:published|posted)(?: (?:on|date))?|(?:publication |post |release )?date|(?:last )?(?:updated|modified)(?: on)?)\s*:?$/iu
+const MODIFIED_LABEL = /^(?:last )?(?:updated|modified|edited)/i
+/** Characters of the labels that are the block's own and its nearest parents'. */
+const LABELS_NEAR = 80
+const LABELS_OWN = 40
+
+export interface DateManner {
+  readonly order: SlashOrder
+  /** Block of the title, or -1. */
+  readonly title: number
+  /** Days that the page's tags tell: they say which of two days an ambiguous line means. */
+  readonly days: ReadonlySet<string>
+}
+
+/** The first line of the head that is a date, or a byline with a date. */
+export function headDates(page: Page, lines: readonly Block[], manner: DateManner): readonly Name[] {
+  for (const block of lines) {
+    const found = datesOf(page, block, manner)
+    if (found === undefined) continue
+    const { own, rest, people } = found
+    if (rest !== '' && people.length === 0 && !isDateLine(page, block) && !isRightBelow(block, manner.title))
+      continue
+    return own.map((date) => named(block, date, rest === ''))
+  }
+  return []
+}
+
+/** Where nothing near the title does: the first line anywhere that says that it is a date, and no other day in its kind. */
+export function labelledDates(page: Page, manner: DateManner): readonly Name[] {
+  const found: Name[] = []
+  for (const block of page.blocks) {
+    if (block.facts.page === undefined || block.text.length > SHORT_LINE) continue
+    if (!DATE_LABEL.test(block.text) && labelAbove(page, block) === undefined && !isDated(block)) continue
+    const read = datesOf(page, block, manner)
+    if (read !== undefined) found.push(...read.own.map((date) => named(block, date, false)))
+  }
+  return (['published', 'modified'] as const).flatMap((field) => {
+    const own = found.filter((name) => name.field === field)
+    const days = new Set(own.map(({ value }) => value.slice(0, 10)))
+    return days.size === 1 ? own.slice(0, 1) : []
+  })
+}
+
+interface Dated {
+  readonly iso: string
+  readonly is: 'published' | 'modified'
+}
+
+interface Read {
+  readonly own: readonly Dated[]
+  readonly people: readonly string[]
+  readonly rest: string
+}
+
+function datesOf(page: Page, block: Block, manner: DateManner): Read | undefined {
+  const { text, facts } = block
+  const labels = facts.page?.labels ?? ''
+  if (text.length > LONGEST_LINE || !/\d{4}/.test(text)) return undefined
+  if (NOT_OURS.test(labels) || NOT_COMING_OUT.test(text)) return undefined
+  const order = orderFor(text, manner)
+  const { dates, people, rest } = readLine(text, { language: page.language, labelled: true, order })
+  if (dates.length === 0) return undefined
+  const changed =
+    MODIFIED_LABEL.test(labelAbove(page, block) ?? '') || /modified|updated/.test(labels.slice(-LABELS_OWN))
+  const own = changed ? dates.map(({ iso }) => ({ iso, is: 'modified' as const })) : dates
+  return { own, people, rest }
+}
+
+/** 04/05/2021 is the day that the tags tell, if it is one of theirs either way. */
+function orderFor(text: string, { order, days }: DateManner): SlashOrder {
+  if (order !== 'unknown') return order
+  const told = (['month-first', 'day-first'] as const).filter((way) =>
+    findDates(text, way).some(({ iso }) => days.has(iso.slice(0, 10))),
+  )
+  return told.length === 1 ? (told[0] ?? order) : order
+}
+
+function named(block: Block, { iso, is }: Dated, whole: boolean): Name {
+  const name = {
+    does: 'name',
+    field: is,
+    value: iso,
+    source: 'text',
+    rule: `describe/${is}`,
+    saw: block.text.slice(0, 120),
+    block: block.n,
+  } as const
+  return whole ? { ...name, whole } : name
+}
+
+function labelAbove(page: Page, { n, facts }: Block): string | undefined {
+  const above = page.blocks[n - 1]
+  if (facts.page === undefined || above === undefined) return undefined
+  return LABEL_ALONE.test(above.text) ? above.text : undefined
+}
+
+/** The line says that it is about a date, or the page does. */
+function isDateLine(page: Page, block: Block): boolean {
+  if (DATE_LABEL.test(block.text) || labelAbove(page, block) !== undefined) return true
+  const { facts } = block
+  if (facts.page === undefined) return false
+  return (
+    /\btime\b/.test(facts.page.hints) ||
+    /date|publish|byline|entry-meta|post-meta|post-info|article-meta/.test(
+      facts.page.labels.slice(-LABELS_NEAR),
+    )
+  )
+}
+
+/** `Dec 26, 2025 - Jane Roe in Gardens` right below the title of a page: no sentence, and one date. */
+function isRightBelow({ n, text, kind, facts }: Block, title: number): boolean {
+  if (facts.page === undefined || kind === 'heading' || title < 0) return false
+  if (n <= title || n > title + RIGHT_BELOW || text.length > SHORT_LINE || /[.!?]$/.test(text)) return false
+  return findDates(text).length === 1
+}
+
+/** The page itself calls the block a date. */
+function isDated({ facts }: Block): boolean {
+  return /\b(?:pub-?dates?|publish(?:ed|ing)?-?date|(?:post|entry|article|story)[-_]date|date-?published|date)$/.test(
+    facts.page?.labels ?? '',
+  )
+}
