@@ -22,7 +22,7 @@ interface Shown {
   readonly alone: boolean
 }
 
-/** Prints the table for `data/html/wcxb-dev-article`, then ours on the two halves of hosts, then some of our misses. */
+/** Prints the table for `data/html/wcxb-dev-article`, then ours on the two sides of hosts, then some of our misses. */
 export async function benchFields(data: string, { worst, alone }: Shown): Promise<void> {
   const pages = labelledPages(join(data, 'html', 'wcxb-dev-article'))
   const own = ours(pages)
@@ -31,9 +31,9 @@ export async function benchFields(data: string, { worst, alone }: Shown): Promis
   print(`| | ${FIELDS.join(' | ')} |`)
   print('|---|---:|---:|---:|')
   for (const system of systems) print(`| ${system.name} | ${figures(system, pages)} |`)
-  for (const half of ['developed', 'held'] as const) {
-    const some = pages.filter((page) => page.half === half)
-    print(`| copydesk, hosts ${half === 'held' ? 'held out' : 'developed on'} | ${figures(own, some)} |`)
+  for (const side of ['developed', 'held'] as const) {
+    const some = pages.filter((page) => page.side === side)
+    print(`| copydesk, hosts ${side === 'held' ? 'held out' : 'developed on'} | ${figures(own, some)} |`)
   }
   print(
     `| copydesk, of what stands in the page | ${FIELDS.map((field) => toldFigure(own, pages, field)).join(' | ')} |`,
@@ -82,10 +82,10 @@ interface Asked {
   readonly worst: number
 }
 
-/** Only of the half that was developed on: who reads the others' misses has no held half any more. */
+/** Only of the side that was developed on: who reads the others' misses has no held side any more. */
 function printMisses({ said }: System, pages: readonly LabelledPage[], { field, worst }: Asked): void {
-  const misses = pages.filter(({ id, gold, half }) => {
-    return half === 'developed' && isRight(field, said.get(id) ?? NOTHING, gold) === false
+  const misses = pages.filter(({ id, gold, side }) => {
+    return side === 'developed' && isRight(field, said.get(id) ?? NOTHING, gold) === false
   })
   print(`\n${field}: ${misses.length} misses on hosts developed on`)
   for (const { id, gold } of misses.slice(0, worst)) {

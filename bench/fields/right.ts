@@ -21,16 +21,26 @@ export function isRight(field: Field, said: Fields, gold: Gold): boolean | undef
   if (field === 'title') return known(gold.title) ? bare(said.title ?? '') === bare(gold.title) : undefined
   if (field === 'date') return known(gold.date) ? dayOf(said.date) === dayOf(gold.date) : undefined
   if (!known(gold.author)) return undefined
-  const whole = bare(gold.author)
-  const names = new Set([whole, ...gold.author.split(BETWEEN_NAMES).map(bare)])
+  const whole = name(gold.author)
+  const names = new Set([whole, ...gold.author.split(BETWEEN_NAMES).map(name), name(turned(gold.author))])
   return (
     said.authors.length > 0 &&
-    said.authors.every((author) => names.has(bare(author)) || bare(author) === whole)
+    said.authors.every((author) => names.has(name(author)))
   )
 }
 
 /** What parts one name from the next, or from its degree or job, in the gold. */
 const BETWEEN_NAMES = /\s*(?:[,;|&/()]|\s-\s|\band\b|\bwith\b)\s*/u
+
+/** `Dr. Jane Roe` is Jane Roe. */
+function name(text: string): string {
+  return bare(text.trim().replace(/^(?:dr|prof|professor|mr|mrs|ms|sir)\.?\s+/i, ''))
+}
+
+/** `Roe, Jane` as libraries write it. */
+function turned(author: string): string {
+  return author.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1')
+}
 
 function known(value: string | null): value is string {
   return value !== null && value.trim() !== ''

@@ -65,7 +65,9 @@ function updatesOf(thing: Thing): readonly string[] {
 }
 
 function isArticle(thing: Thing): boolean {
-  return strings(thing['@type']).some((type) => ARTICLE.test(type)) || thing['articleBody'] !== undefined
+  if (strings(thing['@type']).some((type) => ARTICLE.test(type))) return true
+  if (thing['articleBody'] !== undefined) return true
+  return thing['headline'] !== undefined && thing['author'] !== undefined
 }
 
 function tagsOf(thing: Thing, byId: ReadonlyMap<unknown, Thing>): readonly Tag[] {

@@ -1,6 +1,7 @@
 /** Lines of the text that say who wrote it: `By …` near the title, a label above a name, a lone name, an author box. */
 import type { Block } from '../kit/article.ts'
 import type { Name } from '../kit/mark.ts'
+import { placeNames } from './labels.ts'
 import { byIn, readLine } from './line.ts'
 import { peopleIn } from './people.ts'
 import { squeezed } from './suffix.ts'
@@ -58,7 +59,7 @@ export function unique(marks: readonly Name[]): readonly Name[] {
 /** Hidden lines count where the title is hidden too, as on pages that a script unveils. */
 export function mayBeByline({ text, facts }: Block, veiled: boolean): boolean {
   if (text.length > LONGEST_LINE || (facts.page?.hidden === true && !veiled)) return false
-  return !NOT_BYLINE.test(facts.page?.labels ?? '') && !OF_ANOTHER.test(text)
+  return !NOT_BYLINE.test(placeNames(facts.page?.labels ?? '')) && !OF_ANOTHER.test(text)
 }
 
 function followsAnother(page: Page, { n }: Block): boolean {

@@ -3,6 +3,7 @@ import type { Block } from '../kit/article.ts'
 import type { Name } from '../kit/mark.ts'
 import { findDates } from './dates.ts'
 import type { SlashOrder } from './dates.ts'
+import { placeNames } from './labels.ts'
 import { readLine } from './line.ts'
 import type { Page } from './tags.ts'
 
@@ -79,7 +80,8 @@ function datesOf(page: Page, block: Block, manner: DateManner): Read | undefined
   const { text, facts } = block
   const labels = facts.page?.labels ?? ''
   if (text.length > LONGEST_LINE || !/\d{4}/.test(text)) return undefined
-  if (NOT_OURS.test(labels) || NOT_COMING_OUT.test(text)) return undefined
+  if (NOT_COMING_OUT.test(text)) return undefined
+  if (NOT_OURS.test(placeNames(labels)) && labelAbove(page, block) === undefined) return undefined
   const order = orderFor(text, manner)
   const { dates, people, rest } = readLine(text, { language: page.language, labelled: true, order })
   if (dates.length === 0) return undefined

@@ -15,7 +15,7 @@ const NOT_A_PERSON = new Set(
     'reporter reporters correspondent correspondents agency agencies press ' +
     'online magazine media times post daily weekly journal herald gazette contributor ' +
     'contributors guest author authors department board university college ' +
-    'institute inc llc ltd gmbh company corporation group network radio tv television channel ' +
+    'forum institute inc llc ltd gmbh company corporation group network radio tv television channel ' +
     'blog blogger service services wire associated reuters afp dpa ' +
     'webmaster user anonymous unknown writer writers writing content marketing support official ' +
     'studio studios research redaktion redaktor redakcja redaction ' +
@@ -64,7 +64,7 @@ export function peopleIn(byline: string, { lone, small = false }: Manner): reado
       /\s*(?:[,;|/\n\u2022\u00b7\u22c5\u3001\uff0c&]|\s(?:and|und|et|y|e|en|i|och|og|\u0438|\u03ba\u03b1\u03b9|ve|with)\s)\s*/u,
     )
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !DEGREE.test(part))
+    .filter((part) => part !== '' && !isDegree(part))
   const people: string[] = []
   for (const part of parts.slice(0, MOST_PEOPLE)) {
     const name = withoutDegree(part.replace(/^(?:and|by)\s/i, ''))
@@ -93,9 +93,14 @@ function trimmed(byline: string): string {
     .trim()
 }
 
+/** `Rui Ma` and `Jo Do` are names, `MA` and `DO` degrees. */
+function isDegree(word: string): boolean {
+  return DEGREE.test(word) && (!/^\p{Lu}\p{Ll}$/u.test(word) || /^(?:Dr|Jr|Sr)$/.test(word))
+}
+
 function withoutDegree(name: string): string {
   const words = name.split(' ')
-  while (words.length > 1 && DEGREE.test(words.at(-1) ?? '')) words.pop()
+  while (words.length > 1 && isDegree(words.at(-1) ?? '')) words.pop()
   const job = words.findIndex((word, at) => at >= 2 && JOB.test(word))
   if (job > 0) words.length = job
   while (words.length > 1 && /^(?:mr|mrs|ms)\.?$/i.test(words[0] ?? '')) words.shift()
@@ -109,7 +114,7 @@ function isPerson(name: string, lone: boolean): boolean {
   if (!NAME_WORD.test(words[0] ?? '') && !PARTICLE.test(words[0] ?? '')) return false
   if (words.length > 1 && PARTICLE.test(words.at(-1) ?? '') && words.length < 3) return false
   if (!words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))) return false
-  if (!/\p{L}{2}/u.test(name)) return false
+  if (!/\p{L}{2}/u.test(name) || /^\p{Lu}{2,3}$/u.test(name)) return false
   return words.every((word) => !JOB.test(word) && !isPlain(word.toLowerCase(), words.length))
 }
 

@@ -122,7 +122,9 @@ function fromTags(page: Page, names: readonly string[], { field, order }: Asked)
 function disagree(tagged: readonly Name[], inLines: readonly Name[]): boolean {
   const [tag] = days(tagged)
   const shown = days(inLines)
-  return tag !== undefined && shown.length > 0 && !shown.includes(tag) && !shown.includes(turned(tag))
+  const changed = tagged.filter(({ field }) => field === 'modified').map(({ value }) => value.slice(0, 10))
+  if (tag === undefined || shown.length === 0 || shown.includes(tag) || shown.includes(turned(tag))) return false
+  return !shown.some((day) => changed.includes(day))
 }
 
 function days(names: readonly Name[]): readonly string[] {

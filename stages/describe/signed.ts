@@ -14,6 +14,8 @@ const ORGANISATION = 'json-ld author organization'
 /** Words that content systems put where nobody signs. */
 const NOBODY =
   /^(?:admin\w*|administrator|webmaster|root|user|superuser|super user|guest|unknown|null|none|undefined|default|author|noreply|test|me|n\/a|-)$/i
+/** What a template did not fill in, and the account that runs the site. */
+const PLACEHOLDER = /\{\{|^\w+(?:\.\w+){2,}$|\badmin\b/i
 const LONGEST_SIGNATURE = 60
 /** `The Harbour Times Editorial Team of Lindholm`: more words are a sentence. */
 const MOST_WORDS = 7
@@ -68,6 +70,7 @@ function add(found: Name[], said: string, evidence: Evidence): void {
 
 function isSignature(value: string): boolean {
   if (value.length < 2 || value.length > LONGEST_SIGNATURE || NOBODY.test(value)) return false
+  if (PLACEHOLDER.test(value)) return false
   if (/^[@\d\W]*$|https?:|www\.|facebook\.com|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[!?]$/i.test(value)) return false
   return value.split(' ').length <= MOST_WORDS
 }
