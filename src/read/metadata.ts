@@ -67,7 +67,7 @@ export function openMetadata(): Metadata {
   function opened(element: Element, attributes: Attributes): void {
     if (element.name === 'time' && !OF_OTHERS.test(element.place.labels.slice(-LABELS_NEAR)))
       add('time datetime', attributes.get('datetime'))
-    const name = captureName(element.name, attributes)
+    const name = captureName(element.name, attributes) ?? linkName(element, attributes)
     if (name === undefined) return
     const given =
       attributes.get('content') ?? (element.name === 'time' ? attributes.get('datetime') : undefined)
@@ -95,6 +95,16 @@ export function openMetadata(): Metadata {
   }
 
   return { seen, opened, closed, text, tags: () => tags, articleBodies: () => bodies }
+}
+
+/** The page of a person: what it is called there stands in the link. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|contributors?|writers?|columnists?|reporters?|journalists?|team|staff|people|profiles?|by)\/[^/?#]{2,80}\/?(?:[?#]|$)/i
+
+function linkName({ name, place }: Element, attributes: Attributes): string | undefined {
+  if (name !== 'a' || attributes.size === 0 || /\bnav\b/.test(place.hints)) return undefined
+  if (OF_OTHERS.test(place.labels.slice(-LABELS_NEAR))) return undefined
+  return AUTHOR_PAGE.test(attributes.get('href') ?? '') ? 'author link' : undefined
 }
 
 const ITEMPROPS = new Set(['author', 'datepublished', 'datemodified', 'headline', 'publisher'])

@@ -3,6 +3,7 @@
  * believed.
  */
 import type { Mark, Name } from '../kit/mark.ts'
+import { linkedNames } from './author-links.ts'
 import { LONGEST_LINE, authorBox, bylineBlock, isSite, loneName, unique } from './byline-line.ts'
 import type { Head } from './byline-line.ts'
 import { peopleIn } from './people.ts'
@@ -44,7 +45,7 @@ function writers(page: Page, head: Head): readonly Name[] {
   const { sites } = head
   const recordedPeople = peopleOf(page, RECORDED, sites)
   const tagged = recordedPeople ?? peopleOf(page, TAGS, sites)
-  const line = bylineBlock(page, head)
+  const line = bylineBlock(page, head) ?? linkedNames(page, head)
   if (
     tagged !== undefined &&
     recordedPeople === undefined &&
@@ -52,9 +53,17 @@ function writers(page: Page, head: Head): readonly Name[] {
     overrules(line, { tagged, sites })
   )
     return [...line, ...tagged]
+  const bySite = recordedPeople === undefined && tagged?.every(({ value }) => isSite(value, sites)) === true
+  if (bySite && line === undefined) return [...elsewhere(page, head), ...(tagged ?? [])]
   if (tagged !== undefined) return [...tagged, ...(line === undefined ? [] : asField(line, tagged))]
-  if (line !== undefined) return line
-  return loneName(page, head) ?? peopleOf(page, WEAK_TAGS, sites) ?? authorBox(page) ?? []
+  return line ?? elsewhere(page, head)
+}
+
+/** Where no line near the title and no tag names a person: what else does. */
+function elsewhere(page: Page, head: Head): readonly Name[] {
+  const weak = peopleOf(page, WEAK_TAGS, head.sites)
+  const person = weak?.some(({ value }) => !isSite(value, head.sites)) === true ? weak : undefined
+  return loneName(page, head) ?? person ?? authorBox(page) ?? weak ?? []
 }
 
 /** All people of the first tag that names one. */
@@ -101,12 +110,14 @@ interface Tagged {
 }
 
 /**
- * Readers are shown more of the authors than machines are told of, or a person where the tags name the site, which themes
- * give as the author of all.
+ * Readers are shown more of the authors than machines are told of, or a person where the tags name an account, or the site,
+ * which themes give as the author of all.
  */
 function overrules(line: readonly Name[], { tagged, sites }: Tagged): boolean {
   if (tagged.every(({ value }) => isSite(value, sites)))
     return line.every(({ value }) => !isSite(value, sites))
+  const account = tagged.every(({ value }) => !value.includes(' '))
+  if (account) return line.every(({ value }) => value.includes(' ') && !isSite(value, sites))
   const shown = new Set(line.map(({ value }) => bareName(value)))
   return shown.size > tagged.length && tagged.every(({ value }) => shown.has(bareName(value)))
 }

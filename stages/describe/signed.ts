@@ -5,6 +5,7 @@
 import type { Block } from '../kit/article.ts'
 import type { Name } from '../kit/mark.ts'
 import { agencyOf } from './agencies.ts'
+import { linksIn } from './author-links.ts'
 import type { Head } from './byline-line.ts'
 import { byIn, withoutBy } from './line.ts'
 import { told } from './tags.ts'
@@ -36,8 +37,16 @@ export function signatures(page: Page, { lines, title, tags }: Asked): readonly 
     const said = label ? block.text : withoutBy(block.text, page.language)
     if (said !== undefined && CAPITAL.test(said))
       add(found, said, { source: 'text', saw: block.text, block: block.n })
+    for (const own of [...linksIn(page, block, title), ...calledAuthor(block)])
+      add(found, own, { source: 'text', saw: block.text, block: block.n })
   }
   return found
+}
+
+/** The page itself calls the line the author's name. */
+function calledAuthor({ text, facts }: Block): readonly string[] {
+  const label = /(?:author|creator|byline|writer)(?:[-_]+name)?$/.test(facts.page?.labels ?? '')
+  return label && /^\p{Lu}[^\d.!?:]*$/u.test(text) ? [text] : []
 }
 
 /** Lines below the title: further down `By` opens sentences and lists. */

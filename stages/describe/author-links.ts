@@ -1,0 +1,48 @@
+/** Names that link to the page of who wrote it. Trusts them only on a line near the title. */
+import type { Block } from '../kit/article.ts'
+import type { Name } from '../kit/mark.ts'
+import { isSite, mayBeByline, unique } from './byline-line.ts'
+import type { Head } from './byline-line.ts'
+import { peopleIn } from './people.ts'
+import { squeezed } from './suffix.ts'
+import { told } from './tags.ts'
+import type { Page } from './tags.ts'
+
+/** Lines below the title: further down a link to a person is a source or a teaser's author. */
+const NEAR = 10
+/** A line that says little else. */
+const LONGEST_LINE = 140
+
+/** The people of the first line near the title that links to their pages. */
+export function linkedNames(page: Page, { lines, title, sites }: Head): readonly Name[] | undefined {
+  for (const block of lines) {
+    const names = linksIn(page, block, title).flatMap((link) => peopleIn(link, { lone: true }))
+    const people = names.filter((name) => !isSite(name, sites))
+    if (people.length === 0) continue
+    const whole = squeezed(block.text) === people.map(squeezed).join('')
+    return unique(people.map((value) => named(block, value, whole)))
+  }
+  return undefined
+}
+
+/** Texts of the links to authors that stand in a line near the title. */
+export function linksIn(page: Page, block: Block, title: number): readonly string[] {
+  const { n, text, kind } = block
+  if (n > title + NEAR || kind === 'heading' || text.length > LONGEST_LINE || !mayBeByline(block, false)) return []
+  return told(page, ['author link'])
+    .map(({ value }) => value)
+    .filter((value) => value.length > 2 && text.includes(value))
+}
+
+function named({ n, text }: Block, value: string, whole: boolean): Name {
+  const name = {
+    does: 'name',
+    field: 'byline',
+    value,
+    source: 'text',
+    rule: 'describe/byline-link',
+    saw: text.slice(0, 120),
+    block: n,
+  } as const
+  return whole ? { ...name, whole } : name
+}
