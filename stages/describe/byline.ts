@@ -6,6 +6,7 @@ import type { Mark, Name } from '../kit/mark.ts'
 import { linkedNames } from './author-links.ts'
 import { LONGEST_LINE, authorBox, bylineBlock, isSite, loneName, unique } from './byline-line.ts'
 import type { Head } from './byline-line.ts'
+import { ownSite } from './own-site.ts'
 import { peopleIn } from './people.ts'
 import { signatures } from './signed.ts'
 import { squeezed } from './suffix.ts'
@@ -38,6 +39,7 @@ const OF_OTHERS_TOO = new Set(['itemprop author', 'rel author'])
 export function bylines(page: Page, head: Head): readonly Mark[] {
   const people = writers(page, head)
   const signed = signatures(page, { ...head, tags: [...RECORDED, ...TAGS] })
+  if (people.length + signed.length === 0) return ownSite(page)
   return [...people, ...(people.length > 0 ? signed.filter(({ field }) => field === 'agency') : signed)]
 }
 

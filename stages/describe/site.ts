@@ -45,18 +45,23 @@ export function hostOf(page: Page): string {
   return ''
 }
 
+/** Who holds the rights, by the lines at the end. */
+export function holders(page: Page): readonly string[] {
+  return page.blocks.slice(-TAIL_LINES).flatMap(({ text }) => {
+    const holder = text.length > LONGEST_LINE ? undefined : RIGHTS.exec(text)?.[1]
+    return holder === undefined || NOBODY.test(holder) ? [] : [holder]
+  })
+}
+
 /** A copyright line and a line that asks to follow: the words they share at their head. */
 function fromLines(page: Page): Told | undefined {
-  const holders: string[] = []
   const followed: string[] = []
   for (const block of page.blocks.slice(-TAIL_LINES)) {
     if (block.text.length > LONGEST_LINE) continue
-    const holder = RIGHTS.exec(block.text)?.[1]
-    if (holder !== undefined && !NOBODY.test(holder)) holders.push(holder)
     const name = FOLLOW.exec(block.text)?.[1]
     if (name !== undefined && !NOBODY.test(name)) followed.push(name)
   }
-  for (const holder of holders) {
+  for (const holder of holders(page)) {
     const shared = followed.map((name) => sharedHead(holder, name)).find((name) => name !== '')
     if (shared !== undefined) return { value: shared, source: 'text', name: `\u00a9 ${holder}` }
   }
