@@ -32,21 +32,27 @@ export function signatures(page: Page, { lines, title, tags }: Asked): readonly 
   for (const { value, source, name } of told(page, [...tags, ORGANISATION, ...writtenByTag(page)])) {
     add(found, value, { source, saw: `${name}: ${value}` })
   }
-  for (const block of lines.filter((line) => isNear(line, title))) {
+  for (const block of lines) {
+    for (const own of calledAuthor(block)) add(found, own, { source: 'text', saw: block.text, block: block.n })
+    if (!isNear(block, title)) continue
     const label = byIn(page.language).test(page.blocks[block.n - 1]?.text ?? '')
     const said = label ? block.text : withoutBy(block.text, page.language)
     if (said !== undefined && CAPITAL.test(said))
       add(found, said, { source: 'text', saw: block.text, block: block.n })
-    for (const own of [...linksIn(page, block, title), ...calledAuthor(block)])
+    for (const own of linksIn(page, block, title))
       add(found, own, { source: 'text', saw: block.text, block: block.n })
   }
   return found
 }
 
+/** Class names that are the block's own; the last may be a style sheet's. */
+const OWN_NAMES = 2
+
 /** The page itself calls the line the author's name. */
 function calledAuthor({ text, facts }: Block): readonly string[] {
-  const label = /(?:author|creator|byline|writer)(?:[-_]+name)?$/.test(facts.page?.labels ?? '')
-  return label && /^\p{Lu}[^\d.!?:]*$/u.test(text) ? [text] : []
+  const names = (facts.page?.labels ?? '').split(' ').slice(-OWN_NAMES)
+  if (!names.some((name) => /^(?:\w+-)?(?:author|creator|byline|writer)[-_]+name$/.test(name))) return []
+  return facts.page?.hidden === false && /^\p{Lu}[^\d.!?:]*$/u.test(text) ? [text] : []
 }
 
 /** Lines below the title: further down `By` opens sentences and lists. */
@@ -79,7 +85,7 @@ function add(found: Name[], said: string, evidence: Evidence): void {
 
 function isSignature(value: string): boolean {
   if (value.length < 2 || value.length > LONGEST_SIGNATURE || NOBODY.test(value)) return false
-  if (PLACEHOLDER.test(value)) return false
+  if (PLACEHOLDER.test(value) || byIn('en').test(value)) return false
   if (/^[@\d\W]*$|https?:|www\.|facebook\.com|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[!?]$/i.test(value)) return false
   return value.split(' ').length <= MOST_WORDS
 }

@@ -3,6 +3,7 @@ import type { Block } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import { round } from '../kit/round.ts'
 import { words } from '../kit/words.ts'
+import { isLong } from './head.ts'
 import { squeezed } from './suffix.ts'
 import type { Page } from './tags.ts'
 
@@ -61,7 +62,10 @@ const STRANGE = 0.15
 const FEWEST_WORDS = 3
 
 /** The heading that the tags agree with most; else the only one, if it may be a title. */
-export function agreedHeading(headings: readonly Block[], tags: readonly string[]): Block | undefined {
+export function agreedHeading(
+  headings: readonly Block[],
+  { page, tags }: { readonly page: Page; readonly tags: readonly string[] },
+): Block | undefined {
   let best: Block | undefined
   let most = 0
   for (const heading of headings) {
@@ -71,8 +75,18 @@ export function agreedHeading(headings: readonly Block[], tags: readonly string[
   if (most >= AGREES) return best
   const [only, more] = headings
   if (only === undefined || more !== undefined || words(only.text).length < FEWEST_WORDS) return undefined
+  if (isLong(only.text) || isBehindText(page, only)) return undefined
   const told = new Set(tags.map(squeezed))
   return most < STRANGE && tags.length > 1 && told.size === 1 ? undefined : only
+}
+
+/** Long paragraphs before a heading: one may be a standfirst. */
+const LONG_BEFORE = 3
+
+/** Where the text already stands above it, it heads something else. */
+function isBehindText({ blocks }: Page, { n }: Block): boolean {
+  const before = blocks.slice(0, n).filter(({ kind, text }) => kind === 'paragraph' && isLong(text))
+  return before.length >= LONG_BEFORE
 }
 
 /** The heading of any level that shares most words with the title, or -1. */

@@ -4,6 +4,8 @@
  */
 import { fold } from '../kit/fold.ts'
 import type { Mark } from '../kit/mark.ts'
+import { round } from '../kit/round.ts'
+import { words } from '../kit/words.ts'
 import { squeezed, titleSpan } from './suffix.ts'
 import type { Known } from './suffix.ts'
 import { recorded, told } from './tags.ts'
@@ -87,8 +89,8 @@ function fromPage(page: Page, about: Known): Found {
   const isSite = (text: string): boolean => about.sites.some((site) => squeezed(site) === squeezed(text))
   const headings = firstHeadings(page).filter(({ text }) => !namesSite(text, { page, sites: about.sites }))
   const values = bare.map(({ value }) => value).filter((value) => value !== '' && !isSite(value))
-  const heading = agreedHeading(headings, values)
-  if (heading !== undefined) {
+  const heading = agreedHeading(headings, { page, tags: values })
+  if (heading !== undefined && !isBannerHeading(heading.text, { page, values })) {
     const { from, to } =
       withoutLabel(heading.text, values) ?? titleSpan(heading.text, { sites: about.sites, headings: [] })
     return atBlock(page, heading.n, {
@@ -103,6 +105,29 @@ function fromPage(page: Page, about: Known): Found {
   return best === undefined
     ? { marks: [], block: -1 }
     : withBlock(page, { value: best.value, source: best.source, saw: best.name }, about)
+}
+
+/** Words of the page's name in its address: fewer are a section, or chosen freely. */
+const FEWEST_IN_ADDRESS = 6
+/** Share of them that a banner's heading holds at most, and by how much a tag holds more: 5 pages of the bench, and no other. */
+const BANNER_HOLDS = 0.4
+const TAG_HOLDS_MORE = 0.4
+
+/** `Form your company today` on the page how-to-form-a-company-in-lindholm: the address was made from the title, as a tag has it. */
+function isBannerHeading(
+  text: string,
+  { page, values }: { readonly page: Page; readonly values: readonly string[] },
+): boolean {
+  const [address] = told(page, [...recorded(['url']), 'canonical', 'og:url'])
+  const name = /\/([^/?#]+?)(?:\.\w{2,5})?\/?(?:[?#].*)?$/.exec(address?.value ?? '')?.[1] ?? ''
+  const own = [...new Set(words(fold(name.replace(/[-_+]/g, ' '))))]
+  if (own.length < FEWEST_IN_ADDRESS) return false
+  const holds = (title: string): number => {
+    const said = new Set(words(fold(title)))
+    return round(own.filter((word) => said.has(word)).length / own.length)
+  }
+  const heading = holds(text)
+  return heading <= BANNER_HOLDS && values.some((value) => holds(value) - heading >= TAG_HOLDS_MORE)
 }
 
 /** `Blog: Ten Bridges` where every tag says `Ten Bridges`: the label is no part of it. */
