@@ -6,6 +6,7 @@ import { duplicates } from './duplicates.ts'
 import type { Stage } from './kit/stage.ts'
 import { leftovers } from './leftovers.ts'
 import { mainContent } from './main-content.ts'
+import { notArticles } from './not-articles.ts'
 import { overRemoval } from './over-removal.ts'
 import { repeatedLines } from './repeated-lines.ts'
 import { tidy } from './tidy.ts'
@@ -15,6 +16,7 @@ export const order: readonly Stage[] = [
   describe,
   boilerplate,
   mainContent,
+  notArticles,
   repeatedLines,
   leftovers,
   overRemoval,

@@ -9,6 +9,7 @@ export const overRemoval: DocumentStage = { name: 'over-removal', scope: 'docume
 
 /** Warns, or throws where the settings set such a document aside. */
 function mark(article: Article, settings: Settings): readonly Mark[] {
+  if (article.warnings.some((warning) => warning.startsWith('not-article: '))) return []
   const share = removedShare(article)
   if (share <= settings.overRemoval) return []
   const saw = `${Math.round(share * 100)} % of the text was removed, limit ${Math.round(settings.overRemoval * 100)} %`

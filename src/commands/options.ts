@@ -18,6 +18,7 @@ export interface RunWords extends ConfigWords {
   readonly deadline?: number
   readonly dom?: 'linkedom' | 'jsdom'
   readonly captions?: 'drop' | 'keep'
+  readonly notArticles?: 'empty' | 'keep'
   readonly rewrites?: 'fold' | 'report' | 'off'
   readonly overRemoval?: number
   readonly onOverRemoval?: 'warn' | 'aside'
@@ -70,6 +71,7 @@ const SETTINGS = [
   'keepCopies',
   'layout',
   'maxSize',
+  'notArticles',
   'onOverRemoval',
   'overRemoval',
   'rewrites',
@@ -91,6 +93,12 @@ export function withRunOptions(command: Command): Command {
   return withConfig(command)
     .addOption(new Option('--dom <ENGINE>', 'what gives Readability its page').choices(['linkedom', 'jsdom']))
     .addOption(new Option('--captions <WHAT>', 'drop or keep captions').choices(['drop', 'keep']))
+    .addOption(
+      new Option('--not-articles <WHAT>', 'empty or keep home pages, error pages, stubs').choices([
+        'empty',
+        'keep',
+      ]),
+    )
     .addOption(
       new Option('--rewrites <WHAT>', 'what becomes of rewritten copies').choices(['fold', 'report', 'off']),
     )

@@ -48,6 +48,10 @@ export const settingsShape = z.strictObject({
     .enum(['linkedom', 'jsdom'])
     .default(defaults.dom)
     .describe('the engine that gives Readability its page'),
+  notArticles: z
+    .enum(['empty', 'keep'])
+    .default(defaults.notArticles)
+    .describe('whether error, consent, search, home and section pages lose their text or keep it'),
   deadline: z
     .number()
     .positive()

@@ -8,6 +8,8 @@ import type { Amount, ManifestLine, Removal } from './shapes.ts'
 
 export type { Amount, ManifestLine } from './shapes.ts'
 
+/** How the warning begins by which a stage says what a page is instead. */
+const NOT_ARTICLE = 'not-article: '
 const NOTHING: Amount = { blocks: 0, characters: 0 }
 
 /** What became of a document: its status, with the reason where it has no text. */
@@ -18,10 +20,9 @@ export function statusOf(article: Article): {
   if (paragraphs(article).length > 0) {
     return { status: article.copy?.folded === true ? 'copy' : 'canonical', reason: null }
   }
-  return {
-    status: 'empty',
-    reason: article.blocks.length === 0 ? 'no text in it' : 'no text of an article in it',
-  }
+  if (article.blocks.length === 0) return { status: 'empty', reason: 'no text in it' }
+  const known = article.warnings.find((warning) => warning.startsWith(NOT_ARTICLE))
+  return { status: 'empty', reason: known?.slice(NOT_ARTICLE.length) ?? 'no text of an article in it' }
 }
 
 /** What writing an article gave: its text, its removals, and the file it went to. */

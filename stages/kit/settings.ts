@@ -11,6 +11,8 @@ export interface Settings {
   readonly canonical: readonly Criterion[]
   /** The engine that gives Readability its page. */
   readonly dom: 'linkedom' | 'jsdom'
+  /** What becomes of pages that are no articles: `empty` takes their text and says why, `keep` leaves it. */
+  readonly notArticles: 'empty' | 'keep'
   /** Seconds that one document may take before it is set aside. */
   readonly deadline: number
   /** Share of a document's characters, 0 to 1, beyond whose removal the document is told of. */
@@ -48,6 +50,7 @@ export const defaults: Settings = {
   rewrites: 'fold',
   canonical: CRITERIA,
   dom: 'linkedom',
+  notArticles: 'empty',
   deadline: 60,
   asOf: null,
   overRemoval: 0.95,

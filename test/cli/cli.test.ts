@@ -57,6 +57,8 @@ describe('copydesk', () => {
   it.each([
     [['clean', 'dump', '--dom', 'happy'], /linkedom, jsdom/],
     [['clean', 'dump', '--max-size', 'much'], /20MB/],
+    [['clean', 'dump', '--deadline', '0'], /write seconds/],
+    [['clean', 'dump', '--not-articles', 'drop'], /empty, keep/],
     [['clean', 'dump', '--format', 'pdf'], /formats.*txt, md, jsonl, parquet/],
     [['clean', 'dump', '--fail-on', 'lots'], /not a gate; write aside>10%/],
     [['clean', 'dump', '--otu', 'x'], /--out/],

@@ -2,10 +2,10 @@
 import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { sha256 } from './sha256.ts'
+import { sha256 } from '../sha256.ts'
 
 /** Where `src` and `stages` stand side by side, compiled or not. */
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /** Of name, size and time of every file of ours: some 400 of them, 5 ms. For one machine only; never written into an output. */
 export function codeDigest(): string {

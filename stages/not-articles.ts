@@ -1,0 +1,28 @@
+/**
+ * Pages that are no articles: errors, consent and robot checks, search results, home and section pages, stubs before a paywall.
+ * Takes all that still stands and says why. Looks at what the stages before left, so that a long text is never taken.
+ */
+import type { Article } from './kit/article.ts'
+import type { Mark } from './kit/mark.ts'
+import type { Settings } from './kit/settings.ts'
+import type { DocumentStage } from './kit/stage.ts'
+import { kinds } from './not-articles/kinds.ts'
+import { look } from './not-articles/view.ts'
+
+export const notArticles: DocumentStage = { name: 'not-articles', scope: 'document', mark }
+
+function mark(article: Article, settings: Settings): readonly Mark[] {
+  if (settings.notArticles === 'keep') return []
+  const view = look(article)
+  if (view.kept.length === 0) return []
+  for (const { rule, what, told } of kinds) {
+    const by = told(view)
+    if (by === undefined) continue
+    const saw = `${what}, by ${by}`
+    return [
+      { does: 'warn', rule: 'not-article', saw },
+      ...view.kept.map((block): Mark => ({ does: 'drop', block: block.n, rule, saw })),
+    ]
+  }
+  return []
+}

@@ -1,0 +1,114 @@
+/** The kinds of page that are no articles, and what tells each. All want little text, none a single sign alone. */
+import type { View } from './view.ts'
+import { consent, errors, readMore, searches, walls } from './words.ts'
+
+export interface Kind {
+  readonly rule: string
+  /** In words, for the reason in the manifest. */
+  readonly what: string
+  /** What tells it, for a person to read; undefined where nothing does. */
+  readonly told: (view: View) => string | undefined
+}
+
+/** Letters that an error or consent page may leave standing; what has more is a text. */
+const LITTLE = 700
+/** Less than this, and a notice in the text itself is believed as a title is. */
+const NEXT_TO_NOTHING = 200
+/** Lines at the head of a page that may say what it is. */
+const HEAD = 6
+/** A result or teaser is shorter than this; an article has a paragraph that is longer, or more than this many of prose. */
+const LONGEST_TEASER = 300
+const FEW_PARAGRAPHS = 2
+/** Letters of teasers that main-content may have kept of a list. */
+const MOST_TEASERS = 10_000
+/** Share of a list of links that stands in links. */
+const MOSTLY_LINKS = 0.5
+/** Letters, paragraphs of a stub: what a wall leaves to read. */
+const STUB = 400
+const STUB_BLOCKS = 3
+/** Lines below the last kept one among which the wall stands. */
+const WALL_NEAR = 4
+/** Teasers with a "read more" below them that make a raw text a list, which must have no longer block than this. */
+const MIN_TEASERS = 5
+const LONGEST_OF_LIST = 250
+
+/** Not `og:type website`: of 1,591 articles three call themselves that, and nothing else. */
+const LISTS = [
+  'json-ld @type collectionpage',
+  'json-ld @type searchresultspage',
+  'body class home',
+  'body class archive',
+  'body class category',
+  'body class tag',
+]
+
+export const kinds: readonly Kind[] = [
+  { rule: 'not-articles/error-page', what: 'an error page', told: errorPage },
+  { rule: 'not-articles/consent-page', what: 'a consent page or a check for robots', told: consentPage },
+  { rule: 'not-articles/search-results', what: 'a page of search results', told: searchResults },
+  { rule: 'not-articles/list-of-articles', what: 'a home or section page', told: listOfArticles },
+  { rule: 'not-articles/paywall-stub', what: 'the stub of an article before a paywall', told: paywallStub },
+]
+
+function errorPage(view: View): string | undefined {
+  if (view.keptSize > LITTLE) return undefined
+  if (view.says.has('body class error404')) return 'the body class error404'
+  return titled(view, errors) ?? (view.size <= LITTLE ? headed(view, errors) : undefined)
+}
+
+function consentPage(view: View): string | undefined {
+  if (view.keptSize > LITTLE) return undefined
+  return titled(view, consent) ?? (view.keptSize <= NEXT_TO_NOTHING ? headed(view, consent) : undefined)
+}
+
+function searchResults(view: View): string | undefined {
+  if (view.saysArticle || !teasersAlone(view)) return undefined
+  if (view.says.has('body class search-results')) return 'the body class search-results'
+  return titled(view, searches)
+}
+
+function listOfArticles(view: View): string | undefined {
+  if (!view.page) return listInText(view)
+  if (view.saysArticle || view.linked < MOSTLY_LINKS || !teasersAlone(view)) return undefined
+  return LISTS.find((word) => view.says.has(word))
+}
+
+/** Teasers each with their "read more", and nothing longer anywhere. */
+function listInText(view: View): string | undefined {
+  if (view.longestOfAll > LONGEST_OF_LIST) return undefined
+  const counts = new Map<string, number>()
+  for (const { text } of view.lines) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const label = readMore.find((words) => (counts.get(words) ?? 0) >= MIN_TEASERS)
+  return label === undefined ? undefined : `“${label}” ${counts.get(label)} times`
+}
+
+function paywallStub(view: View): string | undefined {
+  if (view.keptSize > STUB || view.kept.length > STUB_BLOCKS) return undefined
+  const last = view.kept.at(-1)?.n ?? 0
+  const first = view.kept[0]?.n ?? 0
+  const near = view.lines.filter(({ n }) => n > first && n <= last + WALL_NEAR)
+  const wall = near.find(({ text }) => walls.some((words) => text.includes(words)))
+  return wall === undefined ? undefined : `“${wall.text.slice(0, 80)}”`
+}
+
+function teasersAlone(view: View): boolean {
+  return view.longest <= LONGEST_TEASER && view.prose <= FEW_PARAGRAPHS && view.keptSize <= MOST_TEASERS
+}
+
+function titled(view: View, phrases: readonly string[]): string | undefined {
+  const title = view.titles.find((text) => phrases.some((phrase) => opens(text, phrase)))
+  return title === undefined ? undefined : `its title “${title.slice(0, 80)}”`
+}
+
+function headed(view: View, phrases: readonly string[]): string | undefined {
+  const line = view.lines.slice(0, HEAD).find(({ text }) => phrases.some((phrase) => opens(text, phrase)))
+  return line === undefined ? undefined : `“${line.text.slice(0, 80)}”`
+}
+
+/** The text begins with the phrase, and the word ends there. */
+function opens(text: string, phrase: string): boolean {
+  return (
+    text.startsWith(phrase) &&
+    !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u.test(text.slice(phrase.length))
+  )
+}
