@@ -1,5 +1,10 @@
 /** What a worker thread loads: the deeds with the stages of `stages/order.ts`. */
 import { order } from '../../stages/order.ts'
 import { deskOf } from './desk-of.ts'
+import { onceBegun } from './sent.ts'
 
-export const { clean, note, compare } = deskOf(order)
+const desk = deskOf(order)
+
+export const clean = onceBegun(desk.clean)
+export const note = onceBegun(desk.note)
+export const compare = onceBegun(desk.compare)

@@ -3,9 +3,13 @@ import PQueue from 'p-queue'
 import type { Crew, Reply } from './crew.ts'
 import { late } from './crew.ts'
 import type { Deeds } from './deeds.ts'
+import { hasBegun, send } from './sent.ts'
 
 /** Tasks after which a worker is made anew: a DOM library that keeps a little of every page is rid of it. */
 const RENEW_AFTER = 4000
+
+/** Looks at a task until its deadline: a worker that is only starting, on a busy machine for seconds, is not late. */
+const LOOKS = 10
 
 const OUT_OF_MEMORY = { where: 'memory', reason: 'needs more memory than a worker has; split the document' }
 
@@ -32,16 +36,21 @@ export async function openPool({ jobs, deadline, desk }: Pool): Promise<Crew> {
     task: Deeds[D]['task'],
   ): Promise<Reply<Deeds[D]['gives']>> {
     const ending = new AbortController()
-    const timer = setTimeout(() => ending.abort(), deadline * 1000)
+    const sent = send(task)
+    let looks = 0
+    const look = (): void => {
+      if (hasBegun(sent) && ++looks >= LOOKS) ending.abort()
+    }
+    const timer = setInterval(look, (deadline * 1000) / LOOKS)
     try {
-      const value: Deeds[D]['gives'] = await pool.run(task, { name: deed, signal: ending.signal })
+      const value: Deeds[D]['gives'] = await pool.run(sent, { name: deed, signal: ending.signal })
       return { value }
     } catch (error) {
       if (ending.signal.aborted) return { failed: late(deadline) }
       if (isOutOfMemory(error)) return { failed: OUT_OF_MEMORY }
       throw error
     } finally {
-      clearTimeout(timer)
+      clearInterval(timer)
     }
   }
   return { ahead: jobs * 2, ask, close: () => pool.destroy() }

@@ -1,8 +1,11 @@
 /** A desk that cleans all but the hanging document, which no watchdog in its own thread could end. */
 let done = 0
 
-export function clean({ document }) {
-  if (document.id === 'hang') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
-  if (document.id === 'bug') throw new RangeError('ours')
-  return { is: 'opened', line: new TextEncoder().encode(`${document.id} ${++done}`) }
+export function clean({ task: { document, beside }, sign }) {
+  Atomics.store(new Int32Array(sign), 0, 1)
+  if (document.name === 'hang') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+  if (document.name === 'bug') throw new RangeError('ours')
+  const opened = { id: document.id, blocks: [], tags: [], names: [], warnings: [] }
+  const entry = { is: 'opened', id: document.id, sha256: '', encoding: 'utf-8', opened, trail: [] }
+  return { is: 'opened', line: new TextEncoder().encode(JSON.stringify({ beside, ...entry, done: ++done })) }
 }

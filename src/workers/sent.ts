@@ -1,0 +1,23 @@
+/** A task on its way to a worker, and the sign that the worker has it: from then on its deadline counts. */
+
+export interface Sent<Task> {
+  readonly task: Task
+  /** One 32-bit number: 1 once the task is begun. */
+  readonly sign: SharedArrayBuffer
+}
+
+export function send<Task>(task: Task): Sent<Task> {
+  return { task, sign: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) }
+}
+
+export function hasBegun({ sign }: Sent<unknown>): boolean {
+  return Atomics.load(new Int32Array(sign), 0) === 1
+}
+
+/** The deed as a worker does it: it gives the sign first. */
+export function onceBegun<Task, Gives>(deed: (task: Task) => Gives): (sent: Sent<Task>) => Gives {
+  return ({ task, sign }) => {
+    Atomics.store(new Int32Array(sign), 0, 1)
+    return deed(task)
+  }
+}
