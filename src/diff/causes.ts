@@ -111,6 +111,11 @@ function shows(change: SettingChange, { rules, story, guarded }: Evidence): bool
   return guarded && ['overRemoval', 'onOverRemoval', 'maxSize'].includes(setting)
 }
 
+/** Rules that were turned off or on between the runs. */
+export function rulesNamed({ settings }: RunChange): ReadonlySet<unknown> {
+  return new Set(settings.filter(({ setting }) => setting === 'withoutRules').flatMap(toggled))
+}
+
 /** What stands in one of two lists alone. */
 export function toggled(change: SettingChange): readonly unknown[] {
   const [before, after] = [listOf(change.old), listOf(change.new)]

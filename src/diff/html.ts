@@ -36,8 +36,7 @@ function list(title: string, lines: readonly string[]): string {
 
 export function articleAsHtml(change: ArticleChange): string {
   const lines = [
-    kindsLine(change),
-    ...change.causes.map((cause) => `because ${causeLine(cause)}`),
+    [kindsLine(change), ...change.causes.map((cause) => `because ${causeLine(cause)}`)].join(' · '),
     ...change.rules.map(ruleLine),
     ...change.fields.map(fieldLine),
   ]

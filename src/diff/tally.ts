@@ -28,7 +28,8 @@ export interface DiffTally {
   readonly summary: () => DiffSummary
 }
 
-export function openDiffTally(): DiffTally {
+/** `named`: rules that the runs were told otherwise about; they are told first. */
+export function openDiffTally(named: ReadonlySet<unknown> = new Set()): DiffTally {
   const kinds = new Map<Kind, number>()
   const causes = new Map<string, CauseCount>()
   const rules = new Map<string, RuleTotal>()
@@ -58,7 +59,9 @@ export function openDiffTally(): DiffTally {
       changed,
       kinds: counts,
       causes: [...causes.values()].toSorted((a, b) => b.articles - a.articles),
-      rules: [...rules.values()].toSorted(byWeight),
+      rules: [...rules.values()].toSorted(
+        (a, b) => Number(named.has(b.rule)) - Number(named.has(a.rule)) || byWeight(a, b),
+      ),
     }
   }
   return { count, summary }

@@ -6,12 +6,13 @@ import { StringDecoder } from 'node:string_decoder'
 import { pageEnd } from '../page.ts'
 import type { PastRun } from '../read/past-run.ts'
 import { visibleJson } from '../visible.ts'
+import { rulesNamed } from './causes.ts'
 import type { RunChange } from './causes.ts'
 import type { ArticleChange } from './change.ts'
 import { articleAsHtml, summaryAsHtml } from './html.ts'
 import { compareRuns } from './runs.ts'
 import { openDiffTally } from './tally.ts'
-import type { DiffSummary } from './tally.ts'
+import type { DiffSummary, DiffTally } from './tally.ts'
 import { articleAsLine, articleAsText, summaryAsText } from './text.ts'
 
 export type Manner = 'text' | 'stat' | 'json' | 'html'
@@ -34,7 +35,10 @@ export function tellDiff(old: PastRun, next: PastRun, manner: Manner): DiffTold 
   process.once('exit', clear)
   try {
     const details = openSync(join(folder, 'details'), 'w+')
-    const summary = writeDetails(details, articles(), article)
+    const summary = writeDetails(details, articles(), {
+      tell: article,
+      tally: openDiffTally(rulesNamed(runs)),
+    })
     return { summary, pieces: pieces(details, folder, [head(runs, summary), end]) }
   } catch (error) {
     clear()
@@ -46,9 +50,8 @@ export function tellDiff(old: PastRun, next: PastRun, manner: Manner): DiffTold 
 function writeDetails(
   details: number,
   articles: Iterable<ArticleChange | undefined>,
-  tell: InManner['article'],
+  { tell, tally }: { readonly tell: InManner['article']; readonly tally: DiffTally },
 ): DiffSummary {
-  const tally = openDiffTally()
   let gathered = ''
   for (const change of articles) {
     tally.count(change)

@@ -33,6 +33,7 @@ describe('copydesk diff', () => {
     expect(stdout).toMatch(
       /by rule:\n(?: {2}.*\n)*? {2}en\/newsletter-inbox now removes 5 blocks fewer in 5 articles\n/,
     )
+    expect(stdout).toMatch(/by rule:\n {2}en\/newsletter-inbox /)
     expect(stdout).toMatch(/ {2}\+ Get the day/)
     expect(stdout).not.toContain('lighthouse-interview')
   })

@@ -56,7 +56,8 @@ describe('one thing changed on the sample dump', () => {
     expect(shown(found).length).toBeGreaterThan(0)
     for (const { causes } of found)
       expect(causes).toMatchObject([{ by: 'setting', setting: 'captions', old: 'drop', new: 'keep' }])
-    for (const line of shown(found)) expect(line).toMatchObject({ is: 'added', rule: expect.stringMatching(/caption/) })
+    for (const line of shown(found))
+      expect(line).toMatchObject({ is: 'added', rule: expect.stringMatching(/caption/) })
   })
   it('what is read: a file that is left out vanished by that setting, not by the input', async () => {
     await run('without', { exclude: ['museum-clock.txt'] })
