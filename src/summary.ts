@@ -84,12 +84,12 @@ export function summaryText(summary: Summary, end: string): string {
     `${canonical} stories kept, ${copy} copies folded, ${empty} empty, ${aside} set aside`,
     `${grouped(charactersKept)} characters kept, ${grouped(charactersRemoved)} removed (${share} %)`,
     ...(lost === 0 ? [] : [`${grouped(lost)} lost nearly all their text: over-removal in manifest.jsonl`]),
-    'most removed by:',
+    ...(summary.rules.length === 0 ? [] : ['most removed by:']),
     ...summary.rules
       .slice(0, TOP)
       .map(
         ({ rule, blocks, characters }) =>
-          `  ${rule}  ${grouped(blocks)} blocks, ${grouped(characters)} characters`,
+          `  ${rule}  ${grouped(blocks)} ${blocks === 1 ? 'block' : 'blocks'}, ${grouped(characters)} characters`,
       ),
     ...(summary.archive === undefined ? [] : [archiveText(summary.archive)]),
     end,

@@ -32,9 +32,11 @@ export interface Row {
   readonly raw: string
 }
 
-/** The manifest's lines in their order. Throws an unusable error where they are not in it. */
+/** The manifest's lines in their order. Throws an unusable error where there is none, or a line is broken. */
 export function* manifestRows(run: PastRun): Generator<Row> {
-  yield* rows(join(run.folder, 'manifest.jsonl'))
+  const path = join(run.folder, 'manifest.jsonl')
+  if (!existsSync(path)) throw unusable(`${path}: not there, so the run is not whole; run copydesk clean again`)
+  yield* rows(path)
 }
 
 /** The records' lines in their order; none where the run wrote none. */

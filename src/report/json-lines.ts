@@ -56,7 +56,7 @@ function opened(path: string): number {
   try {
     return openSync(path, 'r')
   } catch {
-    throw unusable(`${path}: not there; name the output folder of a run`)
+    throw unusable(`${path}: not there, so the run is not whole; run copydesk clean again`)
   }
 }
 

@@ -122,6 +122,8 @@ describe('what changed between two runs', () => {
     const manifest = join(old, 'manifest.jsonl')
     writeFileSync(manifest, readFileSync(manifest, 'utf8').trim().split('\n').toReversed().join('\n'))
     expect(() => changes(old, old)).toThrow(/market\.txt: stands behind pier\.txt/)
+    rmSync(manifest)
+    expect(() => changes(old, old)).toThrow(/manifest\.jsonl: not there, so the run is not whole/)
   })
   it('a manifest cannot make it read outside the run', async () => {
     const old = await cleaned(here, 'path-old', { dump })
