@@ -52,7 +52,7 @@ export async function run(dump: Dump, told: Checked, ways: Ways = {}): Promise<S
   if (dump.archive === undefined) return cleanInto(dump, told, ways)
   const archive = openForRun(
     dump.archive,
-    { out: dump.out, ...(ways.say === undefined ? {} : { say: ways.say }) },
+    { out: dump.out, dryRun: ways.dryRun === true, ...(ways.say === undefined ? {} : { say: ways.say }) },
     told.settings,
   )
   try {

@@ -3,19 +3,25 @@ import { sep } from 'node:path'
 import type { Settings } from '../../stages/kit/settings.ts'
 import { stagesInForce } from '../stages-in-force.ts'
 import { unusable } from '../unusable.ts'
+import { openDry } from './dry.ts'
 import { openArchive } from './open.ts'
 import type { Archive } from './open.ts'
 import { makeReady } from './rebuild.ts'
 import type { Maker } from './rebuild.ts'
 
-/** `out` is where the run writes; absolute. */
+/** `out` is where the run writes; absolute. A dry run works on a copy of the archive. */
 export interface RunPaths {
   readonly out: string
+  readonly dryRun?: boolean
   readonly say?: (line: string) => void
 }
 
 /** Throws an unusable error where the archive cannot be used in this run. */
-export function openForRun(folder: string, { out, say }: RunPaths, settings: Settings): Archive {
+export function openForRun(
+  folder: string,
+  { out, say, dryRun = false }: RunPaths,
+  settings: Settings,
+): Archive {
   const maker = makerIn(settings)
   if (maker === undefined)
     throw unusable('--archive: no stage that looks for copies is in force; leave duplicates on')
@@ -23,7 +29,8 @@ export function openForRun(folder: string, { out, say }: RunPaths, settings: Set
     if (folder === taken || folder.startsWith(taken + sep))
       throw unusable(`--archive ${folder}: lies in ${taken}, which the run replaces; put it elsewhere`)
   }
-  const archive = openArchive(folder, { say: say ?? ignore, damage: 'refuse' })
+  const open = dryRun ? openDry : openArchive
+  const archive = open(folder, { say: say ?? ignore, damage: 'refuse' })
   try {
     if (makeReady(archive, maker) === 'made anew')
       say?.(`${folder}: its catalogue was of another version, or not whole, and was made anew`)

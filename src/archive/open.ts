@@ -98,7 +98,8 @@ function opened(folder: string, { say, damage }: Opening, release: () => void): 
   }
 }
 
-function refuseForeign(folder: string): void {
+/** Throws an unusable error where the folder holds something else. */
+export function refuseForeign(folder: string): void {
   if (!existsSync(folder)) return
   if (!statSync(folder).isDirectory()) throw unusable(`${folder}: is a file; name a folder for the archive`)
   if (existsSync(join(folder, 'head'))) return

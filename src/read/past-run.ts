@@ -35,7 +35,8 @@ export interface Row {
 /** The manifest's lines in their order. Throws an unusable error where there is none, or a line is broken. */
 export function* manifestRows(run: PastRun): Generator<Row> {
   const path = join(run.folder, 'manifest.jsonl')
-  if (!existsSync(path)) throw unusable(`${path}: not there, so the run is not whole; run copydesk clean again`)
+  if (!existsSync(path))
+    throw unusable(`${path}: not there, so the run is not whole; run copydesk clean again`)
   yield* rows(path)
 }
 

@@ -122,6 +122,18 @@ describe('copydesk clean, while it runs and at the end', () => {
     expect(existsSync(join(here, 'dry')) || existsSync(join(here, 'dry.work'))).toBe(false)
     expect(readdirSync(join(here, 'tmp'))).toEqual([])
   })
+  it('--dry-run leaves an archive as it is, and makes none', async () => {
+    const words = ['clean', sample, '--out', 'dry', '--dry-run', '--quiet', '--archive']
+    await typed(addClean, here, [...words, 'no-archive'])
+    expect(existsSync(join(here, 'no-archive'))).toBe(false)
+    const dump = join(sample, 'wires')
+    await typed(addClean, here, ['clean', dump, '--out', 'known', '--quiet', '--archive', 'archive'])
+    const before = contentsOf(join(here, 'archive'))
+    const { stdout } = await typed(addClean, here, [...words, 'archive', '--summary', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({ dryRun: true, archive: { added: 22 } })
+    expect(contentsOf(join(here, 'archive'))).toEqual(before)
+    expect(readdirSync(join(here, 'tmp'))).toEqual([])
+  })
   it('--dry-run leaves the run before as it is, and refuses a strange OUT as a real one would', async () => {
     const before = readFileSync(join(here, 'new', 'run.json'), 'utf8')
     await typed(addClean, here, ['clean', sample, '--out', 'new', '--dry-run'])
@@ -200,6 +212,15 @@ describe('progress', () => {
     expect(written[1]).toMatch(/^60 documents, 0\.6 of 4\.0 MB, 0\.0 MB\/s, 6 min left, 0 set aside\n$/)
   })
 })
+
+/** Every file below a folder, with its bytes. */
+function contentsOf(folder: string): readonly (readonly [string, string])[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((path) => [path, readFileSync(path, 'base64')])
+}
 
 interface Shown {
   readonly written: readonly string[]

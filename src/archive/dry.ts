@@ -1,0 +1,30 @@
+/** A copy of an archive for a dry run: it may be written into, and goes when it is closed. The archive itself is only read. */
+import { constants, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isUnusable, unusable } from '../unusable.ts'
+import { openArchive, refuseForeign } from './open.ts'
+import type { Archive, Opening } from './open.ts'
+
+/** Throws what opening the archive itself would. The copy lies in the system's temporary folder, and shares its blocks where the disk can. */
+export function openDry(folder: string, { say, damage }: Opening): Archive {
+  refuseForeign(folder)
+  const copy = mkdtempSync(join(tmpdir(), 'copydesk-dry-archive-'))
+  const clear = (): void => rmSync(copy, { recursive: true, force: true })
+  process.once('exit', clear)
+  try {
+    if (existsSync(folder)) cpSync(folder, copy, { recursive: true, mode: constants.COPYFILE_FICLONE })
+    const archive = openArchive(copy, { say: (line) => say(line.replaceAll(copy, folder)), damage })
+    return {
+      ...archive,
+      close: () => {
+        archive.close()
+        clear()
+      },
+    }
+  } catch (error) {
+    clear()
+    if (isUnusable(error)) throw unusable(error.message.replaceAll(copy, folder))
+    throw error
+  }
+}
