@@ -2,7 +2,6 @@
 import type { Article } from '../kit/article.ts'
 import { keptBlocks } from '../kit/article.ts'
 import { scan } from './scan.ts'
-import { wordOf } from './word.ts'
 
 export interface Reading {
   readonly length: number
@@ -51,46 +50,48 @@ export function read(article: Article): Reading {
   return reading
 }
 
+/** Room for the longest text, used for every text anew and read only up to its length. */
+const [roomIds, roomSpelled] = [new Int32Array(LONGEST), new Int32Array(LONGEST)]
+const [roomWeights, roomSorts] = [new Uint8Array(LONGEST), new Uint8Array(LONGEST)]
+const [roomBlocks, roomStarts] = [new Uint32Array(LONGEST), new Uint32Array(LONGEST)]
+
 /** The paragraphs as words. */
 export function readText(paragraphs: readonly string[]): Reading {
   const text = paragraphs.join('\n')
-  const room = Math.min(LONGEST, text.length)
-  const [ids, spelled] = [new Int32Array(room), new Int32Array(room)]
-  const [weights, sorts] = [new Uint8Array(room), new Uint8Array(room)]
-  const [blocks, starts] = [new Uint32Array(room), new Uint32Array(room)]
   const forms: string[] = []
   let from = 0
   for (const [block, paragraph] of paragraphs.entries()) {
-    scan(paragraph, (raw, start) => {
-      const word = wordOf(raw)
+    scan(paragraph, (word, start) => {
       const n = forms.length
-      if (word.form === '' || n >= room) return
-      ids[n] = word.id
-      spelled[n] = word.spelled
-      weights[n] = word.weight
-      sorts[n] = sortOf(
+      if (word.form === '' || n >= LONGEST) return
+      roomIds[n] = word.id
+      roomSpelled[n] = word.spelled
+      roomWeights[n] = word.weight
+      roomSorts[n] = sortOf(
         word.sort,
         word.capital && word.weight >= NAME_WEIGHT && !opensSentence(paragraph, start),
       )
-      blocks[n] = block
-      starts[n] = from + start
+      roomBlocks[n] = block
+      roomStarts[n] = from + start
       forms.push(word.form)
     })
     from += paragraph.length + 1
   }
   const length = forms.length
+  const [weights, sorts] = [roomWeights.slice(0, length), roomSorts.slice(0, length)]
+  const blocks = roomBlocks.slice(0, length)
   silenceLabels({ length, weights, sorts, blocks })
-  const places = starts.slice(0, length)
+  const starts = roomStarts.slice(0, length)
   return {
     length,
-    ids: ids.slice(0, length),
-    spelled: spelled.slice(0, length),
-    weights: weights.slice(0, length),
-    sorts: sorts.slice(0, length),
-    quoted: quotedWords(text, places),
-    blocks: blocks.slice(0, length),
+    ids: roomIds.slice(0, length),
+    spelled: roomSpelled.slice(0, length),
+    weights,
+    sorts,
+    quoted: quotedWords(text, starts),
+    blocks,
     forms,
-    starts: places,
+    starts,
     text,
   }
 }

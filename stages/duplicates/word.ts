@@ -17,22 +17,51 @@ export interface Word {
   readonly capital: boolean
 }
 
+/** Where a word stands in a text, and a hash of its units. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly hash: number
+}
+
 /** Words remembered before the memory starts anew: 100,000 fill about 15 MB. */
 const REMEMBERED = 100_000
+/** Places of the memory, a power of two; at most two fifths are taken. */
+const SLOTS = 262_144
 /** Words longer than this are addresses and garbage; their beginning stands for them. */
 const LONGEST = 40
 const IGNORABLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const UNUSUAL = /[^\x21-\x7e]/
 const APOSTROPHES = /[\u2019\u02bc]/g
-const remembered = new Map<string, Word>()
+/** By the word's hash and those behind it: one more than its number in the two lists, 0 where nothing is. */
+const slots = new Int32Array(SLOTS)
+const raws: string[] = []
+const remembered: Word[] = []
 
-/** The word for a piece of text that `reading` cut out. Pure: what is remembered only saves time. */
-export function wordOf(raw: string): Word {
-  const known = remembered.get(raw)
-  if (known !== undefined) return known
-  if (remembered.size >= REMEMBERED) remembered.clear()
+/** The word that stands there. Pure: what is remembered only saves time, and no piece of the text is cut out twice. */
+export function wordOf(text: string, piece: Piece): Word {
+  const length = piece.to - piece.from
+  let slot = piece.hash & (SLOTS - 1)
+  for (let n = slots[slot] ?? 0; n !== 0; n = slots[slot] ?? 0) {
+    const [raw, word] = [raws[n - 1], remembered[n - 1]]
+    if (raw !== undefined && raw.length === length && text.startsWith(raw, piece.from) && word !== undefined)
+      return word
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+  return learned(text.slice(piece.from, piece.to), slot)
+}
+
+function learned(raw: string, slot: number): Word {
   const word = madeOf(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw)
-  remembered.set(raw, word)
+  if (remembered.length >= REMEMBERED) {
+    slots.fill(0)
+    raws.length = 0
+    remembered.length = 0
+    return word
+  }
+  raws.push(raw)
+  remembered.push(word)
+  slots[slot] = remembered.length
   return word
 }
 
