@@ -7,16 +7,59 @@ import type { Tree } from './trees.ts'
 
 /** 0 to 1, rounded: it decides. */
 export function certaintyOf(seen: Seen): number {
-  const features = featuresOf(seen)
-  const score = TREES.reduce((sum: number, tree) => sum + leafOf(tree, features), START)
+  const row = Float64Array.from(featuresOf(seen))
+  let score = START
+  for (const root of forest.roots) score += leafOf(row, root)
   return round(1 / (1 + Math.exp(-score)))
 }
 
-function leafOf(tree: Tree, features: readonly number[]): number {
-  let now = tree
-  while (typeof now !== 'number') {
-    const [feature, at, left, right]: readonly [number, number, Tree, Tree] = now
-    now = (features[feature] ?? 0) <= at ? left : right
+/** The trees laid out in rows, so that a question costs two look-ups: the feature asked for, -1 for a leaf; its bar, or the leaf. */
+interface Forest {
+  readonly roots: readonly number[]
+  readonly features: Int16Array
+  readonly bars: Float64Array
+  /** Where it goes on for what is above the bar; at or below, it goes on with the next. */
+  readonly above: Int32Array
+}
+
+const forest = laidOut(TREES)
+
+function leafOf(row: Float64Array, root: number): number {
+  const { features, bars, above } = forest
+  let at = root
+  for (let feature = features[at] ?? -1; feature >= 0; feature = features[at] ?? -1) {
+    at = (row[feature] ?? 0) <= (bars[at] ?? 0) ? at + 1 : (above[at] ?? 0)
   }
-  return now
+  return bars[at] ?? 0
+}
+
+function laidOut(trees: readonly Tree[]): Forest {
+  const [features, bars, above]: readonly [number[], number[], number[]] = [[], [], []]
+  const roots: number[] = []
+  function lay(tree: Tree): void {
+    const at = features.length
+    if (typeof tree === 'number') {
+      features.push(-1)
+      bars.push(tree)
+      above.push(0)
+      return
+    }
+    const [feature, bar, left, right]: readonly [number, number, Tree, Tree] = tree
+    features.push(feature)
+    bars.push(bar)
+    above.push(0)
+    lay(left)
+    above[at] = features.length
+    lay(right)
+  }
+  for (const tree of trees) {
+    roots.push(features.length)
+    lay(tree)
+  }
+  return {
+    roots,
+    features: Int16Array.from(features),
+    bars: Float64Array.from(bars),
+    above: Int32Array.from(above),
+  }
 }

@@ -46,14 +46,26 @@ function lowestOf(hashes: Uint32Array, start: number, end: number): number {
 export function sketchOf(reading: Reading): { readonly sketch: string; readonly thin: number } {
   const hashes = shinglesOf(reading.spelled, SKETCHED)
   let thin = 0
-  let sample = [...new Set(hashes)]
-  while (sample.length > MOST_SKETCHED && thin < THINNEST) {
+  let sample = sampleOf(hashes, thin)
+  while (sample.size > MOST_SKETCHED && thin < THINNEST) {
     thin++
-    const mask = (1 << thin) - 1
-    sample = sample.filter((hash) => (hash & mask) === 0)
+    sample = sampleOf(hashes, thin)
   }
-  const pieces = sample.slice(0, MOST_SKETCHED).map((hash) => packed(hash, SKETCH_LETTERS))
-  return { sketch: pieces.join(''), thin }
+  let sketch = ''
+  let left = MOST_SKETCHED
+  for (const hash of sample) if (left-- > 0) sketch += packed(hash, SKETCH_LETTERS)
+  return { sketch, thin }
+}
+
+/** Different hashes in order; signed, as the engine keeps those unboxed. Stops where it has seen that they are too many. */
+function sampleOf(hashes: Uint32Array, thin: number): ReadonlySet<number> {
+  const mask = (1 << thin) - 1
+  const sample = new Set<number>()
+  for (const hash of hashes) {
+    if ((hash & mask) === 0) sample.add(hash | 0)
+    if (sample.size > MOST_SKETCHED) break
+  }
+  return sample
 }
 
 /** The pieces of a sketch that a sample of one in 2 to the power of `thin` would hold too. */

@@ -96,7 +96,8 @@ function readPairs({ length, ids, weights, sorts }: Reading): Pairs {
     for (let step = 0; step < STEPS; step++) {
       const before = last[step] ?? -1
       if (before < 0 || word - before > APART || ids[before] === ids[word]) continue
-      const hash = mixed(ids[before] ?? 0, ids[word] ?? 0)
+      // Signed, so that it is a small whole number to the engine, and no boxed one.
+      const hash = mixed(ids[before] ?? 0, ids[word] ?? 0) | 0
       if (held.has(hash)) continue
       held.add(hash)
       hashes.push(hash)
