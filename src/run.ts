@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Earlier } from './archive/earlier.ts'
 import { openForRun } from './archive/for-run.ts'
 import type { Archive } from './archive/open.ts'
+import { hotKeysOf } from './engines/local/hot.ts'
 import { runTurns, turnsOf } from './engines/local/turns.ts'
 import { fill } from './fill.ts'
 import { filesIn } from './read/folder.ts'
@@ -90,7 +91,9 @@ async function cleanInto(dump: Dump, told: Checked, within: Within): Promise<Sum
     ...(earlier === undefined ? {} : { earlier: earlier.stories }),
   })
   spool.close()
-  const summary = tally.summary()
+  const stages = stagesInForce(told.settings).rest.map(({ name }) => name)
+  const hot = hotKeysOf(spool.folder, stages)
+  const summary = { ...tally.summary(), ...(hot.length === 0 ? {} : { hotKeys: hot }) }
   writeFileSync(join(place.next, 'run.json'), runFile(told, summary, archive !== undefined))
   if (dryRun) dropPlace(place)
   else swapIn(place)
@@ -135,7 +138,7 @@ function toldTo({ settings, maxSize, records }: Checked, againstArchive: boolean
 /** `run.json`: version, settings that can change the output, counts. */
 function runFile(told: Checked, summary: Summary, againstArchive: boolean): string {
   const { settings, formats, layout, keepCopies, maxSize, include, exclude, records } = told
-  const { counts, charactersKept, charactersRemoved, rules } = summary
+  const { counts, charactersKept, charactersRemoved, rules, hotKeys } = summary
   const content = {
     copydesk: version,
     settings: {
@@ -152,6 +155,7 @@ function runFile(told: Checked, summary: Summary, againstArchive: boolean): stri
     },
     counts: { ...counts, charactersKept, charactersRemoved },
     rules,
+    ...(hotKeys === undefined ? {} : { hotKeys }),
   }
   return `${JSON.stringify(content, null, 2)}\n`
 }

@@ -1,5 +1,6 @@
 /** What a run did, counted while it is written and told in a few lines. */
 import type { EarlierCounts } from './archive/earlier.ts'
+import type { HotKey } from './engines/local/hot.ts'
 import type { ManifestLine, Removal } from './write/shapes.ts'
 
 export interface Counts {
@@ -19,6 +20,8 @@ export interface Summary {
   readonly rules: readonly RuleCount[]
   readonly charactersKept: number
   readonly charactersRemoved: number
+  /** Keys that more documents share than may meet under one; absent where there are none. */
+  readonly hotKeys?: readonly HotKey[]
   /** Of a run against an archive. */
   readonly archive?: EarlierCounts
 }
@@ -91,10 +94,17 @@ export function summaryText(summary: Summary, end: string): string {
         ({ rule, blocks, characters }) =>
           `  ${rule}  ${grouped(blocks)} ${blocks === 1 ? 'block' : 'blocks'}, ${grouped(characters)} characters`,
       ),
+    ...(summary.hotKeys === undefined ? [] : [hotText(summary.hotKeys)]),
     ...(summary.archive === undefined ? [] : [archiveText(summary.archive)]),
     end,
   ]
   return `${lines.join('\n')}\n`
+}
+
+function hotText(keys: readonly HotKey[]): string {
+  const [hottest] = keys
+  const documents = grouped(hottest?.documents ?? 0)
+  return `${grouped(keys.length)} keys were too common to meet under: up to ${documents} documents share one; hotKeys in run.json`
 }
 
 function archiveText({ known, updated, added, changed }: EarlierCounts): string {

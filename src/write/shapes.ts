@@ -143,6 +143,11 @@ export const runShape = z
       .array(z.strictObject({ rule: text, blocks: count, characters: count }).readonly())
       .readonly()
       .describe('what was taken out, by rule, most blocks first'),
+    hotKeys: z
+      .array(z.strictObject({ stage: text, key: count, documents: count, met: count }).readonly())
+      .readonly()
+      .optional()
+      .describe('keys that more documents share than may meet under one; absent where there are none'),
   })
   .readonly()
 

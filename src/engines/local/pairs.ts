@@ -9,6 +9,7 @@ import { openPairList, placesOf } from './pair-list.ts'
 import type { PairList } from './pair-list.ts'
 import { openReady } from './ready.ts'
 import type { Ready } from './ready.ts'
+import { capped } from './hot.ts'
 import { byId } from './round.ts'
 import type { Round } from './round.ts'
 import type { Shuffle } from './shuffle.ts'
@@ -35,8 +36,8 @@ export function proposedPairs(round: Round, shuffle: Shuffle): Float64Array {
   const notes = openReady(NOTES, (place) => round.notes.at(place))
   const folder = join(spool.folder, stage.name, 'groups')
   let done = 0
-  for (const places of differentGroups(shuffle.groups(), folder, spool.ids.length)) {
-    for (const meeting of meetings(byId(round, places).slice(0, HOT))) meet(round, meeting, { notes, pairs })
+  for (const places of differentGroups(capped(round, shuffle.groups(), HOT), folder, spool.ids.length)) {
+    for (const meeting of meetings(byId(round, places))) meet(round, meeting, { notes, pairs })
     round.watch.step({ deed: 'groups met', done: ++done })
   }
   return byFamily(pairs.all(), spool.ids.length)

@@ -7,6 +7,7 @@ import type { Spool } from '../../spool/spool.ts'
 import type { Watch } from '../../watch.ts'
 import type { Crew } from '../../workers/crew.ts'
 import type { Hand } from '../../workers/deeds.ts'
+import type { HotKey } from './hot.ts'
 
 /** The notes of the articles by place, and how places and ids belong together. */
 export interface Round {
@@ -20,10 +21,12 @@ export interface Round {
   readonly handAt: (place: number) => Hand
   readonly notes: Lines<unknown>
   readonly placeOf: ReadonlyMap<string, number>
+  /** Keys that were capped so far. */
+  readonly hot: HotKey[]
 }
 
 /** The places in the byte order of their ids. */
-export function byId(round: Round, places: readonly number[]): readonly number[] {
+export function byId(round: Pick<Round, 'spool'>, places: readonly number[]): readonly number[] {
   const { ids } = round.spool
   return places.toSorted((a, b) => byBytes(ids[a] ?? '', ids[b] ?? ''))
 }

@@ -13,6 +13,7 @@ import { noWatch } from '../../watch.ts'
 import type { Watch } from '../../watch.ts'
 import type { Crew } from '../../workers/crew.ts'
 import { openFound } from './found.ts'
+import { keepHot } from './hot.ts'
 import { familiesIn } from './met.ts'
 import { noteAll } from './notes.ts'
 import { openPast } from './past.ts'
@@ -48,7 +49,8 @@ export async function runRound(spool: Spool, rounding: Rounding): Promise<Earlie
   const verdicts = openVerdicts(join(folder, 'verdicts'))
   const placeOf = new Map(spool.ids.map((id, place) => [id, place]))
   const noted = spool.with(laters)
-  const round: Round = { stage, spool: noted, settings, crew, watch, handAt: noted.slip, notes, placeOf }
+  const handAt = noted.slip
+  const round: Round = { stage, spool: noted, settings, crew, watch, handAt, notes, placeOf, hot: [] }
   const past = archive === undefined ? undefined : openPast(archive, round)
   for await (const one of noteAll(spool, { ...rounding, stages: rounding.before, observer: stage })) {
     laters.add(one.later)
@@ -57,6 +59,7 @@ export async function runRound(spool: Spool, rounding: Rounding): Promise<Earlie
     for (const key of one.keys) shuffle.put(key, place)
   }
   const earlier = await settleAll(round, { shuffle, verdicts, past })
+  keepHot(round)
   const of = spool.ids.length
   const change = (place: number): Later => {
     watch.step({ deed: 'articles marked', done: place + 1, of })
