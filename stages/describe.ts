@@ -7,7 +7,7 @@ import { credits } from './describe/credits.ts'
 import { headLines } from './describe/head.ts'
 import { places } from './describe/places.ts'
 import { dates } from './describe/published.ts'
-import { hostOf, sites } from './describe/site.ts'
+import { hostOf, hostSteps, sites } from './describe/site.ts'
 import { pageOf } from './describe/tags.ts'
 import { titled } from './describe/title.ts'
 import { byTrust } from './describe/trust.ts'
@@ -27,7 +27,7 @@ function marksOf(article: Article, { asOf }: Settings): readonly Mark[] {
   const page = pageOf(article)
   const told = sites(page)
   const names = [...told.map(({ value }) => value), hostOf(page)].filter((name) => name !== '')
-  const title = titled(page, names)
+  const title = titled(page, [...names, ...hostSteps(page)])
   const lines = headLines(article, title.near)
   return [
     ...title.marks,

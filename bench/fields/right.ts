@@ -23,10 +23,7 @@ export function isRight(field: Field, said: Fields, gold: Gold): boolean | undef
   if (!known(gold.author)) return undefined
   const whole = name(gold.author)
   const names = new Set([whole, ...gold.author.split(BETWEEN_NAMES).map(name), name(turned(gold.author))])
-  return (
-    said.authors.length > 0 &&
-    said.authors.every((author) => names.has(name(author)))
-  )
+  return said.authors.length > 0 && said.authors.every((author) => names.has(name(author)))
 }
 
 /** What parts one name from the next, or from its degree or job, in the gold. */

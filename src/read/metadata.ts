@@ -84,8 +84,15 @@ export function openMetadata(): Metadata {
       return
     }
     const data = readLinkedData(ended.text)
-    for (const tag of data.tags) add(tag.name, tag.value)
+    if (isOurs(data.tags)) for (const tag of data.tags) add(tag.name, tag.value)
     bodies.push(...data.articleBodies)
+  }
+
+  /** Pages that go on with other articles have a script for each: the first headline is the page's own. */
+  function isOurs(told: readonly Tag[]): boolean {
+    const headline = told.find(({ name }) => name === 'json-ld headline')?.value
+    const own = tags.find(({ name }) => name === 'json-ld headline')?.value
+    return headline === undefined || own === undefined || plain(headline) === plain(own)
   }
 
   function text(raw: string): void {
@@ -105,6 +112,10 @@ function linkName({ name, place }: Element, attributes: Attributes): string | un
   if (name !== 'a' || attributes.size === 0 || /\bnav\b/.test(place.hints)) return undefined
   if (OF_OTHERS.test(place.labels.slice(-LABELS_NEAR))) return undefined
   return AUTHOR_PAGE.test(attributes.get('href') ?? '') ? 'author link' : undefined
+}
+
+function plain(headline: string): string {
+  return headline.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 const ITEMPROPS = new Set(['author', 'datepublished', 'datemodified', 'headline', 'publisher'])

@@ -28,7 +28,8 @@ export function linkedNames(page: Page, { lines, title, sites }: Head): readonly
 /** Texts of the links to authors that stand in a line near the title. */
 export function linksIn(page: Page, block: Block, title: number): readonly string[] {
   const { n, text, kind } = block
-  if (n > title + NEAR || kind === 'heading' || text.length > LONGEST_LINE || !mayBeByline(block, false)) return []
+  if (n > title + NEAR || kind === 'heading' || text.length > LONGEST_LINE || !mayBeByline(block, false))
+    return []
   return told(page, ['author link'])
     .map(({ value }) => value)
     .filter((value) => value.length > 2 && text.includes(value))

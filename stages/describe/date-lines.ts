@@ -23,6 +23,8 @@ const DATE_LABEL =
   /^(?:[\p{L}]{2,12}\s[-|\u2013]\s)?(?:(?:first |originally |date )?(?:published|posted)|(?:publication |post )?date|last (?:updated|modified|edited)|updated)\b/iu
 const LABEL_ALONE =
   /^(?:(?:first |originally |date )?(?:published|posted)(?: (?:on|date))?|(?:publication |post |release )?date|(?:last )?(?:updated|modified)(?: on)?)\s*:?$/iu
+/** A date alone below it is the article's, as in an author box. */
+const BY = /^(?:written |posted |published )?by [^.]{3,80}$/i
 const MODIFIED_LABEL = /^(?:last )?(?:updated|modified|edited)/i
 /** Characters of the labels that are the block's own and its nearest parents'. */
 const LABELS_NEAR = 80
@@ -116,7 +118,7 @@ function named(block: Block, { iso, is }: Dated, whole: boolean): Name {
 function labelAbove(page: Page, { n, facts }: Block): string | undefined {
   const above = page.blocks[n - 1]
   if (facts.page === undefined || above === undefined) return undefined
-  return LABEL_ALONE.test(above.text) ? above.text : undefined
+  return LABEL_ALONE.test(above.text) || BY.test(above.text) ? above.text : undefined
 }
 
 /** The line says that it is about a date, or the page does. */

@@ -45,7 +45,7 @@ const BY: ReadonlyMap<string, string> = new Map([
   ['el', '\u03c4\u03bf\u03c5|\u03c4\u03b7\u03c2'],
 ])
 const ENGLISH_BY =
-  '(?:written |story |words |posted |published |article |authored |reported |created |text |edited and written |guide |review |analysis |feature |news |opinion |interview |essay |column |report |recipe |commentary |guest post )?by|author|authors|written by'
+  '(?:written |story |words |posted |published |article |authored |reported |created |text |edited and written |guide |review |analysis |feature |news |opinion |interview |essay |column |report |recipe |commentary |guest post )?by|author|authors|author\\(s\\)|written by'
 const ENGLISH = bylinePattern(ENGLISH_BY)
 const BYLINES: ReadonlyMap<string, RegExp> = new Map(
   [...BY].map(([language, by]) => [language, bylinePattern(`${ENGLISH_BY}|${by}`)]),

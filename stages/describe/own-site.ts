@@ -15,7 +15,8 @@ const SHORTEST_PART = 4
 const FEWEST_SAYING_I = 3
 const I = /(?:^|[\s("\u201c])(?:I|I[\u2019'](?:m|ve|d|ll))(?=[\s,.])/
 /** What hangs on the title tag. */
-const TAIL = /\s(?:[-|\u2013\u2014\u00b7\u2022\u00bb]|::)\s([^-|\u2013\u2014\u00b7\u2022\u00bb]{4,40})$|\(([^()]{4,40})\)$/
+const TAIL =
+  /\s(?:[-|\u2013\u2014\u00b7\u2022\u00bb]|::)\s([^-|\u2013\u2014\u00b7\u2022\u00bb]{4,40})$|\(([^()]{4,40})\)$/
 
 export function ownSite(page: Page): readonly Name[] {
   const host = hostOf(page)

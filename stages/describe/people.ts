@@ -59,7 +59,11 @@ export interface Manner {
  * The people that a byline names, without degrees, jobs, places; empty where it names anything else.
  */
 export function peopleIn(byline: string, { lone, small = false }: Manner): readonly string[] {
-  const parts = trimmed(byline)
+  const whole = trimmed(byline)
+  const words = behind(whole)
+  // `Human in the Loop` is no Human: what a lone word goes on with is part of its name.
+  const cut = words !== whole && !words.includes(' ')
+  const parts = words
     .split(
       /\s*(?:[,;|/\n\u2022\u00b7\u22c5\u3001\uff0c&]|\s(?:and|und|et|y|e|en|i|och|og|\u0438|\u03ba\u03b1\u03b9|ve|with)\s)\s*/u,
     )
@@ -68,7 +72,7 @@ export function peopleIn(byline: string, { lone, small = false }: Manner): reado
   const people: string[] = []
   for (const part of parts.slice(0, MOST_PEOPLE)) {
     const name = withoutDegree(part.replace(/^(?:and|by)\s/i, ''))
-    const one = lone && people.every((person) => !person.includes(' '))
+    const one = lone && !cut && people.every((person) => !person.includes(' '))
     if (isPerson(name, one) || (small && isSmallName(name))) people.push(name)
     else if (people.length === 0) return []
     else if (!isCompany(part)) break
@@ -88,9 +92,13 @@ function trimmed(byline: string): string {
       '',
     )
     .replace(/\s*(?:\([^()]{0,60}\)|<[^<>]{0,80}>|\S{1,60}@\S{1,60}|@\w{2,30})\s*/g, ' ')
-    .replace(/\s(?:in|for|at|is|on|reporting|contributed)\s.*$/iu, '')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** Without where, or for whom: `Jane Roe in Lindholm`. */
+function behind(byline: string): string {
+  return byline.replace(/\s(?:in|for|at|is|on|reporting|contributed)\s.*$/iu, '').trim()
 }
 
 /** `Rui Ma` and `Jo Do` are names, `MA` and `DO` degrees. */

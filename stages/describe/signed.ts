@@ -16,7 +16,7 @@ const ORGANISATION = 'json-ld author organization'
 const NOBODY =
   /^(?:admin\w*|administrator|webmaster|root|user|superuser|super user|guest|unknown|null|none|undefined|default|author|noreply|test|me|n\/a|-)$/i
 /** What a template did not fill in, and the account that runs the site. */
-const PLACEHOLDER = /\{\{|^\w+(?:\.\w+){2,}$|\badmin\b/i
+const PLACEHOLDER = /\{\{|^(?:page|site|post|params|data|config)(?:\.\w+)+$|\badmin\b/i
 const LONGEST_SIGNATURE = 60
 /** `The Harbour Times Editorial Team of Lindholm`: more words are a sentence. */
 const MOST_WORDS = 7
@@ -33,7 +33,8 @@ export function signatures(page: Page, { lines, title, tags }: Asked): readonly 
     add(found, value, { source, saw: `${name}: ${value}` })
   }
   for (const block of lines) {
-    for (const own of calledAuthor(block)) add(found, own, { source: 'text', saw: block.text, block: block.n })
+    for (const own of calledAuthor(block))
+      add(found, own, { source: 'text', saw: block.text, block: block.n })
     if (!isNear(block, title)) continue
     const label = byIn(page.language).test(page.blocks[block.n - 1]?.text ?? '')
     const said = label ? block.text : withoutBy(block.text, page.language)

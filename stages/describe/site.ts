@@ -45,6 +45,16 @@ export function hostOf(page: Page): string {
   return ''
 }
 
+/** Steps of a host that name no site; shorter ones say nothing either. */
+const GENERIC =
+  /^(?:.{1,3}|blogs?|news|developers?|help|support|info|wordpress|blogspot|substack|medium|github)$/
+
+/** The steps of the host by which titles call the site: `Lantern` of tech.lantern.example. */
+export function hostSteps(page: Page): readonly string[] {
+  const steps = hostOf(page).split('.').slice(0, -1)
+  return steps.filter((step) => !GENERIC.test(step))
+}
+
 /** Who holds the rights, by the lines at the end. */
 export function holders(page: Page): readonly string[] {
   return page.blocks.slice(-TAIL_LINES).flatMap(({ text }) => {

@@ -6,6 +6,7 @@ import { fold } from '../kit/fold.ts'
 import type { Mark } from '../kit/mark.ts'
 import { round } from '../kit/round.ts'
 import { words } from '../kit/words.ts'
+import { findDates } from './dates.ts'
 import { squeezed, titleSpan } from './suffix.ts'
 import type { Known } from './suffix.ts'
 import { recorded, told } from './tags.ts'
@@ -92,7 +93,9 @@ function fromPage(page: Page, about: Known): Found {
   const heading = agreedHeading(headings, { page, tags: values })
   if (heading !== undefined && !isBannerHeading(heading.text, { page, values })) {
     const { from, to } =
-      withoutLabel(heading.text, values) ?? titleSpan(heading.text, { sites: about.sites, headings: [] })
+      withoutLabel(heading.text, values) ??
+      withoutDate(heading.text, values) ??
+      titleSpan(heading.text, { sites: about.sites, headings: [] })
     return atBlock(page, heading.n, {
       value: heading.text.slice(from, to),
       from,
@@ -139,6 +142,23 @@ function withoutLabel(text: string, values: readonly string[]): { from: number; 
     ? { from: label.length, to: text.length }
     : undefined
 }
+
+/** `12 March 2026 Ten Bridges`, `Ten Bridges (lindholm.example) 87`: a day, a source, a count beside what a tag says whole. */
+function withoutDate(text: string, values: readonly string[]): { from: number; to: number } | undefined {
+  for (const value of values) {
+    const from = text.toLowerCase().indexOf(value.toLowerCase())
+    const to = from + value.length
+    if (from < 0 || value.length === text.length || words(value).length < FEWEST_BARE) continue
+    const besides = `${text.slice(0, from)} ${text.slice(to)}`
+    let rest = besides.replace(/\([\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\)/g, '')
+    for (const date of findDates(rest).toReversed()) rest = rest.slice(0, date.from) + rest.slice(date.to)
+    if (rest !== besides && /^[\s\d,.|:#()-]*$/.test(rest)) return { from, to }
+  }
+  return undefined
+}
+
+/** Words of a title that is surely whole without the rest. */
+const FEWEST_BARE = 4
 
 /** Search engines ask for headlines of at most 110 characters, so templates cut there, or earlier with three dots. */
 const CUT_FROM = 90

@@ -11,6 +11,8 @@ describe('peopleIn', () => {
     ['Edda Brink, Staff Writer', ['Edda Brink']],
     ['Edda Brink Senior Reporter', ['Edda Brink']],
     ['Edda Brink @eddabrink', ['Edda Brink']],
+    ['Rui Ma', ['Rui Ma']],
+    ['Edda Brink, MA', ['Edda Brink']],
     ['Edda Brink (edda@courier.example)', ['Edda Brink']],
     ['Edda Brink in Lindholm', ['Edda Brink']],
     ['María José Núñez', ['María José Núñez']],
