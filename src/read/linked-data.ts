@@ -36,7 +36,8 @@ export function readLinkedData(source: string): LinkedData {
   const byId = new Map(
     things.map((thing): [unknown, Thing] => [thing['@id'], thing]).filter(([id]) => id !== undefined),
   )
-  const articles = things.filter(isArticle)
+  const typed = things.filter(isArticle)
+  const articles = typed.length > 0 ? typed : things.filter(isSigned)
   const types = things
     .flatMap((thing) => strings(thing['@type']))
     .map((value) => ({ name: 'json-ld @type', value }))
@@ -65,8 +66,11 @@ function updatesOf(thing: Thing): readonly string[] {
 }
 
 function isArticle(thing: Thing): boolean {
-  if (strings(thing['@type']).some((type) => ARTICLE.test(type))) return true
-  if (thing['articleBody'] !== undefined) return true
+  return strings(thing['@type']).some((type) => ARTICLE.test(type)) || thing['articleBody'] !== undefined
+}
+
+/** Newsletters call their letters pages, with a headline and an author. */
+function isSigned(thing: Thing): boolean {
   return thing['headline'] !== undefined && thing['author'] !== undefined
 }
 

@@ -27,6 +27,8 @@ describe('checked', () => {
     [{ trust: { title: 'meta' } }, /trust\.title: must be array/],
     [{ layout: 'sideways' }, /layout: must be one of mirror, flat, by-site, by-date/],
     [{ overRemoval: 2 }, /overRemoval/],
+    [{ asOf: '7 March 2026' }, /asOf: must be a day as 2026-03-07/],
+    [{ asOf: '2026-13-07' }, /asOf: must be a day/],
     [{ jobs: '3' }, /jobs: must be number/],
   ])('refuses %j and names the mend', (options, message) => {
     const wrong: Options = JSON.parse(JSON.stringify(options))
