@@ -83,9 +83,16 @@ export function agreedHeading(
 /** Long paragraphs before a heading: one may be a standfirst. */
 const LONG_BEFORE = 3
 
+/** Menus hold long teasers too. */
+const AROUND = /\b(?:nav|header|footer|aside|form)\b/
+
 /** Where the text already stands above it, it heads something else. */
 function isBehindText({ blocks }: Page, { n }: Block): boolean {
-  const before = blocks.slice(0, n).filter(({ kind, text }) => kind === 'paragraph' && isLong(text))
+  const before = blocks.slice(0, n).filter(({ kind, text, facts }) => {
+    return (
+      kind === 'paragraph' && isLong(text) && facts.page?.hidden === false && !AROUND.test(facts.page.hints)
+    )
+  })
   return before.length >= LONG_BEFORE
 }
 

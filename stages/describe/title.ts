@@ -112,8 +112,8 @@ function fromPage(page: Page, about: Known): Found {
 
 /** Words of the page's name in its address: fewer are a section, or chosen freely. */
 const FEWEST_IN_ADDRESS = 6
-/** Share of them that a banner's heading holds at most, and by how much a tag holds more: 5 pages of the bench, and no other. */
-const BANNER_HOLDS = 0.4
+/** Share of them that a banner's heading holds at most, and by how much a tag holds more: 4 pages of the bench, and no other; at 0.4 a title goes too. */
+const BANNER_HOLDS = 0.3
 const TAG_HOLDS_MORE = 0.4
 
 /** `Form your company today` on the page how-to-form-a-company-in-lindholm: the address was made from the title, as a tag has it. */
