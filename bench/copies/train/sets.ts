@@ -5,6 +5,7 @@ import { readDocs } from '../documents.ts'
 import type { Doc } from '../documents.ts'
 import { copiesOf, halvesOf, templateDocs } from '../make/sets.ts'
 import type { Base } from '../make/sets.ts'
+import { strangeCopies } from '../make/strange.ts'
 import { hiddenTemplates, shownTemplates } from '../make/templates.ts'
 
 export interface Learned {
@@ -47,13 +48,14 @@ export function learnedSets(data: string): readonly Learned[] {
   ]
 }
 
-/** Sets that nothing is learned from: other kinds of template, other news. */
+/** Sets that nothing is learned from: other kinds of template, other news, other operations. */
 export function hiddenSets(data: string): readonly Learned[] {
   const news = newsBases(data)
   const quarter = (n: number): readonly Base[] => news.filter((_, at) => at % 4 === n)
   return [
     { name: 'templates, other kinds', docs: templateDocs(hiddenTemplates, FILLED, 77), labels: 'given' },
     { name: 'news copies, other news', docs: copiesOf(quarter(2), quarter(3), 6), labels: 'given' },
+    { name: 'strange copies', docs: strangeCopies(quarter(3), quarter(2), 21), labels: 'given' },
   ]
 }
 
