@@ -4,6 +4,7 @@ import { benchCopies } from './copies/bench.ts'
 import { benchDom } from './dom/bench.ts'
 import { benchFields } from './fields/bench.ts'
 import { benchGrowth } from './copies/growth.ts'
+import { benchTrees } from './copies/train/train.ts'
 import { benchText } from './text/bench.ts'
 
 const { values, positionals } = parseArgs({
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
     alone: { type: 'boolean', default: false },
     set: { type: 'string' },
     most: { type: 'string', default: '10000' },
+    out: { type: 'string', default: 'stages/duplicates/trees.ts' },
   },
 })
 const [name] = positionals
@@ -21,11 +23,12 @@ const data = values.data
 
 if (data === undefined) fail('--data DIR is missing: the folder that holds rawtext/, html/ and copies/')
 else if (name === 'growth') await benchGrowth(data, Number(values.most))
+else if (name === 'trees') await benchTrees(data, values.out)
 else if (name === 'text') benchText(data, Number(values.worst))
 else if (name === 'copies') await benchCopies(data, values.set)
 else if (name === 'dom') benchDom(data, Number(values.most))
 else if (name === 'fields') await benchFields(data, { worst: Number(values.worst), alone: values.alone })
-else fail(`${name ?? 'no name'}: known are text, copies, growth, dom, fields`)
+else fail(`${name ?? 'no name'}: known are text, copies, growth, trees, dom, fields`)
 
 function fail(message: string): void {
   process.stderr.write(`bench: ${message}\n`)

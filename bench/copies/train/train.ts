@@ -1,6 +1,7 @@
 /**
- * Grows the verdict's trees anew: `npx tsc -p tsconfig.bench.json && node build/bench/copies/train/train.js DATA
- * stages/duplicates/trees.ts`. Prints, for each fold of families held out, what a threshold of one half misses and wrongly joins.
+ * `npm run bench -- trees --data DIR --out stages/duplicates/trees.ts`: grows the verdict's trees anew. No chance is in it: the same data
+ * and the same stages give the same bytes; one of its sets goes through all stages before `duplicates`, so a change of those
+ * changes the trees. Prints, for each fold of families held out, what a threshold of one half misses and wrongly joins.
  */
 import { writeFileSync } from 'node:fs'
 import { FEATURES } from '../../../stages/duplicates/features.ts'
@@ -19,11 +20,8 @@ const GROWING: Growing = {
   oneWay: FEATURES.map(([, oneWay]) => oneWay),
 }
 
-const [data, out] = process.argv.slice(2)
-if (data === undefined || out === undefined) throw new Error('train.js DATA OUT')
-await train(data, out)
-
-async function train(from: string, to: string): Promise<void> {
+/** Grows them from the data below `from` and writes the module to `to`. */
+export async function benchTrees(from: string, to: string): Promise<void> {
   const sets: { readonly name: string; readonly rows: readonly Pair[] }[] = []
   for (const set of learnedSets(from)) sets.push({ name: set.name, rows: await rowsOf(set) })
   const all = sets.flatMap(({ rows }) => rows)
