@@ -30,6 +30,8 @@ const REMEMBERED = 100_000
 const SLOTS = 262_144
 /** Words longer than this are addresses and garbage; their beginning stands for them. */
 const LONGEST = 40
+/** Accents of Latin, Greek and Cyrillic letters; the vowel signs of other scripts are letters there. */
+const ACCENTS = /[\u0300-\u036f]/g
 const IGNORABLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const UNUSUAL = /[^\x21-\x7e]/
 const APOSTROPHES = /[\u2019\u02bc]/g
@@ -84,7 +86,7 @@ function madeOf(raw: string): Word {
       capital: false,
     }
   }
-  const form = evened(SHORT_MONTHS.get(lower) ?? lower)
+  const form = evened(SHORT_MONTHS.get(lower) ?? withoutAccents(lower))
   return {
     id: hash32(form),
     spelled,
@@ -93,6 +95,11 @@ function madeOf(raw: string): Word {
     sort: 'plain',
     capital: plain !== lower,
   }
+}
+
+/** Capitals and old systems lose them, so that a copy may lack them. */
+function withoutAccents(lower: string): string {
+  return UNUSUAL.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : lower
 }
 
 /** A long number tells more than a short one: `2` stands in most articles, `94000` in few. */
