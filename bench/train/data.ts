@@ -6,6 +6,7 @@ import { opened, walk } from '../../src/pipeline.ts'
 import { decode } from '../../src/read/decode.ts'
 import { openPage } from '../../src/read/html.ts'
 import { textBlocks } from '../../src/read/text.ts'
+import { withVotes } from '../../src/read/votes.ts'
 import type { Article } from '../../stages/kit/article.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import type { DocumentStage } from '../../stages/kit/stage.ts'
@@ -41,7 +42,7 @@ export function* textSamples(data: string, stages: readonly DocumentStage[]): Ge
   }
 }
 
-/** Every page as HTML, its blocks labelled by what the gold text holds of them. Hosts are those of the raw text. */
+/** Every page as HTML with Readability's votes, its blocks labelled by what the gold text holds of them. Hosts are those of the raw text. */
 export function* pageSamples(data: string, stages: readonly DocumentStage[]): Generator<Sample> {
   for (const [folder, set] of [
     ['wcxb-dev-article', 'wcxb-dev'],
@@ -51,7 +52,9 @@ export function* pageSamples(data: string, stages: readonly DocumentStage[]): Ge
     for (const id of [...textAt(known, '').keys()].toSorted()) {
       const facts = textAt(known, id)
       const source = decode(gunzipSync(readFileSync(join(data, 'html', folder, `${id}.html.gz`)))).text
-      const { blocks, tags } = openPage(source)
+      const page = openPage(source)
+      const { tags } = page
+      const { blocks } = withVotes(page, { source, dom: 'linkedom' })
       const start: Article = { id, form: 'html', language: 'und', blocks, tags, names: [], warnings: [] }
       const { article } = walk(opened(start), stages, defaults)
       const gold = String(facts.get('text') ?? '')

@@ -1,10 +1,17 @@
 /** Writes what the model learns from: a row of numbers per block, its label, and the words that the measures count. */
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Cell } from '../../stages/main-content/cells.ts'
 import { contextOf } from '../../stages/main-content/context.ts'
+import type { Context } from '../../stages/main-content/context.ts'
 import { contextFeatures } from '../../stages/main-content/features-guess.ts'
+import { pageContextFeatures } from '../../stages/main-content/features-page-context.ts'
+import { voteFeatures } from '../../stages/main-content/features-votes.ts'
 import { features } from '../../stages/main-content/features.ts'
 import type { Feature } from '../../stages/main-content/features.ts'
+import { isScattered } from '../../stages/main-content/scattered.ts'
+import { labelHashes } from '../../stages/main-content/labels.ts'
+import { pageContextOf } from '../../stages/main-content/page-context.ts'
 import { look } from '../../stages/main-content/view.ts'
 import type { View } from '../../stages/main-content/view.ts'
 import type { DocumentStage } from '../../stages/kit/stage.ts'
@@ -24,6 +31,9 @@ const facts = openSync(join(out, 'facts.i32'), 'w')
 const context = openSync(join(out, 'context.i16'), 'w')
 const guesses = existsSync(join(out, 'guess.i16')) ? readFileSync(join(out, 'guess.i16')) : undefined
 const spoken = guesses === undefined ? undefined : readFileSync(join(out, 'lexis.i16'))
+const told = guesses === undefined ? undefined : readFileSync(join(out, 'told.i16'))
+const pageContext = openSync(join(out, 'page.i16'), 'w')
+const labels = openSync(join(out, 'labels.i32'), 'w')
 const hashes = openSync(join(out, 'hashes.i32'), 'w')
 const tokens = openSync(join(out, 'tokens.i32'), 'w')
 const pages: object[] = []
@@ -37,8 +47,15 @@ for (const sample of allSamples()) {
   spent += Number(process.hrtime.bigint() - started)
   writeSync(rows, sheet)
   writeSync(hashes, hashesOf(view))
-  if (guesses !== undefined && spoken !== undefined)
-    writeSync(context, contextRows(view, { guessed: guesses, said: spoken, first: row }))
+  if (view.page !== undefined) writeSync(labels, labelsOf(view))
+  if (guesses !== undefined && spoken !== undefined && told !== undefined) {
+    const known = contextAt(view, { guessed: guesses, said: spoken, first: row })
+    writeSync(context, cellsOf(view, contextFeatures, known))
+    if (view.page !== undefined) {
+      const own = pageContextOf(known, columnAt(told, row, view.blocks.length))
+      writeSync(pageContext, cellsOf(view, pageContextFeatures, own))
+    }
+  }
   const seen = new Map<string, number>()
   const gold = numbered(sample.gold, seen)
   writeSync(tokens, gold)
@@ -53,18 +70,21 @@ for (const sample of allSamples()) {
     language: sample.language,
     row,
     rows: view.blocks.length,
+    scattered: isScattered(view.blocks),
     gold: from - gold.length,
     text: from,
   })
   row += view.blocks.length
 }
-for (const file of [rows, facts, tokens, context, hashes]) closeSync(file)
+for (const file of [rows, facts, tokens, context, pageContext, labels, hashes]) closeSync(file)
 const names = features.map((feature) => feature.says)
 writeFileSync(
   join(out, 'pages.json'),
   JSON.stringify({
     features: names,
     context: contextFeatures.map((feature) => feature.says),
+    page: pageContextFeatures.map((feature) => feature.says),
+    votes: voteFeatures.map((feature) => feature.says),
     stages: before.map(({ name }) => name),
     pages,
   }),
@@ -87,10 +107,18 @@ function* allSamples(): Generator<Sample> {
 }
 
 function rowsOf(view: View, list: readonly Feature[]): Int16Array {
-  const cells = new Int16Array(view.blocks.length * list.length)
+  return cellsOf(view, list, view)
+}
+
+interface Column<From> {
+  readonly of: (from: From) => Cell
+}
+
+function cellsOf<From>({ blocks }: View, list: readonly Column<From>[], from: From): Int16Array {
+  const cells = new Int16Array(blocks.length * list.length)
   for (const [place, feature] of list.entries()) {
-    const cell = feature.of(view)
-    for (let n = 0; n < view.blocks.length; n++) cells[n * list.length + place] = capped(cell(n))
+    const cell = feature.of(from)
+    for (let n = 0; n < blocks.length; n++) cells[n * list.length + place] = capped(cell(n))
   }
   return cells
 }
@@ -101,17 +129,24 @@ interface Step {
   readonly first: number
 }
 
-/** The rows that the second model sees beside the first's, from guesses of models that never saw the page. */
-function contextRows(view: View, { guessed, said, first }: Step): Int16Array {
-  const guess = Int32Array.from(view.blocks, (_, n) => guessed.readInt16LE((first + n) * 2))
-  const lexis = Int32Array.from(view.blocks, (_, n) => said.readInt16LE((first + n) * 2))
-  const known = contextOf(view, { guess, lexis })
-  const cells = new Int16Array(guess.length * contextFeatures.length)
-  for (const [place, feature] of contextFeatures.entries()) {
-    const cell = feature.of(known)
-    for (let n = 0; n < guess.length; n++) cells[n * contextFeatures.length + place] = capped(cell(n))
-  }
-  return cells
+/** What follows from the guesses of models that never saw the page. */
+function contextAt(view: View, { guessed, said, first }: Step): Context {
+  const { length } = view.blocks
+  return contextOf(view, { guess: columnAt(guessed, first, length), lexis: columnAt(said, first, length) })
+}
+
+function columnAt(column: Buffer, first: number, length: number): Int32Array {
+  return Int32Array.from({ length }, (_, n) => column.readInt16LE((first + n) * 2))
+}
+
+/** By block of a page: how many hashes its labels have, and the hashes. */
+function labelsOf({ blocks }: View): Int32Array {
+  return Int32Array.from(
+    blocks.flatMap((block) => {
+      const known = labelHashes(block.facts.page?.labels ?? '')
+      return [known.size, ...known]
+    }),
+  )
 }
 
 /** By block: how many words, the hash of the whole line, the hashes of its words. */

@@ -34,24 +34,41 @@ def incidence(path, host_of_row):
     short = lengths <= LONGEST_LINE
     token = np.concatenate([single, pair, (raw[starts - 1] ^ LINE_SALT)[short]])
     row = np.concatenate([row, row[1:][same], np.arange(count)[short]])
+    counts, known = columns_of(token, row, host_of_row, count)
+    norm = 1 / np.sqrt(np.maximum(2, 2 * lengths))
+    return (sparse.diags(norm) @ counts).tocsr(), known
+
+
+def labels(path, host_of_row):
+    """A sparse row per block of a page, 1 for each label hash on its path, and the hash of each column."""
+    raw = np.fromfile(path, np.int32).view(np.uint32)
+    tokens, lengths, at = [], [], 0
+    while at < len(raw):
+        lengths.append(int(raw[at]))
+        tokens.append(raw[at + 1:at + 1 + lengths[-1]])
+        at += 1 + lengths[-1]
+    row = np.repeat(np.arange(len(lengths)), lengths)
+    return columns_of(np.concatenate(tokens), row, host_of_row, len(lengths))
+
+
+def columns_of(token, row, host_of_row, count):
+    """Counts of the hashes that stand on pages of enough hosts, and the hashes."""
     known, place = np.unique(token, return_inverse=True)
     hosts = np.unique(place.astype(np.int64) * 8192 + host_of_row[row]) // 8192
     wanted = np.bincount(hosts, minlength=len(known)) >= MIN_HOSTS
     column = np.cumsum(wanted) - 1
     chosen = wanted[place]
     shape = (count, int(wanted.sum()))
-    counts = sparse.csr_matrix((np.ones(chosen.sum()), (row[chosen], column[place[chosen]])), shape=shape)
-    norm = 1 / np.sqrt(np.maximum(2, 2 * lengths))
-    return (sparse.diags(norm) @ counts).tocsr(), known[wanted]
+    return sparse.csr_matrix((np.ones(chosen.sum()), (row[chosen], column[place[chosen]])), shape=shape), known[wanted]
 
 
-def learn(rows, label, weight, offset):
+def learn(rows, label, weight, offset, size=SIZE):
     """Columns that say most beyond the offset, and their weights, quantised."""
     weight = weight / weight.mean()
     chance = 1 / (1 + np.exp(-offset))
     gradient = np.abs(rows.T @ (weight * (chance - label)))
     curve = rows.multiply(rows).T @ (weight * chance * (1 - chance))
-    columns = np.sort(np.argsort(-gradient / np.sqrt(curve + 5), kind="stable")[:SIZE])
+    columns = np.sort(np.argsort(-gradient / np.sqrt(curve + 5), kind="stable")[:size])
     part = rows[:, columns]
     turned = part.T.tocsr()
 

@@ -19,6 +19,9 @@ FOLDS = 5
 SEED = 7
 FIRST = {"num_leaves": 16, "rounds": 90, "learning_rate": 0.1, "columns": 48}
 SECOND = {"num_leaves": 24, "rounds": 160, "learning_rate": 0.07, "columns": 68}
+PAGE = {"num_leaves": 31, "rounds": 200, "learning_rate": 0.06, "columns": 90}
+# Readability is asked about the scattered pages among this share of all, those whose first guess is the least sure.
+ASKED = 0.1
 # In thousandths: a first guess no higher than the one or no lower than the other, with the lines before and after alike, is
 # believed; the second model is asked about the rest, three lines in ten, and learns from a few more on both sides.
 BELIEVED = (100, 800)
@@ -26,6 +29,8 @@ LEARNT = (60, 900)
 # The two long styles and the pages show every line of junk that `articleish` shows and many more alike: a part will do.
 THIN = {BOILERPLATE: 0.35, CONTENT: 0.6}
 UNIT = 10000
+# Labels of pages that have a weight.
+LABELS = 3000
 # Long paragraphs are kept at a lower chance than all else: they are hardly ever teasers, and a lost one is a fault.
 KEEP_LONG = 0.12
 LONG = 200
@@ -54,6 +59,8 @@ def opened(folder):
         use &= ~(some & (chance > share))
         weight[some] /= share
     size, ended = (np.asarray(data.rows[:, data.names.index(name)]) for name in ("length in letters", "ends like a sentence"))
+    data.html = np.array([n for n, p in enumerate(data.pages) if p["style"] == "page"])
+    data.on_page = np.isin(page, data.html)
     data.long = (size >= LONG) & (ended == 1)
     data.use, data.weight, data.truth = use, weight, (data.label == CONTENT).astype(int)
     return data
@@ -111,20 +118,42 @@ def first(folder):
         spoken[rest] = lexicon.speak(words[rest], chosen, weights)
     np.round(1000 / (1 + np.exp(-logit))).astype(np.int16).tofile(os.path.join(folder, "guess.i16"))
     spoken.tofile(os.path.join(folder, "lexis.i16"))
+    labels, names = told(folder, data, logit)
     some = np.where(data.use)[0]
     chosen, weights = lexicon.learn(words[some], data.truth[some], data.weight[some], logit[some])
     model = fit(rows[data.use], data.truth[data.use], data.weight[data.use], FIRST)
     packed = {"first": pack(model, [data.names[c] for c in columns]),
-              "lexicon": {"hashes": text(hashes[chosen].view(np.int32)), "weights": text(weights)}}
+              "lexicon": {"hashes": text(hashes[chosen].view(np.int32)), "weights": text(weights)},
+              "labels": {"hashes": text(names.view(np.int32)), "weights": text(labels)}}
     with open(os.path.join(folder, "first.json"), "w", encoding="utf-8") as file:
         json.dump(packed, file)
     report(data, 1 / (1 + np.exp(-logit)), 0.3)
 
 
+def told(folder, data, logit):
+    """Cross-validated word of the labels on pages, in told.i16; and the weights and hashes learned from all pages."""
+    rows = np.where(data.on_page)[0]
+    names, hashes = lexicon.labels(os.path.join(folder, "labels.i32"), data.host[rows])
+    spoken = np.zeros(len(logit), np.int16)
+    use, fold = data.use[rows], data.fold[rows]
+
+    def learn(some):
+        return lexicon.learn(names[some], data.truth[rows[some]], data.weight[rows[some]], logit[rows[some]], LABELS)
+
+    for number in range(FOLDS):
+        chosen, weights = learn(np.where(use & (fold != number))[0])
+        rest = fold == number
+        spoken[rows[rest]] = lexicon.speak(names[rest], chosen, weights)
+    spoken.tofile(os.path.join(folder, "told.i16"))
+    chosen, weights = learn(np.where(use)[0])
+    return weights, hashes[chosen]
+
+
 def second(folder, module, figures):
     data = opened(folder)
     with open(os.path.join(folder, "pages.json"), encoding="utf-8") as file:
-        names = data.names + json.load(file)["context"]
+        head = json.load(file)
+    names = data.names + head["context"]
     context = np.fromfile(os.path.join(folder, "context.i16"), np.int16).reshape(len(data.truth), -1)
     guess = np.fromfile(os.path.join(folder, "guess.i16"), np.int16).astype(np.int32)
     learnt, asked = data.use & ~believed(guess, data, LEARNT), ~believed(guess, data, BELIEVED)
@@ -132,15 +161,18 @@ def second(folder, module, figures):
     columns = loudest(rows, data, SECOND, learnt)
     rows = np.ascontiguousarray(rows[:, columns])
     logit = out_of_fold(rows, data, SECOND, learnt)
-    slope, shift = platt(logit, data, data.use & asked)
+    slope, shift = platt(logit, data.truth, data.weight, data.use & asked)
     chance = np.where(asked, np.round(1000 / (1 + np.exp(-slope * logit - shift))), guess) / 1000
+    page_model, page_chance, told_of = page(folder, data, head, context)
+    chance[data.on_page] = page_chance
     np.save(os.path.join(folder, "chance.npy"), chance)
     keep, lines = chosen_threshold(data, chance)
     model = fit(rows[learnt], data.truth[learnt], data.weight[learnt], SECOND)
     with open(os.path.join(folder, "first.json"), encoding="utf-8") as file:
         packed = json.load(file)
-    packed |= {"second": pack(model, [names[c] for c in columns]), "keep": keep, "keepLong": KEEP_LONG, "believed": BELIEVED,
-               "scale": {"slope": round(slope, 6), "shift": round(shift, 6)}}
+    unsure = np.quantile(doubts(data, guess), 1 - ASKED)
+    packed |= {"second": pack(model, [names[c] for c in columns]) | scale(slope, shift), "page": page_model, "keep": keep,
+               "keepLong": KEEP_LONG, "believed": BELIEVED, "unsure": round(float(unsure))}
     with open(module, "w", encoding="utf-8") as file:
         file.write("/** Written by bench/train/train.sh; figures and hashes of the data stand in bench/train/FIGURES.md. */\n")
         file.write("export const weights = " + json.dumps(packed, indent=1) + "\n")
@@ -150,9 +182,55 @@ def second(folder, module, figures):
     with open(figures, "w", encoding="utf-8") as file:
         file.write(f"# Figures of the main-content model\n\nCross-validated by host, {FOLDS} folds. Stages before it: "
                    f"{', '.join(data.stages) or 'none'}. Blocks: {len(data.truth)}, pages: {len(data.pages)}. A block is kept "
-                   f"from probability {keep}, long paragraphs from {KEEP_LONG}. The second model is asked about {asked.mean():.0%} of the blocks.\n\n{table(score(data, kept(data, chance, keep)))}\n\n## Other thresholds\n\n{lines}\n\n"
+                   f"from probability {keep}, long paragraphs from {KEEP_LONG}. The second model is asked about {asked[~data.on_page].mean():.0%} of the blocks of raw text; Readability about {told_of:.1%} of the pages.\n\n{table(score(data, kept(data, chance, keep)))}\n\n## Other thresholds\n\n{lines}\n\n"
                    f"## Loudest features of the second model\n\n{loud}\n\n## Data\n\n{hashes}\n")
     report(data, chance, keep)
+
+
+def page(folder, data, head, context):
+    """The second model of pages: packed, and its cross-validated chances. Half of the pages come without their votes, and it is
+    judged as it will be asked: with votes where the first guess was unsure."""
+    rows = np.where(data.on_page)[0]
+    own = np.fromfile(os.path.join(folder, "page.i16"), np.int16).reshape(len(rows), -1)
+    guess = np.fromfile(os.path.join(folder, "guess.i16"), np.int16)
+    cells = np.hstack([np.asarray(data.rows)[rows], context[rows], own])
+    names = data.names + head["context"] + head["page"]
+    votes = np.isin(names, head["votes"])
+    number = data.page_of[rows]
+    asked = np.zeros(len(data.pages), bool)
+    asked[data.html] = doubts(data, guess) >= np.quantile(doubts(data, guess), 1 - ASKED)
+    asked &= np.array([entry["scattered"] for entry in data.pages])
+    hidden = np.random.RandomState(SEED).rand(len(data.pages)) < 0.5
+    learnt, judged = cells.copy(), cells
+    learnt[np.ix_(hidden[number], votes)] = -1
+    judged[np.ix_(~asked[number], votes)] = -1
+    some, truth, weight, fold = (column[rows] for column in (data.use, data.truth, data.weight, data.fold))
+    gain = fit(learnt[some], truth[some], weight[some], PAGE, 60).feature_importance("gain")
+    columns = np.sort(np.argsort(-gain, kind="stable")[:PAGE["columns"]])
+    learnt, judged = np.ascontiguousarray(learnt[:, columns]), np.ascontiguousarray(judged[:, columns])
+    logit = np.zeros(len(rows))
+    for number in range(FOLDS):
+        part, rest = some & (fold != number), fold == number
+        logit[rest] = fit(learnt[part], truth[part], weight[part], PAGE).predict(judged[rest], raw_score=True, num_threads=2)
+        print("fold", number, "of", FOLDS, "of the pages", flush=True)
+    slope, shift = platt(logit, truth, weight, some)
+    model = fit(learnt[some], truth[some], weight[some], PAGE)
+    chances = np.round(1000 / (1 + np.exp(-slope * logit - shift))) / 1000
+    return pack(model, [names[c] for c in columns]) | scale(slope, shift), chances, asked.sum() / len(data.html)
+
+
+def doubts(data, guess):
+    """By page, as doubt.ts reckons it: how much of what the first guess holds for article is unsure, in thousandths."""
+    size = np.asarray(data.rows[:, data.names.index("length in letters")]).astype(float)
+    chance = guess.astype(float)
+    count = len(data.pages)
+    sums = (np.bincount(data.page_of, weights=part, minlength=count) for part in (chance * (1000 - chance) * size, chance * size))
+    unsure, all_of_it = sums
+    return (unsure / (all_of_it + 1))[data.html]
+
+
+def scale(slope, shift):
+    return {"scale": {"slope": round(slope, 6), "shift": round(shift, 6)}}
 
 
 def kept(data, chance, keep):
@@ -160,10 +238,10 @@ def kept(data, chance, keep):
     return ((chance >= bar) | (data.fate == 1)) & (data.fate < 2)
 
 
-def platt(logit, data, some):
+def platt(logit, truth, weight, some):
     """Slope and shift that make the sums probabilities, pages weighed alike (Platt 1999)."""
     from scipy.optimize import minimize
-    x, y, w = logit[some], data.truth[some], data.weight[some] / data.weight[some].mean()
+    x, y, w = logit[some], truth[some], weight[some] / weight[some].mean()
     found = minimize(lambda v: (w * (np.logaddexp(0, v[0] * x + v[1]) - y * (v[0] * x + v[1]))).sum(), [1.0, 0.0])
     return float(found.x[0]), float(found.x[1])
 
@@ -220,7 +298,7 @@ def text(numbers):
 
 
 def digests(folder):
-    for name in ("rows.i16", "facts.i32", "tokens.i32", "hashes.i32"):
+    for name in ("rows.i16", "facts.i32", "tokens.i32", "hashes.i32", "labels.i32"):
         with open(os.path.join(folder, name), "rb") as file:
             yield name, hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Trains the main-content model: sh bench/train/train.sh DATA [SCRATCH]
-# DATA holds rawtext/ (and html/) as its README says. About ten minutes on two cores. Writes stages/main-content/weights.ts
+# DATA holds rawtext/ (and html/) as its README says. About fifteen minutes on two cores. Writes stages/main-content/weights.ts
 # and bench/train/FIGURES.md; the same data and code give the same bytes.
 set -eu
 cd "$(dirname "$0")/../.."

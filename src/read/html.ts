@@ -35,6 +35,8 @@ export interface Page {
 const SPARE = new Set(['noscript', 'template'])
 /** Elements that every page has, told or not: they are neither opened nor closed. */
 const ROOTS = new Set(['html', 'head', 'body'])
+/** Elements around a block that are told; the most of 400 real pages is 37. */
+const MOST_HOLDERS = 48
 /** Share of a block's characters in `time` elements from which it is a time. */
 const TIMED = 0.5
 
@@ -162,7 +164,7 @@ function pageFacts({ place, runs, hidden }: Draft, told: number | undefined): Pa
   const facts = {
     path: place.path,
     labels: place.labels,
-    parent: parentOf(place),
+    within: holdersOf(place),
     linked: all === 0 ? 0 : round(linked / all),
     level: place.level,
     hidden,
@@ -172,11 +174,15 @@ function pageFacts({ place, runs, hidden }: Draft, told: number | undefined): Pa
 }
 
 /**
- * The nearest element that holds more than this one block: wrappers around a single paragraph are passed
- * over.
+ * Elements that hold more than this one block; wrappers around a single paragraph are passed over. Of a chain that is too
+ * long, the outermost and the last.
  */
-function parentOf(place: Place): number {
-  let holder = place
-  while (holder.holds < 2 && holder.above !== undefined) holder = holder.above
-  return holder.number
+function holdersOf(place: Place): readonly number[] {
+  const holders: number[] = []
+  for (let at: Place | undefined = place; at !== undefined; at = at.above)
+    if (at.holds > 1 || at.above === undefined) holders.push(at.number)
+  const [last = 0, ...above] = holders
+  return above.length < MOST_HOLDERS
+    ? holders.toReversed()
+    : [...above.slice(1 - MOST_HOLDERS).toReversed(), last]
 }

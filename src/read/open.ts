@@ -85,7 +85,7 @@ function contentsOf(text: string, form: Form, settings: Settings): Contents {
   if (form === 'text') return { blocks: textBlocks(text), tags: [], warnings: [] }
   if (form === 'markdown') return { ...openMarkdown(text), warnings: [] }
   const { page, warnings } = rescued(openPage(text), text)
-  if (!doubt(page.blocks, page.tags)) return { blocks: page.blocks, tags: page.tags, warnings }
+  if (!doubt(page.blocks)) return { blocks: page.blocks, tags: page.tags, warnings }
   const seconds = settings.deadline * VOTE_SHARE
   const voted = withVotes(page, { source: text, dom: settings.dom, seconds })
   return { tags: page.tags, blocks: voted.blocks, warnings: [...warnings, ...voted.warnings] }

@@ -125,7 +125,7 @@ function blocksOf(piece: string, { from, to }: Script): readonly Block[] {
     const page: PageFacts = {
       path: `body>script>article>${own?.path.split('>').at(-1) ?? 'p'}`,
       labels: own?.labels ?? '',
-      parent: 0,
+      within: [0],
       linked: own?.linked ?? 0,
       level: own?.level ?? 0,
       hidden: own?.hidden ?? false,

@@ -38,8 +38,11 @@ export interface PageFacts {
   readonly path: string
   /** Words of the classes and ids on the path, nearest last, lower case: `site-footer related-list`. */
   readonly labels: string
-  /** Number of the nearest block-holding parent element in document order: siblings share it. */
-  readonly parent: number
+  /**
+   * Numbers, in document order, of the elements around it that hold more than one block, from the body down: siblings
+   * share the last.
+   */
+  readonly within: readonly number[]
   /** Share of its characters that stand in links, 0 to 1. */
   readonly linked: number
   /** 1 to 6 for headings, else 0. */

@@ -1,63 +1,27 @@
 /**
- * Whether a page is doubtful enough to pay for Readability's vote. Looks only at where the running text
- * stands.
+ * Whether a page is doubtful enough to pay for Readability's vote: its running text stands scattered, and the first guess
+ * is unsure of much of it.
  */
-import type { Block, PageFacts, Tag } from '../kit/article.ts'
+import type { Block } from '../kit/article.ts'
+import { firstGuess } from './model.ts'
+import { isScattered } from './scattered.ts'
+import { look } from './view.ts'
+import { weights } from './weights.ts'
 
-/** Characters from which a block is running text; a line of navigation is shorter. */
-const RUNNING = 80
-/** Share of its characters in links above which a block is a teaser. */
-const LINKED = 0.3
-/** Less running text than this is a stub, or a page whose text stands in short pieces. */
-const FEWEST = 600
-/** Share of the running text that has to stand in one container for the case to be clear. */
-const CLEAR = 0.85
-/** A region is a part of the body, not the body. */
-const SHALLOWEST = 2
-/** Share of a block that the page's own articleBody holds from which it is told. */
-const TOLD = 0.8
-
-/**
- * True where the running text of a page does not sit in one container. Raw text is never doubtful in this
- * sense.
- */
-export function doubt(blocks: readonly Block[], _tags: readonly Tag[]): boolean {
-  const running = blocks.filter(isRunning)
-  const all = sizeOf(running)
-  if (blocks.every(({ facts }) => facts.page === undefined)) return false
-  if (all < FEWEST) return true
-  const told = running.filter(({ facts }) => facts.page !== undefined && isTold(facts.page))
-  if (sizeOf(told) >= all * CLEAR) return false
-  const region = regionOf(running)
-  return sizeOf(running.filter(({ facts }) => facts.page?.path.startsWith(region))) < all * CLEAR
+/** True where a vote may tell what the page alone does not; not to be asked of raw text. */
+export function doubt(blocks: readonly Block[]): boolean {
+  if (!isScattered(blocks)) return false
+  const view = look({ blocks, names: [] })
+  return unsure(firstGuess(view), view.measures.size) >= weights.unsure
 }
 
-function isRunning({ text, facts }: Block): boolean {
-  const { page } = facts
-  return page !== undefined && !page.hidden && page.linked <= LINKED && text.length >= RUNNING
-}
-
-function isTold(page: PageFacts): boolean {
-  return page.hints.split(' ').includes('body') || (page.told ?? 0) >= TOLD
-}
-
-/**
- * The path of the container that holds most running text, one step above it: sections of one body are one
- * region.
- */
-function regionOf(running: readonly Block[]): string {
-  const sizes = new Map<number, { size: number; readonly path: string }>()
-  for (const { text, facts } of running) {
-    const parent = facts.page?.parent ?? 0
-    const entry = sizes.get(parent)
-    if (entry === undefined) sizes.set(parent, { size: text.length, path: facts.page?.path ?? '' })
-    else entry.size += text.length
+/** In thousandths: how much of what the guess holds for article is unsure. */
+function unsure(guess: Int32Array, size: Int32Array): number {
+  let open = 0
+  let sum = 1
+  for (const [n, chance] of guess.entries()) {
+    open += chance * (1000 - chance) * (size[n] ?? 0)
+    sum += chance * (size[n] ?? 0)
   }
-  const [most] = [...sizes.values()].toSorted((a, b) => b.size - a.size)
-  const steps = most?.path.split('>') ?? []
-  return steps.slice(0, Math.max(SHALLOWEST, steps.length - 2)).join('>')
-}
-
-function sizeOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+  return open / sum
 }

@@ -13,7 +13,6 @@ export const pageFeatures: readonly Feature[] = [
   told('heading level', 'level'),
   told('depth on the page', 'depth'),
   told('hidden', 'hidden'),
-  told("Readability's vote", 'vote'),
   told("words of the page's own article body", 'told'),
   told('blocks under the same parent', 'siblings'),
   told('text under the same parent', 'siblingSize'),

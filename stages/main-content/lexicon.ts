@@ -52,7 +52,7 @@ export function lexis(measures: Measures, lexicon: Lexicon): Int32Array {
   return found
 }
 
-function weightOf({ hashes, weights }: Lexicon, hash: number): number {
+export function weightOf({ hashes, weights }: Lexicon, hash: number): number {
   const mask = hashes.length - 1
   let slot = spread(hash) & mask
   for (let weight = weights[slot] ?? 0; weight !== 0; weight = weights[slot] ?? 0) {

@@ -1,12 +1,20 @@
-/** The learned model: a first guess from each block and its surroundings, then a second that sees the guesses around. */
+/**
+ * The learned model: a first guess from each block and its surroundings, then a second that sees the guesses around.
+ * On pages the second also sees which elements hold them.
+ */
 import { round } from '../kit/round.ts'
 import type { Cell } from './cells.ts'
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import { contextFeatures } from './features-guess.ts'
+import { pageContextFeatures } from './features-page-context.ts'
 import { features } from './features.ts'
+import { labelLexis } from './labels.ts'
 import { lexis, openLexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { bytes, longs, shorts } from './packed.ts'
+import { pageContextOf } from './page-context.ts'
+import type { PageContext } from './page-context.ts'
 import { loudest, sumsOf } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import type { Trees } from './trees.ts'
@@ -35,21 +43,58 @@ const UNIT = 10000
 
 /** Judges every block of an article. Time grows with the number of blocks alone. */
 export function judge(view: View): Judgement {
-  const { count } = view.measures
   const first = bound(FIRST, view)
-  const guess = sumsOf(first, allOf(count))
-  for (let n = 0; n < count; n++) guess[n] = Math.round(1000 / (1 + Math.exp(-(guess[n] ?? 0) / UNIT)))
+  const guess = guessBy(first, view)
   const context = contextOf(view, { guess, lexis: lexis(view.measures, LEXICON) })
+  return view.page === undefined ? textJudgement(first, context) : pageJudgement(context)
+}
+
+/** The first guess alone, in thousandths. */
+export function firstGuess(view: View): Int32Array {
+  return guessBy(bound(FIRST, view), view)
+}
+
+function guessBy(first: Sheet, { measures }: View): Int32Array {
+  const all = Int32Array.from({ length: measures.count }, (_, n) => n)
+  return sumsOf(first, all).map((sum) => Math.round(1000 / (1 + Math.exp(-sum / UNIT))))
+}
+
+/** On raw text, whose blocks are many, the first guess stands where it is sure. */
+function textJudgement(first: Sheet, context: Context): Judgement {
+  const { guess, view } = context
   const second = bound(SECOND, context)
-  const asked = doubtful(guess, view)
-  const sums = sumsOf(second, asked)
   const chances = Float64Array.from(guess, (chance) => chance / 1000)
-  for (const [place, n] of asked.entries()) chances[n] = calibrated(sums[place] ?? 0)
+  const asked = view.blocks.filter(({ n, fate }) => fate === 'kept' && !settled(guess, n))
+  put(chances, second, { asked: asked.map(({ n }) => n), scale: weights.second.scale })
   return {
     chances,
     reasons: (n) =>
       settled(guess, n) ? spoken(FIRST, loudest(first, n)) : spoken(SECOND, loudest(second, n)),
   }
+}
+
+function pageJudgement(context: Context): Judgement {
+  const { guess, view } = context
+  const page = bound(PAGE, pageContextOf(context, labelLexis(view.blocks, LABELS)))
+  const chances = Float64Array.from(guess, (chance) => chance / 1000)
+  const asked = view.blocks.filter(({ fate }) => fate === 'kept')
+  put(chances, page, { asked: asked.map(({ n }) => n), scale: weights.page.scale })
+  return { chances, reasons: (n) => spoken(PAGE, loudest(page, n)) }
+}
+
+interface Putting {
+  readonly asked: readonly number[]
+  readonly scale: Scale
+}
+
+function put(chances: Float64Array, sheet: Sheet, { asked, scale }: Putting): void {
+  const sums = sumsOf(sheet, Int32Array.from(asked))
+  for (const [place, n] of asked.entries()) chances[n] = calibrated(sums[place] ?? 0, scale)
+}
+
+interface Scale {
+  readonly slope: number
+  readonly shift: number
 }
 
 interface Column<From> {
@@ -67,9 +112,18 @@ const SECOND: Model<Context> = {
   columns: weights.second.features.map(contextFeatureOf),
   trees: openTrees(weights.second),
 }
-const LEXICON = openLexicon(longs(weights.lexicon.hashes), Int8Array.from(bytes(weights.lexicon.weights)))
+const PAGE: Model<PageContext> = {
+  columns: weights.page.features.map(pageFeatureOf),
+  trees: openTrees(weights.page),
+}
+const LEXICON = wordsOf(weights.lexicon)
+const LABELS = wordsOf(weights.labels)
 
-function openTrees(packed: typeof weights.first): Trees {
+function wordsOf(packed: typeof weights.lexicon): Lexicon {
+  return openLexicon(longs(packed.hashes), Int8Array.from(bytes(packed.weights)))
+}
+
+function openTrees(packed: Pick<typeof weights.first, 'nodes' | 'values' | 'roots' | 'depths'>): Trees {
   return {
     nodes: longs(packed.nodes),
     values: shorts(packed.values),
@@ -91,26 +145,19 @@ function contextFeatureOf(says: string): Column<Context> {
   return { says, of: ({ view }) => own.of(view) }
 }
 
+function pageFeatureOf(says: string): Column<PageContext> {
+  const own = pageContextFeatures.find((feature) => feature.says === says)
+  if (own !== undefined) return own
+  const known = contextFeatureOf(says)
+  return { says, of: ({ context }) => known.of(context) }
+}
+
 function bound<From>({ columns, trees }: Model<From>, from: From): Sheet {
   return { trees, cells: columns.map((column) => column.of(from)) }
 }
 
 function spoken<From>({ columns }: Model<From>, voices: ReturnType<typeof loudest>): readonly string[] {
   return voices.map(({ place, value }) => `${columns[place]?.says} ${value}`)
-}
-
-function allOf(count: number): Int32Array {
-  const found = new Int32Array(count)
-  for (let n = 0; n < count; n++) found[n] = n
-  return found
-}
-
-/** The blocks that the second model is asked about: neither settled by an earlier stage nor by the first guess. */
-function doubtful(guess: Int32Array, { blocks }: View): Int32Array {
-  const found = new Int32Array(guess.length)
-  let length = 0
-  for (const { n, fate } of blocks) if (fate === 'kept' && !settled(guess, n)) found[length++] = n
-  return found.subarray(0, length)
 }
 
 function settled(guess: Int32Array, n: number): boolean {
@@ -121,6 +168,6 @@ function settled(guess: Int32Array, n: number): boolean {
 }
 
 /** Sum of the trees to a probability, by Platt's scaling on the cross-validated sums. */
-function calibrated(sum: number): number {
-  return round(1 / (1 + Math.exp(-(sum / UNIT) * weights.scale.slope - weights.scale.shift)))
+function calibrated(sum: number, { slope, shift }: Scale): number {
+  return round(1 / (1 + Math.exp(-(sum / UNIT) * slope - shift)))
 }

@@ -1,5 +1,5 @@
-/** What a page tells of its blocks beyond their text: hints, levels, siblings, links, votes. Absent on raw text. */
-import type { Block, PageFacts } from '../kit/article.ts'
+/** What a page tells of its blocks beyond their text: hints, levels, siblings, links. Absent on raw text. */
+import type { Block } from '../kit/article.ts'
 import type { Measures } from './measure.ts'
 
 /** A number per block. */
@@ -12,8 +12,6 @@ export interface PageColumns {
   readonly hints: Int32Array
   /** Number of the element that it stands in directly. */
   readonly parent: Int32Array
-  /** 1 Readability keeps it, 0 leaves it, -1 not asked. */
-  readonly vote: Int32Array
   /** Thousandths of its words that the page's JSON-LD article body holds, -1 where there is none. */
   readonly told: Int32Array
   /** Of the blocks under the same parent: how many, their text, their text in links, all in Latin letters. */
@@ -46,7 +44,6 @@ export function pageColumns(blocks: readonly Block[], measures: Measures): PageC
     hidden: column(),
     hints: column(),
     parent: column(),
-    vote: column(),
     told: column(),
     siblings: column(),
     siblingSize: column(),
@@ -62,28 +59,23 @@ export function pageColumns(blocks: readonly Block[], measures: Measures): PageC
     found.depth[n] = depthOf(page.path)
     found.hidden[n] = page.hidden ? 1 : 0
     found.hints[n] = known.get(page.hints) ?? learn(known, page.hints)
-    found.parent[n] = page.parent
-    found.vote[n] = voted(page)
+    const parent = page.within.at(-1) ?? 0
+    found.parent[n] = parent
     found.told[n] = page.told === undefined ? -1 : Math.round(page.told * 1000)
-    const family = families.get(page.parent) ?? { count: 0, size: 0, linked: 0 }
+    const family = families.get(parent) ?? { count: 0, size: 0, linked: 0 }
     family.count++
     family.size += measures.size[n] ?? 0
     family.linked += (measures.size[n] ?? 0) * page.linked
-    families.set(page.parent, family)
+    families.set(parent, family)
   }
   for (const { n, facts } of blocks) {
-    const family = families.get(facts.page?.parent ?? -1)
+    const family = families.get(facts.page?.within.at(-1) ?? -1)
     if (family === undefined) continue
     found.siblings[n] = family.count
     found.siblingSize[n] = family.size
     found.siblingLinked[n] = Math.round((family.linked * 1000) / Math.max(1, family.size))
   }
   return found
-}
-
-function voted(page: PageFacts): number {
-  if (page.vote === undefined) return -1
-  return page.vote === 'keeps' ? 1 : 0
 }
 
 /** Steps of an element path. */

@@ -37,7 +37,7 @@ export interface Whole {
   readonly casedShare: number
 }
 
-export function look(article: Article): View {
+export function look(article: Pick<Article, 'blocks' | 'names'>): View {
   const { blocks } = article
   const measures = measure(blocks)
   const around = surroundings(blocks, measures)

@@ -131,10 +131,17 @@ describe('kinds', () => {
 describe('facts', () => {
   it('siblings share a parent, wrappers around one paragraph aside', () => {
     const source = '<div id=a><p>1</p><div><p>2</p></div><p>3</p></div><div id=b><p>4</p><p>5</p></div>'
-    const parents = blocks(source).map(({ facts }) => facts.page?.parent)
+    const parents = blocks(source).map(({ facts }) => facts.page?.within.at(-1))
     expect(new Set(parents.slice(0, 3)).size).toBe(1)
     expect(parents[3]).toBe(parents[4])
     expect(parents[3]).not.toBe(parents[0])
+  })
+  it('tells at most 48 of the elements around a block: the outermost and the last', () => {
+    const deep = '<div><p>1</p>'.repeat(100)
+    const within = blocks(deep).at(-1)?.facts.page?.within ?? []
+    expect(within.length).toBe(48)
+    expect(within.slice(0, 3)).toEqual([0, 1, 3])
+    expect(within.at(-1)).toBe(blocks(deep).at(-2)?.facts.page?.within.at(-1))
   })
   it('names the path, the labels and the hints on it', () => {
     const facts = page(
