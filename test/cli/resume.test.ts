@@ -20,7 +20,7 @@ const killer = join(import.meta.dirname, 'killers', 'at-write.mjs')
 const scratch = mkdtempSync(join(tmpdir(), 'copydesk-resume-'))
 const dump = join(scratch, 'dump')
 /** Parts of a whole run, by its writes. */
-const POINTS = [0.01, 0.05, 0.2, 0.4, 0.7, 0.97, 1]
+const POINTS = [0.05, 0.4, 0.97, 1]
 
 /** Several whole runs on a busy machine. */
 const TIMEOUT = 300_000
@@ -42,7 +42,7 @@ afterAll(() => rmSync(scratch, { recursive: true }))
 describe('a run that is killed', { timeout: TIMEOUT }, () => {
   it('is one of some length', () => {
     expect(writes).toBeGreaterThan(60)
-    expect(whole.size).toBeGreaterThan(30)
+    expect(whole.size).toBeGreaterThan(12)
   })
   it.each(POINTS)('at %d of its writes, goes on and gives the same bytes', (point) => {
     const out = `killed-${point}`
