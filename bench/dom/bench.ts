@@ -69,7 +69,7 @@ function measured(path: string): Row {
   const alike = page.blocks.filter((_, n) => voteOf(left?.[n]) === voteOf(right?.[n]))
   return {
     id: path.split('/').slice(-2).join('/'),
-    asked: doubt(page.blocks, page.tags),
+    asked: doubt(page.blocks),
     characters: sum(page.blocks, ({ text }) => text.length),
     alike: sum(alike, ({ text }) => text.length),
     milliseconds: votes.map(({ milliseconds }) => milliseconds),
