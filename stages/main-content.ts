@@ -4,12 +4,18 @@ import type { DocumentStage } from './kit/stage.ts'
 import { judge, KEEP, KEEP_LONG } from './main-content/model.ts'
 import { look } from './main-content/view.ts'
 
+/**
+ * Latin letters of a document under which it is a note and no page with an article in it: the model has seen none so short, and
+ * nothing goes.
+ */
+const LEAST = 200
+
 export const mainContent: DocumentStage = {
   name: 'main-content',
   scope: 'document',
   mark: (article) => {
-    if (article.blocks.length === 0) return []
     const view = look(article)
+    if (view.measures.size.reduce((sum, size) => sum + size, 0) < LEAST) return []
     const { chances, reasons } = judge(view)
     const marks: Drop[] = []
     for (const { n, fate } of article.blocks) {

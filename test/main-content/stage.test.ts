@@ -64,8 +64,14 @@ test('a mark says the probability and three reasons', () => {
 })
 
 test('guarded and named blocks are never dropped', () => {
-  expect(mainContent.mark(articleOf([...MENU, ...FOOT], 'guarded'), defaults)).toEqual([])
-  expect(mainContent.mark(articleOf([...MENU, ...FOOT], 'named'), defaults)).toEqual([])
+  expect(mainContent.mark(articleOf([...STORY, ...FOOT], 'guarded'), defaults)).toEqual([])
+  expect(mainContent.mark(articleOf([...STORY, ...FOOT], 'named'), defaults)).toEqual([])
+})
+
+test('a note of a few words stays whole: it is no page with an article in it', () => {
+  expect(mainContent.mark(articleOf(['One.']), defaults)).toEqual([])
+  expect(mainContent.mark(articleOf(MENU), defaults)).toEqual([])
+  expect(mainContent.mark(articleOf([...MENU, ...MENU, ...MENU, ...MENU, ...FOOT]), defaults)).not.toEqual([])
 })
 
 test('an empty article has no marks', () => {

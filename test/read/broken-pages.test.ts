@@ -74,7 +74,7 @@ describe('markup in pieces', () => {
   })
   it('AMP: its own elements, its boilerplate, its sidebar', () => {
     const page = `<!doctype html><html ⚡ lang="en"><head><title>Old bridge closes</title><style amp-boilerplate>body{visibility:hidden}</style>
-      <noscript><style amp-boilerplate>body{animation:none}</style></noscript></head><body><amp-sidebar id="s" hidden><ul><li>Home</li></ul></amp-sidebar>
+      <noscript><style amp-boilerplate>body{animation:none}</style></noscript></head><body><amp-sidebar id="s" hidden><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></amp-sidebar>
       <amp-analytics><script type="application/json">{"vars":{}}</script></amp-analytics><article><h1>Old bridge closes</h1>
       <amp-img src="a.jpg" width="1" height="1"><noscript><img src="a.jpg"></noscript></amp-img>${inside('p')}
       <amp-ad width="300" height="250"><div fallback>Advertisement</div></amp-ad></article></body></html>`
