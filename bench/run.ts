@@ -5,6 +5,7 @@ import { benchDom } from './dom/bench.ts'
 import { benchFields } from './fields/bench.ts'
 import { benchGrowth } from './copies/growth.ts'
 import { benchTrees } from './copies/train/train.ts'
+import { benchPages } from './pages/bench.ts'
 import { benchText } from './text/bench.ts'
 
 const { values, positionals } = parseArgs({
@@ -27,8 +28,10 @@ else if (name === 'trees') await benchTrees(data, values.out)
 else if (name === 'text') benchText(data, Number(values.worst))
 else if (name === 'copies') await benchCopies(data, values.set)
 else if (name === 'dom') benchDom(data, Number(values.most))
+else if (name === 'pages')
+  await benchPages(data, { worst: Number(values.worst), alone: values.alone, most: Number(values.most) })
 else if (name === 'fields') await benchFields(data, { worst: Number(values.worst), alone: values.alone })
-else fail(`${name ?? 'no name'}: known are text, copies, growth, trees, dom, fields`)
+else fail(`${name ?? 'no name'}: known are text, pages, copies, growth, trees, dom, fields`)
 
 function fail(message: string): void {
   process.stderr.write(`bench: ${message}\n`)

@@ -1,11 +1,10 @@
 /** The peers of the fields bench: Readability and Defuddle on linkedom's page, trafilatura in Python where it can be had. */
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Readability } from '@mozilla/readability'
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
 import { decode } from '../../src/read/decode.ts'
+import { askPython } from '../python.ts'
+import { quietly } from '../quietly.ts'
 import type { Fields } from './right.ts'
 import { bytesOf } from './pages.ts'
 import type { LabelledPage } from './pages.ts'
@@ -22,7 +21,7 @@ const NOTHING: Fields = { title: null, authors: [], date: null }
 const PYTHON_PACKAGES = ['trafilatura==2.3.1', 'lxml_html_clean']
 
 export async function peers(pages: readonly LabelledPage[]): Promise<readonly System[]> {
-  const python = await trafilatura(pages)
+  const python = trafilatura(pages)
   const others = [
     { name: 'Readability', said: await each(pages, readability) },
     { name: 'Defuddle', said: await each(pages, defuddle) },
@@ -54,20 +53,9 @@ function readability(html: string): Fields {
   }
 }
 
-/** Quiet: it tells the console of every page that it finds hard. */
 async function defuddle(html: string): Promise<Fields> {
-  const { log, warn, error } = console
-  Object.assign(console, { log: quiet, warn: quiet, error: quiet })
-  try {
-    const found = await Defuddle(parseHTML(html).document, '', { useAsync: false })
-    return { title: found.title, authors: authorsIn(found.author), date: found.published }
-  } finally {
-    Object.assign(console, { log, warn, error })
-  }
-}
-
-function quiet(): void {
-  return undefined
+  const found = await quietly(() => Defuddle(parseHTML(html).document, '', { useAsync: false }))
+  return { title: found.title, authors: authorsIn(found.author), date: found.published }
 }
 
 /** Peers give all authors as one string: parted as the gold is. */
@@ -79,24 +67,15 @@ function authorsIn(byline: string | null | undefined): readonly string[] {
     .filter((name) => name !== '')
 }
 
-/** Lives in build/, which npm run bench makes; undefined, with a word on stderr, where there is no Python or no network. */
-async function trafilatura(pages: readonly LabelledPage[]): Promise<System | undefined> {
-  const venv = join('build', 'peers')
-  const python = join(venv, 'bin', 'python')
-  if (!existsSync(python)) spawnSync('python3', ['-m', 'venv', venv])
-  const ready = (): boolean => spawnSync(python, ['-c', 'import trafilatura']).status === 0
-  if (!ready()) spawnSync(python, ['-m', 'pip', 'install', '--quiet', ...PYTHON_PACKAGES])
-  if (!ready()) {
-    process.stderr.write('bench: trafilatura could not be installed; it is left out\n')
-    return undefined
-  }
-  const input = pages.map(({ id, file }) => `${id}\t${file}`).join('\n')
-  const { stdout } = spawnSync(python, [join('bench', 'fields', 'read_trafilatura.py')], {
-    input,
-    maxBuffer: 1e9,
+function trafilatura(pages: readonly LabelledPage[]): System | undefined {
+  const input = pages.map(({ id, file }) => `${id}\t${file}`)
+  const lines = askPython('fields/read_trafilatura.py', input, {
+    packages: PYTHON_PACKAGES,
+    modules: ['trafilatura'],
   })
+  if (lines === undefined) return undefined
   const said = new Map<string, Fields>()
-  for (const line of stdout.toString('utf8').split('\n').filter(Boolean)) {
+  for (const line of lines) {
     const told: { id: string; title: string | null; author: string | null; date: string | null } =
       JSON.parse(line)
     said.set(told.id, { title: told.title, authors: authorsIn(told.author), date: told.date })

@@ -14,31 +14,43 @@ const NEAREST = 4
 /** Of each block, in hundredths: above 0 its labels are those of articles, below 0 those of what stands around them. */
 export function labelLexis(blocks: readonly Block[], lexicon: Lexicon): Int32Array {
   const known = new Map<string, number>()
+  const hashes: KnownLabels = new Map()
   return Int32Array.from(blocks, ({ facts }) => {
     const labels = facts.page?.labels ?? ''
     const told = known.get(labels)
     if (told !== undefined) return told
     let sum = 0
-    for (const hash of labelHashes(labels)) sum += weightOf(lexicon, hash)
+    for (const hash of labelHashes(labels, hashes)) sum += weightOf(lexicon, hash)
     const said = Math.round(sum * 2.5)
     known.set(labels, said)
     return said
   })
 }
 
+/** The hashes of each label that was met. */
+export type KnownLabels = Map<string, readonly number[]>
+
 /** A hash for each label on a path, and for each word of one: `entry-content` is also `entry` and `content`; the hash is FNV-1a. */
-export function labelHashes(labels: string): ReadonlySet<number> {
+export function labelHashes(labels: string, known: KnownLabels = new Map()): ReadonlySet<number> {
   const found = new Set<number>()
   if (labels === '') return found
   const all = labels.split(' ')
   for (const [place, label] of all.entries()) {
     const near = place >= all.length - NEAREST
-    for (const hash of [hashOf(label) ^ WHOLE_SALT, ...wordsOf(label).map(hashOf)]) {
+    for (const hash of hashesOf(label, known)) {
       found.add(hash | 0)
       if (near) found.add((hash ^ NEAR_SALT) | 0)
     }
   }
   return found
+}
+
+function hashesOf(label: string, known: KnownLabels): readonly number[] {
+  const told = known.get(label)
+  if (told !== undefined) return told
+  const hashes = [hashOf(label) ^ WHOLE_SALT, ...wordsOf(label).map(hashOf)]
+  known.set(label, hashes)
+  return hashes
 }
 
 /** Runs of two letters and more; a letter of no alphabet that the program knows is one all the same. */

@@ -1,0 +1,151 @@
+/** The table of pages: text against gold, ours and the peers', with what a page costs each; then our worst pages. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { labelledPages } from '../fields/pages.ts'
+import type { LabelledPage } from '../fields/pages.ts'
+import { words } from '../score/text.ts'
+import { ours, parsing, peers } from './peers.ts'
+import type { System } from './peers.ts'
+import { scorePage } from './score.ts'
+import type { GoldPage, PageScore } from './score.ts'
+
+const SETS = ['wcxb-dev-article', 'daniel-dev'] as const
+/** Known word F1 on `wcxb-dev-article`: a peer counts where it comes near. */
+const KNOWN: ReadonlyMap<string, number> = new Map([
+  ['trafilatura', 0.934],
+  ['Defuddle', 0.931],
+  ['Readability', 0.929],
+  ['jusText', 0.847],
+])
+const NEAR = 0.015
+/** Under this a page is lost. */
+const LOST = 0.5
+/** Words shown of what a bad page lost and of what was left in it. */
+const SHOWN = 12
+
+interface Wanted {
+  readonly worst: number
+  /** Ours without the peers, which take minutes. */
+  readonly alone: boolean
+  /** At most so many pages of a set, evenly drawn. */
+  readonly most: number
+}
+
+/** Prints it all. Ours is measured on pages that its model learned from; `bench/train/FIGURES.md` has what it does on others. */
+export async function benchPages(data: string, { worst, alone, most }: Wanted): Promise<void> {
+  for (const set of SETS) {
+    const folder = join(data, 'html', set)
+    const gold: Readonly<Record<string, GoldPage>> = JSON.parse(
+      readFileSync(join(folder, 'gold.json'), 'utf8'),
+    )
+    const all = labelledPages(folder)
+    const step = Math.max(1, Math.ceil(all.length / most))
+    const pages = all.filter((_, n) => n % step === 0)
+    const own = await ours(pages)
+    const systems = [own, ...(alone ? [] : await peers(pages))]
+    print(`\n${set}: ${pages.length} of ${all.length} pages; ours in-sample\n`)
+    print(
+      '| | word F1 | precision | recall | `with` found | `without` absent | pages under 0.5 | ms a page |',
+    )
+    print('|---|---:|---:|---:|---:|---:|---:|---:|')
+    for (const system of systems) print(line(system, { pages, gold, known: step === 1 && set === SETS[0] }))
+    const bare = await parsing(pages)
+    print(`| ${bare.name} | | | | | | | ${bare.milliseconds.toFixed(1)} |`)
+    printLanguages(systems, pages, gold)
+    printWorst(own, { pages, gold, worst })
+  }
+}
+
+interface Scored {
+  readonly pages: readonly LabelledPage[]
+  readonly gold: Readonly<Record<string, GoldPage>>
+}
+
+function scoresOf({ texts }: System, { pages, gold }: Scored): readonly PageScore[] {
+  return pages.flatMap(({ id }) => {
+    const known = gold[id]
+    return known === undefined ? [] : [scorePage(known, texts.get(id) ?? '')]
+  })
+}
+
+/** Known figures are those of the whole first set. */
+function line(system: System, { pages, gold, known: all }: Scored & { readonly known: boolean }): string {
+  const scores = scoresOf(system, { pages, gold })
+  const mean = (of: (score: PageScore) => number): string => (sum(scores, of) / scores.length).toFixed(3)
+  const known = all ? KNOWN.get(system.name) : undefined
+  const f1 = sum(scores, (score) => score.f1) / scores.length
+  const doubt = known !== undefined && Math.abs(known - f1) > NEAR ? ` (known ${known}: does not count)` : ''
+  const figures = [
+    mean((score) => score.f1) + doubt,
+    mean((score) => score.precision),
+    mean((score) => score.recall),
+    share(
+      sum(scores, (score) => score.found),
+      sum(scores, (score) => score.with),
+    ),
+    share(
+      sum(scores, (score) => score.absent),
+      sum(scores, (score) => score.without),
+    ),
+    String(scores.filter((score) => score.f1 < LOST).length),
+    system.milliseconds.toFixed(1),
+  ]
+  return `| ${system.name} | ${figures.join(' | ')} |`
+}
+
+function printLanguages(
+  systems: readonly System[],
+  pages: readonly LabelledPage[],
+  gold: Readonly<Record<string, GoldPage>>,
+): void {
+  const languages = [...new Set(pages.map(({ id }) => gold[id]?.language ?? ''))].filter(Boolean).toSorted()
+  if (languages.length < 2) return
+  print(`\n| word F1 | ${languages.join(' | ')} |\n|---|${'---:|'.repeat(languages.length)}`)
+  for (const system of systems) {
+    const figures = languages.map((language) => {
+      const some = scoresOf(system, {
+        pages: pages.filter(({ id }) => gold[id]?.language === language),
+        gold,
+      })
+      return (sum(some, ({ f1 }) => f1) / some.length).toFixed(3)
+    })
+    print(`| ${system.name} | ${figures.join(' | ')} |`)
+  }
+}
+
+function printWorst(own: System, { pages, gold, worst }: Scored & { readonly worst: number }): void {
+  const scored = pages.flatMap(({ id }) => {
+    const known = gold[id]
+    const text = own.texts.get(id) ?? ''
+    return known === undefined ? [] : [{ id, text, gold: known.text, score: scorePage(known, text) }]
+  })
+  for (const { id, text, gold: wanted, score } of scored
+    .toSorted((a, b) => a.score.f1 - b.score.f1)
+    .slice(0, worst)) {
+    print(
+      `\n${id}: F1 ${score.f1.toFixed(3)}, precision ${score.precision.toFixed(3)}, recall ${score.recall.toFixed(3)}`,
+    )
+    print(`  lost: ${firstMissing(wanted, text)}`)
+    print(`  left: ${firstMissing(text, wanted)}`)
+  }
+}
+
+/** The first words of one text, from where it leaves the other. */
+function firstMissing(from: string, other: string): string {
+  const known = new Set(words(other))
+  const all = words(from)
+  const start = all.findIndex((word) => !known.has(word))
+  return start < 0 ? 'nothing' : all.slice(start, start + SHOWN).join(' ')
+}
+
+function sum<T>(list: readonly T[], of: (one: T) => number): number {
+  return list.reduce((total, one) => total + of(one), 0)
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '' : (part / whole).toFixed(3)
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

@@ -1,0 +1,42 @@
+"""Lines `id<TAB>file.html.gz` in; out, a JSON object a line: the peer, the page, its text and the seconds of processor it took."""
+
+import gzip
+import json
+import sys
+import time
+
+import justext
+import trafilatura
+from resiliparse.extract.html2text import extract_plain_text
+from resiliparse.parse.encoding import detect_encoding
+from resiliparse.parse.html import HTMLTree
+
+
+def of_resiliparse(page):
+    tree = HTMLTree.parse_from_bytes(page, detect_encoding(page))
+    return extract_plain_text(tree, main_content=True)
+
+
+def of_justext(page):
+    words = frozenset().union(*(justext.get_stoplist(name) for name in ("English", "Greek", "Polish", "Russian")))
+    return "\n".join(part.text for part in justext.justext(page, words) if not part.is_boilerplate)
+
+
+PEERS = {
+    "trafilatura": trafilatura.extract,
+    "trafilatura, fast": lambda page: trafilatura.extract(page, fast=True),
+    "resiliparse": of_resiliparse,
+    "jusText": of_justext,
+}
+
+pages = [line.rstrip("\n").split("\t") for line in sys.stdin]
+for peer, extract in PEERS.items():
+    for name, path in pages:
+        with gzip.open(path) as file:
+            page = file.read()
+        start = time.process_time()
+        try:
+            text = extract(page) or ""
+        except Exception:  # a page that a peer fails on has nothing
+            text = ""
+        print(json.dumps({"peer": peer, "id": name, "text": text, "seconds": time.process_time() - start}))
