@@ -27,9 +27,9 @@ export function paragraphChanges(
     if (run === undefined) continue
     if (run.is === 'same') found.push({ is: 'same', count: run.values.length })
     else if (run.is === 'removed' && behind?.is === 'added') {
-      found.push(...replaced(run.values, behind.values, deeds))
+      for (const change of replaced(run.values, behind.values, deeds)) found.push(change)
       n++
-    } else found.push(...run.values.map((text) => oneSided(run.is, text, deeds)))
+    } else for (const text of run.values) found.push(oneSided(run.is, text, deeds))
   }
   return found
 }
@@ -57,7 +57,8 @@ function replaced(old: readonly string[], next: readonly string[], deeds: Deeds)
     const [before, after] = [old[n], next[n]]
     const words = before === undefined || after === undefined ? undefined : wordChanges(before, after)
     if (words !== undefined) {
-      found.push(...later.splice(0), { is: 'changed', words, rule: editingRule(words, deeds) })
+      for (const change of later.splice(0)) found.push(change)
+      found.push({ is: 'changed', words, rule: editingRule(words, deeds) })
       continue
     }
     if (before !== undefined) found.push(oneSided('removed', before, deeds))

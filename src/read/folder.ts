@@ -94,7 +94,7 @@ function addFolder(start: Folder, walk: Walk): void {
     const real = realPath(folder.path)
     if (walk.seen.has(real) || isOurs(folder.path)) continue
     walk.seen.add(real)
-    waiting.push(...entries(folder, walk))
+    for (const entry of entries(folder, walk)) waiting.push(entry)
   }
 }
 

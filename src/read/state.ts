@@ -72,7 +72,7 @@ function mostProse(root: unknown): Prose | undefined {
       list?.pieces.push(value)
       if (list !== undefined) list.size += size
       if (size > (best?.size ?? 0)) best = { pieces: [value], size }
-    } else waiting.push(...inside(value, list, lists))
+    } else for (const one of inside(value, list, lists)) waiting.push(one)
   }
   for (const list of lists) if (list.size > (best?.size ?? 0)) best = list
   return best

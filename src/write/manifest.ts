@@ -90,7 +90,9 @@ function droppedOf(removals: readonly Removal[]): ManifestLine['dropped'] {
   for (const { block, stage, does, text } of removals) {
     if (does !== 'drop' || texts.has(block)) continue
     texts.set(block, text)
-    byStage.set(stage, [...(byStage.get(stage) ?? []), text])
+    const own = byStage.get(stage)
+    if (own === undefined) byStage.set(stage, [text])
+    else own.push(text)
   }
   const by = [...byStage]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -28,7 +28,7 @@ const SEVERAL = 3
 export function fullness(story: Story): (member: Member<Note>) => number {
   const texts = textsOf(story)
   if (texts.length < SEVERAL) return () => 0
-  const thin = Math.max(...texts.map((note) => note.thin))
+  const thin = texts.reduce((most, note) => Math.max(most, note.thin), 0)
   const holders = countsOf(texts.map((note) => thinned(note.sketch, thin)))
   const ends = [0, 1].map((n) => countsOf(texts.map((note) => [note.ends[n] ?? ''])))
   const rarely = CREDITS.filter(
@@ -74,7 +74,7 @@ const MORE = 1.12
 
 export function longerOfTwo(story: Story): (member: Member<Note>) => number {
   const texts = textsOf(story)
-  const shortest = Math.min(...texts.map((note) => note.words))
+  const shortest = texts.reduce((least, note) => Math.min(least, note.words), Infinity)
   return ({ note }) => (texts.length === 2 && note.words > shortest * MORE ? 1 : 0)
 }
 

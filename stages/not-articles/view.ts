@@ -62,7 +62,7 @@ export function look(article: Article): View {
       .map(({ n, text }) => ({ n, text: fold(text) })),
     size: sum(blocks.map(({ text }) => worth(text))),
     keptSize: sum(sizes),
-    longest: Math.max(0, ...sizes),
+    longest: sizes.reduce((most, size) => Math.max(most, size), 0),
     prose: kept.filter((block, n) => (sizes[n] ?? 0) >= PROSE && (block.facts.page?.linked ?? 0) <= LINKED)
       .length,
     longestOfAll: blocks.reduce((most, { text }) => Math.max(most, worth(text)), 0),

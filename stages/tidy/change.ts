@@ -138,8 +138,8 @@ function touching(spans: readonly Span[], start: number): readonly Span[] {
 
 /** The rule that was first there keeps its name. */
 function merged(group: readonly Span[], { middle, shift }: Between): Change {
-  const from = Math.min(...group.map((span) => span.from))
-  const to = Math.max(...group.map((span) => span.to))
+  const from = group.reduce((least, span) => Math.min(least, span.from), Infinity)
+  const to = group.reduce((most, span) => Math.max(most, span.to), 0)
   const grows = group.reduce((sum, span) => sum + span.grows, 0)
   const own = group
     .filter(({ later }) => later)

@@ -21,7 +21,7 @@ export function wrappedLines(lines: readonly string[]): readonly Seam[] {
   const found: Seam[] = []
   for (let start = 0; start < lines.length;) {
     const end = narrowUntil(lines, start)
-    found.push(...seamsOf(lines, start, end))
+    for (const seam of seamsOf(lines, start, end)) found.push(seam)
     start = Math.max(end, start + 1)
   }
   return found

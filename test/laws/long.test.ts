@@ -1,0 +1,37 @@
+/** Documents of very many short pieces are cleaned like any other: no stage hands a list of unknown length to one call. */
+import { expect, it } from 'vitest'
+import { notArticles } from '../../stages/not-articles.ts'
+import { defaults } from '../../stages/kit/settings.ts'
+import type { Block } from '../../stages/kit/article.ts'
+import { wrappedLines } from '../../stages/tidy/wrapped-lines.ts'
+import { paragraphChanges } from '../../src/diff/paragraphs.ts'
+
+/** More than the arguments that a call may have. */
+const MANY = 200_000
+
+it('a page of many blocks is told from an article', () => {
+  const blocks = Array.from({ length: MANY }, (_, n): Block => {
+    return { n, kind: 'paragraph', text: 'pier', fate: 'kept', facts: { from: n * 5, to: n * 5 + 4, gap: 0 } }
+  })
+  const article = {
+    id: 'a',
+    form: 'text',
+    language: 'en',
+    blocks,
+    tags: [],
+    names: [],
+    warnings: [],
+  } as const
+  expect(notArticles.mark(article, defaults)).toEqual([])
+})
+
+it('a paragraph of many narrow lines is one', () => {
+  const line = 'the harbour board of the old town voted to open the pier again'
+  expect(wrappedLines(Array.from({ length: MANY }, () => line)).length).toBe(MANY - 1)
+})
+
+it('an article of many new paragraphs is compared', () => {
+  const next = Array.from({ length: MANY }, (_, n) => `Paragraph ${n}.`)
+  const deeds = { gained: [], lost: [] }
+  expect(paragraphChanges([], next, deeds).length).toBe(MANY)
+})
