@@ -60,7 +60,11 @@ function repeatedTitle(article: Article, kept: readonly Block[]): readonly Mark[
 /** A heading whose body was dropped, whole: the next text that stands is a heading no lower than it, or there is none. */
 function hangingHeadings(article: Article, kept: readonly Block[]): readonly Mark[] {
   const hanging = kept.filter(
-    (block) => block.fate === 'kept' && looksLikeHeading(block) && bodyGone(article, block),
+    (block, place) =>
+      block.fate === 'kept' &&
+      looksLikeHeading(block) &&
+      article.blocks[block.n + 1]?.fate === 'dropped' &&
+      bodyGone(block, kept[place + 1]),
   )
   if (hanging.length === kept.length) return []
   return hanging.map((block) => {
@@ -69,11 +73,8 @@ function hangingHeadings(article: Article, kept: readonly Block[]): readonly Mar
   })
 }
 
-function bodyGone(article: Article, heading: Block): boolean {
-  if (article.blocks[heading.n + 1]?.fate !== 'dropped') return false
-  const next = article.blocks.find(
-    (block) => block.n > heading.n && (block.fate === 'kept' || block.fate === 'guarded'),
-  )
+/** `next` is what stands next below the heading. */
+function bodyGone(heading: Block, next: Block | undefined): boolean {
   if (next === undefined) return true
   const [level, nextLevel] = [heading.facts.page?.level ?? 0, next.facts.page?.level ?? 0]
   return level > 0 && nextLevel > 0 && nextLevel <= level
@@ -91,7 +92,7 @@ function looksLikeHeading(block: Block): boolean {
  */
 function firstTeaser({ blocks }: Article): readonly Mark[] {
   const dates = blocks.filter(isGoneDate)
-  const first = dates.find((_, n) => listStarts(blocks, dates.slice(n)))
+  const first = dates.find((_, n) => listStarts(blocks, dates.slice(n, n + MIN_TEASERS + 1)))
   const second = dates[dates.findIndex((date) => date === first) + 1]
   if (first === undefined || second === undefined) return []
   const size = second.n - first.n - 1
@@ -112,8 +113,7 @@ function isGoneDate(block: Block): boolean {
 }
 
 /** From the first of these dates on: a few lines and a date, a few lines and a date, and nothing of it stands. */
-function listStarts(blocks: readonly Block[], dates: readonly Block[]): boolean {
-  const own = dates.slice(0, MIN_TEASERS + 1)
+function listStarts(blocks: readonly Block[], own: readonly Block[]): boolean {
   const [first, last] = [own[0], own.at(-1)]
   if (first === undefined || last === undefined || own.length <= MIN_TEASERS) return false
   const steps = own.slice(1).map((date, n) => date.n - (own[n]?.n ?? 0) - 1)

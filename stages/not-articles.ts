@@ -7,12 +7,12 @@ import type { Mark } from './kit/mark.ts'
 import type { Settings } from './kit/settings.ts'
 import type { DocumentStage } from './kit/stage.ts'
 import { kinds } from './not-articles/kinds.ts'
-import { look } from './not-articles/view.ts'
+import { hasText, look } from './not-articles/view.ts'
 
 export const notArticles: DocumentStage = { name: 'not-articles', scope: 'document', mark }
 
 function mark(article: Article, settings: Settings): readonly Mark[] {
-  if (settings.notArticles === 'keep') return []
+  if (settings.notArticles === 'keep' || hasText(article)) return []
   const view = look(article)
   if (view.kept.length === 0) return []
   for (const { rule, what, told } of kinds) {

@@ -96,9 +96,31 @@ function keptStamps(text: string): ReadonlySet<number> {
 /** What Readability takes for the article, as text. */
 function articleText(html: string, { Readability, openDom }: Engine): string {
   const { document, close } = openDom(html)
+  if (depthOf(document.documentElement) > DEEPEST) throw new Error('elements stand too deep in one another')
   const article = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse()
   close()
   return article?.textContent ?? ''
+}
+
+/** How deep elements stand in one another to the engine, which may close fewer of them than we. Walks without recursion. */
+function depthOf(root: Element): number {
+  let deepest = 0
+  let depth = 0
+  let at: Element | null = root
+  while (at !== null) {
+    deepest = Math.max(deepest, depth)
+    if (at.firstElementChild !== null) {
+      at = at.firstElementChild
+      depth++
+      continue
+    }
+    while (at !== null && at.nextElementSibling === null) {
+      at = at === root ? null : at.parentElement
+      depth--
+    }
+    at = at?.nextElementSibling ?? null
+  }
+  return deepest
 }
 
 interface Dom {

@@ -19,8 +19,8 @@ const LITTLE = 0.15
 const LONG = 200
 /** The same where it does not end like one. */
 const LONG_WITHOUT_END = 400
-const ENDS_LIKE_PROSE =
-  /[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]["'\u201d\u2019\u00bb)\]\u300d\u300f]*$/
+const ENDS = '.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964'
+const CLOSES = '"\'\u201d\u2019\u00bb)]\u300d\u300f'
 
 /**
  * The span from the first to the last long prose; `textLeft` is what stands of a block, empty where a rule took it. A little prose
@@ -61,7 +61,14 @@ function isProse(block: Block, text: string): boolean {
   if (block.facts.piece !== undefined) return true
   if (text.length * UNSPACED_WORTH < LONG) return false
   const size = worth(text)
-  return size >= LONG_WITHOUT_END || (size >= LONG && ENDS_LIKE_PROSE.test(text))
+  return size >= LONG_WITHOUT_END || (size >= LONG && endsLikeProse(text))
+}
+
+/** A sentence's end, closing quotes and brackets aside; read from behind. */
+function endsLikeProse(text: string): boolean {
+  let at = text.length - 1
+  while (at >= 0 && CLOSES.includes(text.charAt(at))) at--
+  return at >= 0 && ENDS.includes(text.charAt(at))
 }
 
 /** Whether a block stands where the rule wants it. */

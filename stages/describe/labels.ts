@@ -5,6 +5,7 @@ const STATE = /^(?:has|with|without|no|under|below)[-_]/
 
 /** Of `article--sidebar-right` what stands before the modifier. */
 export function placeNames(labels: string): string {
+  if (labels === '') return ''
   return labels
     .split(' ')
     .filter((name) => !STATE.test(name))

@@ -1,4 +1,5 @@
 /** The kinds of page that are no articles, and what tells each. All want little text, none a single sign alone. */
+import { LITTLE, LONGEST_TEASER } from './view.ts'
 import type { View } from './view.ts'
 import { consent, errors, readMore, searches, walls } from './words.ts'
 
@@ -10,14 +11,11 @@ export interface Kind {
   readonly told: (view: View) => string | undefined
 }
 
-/** Letters that an error or consent page may leave standing; what has more is a text. */
-const LITTLE = 700
 /** Less than this, and a notice in the text itself is believed as a title is. */
 const NEXT_TO_NOTHING = 200
 /** Lines at the head of a page that may say what it is. */
 const HEAD = 6
-/** A result or teaser is shorter than this; an article has a paragraph that is longer, or more than this many of prose. */
-const LONGEST_TEASER = 300
+/** An article has a paragraph longer than a teaser, or more than this many of prose. */
 const FEW_PARAGRAPHS = 2
 /** Letters of teasers that main-content may have kept of a list. */
 const MOST_TEASERS = 10_000

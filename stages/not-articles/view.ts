@@ -40,7 +40,27 @@ const LINKED = 0.3
 /** A Chinese, Japanese or Korean character says as much as two and a half Latin letters. */
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
 const WIDE_WORTH = 2.5
+/** Letters that an error or consent page may leave standing, and a stub before a wall still less; what has more is a text. */
+export const LITTLE = 700
+/** A result or teaser is shorter than this. */
+export const LONGEST_TEASER = 300
 const ARTICLE = /article|posting|reportage|recipe|review|report$/i
+
+/**
+ * True of a document that is none of the kinds, as nearly all are: more text stands than an error or a stub leaves, and in it a
+ * block that is longer than a teaser.
+ */
+export function hasText({ blocks }: Article): boolean {
+  let size = 0
+  let longest = 0
+  for (const { text, fate } of blocks) {
+    if (fate !== 'kept' && fate !== 'guarded') continue
+    size += text.length
+    longest = Math.max(longest, text.length)
+    if (size > LITTLE && longest > LONGEST_TEASER) return true
+  }
+  return false
+}
 
 export function look(article: Article): View {
   const { blocks, tags } = article
