@@ -1,5 +1,7 @@
 /** Sentences of a block, for the rules that take sentences out of a paragraph that otherwise stays. */
 
+import { matchesOf } from '../kit/matches.ts'
+
 /** A span of the text in UTF-16 units, without the space around it. */
 export interface Sentence {
   readonly from: number
@@ -13,7 +15,7 @@ const SPACE = /\s/
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = []
   let from = 0
-  for (const end of text.matchAll(END)) {
+  for (const end of matchesOf(text, END)) {
     const to = end.index + end[0].length
     addSentence(found, text, { from, to })
     from = to

@@ -2,6 +2,7 @@
  * Dates in a text, read strictly: what could be another day is no date. Knows no clock, no locale, and no
  * `Date`.
  */
+import { matchesOf } from '../kit/matches.ts'
 import { monthOf } from './months.ts'
 import { timeAfter } from './times.ts'
 
@@ -56,7 +57,7 @@ export function findDates(text: string, order: SlashOrder = 'unknown'): readonly
   if (!/\d{4}/.test(text)) return []
   const found: Found[] = []
   for (const [pattern, read] of FORMS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const date = read(match.slice(1), order)
       const end = match.index + match[0].length
       if (date === undefined || found.some(({ from, to }) => from < end && to > match.index)) continue

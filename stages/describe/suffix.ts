@@ -3,6 +3,7 @@
  * shaped as a site or section.
  */
 import { fold } from '../kit/fold.ts'
+import { matchesOf } from '../kit/matches.ts'
 
 /** A sign between spaces; a colon parts title and subtitle and is no sign of a site. */
 const SIGN = /\s+(?:\||[-\u2013\u2014]{1,2}|\u00bb|\u00ab|\u00b7|\u2022|::|\u2502|\uff5c|<|>)\s+/g
@@ -49,7 +50,7 @@ export function titleSpan(
   text: string,
   { sites, headings }: Known,
 ): { readonly from: number; readonly to: number } {
-  const signs = [...text.matchAll(SIGN)]
+  const signs = matchesOf(text, SIGN)
   let span = { from: 0, to: text.length }
   if (signs.length === 0) return span
   const bare = confirmed(text, signs, headings)

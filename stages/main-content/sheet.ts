@@ -38,16 +38,10 @@ export interface Voice {
 /** The columns that pulled hardest against a block, the hardest first. */
 export function loudest({ trees, cells }: Sheet, n: number): readonly Voice[] {
   const row = new Int16Array(cells.length)
-  for (const [place, cell] of cells.entries()) row[place] = capped(cell(n))
+  for (let place = 0; place < cells.length; place++) row[place] = capped(cells[place]?.(n) ?? 0)
   const shares = new Int32Array(cells.length)
   addShares(trees, row, shares)
-  const found: Voice[] = []
-  while (found.length < Math.min(LOUDEST, cells.length)) {
-    const place = lowest(shares)
-    found.push({ place, value: row[place] ?? 0 })
-    shares[place] = 0x7fffffff
-  }
-  return found
+  return lowest(shares).map((place) => ({ place, value: row[place] ?? 0 }))
 }
 
 interface Filling {
@@ -65,9 +59,15 @@ function capped(value: number): number {
   return value < -32768 ? -32768 : value
 }
 
-function lowest(shares: Int32Array): number {
-  let found = 0
-  for (let place = 1; place < shares.length; place++)
-    if ((shares[place] ?? 0) < (shares[found] ?? 0)) found = place
+/** Places of the lowest shares, the lowest first, the earlier of equals. */
+function lowest(shares: Int32Array): readonly number[] {
+  const found: number[] = []
+  for (let place = 0; place < shares.length; place++) {
+    let at = found.length
+    while (at > 0 && (shares[place] ?? 0) < (shares[found[at - 1] ?? 0] ?? 0)) at--
+    if (at >= LOUDEST) continue
+    found.splice(at, 0, place)
+    if (found.length > LOUDEST) found.pop()
+  }
   return found
 }

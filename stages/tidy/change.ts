@@ -2,6 +2,7 @@
  * Changes to a text as data: spans that read otherwise, put one after the other and made as small as they
  * can be.
  */
+import { matchesOf } from '../kit/matches.ts'
 
 export interface Change {
   readonly from: number
@@ -29,7 +30,7 @@ export function replacing(
   becomes: (match: string, at: number) => string,
 ): readonly Bare[] {
   const found: Bare[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const next = becomes(match[0], match.index)
     if (next !== match[0]) found.push({ from: match.index, to: match.index + match[0].length, becomes: next })
   }
