@@ -1,6 +1,7 @@
 /** The only code that changes an article: it takes one stage's marks and gives the article as it stands after them. */
 import type { Article, Block } from '../stages/kit/article.ts'
 import type { Edit, Mark } from '../stages/kit/mark.ts'
+import { moved } from './inline.ts'
 
 /**
  * The article after one stage's marks. Marks about a block come to it in the order edit, join, guard, name, drop.
@@ -44,9 +45,11 @@ function changedBlocks(article: Article, perBlock: ReadonlyMap<number, readonly 
 }
 
 function changed(block: Block, marks: readonly Mark[]): Block {
-  const edits = marks.filter((mark) => mark.does === 'edit')
+  const edits = marks
+    .filter((mark) => mark.does === 'edit')
+    .toSorted((a, b) => a.from - b.from || a.to - b.to)
   const join = marks.find((mark) => mark.does === 'join')
-  let next = edits.length === 0 ? block : { ...block, text: edited(block, edits) }
+  let next = edits.length === 0 ? block : edited(block, edits)
   if (join !== undefined) next = { ...next, joined: join.glue }
   if (marks.some((mark) => mark.does === 'mute')) next = { ...next, muted: true }
   return withFate(next, marks)
@@ -62,11 +65,11 @@ function withFate(block: Block, marks: readonly Mark[]): Block {
   return drop === undefined ? block : { ...block, fate: 'dropped', by: drop.rule }
 }
 
-function edited(block: Block, edits: readonly Edit[]): string {
-  const inOrder = edits.toSorted((a, b) => a.from - b.from || a.to - b.to)
+/** The block with its text edited; edits in order. */
+function edited(block: Block, edits: readonly Edit[]): Block {
   let text = ''
   let at = 0
-  for (const edit of inOrder) {
+  for (const edit of edits) {
     if (edit.from < at || edit.to < edit.from || edit.to > block.text.length) {
       throw new Error(
         `${edit.rule}: span ${edit.from}..${edit.to} of block ${block.n} overlaps or lies outside its text`,
@@ -75,5 +78,8 @@ function edited(block: Block, edits: readonly Edit[]): string {
     text += block.text.slice(at, edit.from) + edit.becomes
     at = edit.to
   }
-  return text + block.text.slice(at)
+  text += block.text.slice(at)
+  return block.inline === undefined
+    ? { ...block, text }
+    : { ...block, text, inline: moved(block.inline, edits) }
 }

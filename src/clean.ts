@@ -1,4 +1,5 @@
 /** One document, synchronous: opened, walked through the document stages, and told as plain data. */
+import type { Article, Block } from '../stages/kit/article.ts'
 import type { Settings } from '../stages/kit/settings.ts'
 import type { DocumentStage } from '../stages/kit/stage.ts'
 import { attempt } from './attempt.ts'
@@ -25,5 +26,16 @@ export function cleanDocument(
     if ('aside' in outcome) return { is: 'aside', id, sha256: digest, aside: outcome.aside }
     walked = outcome.value
   }
-  return { is: 'opened', id, sha256: digest, encoding, opened: article, trail: walked.trail }
+  const lean = withoutLost(article, walked.article)
+  return { is: 'opened', id, sha256: digest, encoding, opened: lean, trail: walked.trail }
+}
+
+/** What went needs no links: menus have most of a page's, and the spool would hold them all. */
+function withoutLost(article: Article, now: Article): Article {
+  const blocks = article.blocks.map((block): Block => {
+    if (block.inline === undefined || now.blocks[block.n]?.fate !== 'dropped') return block
+    const { inline: _inline, ...rest } = block
+    return rest
+  })
+  return { ...article, blocks }
 }

@@ -14,6 +14,7 @@ import type { Place } from './html/place.ts'
 import { closeRow, settledKind } from './html/rows.ts'
 import { openStack } from './html/stack.ts'
 import type { Element } from './html/stack.ts'
+import { openStyles, typesetOf } from './html/typeset.ts'
 import { openMetadata } from './metadata.ts'
 import type { Metadata } from './metadata.ts'
 import { teller } from './told.ts'
@@ -65,11 +66,13 @@ function read(source: string, metadata: Metadata): Read {
   const drafts = openDrafts()
   const rows: { readonly first: number; readonly place: Place }[] = []
   const inside = { unread: 0, links: 0, veils: 0, times: 0, spares: 0 }
+  const styles = openStyles()
   let lastClosed = false
 
   function opened(element: Element): void {
     if (element.unread) inside.unread++
     if (element.links) inside.links++
+    if (element.style !== undefined) styles.opened(element.style)
     if (element.name === 'time') inside.times++
     if (SPARE.has(element.name)) inside.spares++
     if (element.veils && inside.veils++ === 0) drafts.veil()
@@ -84,6 +87,7 @@ function read(source: string, metadata: Metadata): Read {
   function closed(element: Element): void {
     if (element.unread) inside.unread--
     if (element.links) inside.links--
+    if (element.style !== undefined) styles.closed()
     if (element.name === 'time') inside.times--
     if (SPARE.has(element.name)) inside.spares--
     metadata.closed(element)
@@ -123,6 +127,7 @@ function read(source: string, metadata: Metadata): Read {
         timed: inside.times > 0,
         veiled: inside.veils > 0,
         spare: inside.spares > 0,
+        styles: styles.now(),
       }
       drafts.add({ raw, from, to }, manner)
     },
@@ -142,13 +147,15 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
 
 function blockOf(draft: Draft, n: number, told: ((text: string) => number) | undefined): Block {
   const text = draft.kind === 'code' ? draft.text.replace(/^\n+|\s+$/g, '') : draft.text.trim()
+  const inline = draft.kind === 'code' ? [] : typesetOf(draft.runs, draft.text.indexOf(text))
   const facts: Facts = {
     from: draft.runs[0]?.from ?? 0,
     to: draft.runs.at(-1)?.to ?? 0,
     gap: 1,
     page: pageFacts(draft, told === undefined ? undefined : told(text)),
   }
-  return { n, kind: settledKind(draft), text, fate: 'kept', facts }
+  const block = { n, kind: settledKind(draft), text, fate: 'kept', facts } as const
+  return inline.length === 0 ? block : { ...block, inline }
 }
 
 function pageFacts({ place, runs, hidden }: Draft, told: number | undefined): PageFacts {

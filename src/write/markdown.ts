@@ -1,10 +1,12 @@
 /** An article as Markdown (CommonMark, tables as GitHub has them): its fields as front matter, then its paragraphs by their kind. */
-import type { Article } from '../../stages/kit/article.ts'
+import type { Article, Inline } from '../../stages/kit/article.ts'
+import { fieldOf } from '../../stages/kit/article.ts'
 import { frontMatter } from './front-matter.ts'
 import { asWritten } from './markdown-text.ts'
 import { recordOf } from './record.ts'
-import { openedParagraphs } from './render.ts'
+import { openedParagraphs, shifted } from './render.ts'
 import type { Paragraph } from './render.ts'
+import { MARK, marked } from './typeset.ts'
 
 /** A heading in the text: the title, in the front matter, is the first level. */
 const HIGHEST = 2
@@ -18,10 +20,11 @@ export function markdownFile(article: Article): string {
 
 /** The running text as Markdown: an empty line between paragraphs, none between the items of a list or the rows of a table. */
 export function markdownOf(article: Article): string {
+  const base = fieldOf(article, 'canonical_url') ?? fieldOf(article, 'url')
   let text = ''
   let before: Paragraph | undefined
   for (const paragraph of openedParagraphs(article)) {
-    text += between(before, paragraph) + written(paragraph, before)
+    text += between(before, paragraph) + typeset(paragraph, { before, base })
     before = paragraph
   }
   return text
@@ -34,11 +37,30 @@ function between(before: Paragraph | undefined, paragraph: Paragraph): string {
   return goesOnTable(paragraph, before) ? '\n' : '\n\n'
 }
 
+interface About {
+  readonly before: Paragraph | undefined
+  readonly base: string | undefined
+}
+
+/** The paragraph with its links and emphasis: marks stand for them until all else is escaped. */
+function typeset(read: Paragraph, { before, base }: About): string {
+  const paragraph = read.block.kind === 'item' ? withoutMark(read) : read
+  const { text, signs } = marked({ text: paragraph.text, inline: inlineOf(paragraph) }, base)
+  if (signs.length === 0) return written(paragraph, before)
+  let next = 0
+  return written({ ...paragraph, text }, before).replaceAll(MARK, () => signs[next++] ?? '')
+}
+
+/** A heading is strong as it is. */
+function inlineOf({ inline, block }: Paragraph): readonly Inline[] {
+  return block.kind === 'heading' ? inline.filter(({ as }) => as !== 'strong') : inline
+}
+
 function written(paragraph: Paragraph, before: Paragraph | undefined): string {
   const { text, block } = paragraph
   if (block.kind === 'code') return fenced(text)
   if (block.kind === 'heading') return `${'#'.repeat(levelOf(paragraph))} ${headingText(text)}`
-  if (block.kind === 'item') return `- ${indented(asWritten(withoutMark(text)), '  ')}`
+  if (block.kind === 'item') return `- ${indented(asWritten(text), '  ')}`
   if (block.kind === 'quote') return `> ${indented(asWritten(text), '> ')}`
   if (cellsOf(paragraph) > 1) return row(text, goesOnTable(paragraph, before))
   return asWritten(text)
@@ -61,8 +83,10 @@ function levelOf({ block }: Paragraph): number {
 }
 
 /** Raw text has its own list marks; they give way to ours. */
-function withoutMark(text: string): string {
-  return text.replace(/^(?:[\u2022\u25e6\u25aa\u2023\u00b7\u25cf*]|-)\s+(?=\S)/, '')
+function withoutMark(item: Paragraph): Paragraph {
+  const mark = /^(?:[\u2022\u25e6\u25aa\u2023\u00b7\u25cf*]|-)\s+(?=\S)/.exec(item.text)?.[0]
+  if (mark === undefined) return item
+  return { ...item, text: item.text.slice(mark.length), inline: shifted(item.inline, -mark.length) }
 }
 
 function indented(text: string, by: string): string {

@@ -1,11 +1,13 @@
 /** An article as it reads: its kept blocks in order, joined ones glued to the paragraph before. */
-import type { Article, Block } from '../../stages/kit/article.ts'
+import type { Article, Block, Inline } from '../../stages/kit/article.ts'
 import { fieldOf } from '../../stages/kit/article.ts'
 
 /** A paragraph, and the block that opens it. */
 export interface Paragraph {
   readonly text: string
   readonly block: Block
+  /** Links and emphasis in it. */
+  readonly inline: readonly Inline[]
 }
 
 /** The paragraphs of the text; a paragraph may hold line breaks (`<br>`, code). */
@@ -21,11 +23,29 @@ export function openedParagraphs(article: Article): readonly Paragraph[] {
     const text = block.kind === 'code' ? block.text : block.text.trim()
     if (text.length === 0) continue
     const last = found.at(-1)
+    const before = block.joined === undefined ? '' : (last?.text ?? '') + block.joined
+    const inline = shifted(block.inline ?? NONE, before.length - block.text.indexOf(text))
     if (block.joined !== undefined && last !== undefined)
-      found[found.length - 1] = { block: last.block, text: last.text + block.joined + text }
-    else found.push({ text, block })
+      found[found.length - 1] = {
+        block: last.block,
+        text: before + text,
+        inline: joined(last.inline, inline),
+      }
+    else found.push({ text, block, inline })
   }
   return found
+}
+
+const NONE: readonly Inline[] = []
+
+/** Stretches moved by so many units. */
+export function shifted(inline: readonly Inline[], by: number): readonly Inline[] {
+  if (inline.length === 0) return NONE
+  return inline.map((stretch) => ({ ...stretch, from: stretch.from + by, to: stretch.to + by }))
+}
+
+function joined(before: readonly Inline[], more: readonly Inline[]): readonly Inline[] {
+  return more.length === 0 ? before : [...before, ...more]
 }
 
 /** The running text: paragraphs with an empty line between, no title, no final newline. */

@@ -15,7 +15,18 @@ export interface Block {
   readonly muted?: true
   /** The rule of the first drop, where the fate is `dropped`. */
   readonly by?: string
+  /** Only on pages: links and emphasis in the text, in order, outer before inner; they follow every edit. */
+  readonly inline?: readonly Inline[]
   readonly facts: Facts
+}
+
+/** A stretch of a block's text that the page sets apart, in UTF-16 units. */
+export interface Inline {
+  readonly from: number
+  readonly to: number
+  readonly as: 'link' | 'strong' | 'emphasis'
+  /** Of a link, as it stands in the page. */
+  readonly href?: string
 }
 
 export type Kind = 'heading' | 'paragraph' | 'item' | 'quote' | 'code' | 'caption' | 'cell'

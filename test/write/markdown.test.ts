@@ -5,6 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { cleanDocument } from '../../src/clean.ts'
+import { apply } from '../../src/apply.ts'
+import { openPage } from '../../src/read/html.ts'
 import { checked } from '../../src/settings.ts'
 import { articleOf } from '../../src/spool/spool.ts'
 import { documentStages } from '../../src/stages-in-force.ts'
@@ -12,6 +14,7 @@ import { frontMatter } from '../../src/write/front-matter.ts'
 import { markdownFile, markdownOf } from '../../src/write/markdown.ts'
 import { recordOf } from '../../src/write/record.ts'
 import type { Article, Kind } from '../../stages/kit/article.ts'
+import type { Name } from '../../stages/kit/mark.ts'
 import { page } from './dump.ts'
 
 const { settings } = checked({})
@@ -85,6 +88,72 @@ describe('markdownOf', () => {
     )
   })
 })
+
+describe('links and emphasis', () => {
+  const paged = (body: string): string => {
+    const source = `<html><head><link rel=canonical href="https://courier.example/a/pier"></head><body>${body}</body></html>`
+    const { blocks, tags } = openPage(source)
+    const names = tags.flatMap(({ name, value }): Name[] =>
+      name === 'canonical' || name === 'rel canonical' ? [{ ...CANONICAL, value }] : [],
+    )
+    return markdownOf({ ...made([]), form: 'html', blocks, names })
+  }
+  it.each([
+    ['<p>The <b>pier</b> of <i>Lindholm</i> is open.', 'The **pier** of *Lindholm* is open.'],
+    ['<p>See <a href="/b?x=1&amp;y=2">the plan</a>.', 'See [the plan](https://courier.example/b?x=1&y=2).'],
+    ['<p><a href="c d(e)">Map</a>', '[Map](https://courier.example/a/c%20d%28e%29)'],
+    ['<p><a href="b"><strong>Plan</strong></a>', '[**Plan**](https://courier.example/a/b)'],
+    ['<p><em>See <a href="b">it</a></em> now', '*See [it](https://courier.example/a/b)* now'],
+    ['<p><a href="#note">[1]</a> and <a href="javascript:x()">go</a>', '[1] and go'],
+    ['<p><a href="java\nscript:x()">go</a>', 'go'],
+    ['<p><a href="https://b.example/[x]">a [b]</a>', 'a [b]'],
+    ['<p>half<b>"quoted"</b>word', 'half"quoted"word'],
+    ['<p><b>one</b><i>two</i>', '**one**two'],
+    ['<p><b> spaced </b>out', '**spaced** out'],
+    ['<h2><b>On piers</b></h2>', '## On piers'],
+    ['<h2>On <a href="b">piers</a></h2>', '## On [piers](https://courier.example/a/b)'],
+    ['<pre>a <b>b</b></pre>', '```\na b\n```'],
+    ['<p>1 <b>*</b> 2 \ufdd0', '1 \\* 2 \ufdd0'],
+  ])('of %j', (body, expected) => {
+    expect(paged(body)).toBe(expected)
+  })
+  it('follow the edits of their text', () => {
+    const article = { ...made([]), blocks: openPage('<p>No  plan for <b>the  pier</b> yet').blocks }
+    const edits = [
+      { does: 'edit', block: 0, rule: 'a', saw: '', from: 0, to: 3, becomes: 'A ' },
+      { does: 'edit', block: 0, rule: 'a', saw: '', from: 10, to: 15, becomes: '' },
+    ] as const
+    expect(markdownOf(apply(article, edits))).toBe('A plan fo **pier** yet')
+  })
+  it('are found by a reader where they stand, and change no word', () => {
+    const unit = fc.constantFrom(...'ab1 \n*_-`[]()!<&;:.|\\"\u00e9\u201c\u20ac')
+    const text = fc.string({ unit, minLength: 1, maxLength: 24 })
+    const kind = fc.constantFrom<Kind>('paragraph', 'heading', 'item', 'quote')
+    const stretch = fc.record({
+      from: fc.nat(23),
+      size: fc.nat(12),
+      as: fc.constantFrom('link', 'strong', 'emphasis'),
+      href: fc.constantFrom('https://b.example/x_y*(z)', '/a', 'a`b', 'mailto:a@b.example', '<x>'),
+    })
+    fc.assert(
+      fc.property(kind, text, fc.array(stretch, { maxLength: 4 }), (own, words, stretches) => {
+        const inline = stretches
+          .map(({ from, size, ...style }) => ({ from, to: Math.min(words.length, from + size), ...style }))
+          .toSorted((a, b) => a.from - b.from || b.to - a.to)
+        const [block] = made([{ kind: own, text: words }]).blocks
+        if (block === undefined) return
+        const article = { ...made([]), blocks: [{ ...block, inline }] }
+        const found = read(markdownOf(article)).map((leaf) =>
+          leaf.replaceAll(/\{(?:link|strong|emph)\}/g, ''),
+        )
+        expect(found).toEqual(wanted([{ kind: own, text: words }]))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+const CANONICAL = { does: 'name', field: 'canonical_url', source: 'meta', rule: 'a', saw: '' } as const
 
 describe('frontMatter', () => {
   it('a reader of YAML finds every field again, whatever stands in it', () => {

@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../../../stages/kit/article.ts'
 import type { Place } from './place.ts'
+import type { Style } from './typeset.ts'
 
 /** A stretch of text as it stands in the source. */
 export interface Run {
@@ -15,6 +16,8 @@ export interface Run {
   readonly to: number
   readonly linked: boolean
   readonly timed: boolean
+  /** Links and emphasis around it, outermost first. */
+  readonly styles: readonly Style[]
 }
 
 /** A block in the making. */
@@ -37,6 +40,7 @@ export interface Manner {
   readonly timed: boolean
   readonly veiled: boolean
   readonly spare: boolean
+  readonly styles: readonly Style[]
 }
 
 export interface Piece {
@@ -104,6 +108,7 @@ export function openDrafts(): Drafting {
       to,
       linked: manner.linked,
       timed: manner.timed,
+      styles: manner.styles,
     })
     draft.text += text
   }
@@ -126,6 +131,7 @@ export function openDrafts(): Drafting {
       ...span,
       linked: manner.linked,
       timed: manner.timed,
+      styles: manner.styles,
     })
     draft.text += text
     gap = stop < raw.length ? 'space' : 'none'

@@ -6,6 +6,8 @@ import { BLOCKS, ENDS, ENDS_PARAGRAPH, SCOPES, TABLE_PARTS, UNREAD, VOID } from 
 import type { Attributes } from './markup.ts'
 import { hides, placeBelow, rootPlace } from './place.ts'
 import type { Place } from './place.ts'
+import { styleOf } from './typeset.ts'
+import type { Style } from './typeset.ts'
 
 /** An open element. */
 export interface Element {
@@ -16,6 +18,7 @@ export interface Element {
   /** An inline element that hides what is in it. */
   readonly veils: boolean
   readonly links: boolean
+  readonly style: Style | undefined
 }
 
 export interface Stack {
@@ -49,6 +52,7 @@ export function openStack(watcher: Watcher): Stack {
     unread: false,
     veils: false,
     links: false,
+    style: undefined,
   }
   const elements: Element[] = []
   const counts = new Map<string, number>()
@@ -90,7 +94,8 @@ export function openStack(watcher: Watcher): Stack {
     const block = BLOCKS.has(name) || (name.includes('-') && !inSentence(current))
     const place = block ? placeBelow(current.place, { name, number, attributes }) : current.place
     const links = (name === 'a' && attributes.has('href')) || name === 'button'
-    return { name, block, place, unread: UNREAD.has(name), veils: !block && hides(name, attributes), links }
+    const veils = !block && hides(name, attributes)
+    return { name, block, place, unread: UNREAD.has(name), veils, links, style: styleOf(name, attributes) }
   }
 
   function deepElement(name: string): Element {
@@ -103,6 +108,7 @@ export function openStack(watcher: Watcher): Stack {
       unread: UNREAD.has(name),
       veils: false,
       links: false,
+      style: undefined,
     }
     deep.set(name, made)
     return made
