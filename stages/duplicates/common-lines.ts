@@ -61,13 +61,23 @@ function observe(article: Article): Lines {
   const lines = linesOf(article, reading)
   const noted =
     lines.length <= FROM_TOP + FROM_END ? lines : [...lines.slice(0, FROM_TOP), ...lines.slice(-FROM_END)]
-  const hashes = Uint32Array.from(new Set(shinglesOf(reading.spelled, SHINGLE))).sort()
   return {
-    sketch: [...hashes.subarray(0, SKETCH)],
+    sketch: lowestOf(shinglesOf(reading.spelled, SHINGLE)),
     title: fold(fieldOf(article, 'title') ?? '').slice(0, TITLE),
     lines: noted.map(({ line }) => line).join(''),
     blocks: noted.map(({ block }) => block),
   }
+}
+
+/** The lowest different hashes, ascending. They lie evenly, so that twice as many as are asked for are below a known bar. */
+function lowestOf(hashes: Uint32Array): readonly number[] {
+  const bar = hashes.length === 0 ? 0 : (2 ** 33 * SKETCH) / hashes.length
+  const low = lowestAmong(hashes.filter((hash) => hash < bar))
+  return low.length === SKETCH ? low : lowestAmong(hashes)
+}
+
+function lowestAmong(hashes: Uint32Array): readonly number[] {
+  return [...new Set(hashes.sort())].slice(0, SKETCH)
 }
 
 interface Line {

@@ -50,7 +50,7 @@ export function keys(note: Note): readonly string[] {
 
 export function passageKeys(reading: Reading): string {
   const places = tellingPlaces(reading)
-  const ids = Int32Array.from(places, (place) => reading.ids[place] ?? 0)
+  const ids = places.map((place) => reading.ids[place] ?? 0)
   const hashes = shinglesOf(ids, PASSAGE)
   const window = Math.max(NARROWEST, Math.ceil((2 * hashes.length) / PASSAGES))
   const chosen = new Set<string>()
@@ -81,7 +81,7 @@ function inTable(weight: number): boolean {
 }
 
 interface Among {
-  readonly places: readonly number[]
+  readonly places: Int32Array
   /** Each word is paired with so many after it. */
   readonly steps: number
   readonly apart: number
@@ -90,51 +90,66 @@ interface Among {
 
 function chosenPairs(reading: Reading, among: Among): readonly string[] {
   const { places, steps, apart } = among
-  const lowest = openLowest(Math.min(among.most, Math.ceil(places.length / WORDS_A_PAIR)))
+  const most = Math.min(among.most, Math.ceil(places.length / WORDS_A_PAIR))
+  let lowest: Lowest = { count: 0, bar: Infinity }
   for (let n = 1; n < places.length; n++) {
     const right = places[n] ?? 0
-    for (let step = 1; step <= Math.min(steps, n); step++) {
+    const id = reading.ids[right] ?? 0
+    const weight = weightOf(reading, right)
+    for (let step = 1; step <= steps && step <= n; step++) {
       const left = places[n - step] ?? 0
-      if (right - left <= apart) offerPair(reading, { left, right, lowest })
+      if (right - left > apart) break
+      const other = reading.ids[left] ?? 0
+      if (id === other) continue
+      const hash = other < id ? mixed(other, id) : mixed(id, other)
+      const rank = rankOf(hash, weightOf(reading, left) * weight)
+      if (rank < lowest.bar)
+        lowest = lowestWith(lowest.count, most, { rank, hash, high: mixed(other ^ id, 7) & HIGH })
     }
   }
-  return lowest.keys()
+  return Array.from({ length: lowest.count }, (_, n) => packed(hashes[n] ?? 0, LETTERS, highs[n]))
 }
 
-function offerPair(
-  reading: Reading,
-  pair: { readonly left: number; readonly right: number; readonly lowest: Lowest },
-): void {
-  const { left, right, lowest } = pair
-  const [a, b] = [reading.ids[left] ?? 0, reading.ids[right] ?? 0]
-  if (a === b) return
-  const hash = a < b ? mixed(a, b) : mixed(b, a)
-  const rank = rankOf(hash, weightOf(reading, left) * weightOf(reading, right))
-  lowest.offer(rank, hash, a ^ b)
-}
-
-/** The pairs of lowest rank so far; hardly any of the hundreds offered gets in, so that only those are packed. */
+/** How many pairs are among the lowest so far, and what a rank must be below to be one of them. */
 interface Lowest {
-  readonly offer: (rank: number, hash: number, both: number) => void
-  readonly keys: () => readonly string[]
+  readonly count: number
+  readonly bar: number
 }
 
-function openLowest(most: number): Lowest {
-  const ranks: number[] = []
-  const found: string[] = []
-  function offer(rank: number, hash: number, both: number): void {
-    if (ranks.length >= most && rank >= (ranks.at(-1) ?? 0)) return
-    let at = ranks.length
-    while (at > 0 && (ranks[at - 1] ?? 0) > rank) at--
-    const key = packed(hash, LETTERS, mixed(both, 7))
-    if (found.includes(key)) return
-    ranks.splice(at, 0, rank)
-    found.splice(at, 0, key)
-    if (ranks.length <= most) return
-    ranks.pop()
-    found.pop()
+interface RankedPair {
+  readonly rank: number
+  readonly hash: number
+  /** The bits of the key above those of the hash. */
+  readonly high: number
+}
+
+/** A packed key of six letters has four bits more than a hash. */
+const HIGH = 15
+/** The lowest pairs so far, lowest first, in room that is used for every text anew; packed when all were seen. */
+const ranks = new Float64Array(KNOWN_PAIRS + 1)
+const hashes = new Uint32Array(KNOWN_PAIRS + 1)
+const highs = new Uint8Array(KNOWN_PAIRS + 1)
+
+/** Puts a pair into its place, but for one that is there already; the last makes room where there are more than `most`. */
+function lowestWith(count: number, most: number, pair: RankedPair): Lowest {
+  const { rank, hash, high } = pair
+  for (let n = 0; n < count; n++)
+    if (hashes[n] === hash && highs[n] === high) return { count, bar: barOf(count, most) }
+  let at = count
+  for (; at > 0 && (ranks[at - 1] ?? 0) > rank; at--) {
+    ranks[at] = ranks[at - 1] ?? 0
+    hashes[at] = hashes[at - 1] ?? 0
+    highs[at] = highs[at - 1] ?? 0
   }
-  return { offer, keys: () => found }
+  ranks[at] = rank
+  hashes[at] = hash
+  highs[at] = high
+  const now = Math.min(most, count + 1)
+  return { count: now, bar: barOf(now, most) }
+}
+
+function barOf(count: number, most: number): number {
+  return count < most ? Infinity : (ranks[most - 1] ?? Infinity)
 }
 
 /** The lower the sooner taken. Rarity squared, so that rare words are mostly taken, but not the garbage of a bad scan alone. */
@@ -148,12 +163,17 @@ function weightOf(reading: Reading, place: number): number {
 }
 
 /** Places of the words that stand in lines of the text; of all words where there is none. */
-function tellingPlaces(reading: Reading): readonly number[] {
-  const lengths = new Uint32Array((reading.blocks.at(-1) ?? 0) + 1)
-  for (const block of reading.blocks) lengths[block] = (lengths[block] ?? 0) + 1
-  const inText: number[] = []
-  for (let place = 0; place < reading.length; place++) {
-    if ((lengths[reading.blocks[place] ?? 0] ?? 0) >= SHORT_LINE) inText.push(place)
+function tellingPlaces(reading: Reading): Int32Array {
+  const { length, blocks } = reading
+  const lengths = new Uint32Array((blocks[length - 1] ?? 0) + 1)
+  for (let place = 0; place < length; place++) {
+    const block = blocks[place] ?? 0
+    lengths[block] = (lengths[block] ?? 0) + 1
   }
-  return inText.length >= A_TEXT ? inText : Array.from({ length: reading.length }, (_, place) => place)
+  const places = new Int32Array(length)
+  let inText = 0
+  for (let place = 0; place < length; place++) {
+    if ((lengths[blocks[place] ?? 0] ?? 0) >= SHORT_LINE) places[inText++] = place
+  }
+  return inText >= A_TEXT ? places.subarray(0, inText) : places.map((_, place) => place)
 }

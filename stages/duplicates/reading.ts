@@ -78,22 +78,34 @@ export function readText(paragraphs: readonly string[]): Reading {
     from += paragraph.length + 1
   }
   const length = forms.length
-  const [weights, sorts] = [roomWeights.slice(0, length), roomSorts.slice(0, length)]
-  const blocks = roomBlocks.slice(0, length)
+  const own = ownRows(length)
+  const { weights, sorts, blocks, starts } = own
   silenceLabels({ length, weights, sorts, blocks })
-  const starts = roomStarts.slice(0, length)
-  return {
-    length,
-    ids: roomIds.slice(0, length),
-    spelled: roomSpelled.slice(0, length),
-    weights,
-    sorts,
-    quoted: quotedWords(text, starts),
-    blocks,
-    forms,
-    starts,
-    text,
+  markQuoted(text, starts, own.quoted)
+  return { length, ...own, forms, text }
+}
+
+type Rows = Pick<Reading, 'ids' | 'spelled' | 'weights' | 'sorts' | 'quoted' | 'blocks' | 'starts'>
+
+/** What the room holds, as rows that share one piece of memory: seven pieces cost as much as all the words in them. */
+function ownRows(length: number): Rows {
+  const memory = new ArrayBuffer(length * (4 * 4 + 3))
+  const [ids, spelled] = [new Int32Array(memory, 0, length), new Int32Array(memory, length * 4, length)]
+  const blocks = new Uint32Array(memory, length * 8, length)
+  const starts = new Uint32Array(memory, length * 12, length)
+  const [weights, sorts] = [
+    new Uint8Array(memory, length * 16, length),
+    new Uint8Array(memory, length * 17, length),
+  ]
+  for (let n = 0; n < length; n++) {
+    ids[n] = roomIds[n] ?? 0
+    spelled[n] = roomSpelled[n] ?? 0
+    blocks[n] = roomBlocks[n] ?? 0
+    starts[n] = roomStarts[n] ?? 0
+    weights[n] = roomWeights[n] ?? 0
+    sorts[n] = roomSorts[n] ?? 0
   }
+  return { ids, spelled, blocks, starts, weights, sorts, quoted: new Uint8Array(memory, length * 18, length) }
 }
 
 /** Lines of fewer words are labels, links and teasers, and weigh nothing where there is a text beside them. */
@@ -131,9 +143,8 @@ function opensSentence(paragraph: string, start: number): boolean {
   return at < 0 || '.!?:"\u201c\u201e\u00ab\u2022-'.includes(paragraph.charAt(at))
 }
 
-function quotedWords(text: string, starts: Uint32Array): Uint8Array {
-  const quoted = new Uint8Array(starts.length)
-  if (!/["\u201c\u201e\u00ab]/.test(text)) return quoted
+function markQuoted(text: string, starts: Uint32Array, quoted: Uint8Array): void {
+  if (!/["\u201c\u201e\u00ab]/.test(text)) return
   let word = 0
   for (const match of text.matchAll(
     /["\u201c\u201e\u00ab]([^"\u201c\u201d\u201e\u00ab\u00bb\n]+)["\u201d\u201c\u00bb]/g,
@@ -144,5 +155,4 @@ function quotedWords(text: string, starts: Uint32Array): Uint8Array {
     while (word < starts.length && (starts[word] ?? 0) < end) word++
     if (word - first <= LONGEST_QUOTE) quoted.fill(1, first, word)
   }
-  return quoted
 }

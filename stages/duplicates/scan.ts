@@ -22,7 +22,7 @@ const kinds = kindsOfUnits()
 export function scan(text: string, onWord: OnWord): void {
   let at = 0
   while (at < text.length) {
-    const kind = kindAt(text, at)
+    const kind = kinds[text.charCodeAt(at)] ?? OTHER
     if (kind === LETTER || kind === DIGIT) {
       const word = pieceAt(text, at)
       onWord(wordOf(text, word), at)
@@ -39,19 +39,24 @@ export function scan(text: string, onWord: OnWord): void {
 }
 
 function pieceAt(text: string, start: number): Piece {
-  let hash = turned(0, text.charCodeAt(start))
-  let before = kindAt(text, start)
-  let at = start + 1
-  for (;;) {
-    const kind = kindAt(text, at)
-    const inner =
-      (kind === APOSTROPHE && before === LETTER && kindAt(text, at + 1) === LETTER) ||
-      (kind === POINT && before === DIGIT && kindAt(text, at + 1) === DIGIT)
-    if (kind !== LETTER && kind !== DIGIT && !inner) return { from: start, to: at, hash }
-    hash = turned(hash, text.charCodeAt(at))
+  let hash = 0
+  let before = OTHER
+  let at = start
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = kinds[unit] ?? OTHER
+    if (kind !== LETTER && kind !== DIGIT && !joins(text, at, before)) break
+    hash = turned(hash, unit)
     before = kind
-    at++
   }
+  return { from: start, to: at, hash }
+}
+
+/** An apostrophe between letters, a point between figures. */
+function joins(text: string, at: number, before: number): boolean {
+  const kind = kindAt(text, at)
+  if (kind === APOSTROPHE) return before === LETTER && kindAt(text, at + 1) === LETTER
+  return kind === POINT && before === DIGIT && kindAt(text, at + 1) === DIGIT
 }
 
 function signs(text: string, from: number, to: number): Piece {

@@ -5,11 +5,14 @@
  * through it; words of other languages lose at most an ending.
  */
 export function evened(lower: string): string {
-  let form = lower.replace(/'(?:s|re|ve|ll|d|m|t)?$|'/g, '')
+  let form = lower.includes("'") ? lower.replace(/'(?:s|re|ve|ll|d|m|t)?$|'/g, '') : lower
   if (form.length < 4) return form
-  if (form.length > 4) form = spelled(form)
+  if (form.length > 4 && SPELLED_TWO_WAYS.test(form)) form = spelled(form)
   return ending(form)
 }
+
+/** What the replacements below look for; most words have none of it. */
+const SPELLED_TWO_WAYS = /our|[iy]s|tre|ogue|amme|enc|ll|[ao]e|mongst|hilst/
 
 function spelled(form: string): string {
   return form
