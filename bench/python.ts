@@ -8,13 +8,15 @@ export interface Wanted {
   readonly packages: readonly string[]
   /** What must be importable then. */
   readonly modules: readonly string[]
+  /** What the script is told beside the lines. */
+  readonly words?: readonly string[]
 }
 
 /** Lines that a script of the bench answers to lines of input; undefined, with a word on stderr, where it cannot be run. */
 export function askPython(
   script: string,
   input: readonly string[],
-  { packages, modules }: Wanted,
+  { packages, modules, words = [] }: Wanted,
 ): readonly string[] | undefined {
   const venv = join('build', 'peers')
   const python = join(venv, 'bin', 'python')
@@ -25,6 +27,7 @@ export function askPython(
     process.stderr.write(`bench: ${packages.join(', ')} could not be installed; left out\n`)
     return undefined
   }
-  const { stdout } = spawnSync(python, [join('bench', script)], { input: input.join('\n'), maxBuffer: 1e9 })
+  const given = { input: input.join('\n'), maxBuffer: 1e9 }
+  const { stdout } = spawnSync(python, [join('bench', script), ...words], given)
   return stdout.toString('utf8').split('\n').filter(Boolean)
 }

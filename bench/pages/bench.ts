@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { labelledPages } from '../fields/pages.ts'
 import type { LabelledPage } from '../fields/pages.ts'
 import { words } from '../score/text.ts'
-import { ours, parsing, peers } from './peers.ts'
+import { inNode, inPython } from './peers.ts'
 import type { System } from './peers.ts'
 import { scorePage } from './score.ts'
 import type { GoldPage, PageScore } from './score.ts'
+import { OURS, PARSING } from './systems.ts'
 
 const SETS = ['wcxb-dev-article', 'daniel-dev'] as const
 /** Known word F1 on `wcxb-dev-article`: a peer counts where it comes near. */
@@ -41,19 +42,27 @@ export async function benchPages(data: string, { worst, alone, most }: Wanted): 
     const all = labelledPages(folder)
     const step = Math.max(1, Math.ceil(all.length / most))
     const pages = all.filter((_, n) => n % step === 0)
-    const own = await ours(pages)
+    const own = await inNode(OURS, pages)
     const systems = [own, ...(alone ? [] : await peers(pages))]
     print(`\n${set}: ${pages.length} of ${all.length} pages; ours in-sample\n`)
     print(
-      '| | word F1 | precision | recall | `with` found | `without` absent | pages under 0.5 | ms a page |',
+      '| | word F1 | precision | recall | `with` found | `without` absent | pages under 0.5 | ms a page | MB |',
     )
-    print('|---|---:|---:|---:|---:|---:|---:|---:|')
+    print('|---|---:|---:|---:|---:|---:|---:|---:|---:|')
     for (const system of systems) print(line(system, { pages, gold, known: step === 1 && set === SETS[0] }))
-    const bare = await parsing(pages)
-    print(`| ${bare.name} | | | | | | | ${bare.milliseconds.toFixed(1)} |`)
+    const bare = await inNode(PARSING, pages)
+    print(`| ${bare.name} | | | | | | | ${costOf(bare)} |`)
     printLanguages(systems, pages, gold)
     printWorst(own, { pages, gold, worst })
   }
+}
+
+async function peers(pages: readonly LabelledPage[]): Promise<readonly System[]> {
+  return [await inNode('Readability', pages), await inNode('Defuddle', pages), ...inPython(pages)]
+}
+
+function costOf({ milliseconds, megabytes }: System): string {
+  return `${milliseconds.toFixed(1)} | ${megabytes.toFixed(0)}`
 }
 
 interface Scored {
@@ -88,7 +97,7 @@ function line(system: System, { pages, gold, known: all }: Scored & { readonly k
       sum(scores, (score) => score.without),
     ),
     String(scores.filter((score) => score.f1 < LOST).length),
-    system.milliseconds.toFixed(1),
+    costOf(system),
   ]
   return `| ${system.name} | ${figures.join(' | ')} |`
 }

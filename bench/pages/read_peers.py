@@ -1,7 +1,9 @@
-"""Lines `id<TAB>file.html.gz` in; out, a JSON object a line: the peer, the page, its text and the seconds of processor it took."""
+"""Lines `id<TAB>file.html.gz` in, the peer as argument; out, a JSON object a line: the page, its text and the seconds of processor
+it took; at last the megabytes that were resident at most beyond those at the start."""
 
 import gzip
 import json
+import resource
 import sys
 import time
 
@@ -29,14 +31,21 @@ PEERS = {
     "jusText": of_justext,
 }
 
-pages = [line.rstrip("\n").split("\t") for line in sys.stdin]
-for peer, extract in PEERS.items():
-    for name, path in pages:
-        with gzip.open(path) as file:
-            page = file.read()
-        start = time.process_time()
-        try:
-            text = extract(page) or ""
-        except Exception:  # a page that a peer fails on has nothing
-            text = ""
-        print(json.dumps({"peer": peer, "id": name, "text": text, "seconds": time.process_time() - start}))
+
+def resident():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+
+
+extract = PEERS[sys.argv[1]]
+before = resident()
+for line in sys.stdin:
+    name, path = line.rstrip("\n").split("\t")
+    with gzip.open(path) as file:
+        page = file.read()
+    start = time.process_time()
+    try:
+        text = extract(page) or ""
+    except Exception:  # a page that a peer fails on has nothing
+        text = ""
+    print(json.dumps({"id": name, "text": text, "seconds": time.process_time() - start}))
+print(json.dumps({"megabytes": resident() - before}))
