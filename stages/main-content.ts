@@ -10,6 +10,9 @@ import { look } from './main-content/view.ts'
  */
 const LEAST = 200
 
+/** Each probability in words: they are thousandths, and to write a fraction takes 3 microseconds. */
+const WRITTEN: readonly string[] = Array.from({ length: 1001 }, (_, thousandths) => String(thousandths / 1000))
+
 export const mainContent: DocumentStage = {
   name: 'main-content',
   scope: 'document',
@@ -25,7 +28,7 @@ export const mainContent: DocumentStage = {
         does: 'drop',
         rule: 'main-content/outside',
         block: n,
-        saw: `probability ${chance}: ${reasons(n).join('; ')}`,
+        saw: `probability ${WRITTEN[Math.round(chance * 1000)]}: ${reasons(n).join('; ')}`,
       })
     }
     return marks
