@@ -11,7 +11,9 @@ import { look } from './main-content/view.ts'
 const LEAST = 200
 
 /** Each probability in words: they are thousandths, and to write a fraction takes 3 microseconds. */
-const WRITTEN: readonly string[] = Array.from({ length: 1001 }, (_, thousandths) => String(thousandths / 1000))
+const WRITTEN: readonly string[] = Array.from({ length: 1001 }, (_, thousandths) =>
+  String(thousandths / 1000),
+)
 
 export const mainContent: DocumentStage = {
   name: 'main-content',

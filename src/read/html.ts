@@ -12,8 +12,8 @@ import { readMarkup } from './html/markup.ts'
 import type { Attributes } from './html/markup.ts'
 import type { Place } from './html/place.ts'
 import { closeRow, settledKind } from './html/rows.ts'
-import { openStack } from './html/stack.ts'
-import type { Element } from './html/stack.ts'
+import { newGround, openStack } from './html/stack.ts'
+import type { Element, Ground } from './html/stack.ts'
 import { openStyles, typesetOf } from './html/typeset.ts'
 import { openMetadata } from './metadata.ts'
 import type { Metadata } from './metadata.ts'
@@ -44,7 +44,7 @@ const TIMED = 0.5
 /** Opens a page. Time and memory grow with its length alone. Offsets are UTF-16 units of `source`. */
 export function openPage(source: string): Page {
   const metadata = openMetadata()
-  const { drafts, deepest } = read(source, metadata)
+  const { drafts, deepest } = read(source, { metadata, ground: newGround(), framed: false })
   const told = teller(metadata.articleBodies())
   const opened = drafts.flatMap(openLines)
   return {
@@ -62,7 +62,14 @@ interface Read {
   readonly deepest: number
 }
 
-function read(source: string, metadata: Metadata): Read {
+interface Setting {
+  readonly metadata: Metadata
+  readonly ground: Ground
+  /** A page in a frame: frames of its own are passed over. */
+  readonly framed: boolean
+}
+
+function read(source: string, { metadata, ground, framed }: Setting): Read {
   const drafts = openDrafts()
   const rows: { readonly first: number; readonly place: Place }[] = []
   const inside = { unread: 0, links: 0, veils: 0, times: 0, spares: 0 }
@@ -99,7 +106,19 @@ function read(source: string, metadata: Metadata): Read {
     if (row !== undefined) closeRow(drafts.done, row.first, row.place)
   }
 
-  const stack = openStack({ opened, closed })
+  const stack = openStack({ opened, closed }, ground)
+
+  /** Read as part of the page where it stands: behind its tag. What it says in its head is not the page's. */
+  function frame(page: string, at: number): void {
+    if (framed || inside.unread > 1) return
+    const own = { ...ground, place: stack.top().place }
+    drafts.end()
+    for (const draft of read(page, { metadata: openMetadata(), ground: own, framed: true }).drafts) {
+      const runs = draft.runs.map((run) => ({ ...run, from: at, to: at }))
+      drafts.done.push({ ...draft, runs, hidden: draft.hidden || inside.veils > 0 })
+    }
+  }
+
   function openElement(name: string, attributes: Attributes): void {
     const element = stack.open(name, attributes)
     if (!VOID.has(name) && !stack.foreign()) metadata.opened(element, attributes)
@@ -131,6 +150,7 @@ function read(source: string, metadata: Metadata): Read {
       }
       drafts.add({ raw, from, to }, manner)
     },
+    frame,
     foreign: () => stack.foreign(),
   })
   stack.closeAll()

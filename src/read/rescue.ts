@@ -153,6 +153,7 @@ function scriptsIn(source: string, type?: string): readonly Script[] {
       if (name === 'script' && open !== undefined && open.from >= 0) scripts.push(open)
       if (name === 'script') open = undefined
     },
+    frame: () => undefined,
     foreign: () => false,
   })
   return scripts

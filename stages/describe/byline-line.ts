@@ -70,9 +70,39 @@ function followsAnother(page: Page, { n }: Block): boolean {
 /** `Fact checked by`, with room for what else templates write. */
 const SHORT_LABEL = 30
 
-/** `Written by` alone on its line: the next one is who, and both are the field. */
+/** Alone on its line it announces more than one name. */
+const PLURAL =
+  /^(?:authors|author\(s\)|autoren|auteurs|autores|autori|autorzy|auteurs?\(s\)|autor\(en\)|\u0430\u0432\u0442\u043e\u0440\u044b|yazarlar)\s*:?$/iu
+/** Lines with a name each below such a label; a paper of physics has more, and then the first are told. */
+const MOST_AUTHORS = 20
+
+/** `Written by` alone on its line: the next one is who, and both are the field; below `Authors` all that are names and no more. */
 function belowLabel(page: Page, label: Block): readonly Name[] | undefined {
-  if (!byIn(page.language).test(label.text)) return undefined
+  const plural = PLURAL.test(label.text)
+  if (!plural && !byIn(page.language).test(label.text)) return undefined
+  const names = firstBelow(page, label)
+  if (names === undefined || !plural || names.some(({ whole }) => whole !== true)) return names
+  return [...names, ...moreBelow(page, label.n + 2)]
+}
+
+function moreBelow(page: Page, from: number): readonly Name[] {
+  const found: Name[] = []
+  for (const block of page.blocks.slice(from, from + MOST_AUTHORS)) {
+    const people = peopleIn(block.text, { lone: false })
+    if (people.length === 0 || !namesAlone(block.text, people)) break
+    found.push(...people.map((value) => named(block, { value, whole: true })))
+  }
+  return found
+}
+
+/** Between names that stand together. */
+const BETWEEN_NAMES = /^(?:[\s,;&]|(?<!\p{L})(?:and|und|et|y|e|i|en|og|och|\u0438)(?!\p{L}))*$/iu
+
+function namesAlone(text: string, people: readonly string[]): boolean {
+  return BETWEEN_NAMES.test(people.reduce((rest, person) => rest.replace(person, ' '), text))
+}
+
+function firstBelow(page: Page, label: Block): readonly Name[] | undefined {
   const next = page.blocks[label.n + 1]
   if (next === undefined || next.text.length > LONGEST_LINE) return undefined
   const { dates, rest } = readLine(next.text, { language: page.language, labelled: false })

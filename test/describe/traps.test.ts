@@ -147,6 +147,17 @@ describe('bylines', () => {
     expect(cleaned.byline).toEqual(['Edda Brink'])
     expect(cleaned.text).not.toContain('Written by')
   })
+  it.each(['Authors', 'Author(s):', 'Autoren'])('reads all names below %s, and no more', (label) => {
+    const names =
+      '<p>Edda Brink</p><p>Olle Strand and Ina Holt</p><p>Lindholm, in the spring of a late year</p><p>Tom May</p>'
+    const cleaned = read({ before: `<div class="meta"><p>${label}</p>${names}</div>` })
+    expect(cleaned.byline).toEqual(['Edda Brink', 'Olle Strand', 'Ina Holt'])
+    expect(cleaned.text).not.toContain('Ina Holt')
+  })
+  it('reads one name below a label for one', () => {
+    const before = '<div class="meta"><p>Written by</p><p>Edda Brink</p><p>Olle Strand</p></div>'
+    expect(read({ before }).byline).toEqual(['Edda Brink'])
+  })
   it('does not take who checked it for who wrote it', () => {
     const before = '<div class="byline"><p>Fact checked by</p><p>Tom May</p><p>Reviewed by Ada Holm</p></div>'
     expect(read({ before }).byline).toEqual([])

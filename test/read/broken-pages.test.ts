@@ -1,6 +1,7 @@
 /** Pages that are broken, or keep their text where a browser does not show it, cleaned to the article all the same. */
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/index.ts'
+import { openPage } from '../../src/read/html.ts'
 
 const paragraphs = [
   'The council of Lindholm voted on Tuesday to close the old bridge for three weeks while engineers look at its piers.',
@@ -92,6 +93,42 @@ describe('markup in pieces', () => {
     expect(
       read(`<html><body>${menu}<main><h1>Old bridge closes: live</h1>${posts}</main></body></html>`).found,
     ).toEqual(paragraphs)
+  })
+})
+
+describe('a page in a frame', () => {
+  const framed = (page: string): string =>
+    `<iframe srcdoc="${page.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">old browsers</iframe>`
+  const story = (frame: string): string =>
+    `<html lang="en"><body>${menu}<h1>Old bridge closes</h1>${frame}<p>${paragraphs[4]}</p></body></html>`
+  const own = `<html><head><title>Frame</title></head><body>${paragraphs
+    .slice(0, 4)
+    .map((paragraph) => `<p class="in">${paragraph}</p>`)
+    .join('')}`
+
+  it('is read where it stands', () => {
+    const { found, lines } = read(story(framed(own)))
+    expect(found).toEqual(paragraphs)
+    expect(lines.filter((line) => line.includes('old browsers'))).toEqual([])
+  })
+  it('gives its blocks the place of its tag, and elements of its own', () => {
+    const { blocks } = openPage(`<div><p>One</p>${framed('<div><p>Two</p><p>Three</p></div>')}</div>`)
+    const behind = blocks[1]?.facts.from
+    expect(blocks.map(({ text }) => text)).toEqual(['One', 'Two', 'Three'])
+    expect(blocks[2]?.facts).toMatchObject({ from: behind, to: behind })
+    expect(blocks[1]?.facts.page?.path).toBe('body>div>div>p')
+    expect(new Set(blocks.map(({ facts }) => facts.page?.within.at(-1))).size).toBe(2)
+  })
+  it('is hidden where its frame is', () => {
+    const page = framed('<p>One</p>').replace('<iframe', '<iframe style="display:none"')
+    expect(openPage(page).blocks.map(({ facts }) => facts.page?.hidden)).toEqual([true])
+  })
+  it('has no frames in it, runs nothing, and tells nothing of the page', () => {
+    const { blocks, tags } = openPage(
+      framed(`<title>No</title><script>x()</script><p>One</p>${framed('<p>Two</p>')}`),
+    )
+    expect(blocks.map(({ text }) => text)).toEqual(['One'])
+    expect(tags).toEqual([])
   })
 })
 

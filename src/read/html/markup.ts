@@ -12,6 +12,8 @@ export interface Listener {
   readonly close: (name: string) => void
   /** A piece of text as it stands in the source, `from`..`to`; `character` where it is an entity. */
   readonly text: (from: number, to: number, character: string | undefined) => void
+  /** The page that an `iframe` carries in its `srcdoc`, told after the element; `at` is the place behind its tag. */
+  readonly frame: (page: string, at: number) => void
   /** Inside `svg` or `math`, where a tag may close itself. */
   readonly foreign: () => boolean
 }
@@ -34,6 +36,7 @@ const TELLING = new Set([
   'property',
   'rel',
   'role',
+  'srcdoc',
   'style',
   'type',
   'xml:lang',
@@ -79,6 +82,8 @@ export function readMarkup(source: string, listener: Listener): void {
       onopentagend(stop) {
         end = stop + 1
         opened()
+        const framed = name === 'iframe' ? attributes?.get('srcdoc') : undefined
+        if (framed !== undefined) listener.frame(framed, end)
       },
       onselfclosingtag(stop) {
         end = stop + 1

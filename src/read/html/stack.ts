@@ -44,11 +44,21 @@ const DEEPEST = 512
  */
 const REACH = 512
 
-export function openStack(watcher: Watcher): Stack {
+/** Where a stack stands: the page's body, or the place of a frame on it. Elements are numbered through, frames and all. */
+export interface Ground {
+  readonly place: Place
+  readonly numbers: { last: number }
+}
+
+export function newGround(): Ground {
+  return { place: rootPlace(), numbers: { last: 0 } }
+}
+
+export function openStack(watcher: Watcher, { place: ground, numbers }: Ground): Stack {
   const body: Element = {
     name: 'body',
     block: true,
-    place: rootPlace(),
+    place: ground,
     unread: false,
     veils: false,
     links: false,
@@ -58,7 +68,6 @@ export function openStack(watcher: Watcher): Stack {
   const counts = new Map<string, number>()
   const deep = new Map<string, Element>()
   let current = body
-  let number = 0
   let deepest = 0
   let drawings = 0
 
@@ -90,7 +99,7 @@ export function openStack(watcher: Watcher): Stack {
   }
 
   function elementBelow(name: string, attributes: Attributes): Element {
-    number++
+    const number = ++numbers.last
     const block = BLOCKS.has(name) || (name.includes('-') && !inSentence(current))
     const place = block ? placeBelow(current.place, { name, number, attributes }) : current.place
     const links = (name === 'a' && attributes.has('href')) || name === 'button'

@@ -48,8 +48,11 @@ export function openStyles(): Styles {
   }
 }
 
+const NONE: readonly Inline[] = []
+
 /** The stretches of a block's text, which begins `lead` units behind that of its runs; outer before inner. */
 export function typesetOf(runs: readonly Run[], lead: number): readonly Inline[] {
+  if (runs.every(({ styles }) => styles.length === 0)) return NONE
   const found: Stretch[] = []
   const open: Stretch[] = []
   for (const { at, size, styles } of runs) {
