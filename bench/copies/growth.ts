@@ -2,22 +2,22 @@
  * `npm run bench -- growth --data DIR --most N`: notes, meeting, comparing and settling as the engine runs them over a spool, on 1,000
  * articles of news length and ten times as many until N, 8 % of them copies. Prints time, its growth, and memory.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runRound } from '../../src/engines/local/run-round.ts'
+import { text as textOf } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { textBlocks } from '../../src/read/text.ts'
-import { openSpool } from '../../src/spool/spool.ts'
-import type { Spool } from '../../src/spool/spool.ts'
-import { openCrew } from '../../src/workers/hire.ts'
-import { commonLines } from '../../stages/duplicates/common-lines.ts'
-import { duplicates } from '../../stages/duplicates.ts'
-import { defaults } from '../../stages/kit/settings.ts'
+import { lineOf } from '../../src/spool/line.ts'
+import type { Entry } from '../../src/spool/spool.ts'
 import { cut, spun, typos, update } from './make/operations.ts'
 import type { Operation } from './make/operations.ts'
 import { openRandom } from './make/random.ts'
 import type { Random } from './make/random.ts'
 
+const RUNNER = fileURLToPath(new URL('growth-runner.js', import.meta.url))
+const NEWLINE = Buffer.from('\n')
 const FEWEST = 1000
 /** One article in twelve and a half is a copy of the one before: 8 %. */
 const COPIES = 0.08
@@ -34,32 +34,18 @@ export async function benchGrowth(data: string, most: number): Promise<void> {
   process.stdout.write(
     '| articles | copies found | seconds | ms an article | memory, MB |\n|---:|---:|---:|---:|---:|\n',
   )
-  for (let count = FEWEST; count <= most; count *= 10)
-    process.stdout.write(`${await measured(count, words)}\n`)
+  for (let count = FEWEST; count <= most; count *= 10) process.stdout.write(await measured(count, words))
 }
 
+/** A process of its own runs them, so that its memory is the product's, and not that of the words that articles are made of. */
 async function measured(count: number, words: readonly string[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-growth-'))
-  const spool = openSpool(folder, '')
-  fill(spool, count, words)
-  const before = process.cpuUsage()
-  const start = performance.now()
-  const crew = await openCrew({ jobs: 1, deadline: defaults.deadline })
-  for (const stage of [commonLines, duplicates])
-    await runRound(spool, { before: [], stage, settings: defaults, crew })
-  await crew.close()
-  const seconds = (performance.now() - start) / 1000
-  const { user, system } = process.cpuUsage(before)
-  let copies = 0
-  for (const entry of spool.each()) {
-    if (entry.is === 'opened' && entry.trail.some(({ marks }) => marks.some(({ does }) => does === 'copy')))
-      copies++
+  const runner = spawn(process.execPath, [RUNNER], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const row = textOf(runner.stdout)
+  for (const entry of entriesOf(count, words)) {
+    if (!runner.stdin.write(Buffer.concat([lineOf(entry), NEWLINE]))) await once(runner.stdin, 'drain')
   }
-  spool.close()
-  rmSync(folder, { recursive: true })
-  const each = (user + system) / 1000 / count
-  const memory = process.resourceUsage().maxRSS / 1024
-  return `| ${count} | ${copies} | ${seconds.toFixed(1)} | ${each.toFixed(2)} | ${memory.toFixed(0)} |`
+  runner.stdin.end()
+  return row
 }
 
 /** Every word of real pages as often as it stands there, so that made articles use them as often. */
@@ -69,7 +55,7 @@ function wordsOf(data: string): readonly string[] {
   return Object.values(pages).flatMap(({ text }) => text.split(/\s+/))
 }
 
-function fill(spool: Spool, count: number, words: readonly string[]): void {
+function* entriesOf(count: number, words: readonly string[]): Generator<Entry> {
   const random = openRandom(count)
   let last = articleOf(words, random)
   for (let n = 0; n < count; n++) {
@@ -87,15 +73,15 @@ function fill(spool: Spool, count: number, words: readonly string[]): void {
       names: [],
       warnings: [],
     } as const
-    spool.add({ is: 'opened', id, sha256: '', encoding: 'utf-8', opened, trail: [] })
+    yield { is: 'opened', id, sha256: '', encoding: 'utf-8', opened, trail: [] }
   }
 }
 
 function articleOf(words: readonly string[], random: Random): readonly string[] {
   const names = Array.from({ length: NAMES }, () => nameOf(random))
   return Array.from({ length: PARAGRAPHS }, () => {
-    const text = Array.from({ length: WORDS }, () => random.pick(random.chance(NAMED) ? names : words))
-    return `${text.join(' ')}.`
+    const told = Array.from({ length: WORDS }, () => random.pick(random.chance(NAMED) ? names : words))
+    return `${told.join(' ')}.`
   })
 }
 

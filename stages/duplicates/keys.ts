@@ -3,7 +3,7 @@
  * Aiken 2003) find the near and the cut; telling words that stand together find what was rewritten or garbled.
  */
 import type { Note } from './note.ts'
-import { mixed, packed, unpacked } from './packed.ts'
+import { mixed, numberAt, packed, unpacked } from './packed.ts'
 import { PLAIN } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { shinglesOf, winnowed } from './shingles.ts'
@@ -35,18 +35,35 @@ const A_TEXT = 40
 /** Letters of a packed key: 36 bits, so that chance meetings stay rare among sixty million keys. */
 const LETTERS = 6
 
-const keysOf = new WeakMap<Note, readonly string[]>()
-
 /** All keys of a note. Passages and pairs are told apart by their first letter. */
 export function keys(note: Note): readonly string[] {
-  const made = keysOf.get(note)
-  if (made !== undefined) return made
   const passages = unpacked(note.passages, LETTERS).map((key) => `p${key}`)
   const pairs = unpacked(note.pairs, LETTERS).map((key) => `w${key}`)
-  const all = note.same === '' ? [] : [`s${note.same}`, ...passages, ...pairs]
-  keysOf.set(note, all)
+  return note.same === '' ? [] : [`s${note.same}`, ...passages, ...pairs]
+}
+
+const sortedOf = new WeakMap<Note, Float64Array>()
+
+/** The keys of passages and pairs as whole numbers, ascending: a meeting of notes counts them by the hundred. */
+export function sortedKeys(note: Note): Float64Array {
+  const made = sortedOf.get(note)
+  if (made !== undefined) return made
+  const passages = note.passages.length / LETTERS
+  const all = new Float64Array(note.same === '' ? 0 : passages + note.pairs.length / LETTERS)
+  for (let n = 0; n < all.length; n++) {
+    const pair = n - passages
+    all[n] =
+      pair < 0
+        ? numberAt(note.passages, n * LETTERS, LETTERS)
+        : PAIRED + numberAt(note.pairs, pair * LETTERS, LETTERS)
+  }
+  all.sort()
+  sortedOf.set(note, all)
   return all
 }
+
+/** Above every key of a passage, so that keys of pairs are others. */
+const PAIRED = 64 ** LETTERS
 
 export function passageKeys(reading: Reading): string {
   const places = tellingPlaces(reading)

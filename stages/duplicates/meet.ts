@@ -1,6 +1,6 @@
 /** Who of a group should be compared: pairs of notes that share enough keys. It proposes; nothing is decided here. */
 import type { Pair } from '../kit/stage.ts'
-import { keys } from './keys.ts'
+import { sortedKeys } from './keys.ts'
 import type { Note } from './note.ts'
 
 /** Keys that two notes must share, the one under which they meet included. */
@@ -44,25 +44,63 @@ function sharedKeys(
   group: readonly Note[],
   places: readonly number[],
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {
-  const holders = new Map<string, number[]>()
+  const shared = new Map<number, Map<number, number>>()
+  if (places.length > FEW_NOTES) {
+    for (const list of holdersOf(group, places).values()) if (list.length > 1) countPairs(shared, list)
+    return shared
+  }
+  for (const [n, a] of places.entries()) {
+    for (const b of places.slice(0, n)) {
+      const count = inCommon(group[a], group[b])
+      if (count === 0) continue
+      rowOf(shared, a).set(b, count)
+      rowOf(shared, b).set(a, count)
+    }
+  }
+  return shared
+}
+
+/** Notes of which each is laid beside each: that costs less than a list for every key, where they are as few as in most groups. */
+const FEW_NOTES = 12
+
+/** Keys of the whole text aside: those meet their first only. */
+function inCommon(one: Note | undefined, two: Note | undefined): number {
+  if (one === undefined || two === undefined) return 0
+  const [left, right] = [sortedKeys(one), sortedKeys(two)]
+  let [count, at] = [0, 0]
+  for (const key of left) {
+    while (at < right.length && (right[at] ?? 0) < key) at++
+    if (right[at] === key) count++
+  }
+  return count
+}
+
+function holdersOf(
+  group: readonly Note[],
+  places: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>()
   for (const place of places) {
     const note = group[place]
     if (note === undefined) continue
-    for (const key of keys(note)) {
+    for (const key of sortedKeys(note)) {
       const list = holders.get(key)
       if (list === undefined) holders.set(key, [place])
       else list.push(place)
     }
   }
-  const shared = new Map<number, Map<number, number>>()
-  for (const list of holders.values()) if (list.length > 1) countPairs(shared, list)
-  return shared
+  return holders
+}
+
+function rowOf(shared: Map<number, Map<number, number>>, place: number): Map<number, number> {
+  const row = shared.get(place) ?? new Map<number, number>()
+  shared.set(place, row)
+  return row
 }
 
 function countPairs(shared: Map<number, Map<number, number>>, places: readonly number[]): void {
   for (const a of places) {
-    const row = shared.get(a) ?? new Map<number, number>()
-    shared.set(a, row)
+    const row = rowOf(shared, a)
     for (const b of places) if (a !== b) row.set(b, (row.get(b) ?? 0) + 1)
   }
 }

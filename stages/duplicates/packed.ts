@@ -29,6 +29,16 @@ export function unpacked(text: string, letters: number): readonly string[] {
   return pieces
 }
 
+/** The value of each letter, by its unit. */
+const values = Uint8Array.from({ length: 128 }, (_, unit) => LETTERS.indexOf(String.fromCharCode(unit)))
+
+/** Up to eight letters of a packed text as one whole number; other letters, other number. */
+export function numberAt(text: string, from: number, letters: number): number {
+  let number = 0
+  for (let n = from; n < from + letters; n++) number = number * 64 + (values[text.charCodeAt(n)] ?? 0)
+  return number
+}
+
 /** The lowest twelve bits of what was packed. */
 export function lowBits(piece: string): number {
   return LETTERS.indexOf(piece.charAt(0)) | (LETTERS.indexOf(piece.charAt(1)) << 6)

@@ -4,7 +4,7 @@
  */
 import { likeWord } from './like-word.ts'
 import { placesOf } from './places.ts'
-import { NUMBER } from './reading.ts'
+import { formOf, NUMBER } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { ballot, votedSpan, VOTING } from './votes.ts'
 import type { Span, Window, Work } from './votes.ts'
@@ -142,14 +142,14 @@ function garbledPlace(
   around: { readonly expected: number; readonly turn: number },
 ): Found {
   const { text, other, takenBy } = work
-  const form = text.forms[word] ?? ''
+  const form = formOf(text, word)
   const sort = text.sorts[word]
   let against = -1
   const last = Math.min(other.length - 1, around.expected + NEAR)
   for (let place = Math.max(0, around.expected - NEAR); place <= last; place++) {
     if (takenBy[place] === around.turn || (other.weights[place] ?? 0) < VOTING) continue
     const bothNumbers = sort === NUMBER && other.sorts[place] === NUMBER
-    if (!bothNumbers && likeWord(form, other.forms[place] ?? '')) return { place, told: GARBLED }
+    if (!bothNumbers && likeWord(form, formOf(other, place))) return { place, told: GARBLED }
     if (against < 0 && other.sorts[place] === sort) against = place
   }
   return { place: against, told: AGAINST }

@@ -1,4 +1,5 @@
 /** Where each word of a text stands: chains through the places of words whose hashes end alike. */
+import { lately } from './lately.ts'
 import type { Reading } from './reading.ts'
 
 export interface Places {
@@ -9,11 +10,10 @@ export interface Places {
   readonly next: Int32Array
 }
 
-const known = new WeakMap<Reading, Places>()
+/** Texts whose places are held ready, as many as readings. */
+const READY = 64
 
-export function placesOf(reading: Reading): Places {
-  const made = known.get(reading)
-  if (made !== undefined) return made
+export const placesOf = lately(READY, (reading: Reading): Places => {
   let size = 16
   while (size < reading.length * 2) size *= 2
   const mask = size - 1
@@ -24,7 +24,5 @@ export function placesOf(reading: Reading): Places {
     next[at] = heads[slot] ?? -1
     heads[slot] = at
   }
-  const places = { mask, heads, next }
-  known.set(reading, places)
-  return places
-}
+  return { mask, heads, next }
+})

@@ -1,7 +1,9 @@
-/** An article as its words: one number a word, what it tells, its sort. Read once, remembered as long as the article lives. */
+/** An article as its words: one number a word, what it tells, its sort. Those read last are held ready. */
 import type { Article } from '../kit/article.ts'
 import { keptBlocks } from '../kit/article.ts'
-import { scan } from './scan.ts'
+import { lately } from './lately.ts'
+import { pieceAt, scan } from './scan.ts'
+import { CAPITAL, EMPTY, FIGURE, formAt, words } from './word.ts'
 
 export interface Reading {
   readonly length: number
@@ -16,7 +18,6 @@ export interface Reading {
   readonly quoted: Uint8Array
   /** Number of the word's block, counted from 0 over the kept blocks. */
   readonly blocks: Uint32Array
-  readonly forms: readonly string[]
   /** Where each word starts in `text`. */
   readonly starts: Uint32Array
   /** The kept blocks, one a line. */
@@ -35,19 +36,24 @@ const NAME_WEIGHT = 5
 /** A quotation that runs on for more words than this lacks its closing mark. */
 const LONGEST_QUOTE = 120
 
-const readings = new WeakMap<Article, Reading>()
+/** Articles held ready: pairs are compared story by story, and few stories have more members. */
+const READY = 64
+/** Characters of an article up to which it is held ready, so that giants do not fill the memory. */
+const READY_LENGTH = 200_000
+
+const readLately = lately(READY, (article: Article) => readText(textsOf(article)))
 
 /** The article's kept blocks as words. */
 export function read(article: Article): Reading {
-  const known = readings.get(article)
-  if (known !== undefined) return known
-  const reading = readText(
-    keptBlocks(article)
-      .filter((block) => block.muted !== true)
-      .map((block) => block.text),
-  )
-  readings.set(article, reading)
-  return reading
+  const texts = textsOf(article)
+  const length = texts.reduce((sum, text) => sum + text.length, 0)
+  return length > READY_LENGTH ? readText(texts) : readLately(article)
+}
+
+function textsOf(article: Article): readonly string[] {
+  return keptBlocks(article)
+    .filter((block) => block.muted !== true)
+    .map((block) => block.text)
 }
 
 /** Room for the longest text, used for every text anew and read only up to its length. */
@@ -58,31 +64,43 @@ const [roomBlocks, roomStarts] = [new Uint32Array(LONGEST), new Uint32Array(LONG
 /** The paragraphs as words. */
 export function readText(paragraphs: readonly string[]): Reading {
   const text = paragraphs.join('\n')
-  const forms: string[] = []
-  let from = 0
+  let [length, from] = [0, 0]
   for (const [block, paragraph] of paragraphs.entries()) {
     scan(paragraph, (word, start) => {
-      const n = forms.length
-      if (word.form === '' || n >= LONGEST) return
-      roomIds[n] = word.id
-      roomSpelled[n] = word.spelled
-      roomWeights[n] = word.weight
-      roomSorts[n] = sortOf(
-        word.sort,
-        word.capital && word.weight >= NAME_WEIGHT && !opensSentence(paragraph, start),
-      )
-      roomBlocks[n] = block
-      roomStarts[n] = from + start
-      forms.push(word.form)
+      const sort = words.sorts[word] ?? EMPTY
+      if (sort === EMPTY || length >= LONGEST) return
+      const weight = words.weights[word] ?? 0
+      roomIds[length] = words.ids[word] ?? 0
+      roomSpelled[length] = words.spelled[word] ?? 0
+      roomWeights[length] = weight
+      roomSorts[length] = PLAIN
+      if (sort === FIGURE) roomSorts[length] = NUMBER
+      else if (sort === CAPITAL && weight >= NAME_WEIGHT && !opensSentence(paragraph, start))
+        roomSorts[length] = NAME
+      roomBlocks[length] = block
+      roomStarts[length] = from + start
+      length++
     })
     from += paragraph.length + 1
   }
-  const length = forms.length
   const own = ownRows(length)
   const { weights, sorts, blocks, starts } = own
   silenceLabels({ length, weights, sorts, blocks })
   markQuoted(text, starts, own.quoted)
-  return { length, ...own, forms, text }
+  return { length, ...own, text }
+}
+
+/** Readings whose forms are held ready, as many as articles. */
+const formsLately = lately<Reading, Map<number, string>>(READY, () => new Map())
+
+/** The evened form of a word. */
+export function formOf(reading: Reading, word: number): string {
+  const forms = formsLately(reading)
+  const known = forms.get(word)
+  if (known !== undefined) return known
+  const form = formAt(reading.text, pieceAt(reading.text, reading.starts[word] ?? 0))
+  forms.set(word, form)
+  return form
 }
 
 type Rows = Pick<Reading, 'ids' | 'spelled' | 'weights' | 'sorts' | 'quoted' | 'blocks' | 'starts'>
@@ -115,13 +133,13 @@ const A_TEXT = 60
 const TEXT_SHARE = 0.5
 
 /** Numbers keep their weight: in a table they are what tells two fillings of one template apart. */
-function silenceLabels(words: {
+function silenceLabels(rows: {
   readonly length: number
   readonly weights: Uint8Array
   readonly sorts: Uint8Array
   readonly blocks: Uint32Array
 }): void {
-  const { length, weights, sorts, blocks } = words
+  const { length, weights, sorts, blocks } = rows
   const lengths = new Uint32Array((blocks[length - 1] ?? 0) + 1)
   for (let n = 0; n < length; n++) lengths[blocks[n] ?? 0] = (lengths[blocks[n] ?? 0] ?? 0) + 1
   const inText = lengths.reduce((sum, count) => sum + (count >= SHORT_LINE ? count : 0), 0)
@@ -129,11 +147,6 @@ function silenceLabels(words: {
   for (let n = 0; n < length; n++) {
     if ((lengths[blocks[n] ?? 0] ?? 0) < SHORT_LINE && sorts[n] !== NUMBER) weights[n] = 0
   }
-}
-
-function sortOf(sort: 'plain' | 'number', name: boolean): number {
-  if (sort === 'number') return NUMBER
-  return name ? NAME : PLAIN
 }
 
 /** Whether a word is the first of its paragraph or follows a full stop, a question or exclamation mark, a quotation mark. */

@@ -1,9 +1,9 @@
 /** Cuts a text into words by a table over its UTF-16 units: no pattern runs per word, so that a page costs microseconds. */
-import { wordOf } from './word.ts'
-import type { Piece, Word } from './word.ts'
+import { wordAt } from './word.ts'
+import type { Piece } from './word.ts'
 
-/** Called for each word: what it is and where it starts. */
-export type OnWord = (word: Word, start: number) => void
+/** Called for each word: its number, good until the next call, and where it starts. */
+export type OnWord = (word: number, start: number) => void
 
 const OTHER = 0
 const LETTER = 1
@@ -24,21 +24,23 @@ export function scan(text: string, onWord: OnWord): void {
   while (at < text.length) {
     const kind = kinds[text.charCodeAt(at)] ?? OTHER
     if (kind === LETTER || kind === DIGIT) {
-      const word = pieceAt(text, at)
-      onWord(wordOf(text, word), at)
+      const word = written(text, at)
+      onWord(wordAt(text, word), at)
       at = word.to
       continue
     }
-    if (kind === IDEOGRAPH) {
-      const paired = kindAt(text, at + 1) === IDEOGRAPH
-      if (paired || kindAt(text, at - 1) !== IDEOGRAPH)
-        onWord(wordOf(text, signs(text, at, paired ? at + 2 : at + 1)), at)
-    }
+    if (kind === IDEOGRAPH && (kindAt(text, at + 1) === IDEOGRAPH || kindAt(text, at - 1) !== IDEOGRAPH))
+      onWord(wordAt(text, signs(text, at)), at)
     at++
   }
 }
 
-function pieceAt(text: string, start: number): Piece {
+/** The word that starts there. */
+export function pieceAt(text: string, start: number): Piece {
+  return kindAt(text, start) === IDEOGRAPH ? signs(text, start) : written(text, start)
+}
+
+function written(text: string, start: number): Piece {
   let hash = 0
   let before = OTHER
   let at = start
@@ -59,7 +61,8 @@ function joins(text: string, at: number, before: number): boolean {
   return kind === POINT && before === DIGIT && kindAt(text, at + 1) === DIGIT
 }
 
-function signs(text: string, from: number, to: number): Piece {
+function signs(text: string, from: number): Piece {
+  const to = kindAt(text, from + 1) === IDEOGRAPH ? from + 2 : from + 1
   let hash = 0
   for (let at = from; at < to; at++) hash = turned(hash, text.charCodeAt(at))
   return { from, to, hash }

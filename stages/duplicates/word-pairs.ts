@@ -3,6 +3,7 @@
  * and over, but hardly any other two words side by side; a copy keeps them, be it cut, spun or garbled.
  */
 import { round } from '../kit/round.ts'
+import { lately } from './lately.ts'
 import { mixed } from './packed.ts'
 import { PLAIN } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -37,7 +38,10 @@ interface Pairs {
   readonly words: ReadonlySet<number>
 }
 
-const known = new WeakMap<Reading, Pairs>()
+/** Texts whose pairs are held ready, as many as readings. */
+const READY = 64
+
+const pairsOf = lately(READY, readPairs)
 
 export function pairShares(text: Reading, other: Reading, windows: readonly number[]): PairShares {
   const [own, others] = [pairsOf(text), pairsOf(other)]
@@ -73,14 +77,6 @@ export function pairsInCommon(one: Reading, two: Reading): number {
   let shared = 0
   for (const hash of few.hashes) if (many.held.has(hash)) shared++
   return few.hashes.length === 0 ? 1 : round(shared / few.hashes.length)
-}
-
-function pairsOf(reading: Reading): Pairs {
-  const made = known.get(reading)
-  if (made !== undefined) return made
-  const pairs = readPairs(reading)
-  known.set(reading, pairs)
-  return pairs
 }
 
 function readPairs({ length, ids, weights, sorts }: Reading): Pairs {

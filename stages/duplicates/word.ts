@@ -4,19 +4,6 @@ import { commonWeight } from './common-words.ts'
 import { NUMBER_WORDS, SHORT_MONTHS } from './number-words.ts'
 import { evened } from './word-forms.ts'
 
-export interface Word {
-  /** Hash of the evened form: the same for `colours` and `color`. */
-  readonly id: number
-  /** Hash of the word as it is spelled, case aside. */
-  readonly spelled: number
-  /** The evened form. */
-  readonly form: string
-  /** What it tells, 0 (nearly every article holds it) to 10: bits, the negative logarithm of the share of articles that hold it. */
-  readonly weight: number
-  readonly sort: 'plain' | 'number'
-  readonly capital: boolean
-}
-
 /** Where a word stands in a text, and a hash of its units. */
 export interface Piece {
   readonly from: number
@@ -24,7 +11,7 @@ export interface Piece {
   readonly hash: number
 }
 
-/** Words remembered before the memory starts anew, and units of them: 100,000 fill about 15 MB. */
+/** Words remembered before the memory starts anew, and units of them; in flat rows, as a dump has more words than the memory. */
 const REMEMBERED = 100_000
 const UNITS = 1_048_576
 /** Places of the memory, a power of two; at most two fifths are taken. */
@@ -42,48 +29,91 @@ const slots = new Int32Array(SLOTS)
 /** The units of all remembered words, one behind the other, and where each ends. */
 const units = new Uint16Array(UNITS)
 const ends = new Int32Array(REMEMBERED)
-const remembered: Word[] = []
+let count = 0
 
-/** The word that stands there. Pure: what is remembered only saves time, and no piece of the text is cut out twice. */
-export function wordOf(text: string, piece: Piece): Word {
-  const { from, to, hash } = piece
-  let slot = hash & (SLOTS - 1)
+/** What is remembered of words, by their number. */
+export interface Words {
+  /** Hash of the evened form: the same for `colours` and `color`. */
+  readonly ids: Int32Array
+  /** Hash of the word as it is spelled, case aside. */
+  readonly spelled: Int32Array
+  /** What it tells, 0 (nearly every article holds it) to 10: bits, the negative logarithm of the share of articles that hold it. */
+  readonly weights: Uint8Array
+  /** One of the sorts below. */
+  readonly sorts: Uint8Array
+}
+
+/** Nothing is left of it: signs that are not seen. */
+export const EMPTY = 0
+export const FIGURE = 1
+export const SMALL = 2
+/** A word with a capital in it. */
+export const CAPITAL = 3
+
+/** The last place is for a word that is not remembered. */
+export const words: Words = {
+  ids: new Int32Array(REMEMBERED + 1),
+  spelled: new Int32Array(REMEMBERED + 1),
+  weights: new Uint8Array(REMEMBERED + 1),
+  sorts: new Uint8Array(REMEMBERED + 1),
+}
+
+/**
+ * The number of the word that stands there, good until the next is asked for. Pure: what is remembered only saves time, and no
+ * piece of the text is cut out twice.
+ */
+export function wordAt(text: string, piece: Piece): number {
+  let slot = piece.hash & (SLOTS - 1)
   for (let n = slots[slot] ?? 0; n !== 0; n = slots[slot] ?? 0) {
-    const start = n === 1 ? 0 : (ends[n - 2] ?? 0)
-    const word = remembered[n - 1]
-    if (
-      (ends[n - 1] ?? 0) - start === to - from &&
-      word !== undefined &&
-      standsThere(text, from, start, to - from)
-    )
-      return word
+    if (standsThere(text, piece, n - 1)) return n - 1
     slot = (slot + 1) & (SLOTS - 1)
   }
-  return learned(text.slice(from, to), slot)
+  return learned(text.slice(piece.from, piece.to), slot)
+}
+
+/** The evened form of the word that stands there; cut out and made anew each time, as only words that differ are asked for it. */
+export function formAt(text: string, { from, to }: Piece): string {
+  return madeOf(text.slice(from, Math.min(to, from + LONGEST))).form
 }
 
 /** Compared unit by unit: the engine's own comparison of a piece of a text costs several times as much for a short word. */
-function standsThere(text: string, from: number, start: number, length: number): boolean {
+function standsThere(text: string, { from, to }: Piece, number: number): boolean {
+  const start = number === 0 ? 0 : (ends[number - 1] ?? 0)
+  const length = to - from
+  if ((ends[number] ?? 0) - start !== length) return false
   for (let n = 0; n < length; n++) if (text.charCodeAt(from + n) !== units[start + n]) return false
   return true
 }
 
 /** What is cut off a longer word is not compared, so it is not remembered. */
-function learned(raw: string, slot: number): Word {
-  if (raw.length > LONGEST) return madeOf(raw.slice(0, LONGEST))
-  const word = madeOf(raw)
-  const last = remembered.length
-  const start = last === 0 ? 0 : (ends[last - 1] ?? 0)
-  if (last >= REMEMBERED || start + raw.length > UNITS) {
+function learned(raw: string, slot: number): number {
+  const start = count === 0 ? 0 : (ends[count - 1] ?? 0)
+  if (raw.length > LONGEST) return laidDown(madeOf(raw.slice(0, LONGEST)), REMEMBERED)
+  if (count >= REMEMBERED || start + raw.length > UNITS) {
     slots.fill(0)
-    remembered.length = 0
-    return word
+    count = 0
+    return laidDown(madeOf(raw), REMEMBERED)
   }
   for (let n = 0; n < raw.length; n++) units[start + n] = raw.charCodeAt(n)
-  ends[last] = start + raw.length
-  remembered.push(word)
-  slots[slot] = remembered.length
-  return word
+  ends[count] = start + raw.length
+  slots[slot] = count + 1
+  return laidDown(madeOf(raw), count++)
+}
+
+function laidDown(word: Word, number: number): number {
+  words.ids[number] = word.id
+  words.spelled[number] = word.spelled
+  words.weights[number] = word.weight
+  words.sorts[number] = word.sort
+  return number
+}
+
+interface Word {
+  readonly id: number
+  readonly spelled: number
+  readonly form: string
+  readonly weight: number
+  readonly sort: number
 }
 
 function madeOf(raw: string): Word {
@@ -99,8 +129,7 @@ function madeOf(raw: string): Word {
       spelled,
       form: number,
       weight: numberWeight(number),
-      sort: 'number',
-      capital: false,
+      sort: number === '' ? EMPTY : FIGURE,
     }
   }
   const form = evened(SHORT_MONTHS.get(lower) ?? withoutAccents(lower))
@@ -109,8 +138,7 @@ function madeOf(raw: string): Word {
     spelled,
     form,
     weight: commonWeight(lower, form),
-    sort: 'plain',
-    capital: plain !== lower,
+    sort: form === '' ? EMPTY : plain === lower ? SMALL : CAPITAL,
   }
 }
 
