@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { benchCopies } from './copies/bench.ts'
 import { benchDom } from './dom/bench.ts'
+import { benchSpec } from './dom/spec.ts'
 import { benchFields } from './fields/bench.ts'
 import { benchGrowth } from './copies/growth.ts'
 import { benchTrees } from './copies/train/train.ts'
@@ -28,10 +29,11 @@ else if (name === 'trees') await benchTrees(data, values.out)
 else if (name === 'text') benchText(data, Number(values.worst))
 else if (name === 'copies') await benchCopies(data, values.set)
 else if (name === 'dom') benchDom(data, Number(values.most))
+else if (name === 'spec') benchSpec(data, Number(values.most))
 else if (name === 'pages')
   await benchPages(data, { worst: Number(values.worst), alone: values.alone, most: Number(values.most) })
 else if (name === 'fields') await benchFields(data, { worst: Number(values.worst), alone: values.alone })
-else fail(`${name ?? 'no name'}: known are text, pages, copies, growth, trees, dom, fields`)
+else fail(`${name ?? 'no name'}: known are text, pages, copies, growth, trees, dom, spec, fields`)
 
 function fail(message: string): void {
   process.stderr.write(`bench: ${message}\n`)
