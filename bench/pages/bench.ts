@@ -1,14 +1,14 @@
-/** The table of pages: text against gold, ours and the peers', with what a page costs each; then our worst pages. */
+/** The table of pages: text against gold, ours and the peers', the cost of a page, and the worst pages of each. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { labelledPages } from '../fields/pages.ts'
 import type { LabelledPage } from '../fields/pages.ts'
-import { words } from '../score/text.ts'
 import { inNode, inPython } from './peers.ts'
 import type { System } from './peers.ts'
 import { scorePage } from './score.ts'
 import type { GoldPage, PageScore } from './score.ts'
 import { OURS, PARSING } from './systems.ts'
+import { told } from './worst.ts'
 
 const SETS = ['wcxb-dev-article', 'daniel-dev'] as const
 /** Known word F1 on `wcxb-dev-article`: a peer counts where it comes near. */
@@ -21,8 +21,6 @@ const KNOWN: ReadonlyMap<string, number> = new Map([
 const NEAR = 0.015
 /** Under this a page is lost. */
 const LOST = 0.5
-/** Words shown of what a bad page lost and of what was left in it. */
-const SHOWN = 12
 
 interface Wanted {
   readonly worst: number
@@ -53,7 +51,7 @@ export async function benchPages(data: string, { worst, alone, most }: Wanted): 
     const bare = await inNode(PARSING, pages)
     print(`| ${bare.name} | | | | | | | ${costOf(bare)} |`)
     printLanguages(systems, pages, gold)
-    printWorst(own, { pages, gold, worst })
+    for (const system of systems) printWorst(system, { pages, gold, worst })
   }
 }
 
@@ -122,29 +120,21 @@ function printLanguages(
   }
 }
 
-function printWorst(own: System, { pages, gold, worst }: Scored & { readonly worst: number }): void {
+/** Every system's own worst: what others miss too is hard about the page, the rest is ours alone. */
+function printWorst(system: System, { pages, gold, worst }: Scored & { readonly worst: number }): void {
   const scored = pages.flatMap(({ id }) => {
     const known = gold[id]
-    const text = own.texts.get(id) ?? ''
+    const text = system.texts.get(id) ?? ''
     return known === undefined ? [] : [{ id, text, gold: known.text, score: scorePage(known, text) }]
   })
-  for (const { id, text, gold: wanted, score } of scored
-    .toSorted((a, b) => a.score.f1 - b.score.f1)
-    .slice(0, worst)) {
-    print(
-      `\n${id}: F1 ${score.f1.toFixed(3)}, precision ${score.precision.toFixed(3)}, recall ${score.recall.toFixed(3)}`,
-    )
-    print(`  lost: ${firstMissing(wanted, text)}`)
-    print(`  left: ${firstMissing(text, wanted)}`)
+  const order = scored.toSorted((a, b) => a.score.f1 - b.score.f1 || (a.id < b.id ? -1 : 1))
+  print(`\n${system.name}, the worst ${Math.min(worst, order.length)}:`)
+  for (const { id, text, gold: wanted, score } of order.slice(0, worst)) {
+    const shares = `precision ${score.precision.toFixed(3)}, recall ${score.recall.toFixed(3)}`
+    print(`- ${id}: F1 ${score.f1.toFixed(3)}, ${shares}`)
+    print(`  ${told('lost', wanted, text)}`)
+    print(`  ${told('left', text, wanted)}`)
   }
-}
-
-/** The first words of one text, from where it leaves the other. */
-function firstMissing(from: string, other: string): string {
-  const known = new Set(words(other))
-  const all = words(from)
-  const start = all.findIndex((word) => !known.has(word))
-  return start < 0 ? 'nothing' : all.slice(start, start + SHOWN).join(' ')
 }
 
 function sum<T>(list: readonly T[], of: (one: T) => number): number {
