@@ -7,6 +7,7 @@ import { benchFields } from './fields/bench.ts'
 import { benchGrowth } from './copies/growth.ts'
 import { benchTrees } from './copies/train/train.ts'
 import { benchPages } from './pages/bench.ts'
+import { benchRepeats } from './repeats/bench.ts'
 import { benchText } from './text/bench.ts'
 
 const { values, positionals } = parseArgs({
@@ -22,7 +23,8 @@ const { values, positionals } = parseArgs({
 })
 const [name] = positionals
 const data = values.data
-const KNOWN = 'known are text, copies, growth, trees, dom, spec, pages (text), fields (title, author, date)'
+const KNOWN =
+  'known are text, repeats, copies, growth, trees, dom, spec, pages (text), fields (title, author, date)'
 /** Bad pages or misses that are told one by one; of pages twenty of each system. */
 const worst = Number(values.worst ?? (name === 'pages' ? '20' : '10'))
 
@@ -32,6 +34,7 @@ else if (name === 'trees') await benchTrees(data, values.out)
 else if (name === 'text') benchText(data, worst)
 else if (name === 'copies') await benchCopies(data, values.set)
 else if (name === 'dom') benchDom(data, Number(values.most))
+else if (name === 'repeats') benchRepeats(data)
 else if (name === 'spec') benchSpec(data, Number(values.most))
 else if (name === 'pages') await benchPages(data, { worst, alone: values.alone, most: Number(values.most) })
 else if (name === 'fields') await benchFields(data, { worst, alone: values.alone })
