@@ -1,15 +1,30 @@
 /** An entry as a line of the spool, and back. */
-import type { Entry, Later } from './spool.ts'
+import type { Article } from '../../stages/kit/article.ts'
+import { packed, unpacked } from './packed.ts'
+import type { Packed } from './packed.ts'
+import type { Entry, Later, Opened, Shelved } from './spool.ts'
+
+/** An opened entry with its blocks packed. */
+interface Lean extends Omit<Opened, 'opened'> {
+  readonly opened: Omit<Article, 'blocks'>
+  readonly blocks: Packed
+}
 
 /** An entry as a line of the spool. `beside` is a digest of what bears on it beside its bytes, empty where nothing does. */
 export function lineOf(entry: Entry, beside = ''): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify({ beside, ...entry }))
+  return Buffer.from(JSON.stringify({ beside, ...(entry.is === 'aside' ? entry : lean(entry)) }))
 }
 
 /** A line of the spool, and what was said later, as the entry that they make. */
 export function entryOf(line: string, { said, aside }: Later): Entry {
-  const { beside: _, ...entry }: Entry & { readonly beside: string } = JSON.parse(line)
+  const { beside: _, ...entry }: (Lean | Shelved) & { readonly beside: string } = JSON.parse(line)
   if (entry.is === 'aside') return entry
   if (aside !== undefined) return { is: 'aside', id: entry.id, sha256: entry.sha256, aside }
-  return said.length === 0 ? entry : { ...entry, trail: [...entry.trail, ...said] }
+  const { blocks, opened, ...known } = entry
+  const whole = { ...known, opened: { ...opened, blocks: unpacked(blocks) } }
+  return said.length === 0 ? whole : { ...whole, trail: [...whole.trail, ...said] }
+}
+
+function lean({ is, id, sha256, encoding, trail, opened: { blocks, ...opened } }: Opened): Lean {
+  return { is, id, sha256, encoding, opened, blocks: packed(blocks), trail }
 }

@@ -1,0 +1,75 @@
+/** Blocks as the spool's lines hold them: numbers without their names, and what blocks of a page share written once. Nothing is lost. */
+import type { Block, Facts, Kind, PageFacts } from '../../stages/kit/article.ts'
+
+/** The blocks of an article, in order. */
+export interface Packed {
+  readonly places: readonly Place[]
+  readonly rows: readonly Row[]
+}
+
+/** Where a block stands in its page: siblings share it. */
+type Place = Pick<PageFacts, 'path' | 'labels' | 'within' | 'hints'>
+
+/** Kind, text, from, to, gap; the page's facts, and what few blocks have, where the block has them. */
+type Row = readonly [Kind, string, number, number, number, (OnPage | 0)?, Rest?]
+
+/** The number of its place, linked, level, hidden as 1; and what few have. */
+type OnPage = readonly [number, number, number, 0 | 1, Omit<PageFacts, keyof Place | 'linked' | 'level' | 'hidden'>?]
+
+/** All else, as it stands. */
+interface Rest {
+  readonly block?: Omit<Block, 'n' | 'kind' | 'text' | 'facts' | 'fate'> & Partial<Pick<Block, 'fate'>>
+  readonly facts?: Omit<Facts, 'from' | 'to' | 'gap' | 'page'>
+}
+
+/** Shape for the spool; `unpacked` gives equal blocks back. */
+export function packed(blocks: readonly Block[]): Packed {
+  const places: Place[] = []
+  const known = new Map<string, number>()
+  return { rows: blocks.map(row), places }
+
+  function row({ n: _n, kind, text, fate, facts, ...rest }: Block): Row {
+    const { from, to, gap, page, ...restFacts } = facts
+    const own = fate === 'kept' ? rest : { ...rest, fate }
+    const few = {
+      ...(isEmpty(own) ? {} : { block: own }),
+      ...(isEmpty(restFacts) ? {} : { facts: restFacts }),
+    }
+    if (!isEmpty(few)) return [kind, text, from, to, gap, page === undefined ? 0 : onPage(page), few]
+    return page === undefined ? [kind, text, from, to, gap] : [kind, text, from, to, gap, onPage(page)]
+  }
+  function onPage({ path, labels, within, hints, linked, level, hidden, ...rest }: PageFacts): OnPage {
+    const place = placeOf({ path, labels, within, hints })
+    const all = [place, linked, level, hidden ? 1 : 0] as const
+    return isEmpty(rest) ? all : [...all, rest]
+  }
+  function placeOf(place: Place): number {
+    const key = `${place.within.join()} ${place.path} ${place.labels} ${place.hints}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    known.set(key, places.length)
+    return places.push(place) - 1
+  }
+}
+
+/** The blocks that were packed. Throws where a row names a place that is not there. */
+export function unpacked({ rows, places }: Packed): readonly Block[] {
+  return rows.map(([kind, text, from, to, gap, page, few], n): Block => {
+    const facts = page === undefined || page === 0 ? { from, to, gap } : { from, to, gap, page: pageFacts(page, places) }
+    if (few === undefined) return { n, kind, text, fate: 'kept', facts }
+    return { n, kind, text, fate: 'kept', ...few.block, facts: { ...facts, ...few.facts } }
+  })
+}
+
+function pageFacts([at, linked, level, hidden, rest]: OnPage, places: readonly Place[]): PageFacts {
+  const place = places[at]
+  if (place === undefined) throw new RangeError(`no place ${at}; there are ${places.length}`)
+  const { path, labels, within, hints } = place
+  const facts = { path, labels, within, linked, level, hidden: hidden === 1, hints }
+  return rest === undefined ? facts : { ...facts, ...rest }
+}
+
+function isEmpty(record: object): boolean {
+  for (const _ in record) return false
+  return true
+}
