@@ -1,5 +1,12 @@
 /** Ends a synchronous deed that takes too long: by the watchdog of `node:vm`, the one thing that stops running code from outside. */
 import { createContext, Script } from 'node:vm'
+import type { Settings } from '../stages/kit/settings.ts'
+
+/**
+ * Bytes of a document from which the watchdog is worth its thread, a sixth of the time of raw text: nothing below it that was tried
+ * took above two seconds (`test/laws/short.test.ts`).
+ */
+const LARGE = 65_536
 
 /** What a deed gave, or that it was ended. */
 export type Timely<T> = { readonly value: T } | { readonly late: true }
@@ -24,6 +31,11 @@ export function within<T>(seconds: number, deed: () => T): Timely<T> {
   }
   for (const value of given) return { value }
   return { late: true }
+}
+
+/** Bytes of a document from which its cleaning is watched: all are where users' packs bring patterns of their own. */
+export function watchedFrom({ packs }: Pick<Settings, 'packs'>): number {
+  return packs.length === 0 ? LARGE : 0
 }
 
 function isTimeout(error: unknown): boolean {

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../stages/kit/article.ts'
 import { attempt } from './attempt.ts'
 import type { Aside } from './attempt.ts'
-import { within } from './deadline.ts'
+import { watchedFrom, within } from './deadline.ts'
 import { opened, walk } from './pipeline.ts'
 import { openDocument } from './read/open.ts'
 import { run } from './run.ts'
@@ -22,12 +22,6 @@ export type { Aside } from './attempt.ts'
 export type { FileOptions, Options } from './settings.ts'
 export type { Counts, RuleCount, Summary } from './summary.ts'
 export type { ArticleRecord, Removal } from './write/shapes.ts'
-
-/**
- * Bytes up to which a document is not watched, unless users' packs bring patterns of their own: the watchdog is a thread for each
- * document, a sixth of the time of raw text, and nothing of this size that was tried took above two seconds (`test/laws/short.test.ts`).
- */
-const UNWATCHED = 65_536
 
 /** One document to clean. */
 export interface Source {
@@ -76,7 +70,7 @@ export function createPipeline(options: Options = {}): Pipeline {
     return { ...recordOf(walked.article), removed, article: walked.article }
   }
   function inTime<T>({ id, size }: { readonly id: string; readonly size: number }, deed: () => T): T {
-    if (size <= UNWATCHED && told.settings.packs.length === 0) return deed()
+    if (size < watchedFrom(told.settings)) return deed()
     const found = within(told.settings.deadline, deed)
     if ('value' in found) return found.value
     throw new Error(

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Earlier } from './archive/earlier.ts'
 import { openForRun } from './archive/for-run.ts'
 import type { Archive } from './archive/open.ts'
+import { watchedFrom } from './deadline.ts'
 import { hotKeysOf } from './engines/local/hot.ts'
 import { runTurns, turnsOf } from './engines/local/turns.ts'
 import { fill } from './fill.ts'
@@ -115,7 +116,11 @@ async function decide(
 ): Promise<Earlier | undefined> {
   const { settings, jobs } = told
   const { first, rest } = stagesInForce(settings)
-  const crew = await openCrew({ jobs: worthJobs(files, jobs), deadline: settings.deadline })
+  const crew = await openCrew({
+    jobs: worthJobs(files, jobs),
+    deadline: settings.deadline,
+    watchedFrom: watchedFrom(settings),
+  })
   try {
     await fill(spool, files, { told, stages: first, crew, watch })
     const turns = turnsOf(rest).slice(spool.filled())

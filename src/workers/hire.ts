@@ -18,6 +18,8 @@ export interface Hiring {
   readonly jobs: number
   /** Seconds that a task may take. */
   readonly deadline: number
+  /** Bytes of a document from which its cleaning in this process is watched; every one is where absent. Workers watch all. */
+  readonly watchedFrom?: number
   /** The stages by name; those of `stages/order.ts` where absent. Workers know no others. */
   readonly order?: readonly Stage[]
   /** What a worker loads; run from source there is none, and all work stays in this process. */
@@ -27,20 +29,27 @@ export interface Hiring {
 const DESK = fileURLToPath(new URL('desk.js', import.meta.url))
 
 /** Makes a crew; whoever does must close it. */
-export async function openCrew({ jobs, deadline, order = ownOrder, desk = DESK }: Hiring): Promise<Crew> {
+export async function openCrew({
+  jobs,
+  deadline,
+  watchedFrom = 0,
+  order = ownOrder,
+  desk = DESK,
+}: Hiring): Promise<Crew> {
   const hire = (count: number): Promise<Crew> => openPool({ jobs: count, deadline, desk })
   const canHire = existsSync(desk)
   if (jobs > 1 && canHire) return hire(jobs)
-  return stayHere({ desk: deskOf(order), deadline, hire: canHire ? () => hire(1) : undefined })
+  return stayHere({ desk: deskOf(order), deadline, watchedFrom, hire: canHire ? () => hire(1) : undefined })
 }
 
 interface Here {
   readonly desk: Desk
   readonly deadline: number
+  readonly watchedFrom: number
   readonly hire: (() => Promise<Crew>) | undefined
 }
 
-function stayHere({ desk, deadline, hire }: Here): Crew {
+function stayHere({ desk, deadline, watchedFrom, hire }: Here): Crew {
   let instead: Promise<Crew> | undefined
 
   async function ask<D extends keyof Deeds>(
@@ -48,10 +57,16 @@ function stayHere({ desk, deadline, hire }: Here): Crew {
     task: Deeds[D]['task'],
   ): Promise<Reply<Deeds[D]['gives']>> {
     if (instead !== undefined) return (await instead).ask(deed, task)
+    if (isSmall(task, watchedFrom)) return { value: desk[deed](task) }
     const found = within(deadline, () => desk[deed](task))
     if ('value' in found) return found
     instead = hire?.()
     return { failed: late(deadline) }
   }
   return { ahead: 1, ask, close: async () => (await instead)?.close() }
+}
+
+/** The cleaning of a small document; other tasks are batches. */
+function isSmall(task: Deeds[keyof Deeds]['task'], watchedFrom: number): boolean {
+  return 'document' in task && task.document.bytes.length < watchedFrom
 }

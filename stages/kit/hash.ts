@@ -14,6 +14,13 @@ export function hash53(text: string): number {
   return (hash32(text, 0x9747b28c) & 0x1fffff) * 4294967296 + hash32(text, 0x1b873593)
 }
 
+/** 32 bits, unsigned, of a run of 32-bit hashes in order: `count` of them from `from` on. */
+export function hashOfRun(hashes: readonly number[], from: number, count: number): number {
+  let h = 0
+  for (let i = from; i < from + count; i++) h = mix(h, hashes[i] ?? 0)
+  return finish(h, count)
+}
+
 function mix(h: number, unit: number): number {
   let k = Math.imul(unit, 0xcc9e2d51)
   k = (k << 15) | (k >>> 17)

@@ -5,7 +5,7 @@
 import type { Article } from './article.ts'
 import { keptBlocks } from './article.ts'
 import { fold } from './fold.ts'
-import { hash32 } from './hash.ts'
+import { hash32, hashOfRun } from './hash.ts'
 import { words } from './words.ts'
 
 /** Words that a shingle holds. */
@@ -17,13 +17,24 @@ const LONG = 15
 
 /** The lowest 32-bit hashes of the page's shingles, ascending; empty where it has no long block. */
 export function sketch(article: Article): readonly number[] {
-  const hashes = new Set<number>()
+  const hashes: number[] = []
   for (const block of keptBlocks(article)) {
     const own = words(fold(block.text))
     if (own.length < LONG) continue
-    for (let n = 0; n + SHINGLE <= own.length; n++) hashes.add(hash32(own.slice(n, n + SHINGLE).join(' ')))
+    const each = own.map((word) => hash32(word))
+    for (let n = 0; n + SHINGLE <= each.length; n++) hashes.push(hashOfRun(each, n, SHINGLE))
   }
-  return Array.from(Uint32Array.from(hashes).sort().subarray(0, KEPT))
+  return lowest(Uint32Array.from(hashes).sort())
+}
+
+/** The first numbers of an ascending row, each once. */
+function lowest(ascending: Uint32Array): readonly number[] {
+  const found: number[] = []
+  for (const hash of ascending) {
+    if (hash !== found.at(-1)) found.push(hash)
+    if (found.length === KEPT) break
+  }
+  return found
 }
 
 /**

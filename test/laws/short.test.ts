@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { createPipeline } from '../../src/index.ts'
 
-/** As `UNWATCHED` in `src/index.ts`. */
+/** As `LARGE` in `src/deadline.ts`. */
 const SIZE = 65_536
 /** Seconds; the slowest took two on a busy machine, so a slow one passes and a pattern that tries everything does not. */
 const MOST = 10

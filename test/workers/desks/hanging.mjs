@@ -5,7 +5,8 @@ export function clean({ task: { document, beside }, sign }) {
   Atomics.store(new Int32Array(sign), 0, 1)
   if (document.name === 'hang') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
   if (document.name === 'bug') throw new RangeError('ours')
-  const opened = { id: document.id, blocks: [], tags: [], names: [], warnings: [] }
-  const entry = { is: 'opened', id: document.id, sha256: '', encoding: 'utf-8', opened, trail: [] }
+  const opened = { id: document.id, tags: [], names: [], warnings: [] }
+  const blocks = { places: [], rows: [] }
+  const entry = { is: 'opened', id: document.id, sha256: '', encoding: 'utf-8', opened, blocks, trail: [] }
   return { is: 'opened', line: new TextEncoder().encode(JSON.stringify({ beside, ...entry, done: ++done })) }
 }
