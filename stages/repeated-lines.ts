@@ -1,12 +1,14 @@
 /**
  * What a site prints around many stories. Counts stories, not pages, or it would eat syndicated copies: pages whose sketches
- * contain half of each other are one story here. Trusts the site that the page names; where none is named the dump is one site.
+ * contain half of each other are one story here. What an earlier stage took from one page tells against the same line on another.
+ * Trusts the site that the page names; where none is named the dump is one site.
  */
 import type { Article, Block } from './kit/article.ts'
 import { fieldOf } from './kit/article.ts'
 import { fold } from './kit/fold.ts'
-import { hash53 } from './kit/hash.ts'
+import { hash32, hash53 } from './kit/hash.ts'
 import type { Mark } from './kit/mark.ts'
+import { packed, unpacked } from './kit/packed.ts'
 import { sketch, sketchContainment } from './kit/sketch.ts'
 import type { CorpusStage, Family, Member, Verdicts } from './kit/stage.ts'
 
@@ -14,12 +16,24 @@ import type { CorpusStage, Family, Member, Verdicts } from './kit/stage.ts'
 export interface Note {
   readonly site: string
   readonly sketch: readonly number[]
-  /** Hash of the line, its block, and whether it stands at an edge of the page or inside the story. */
-  readonly lines: readonly Line[]
+  /** Packed hashes of the lines, in order. */
+  readonly lines: string
+  /** By line: four times its block, and `INSIDE_STORY` and `LONG_LINE`; -1 where the line went before. */
+  readonly at: readonly number[]
 }
 
-type Line = readonly [hash: number, block: number, place: 0 | 1]
+interface Line {
+  readonly hash: string
+  readonly at: number
+}
 
+/** Letters of a packed hash. */
+const LETTERS = 7
+const GONE = -1
+const INSIDE_STORY = 1
+const LONG_LINE = 2
+/** Seed of the bits above the first 32 of a line's hash. */
+const HIGH = 0x9747b28c
 /**
  * Two stories of one site: on 802 news pages of 278 sites that takes a quarter more junk lines than three do (5,263 against
  * 4,119), and 71 content lines against 53, nearly all of them notices and labels.
@@ -31,11 +45,20 @@ const MIN_STORIES_ANYWHERE = 4
 const MIN_COMPANY = 3
 /** Half of the smaller page's shingles: then two pages tell one story. */
 const SAME_STORY = 0.5
-/** Characters of the longest line that may repeat: a notice is shorter; what is longer is a story's own matter. */
-const LONGEST = 600
-/** Lines noted from the top and from the end of a page: with the sketch they keep the note under 2 KB. */
-const FROM_TOP = 22
-const FROM_END = 36
+/**
+ * Characters of the longest line that may repeat: a notice is shorter, what is longer is a story's own matter, unless an earlier
+ * stage took it from another page...
+ */
+const NOTICE = 600
+/** ...and then of the longest. */
+const LONGEST = 2000
+/** Lines noted from the top and from the end of a page, of those that stand and of those that went: they keep the note under 2 KB. */
+const NOTED = { stands: [22, 36], went: [14, 28] } as const
+/**
+ * Of the lines that went those are noted that another page may have kept: of so many characters, which read like prose, or next to
+ * one of them, or next to a line that stands.
+ */
+const PROSE = 60
 /** A line inside the story, between its long paragraphs, must be shown by this many stories of one site. */
 const INSIDE = 4
 /** Characters from which a block counts as the story's own paragraph when edges are measured. */
@@ -50,25 +73,53 @@ export const repeatedLines: CorpusStage<Note> = {
 }
 
 function observe(article: Article): Note {
-  const [first, last] = storySpan(article.blocks)
-  const lines: Line[] = []
-  for (const block of article.blocks) {
-    if (!mayRepeat(block)) continue
-    lines.push([hash53(fold(block.text)), block.n, block.n < first || block.n > last ? 0 : 1])
+  const lines = noted(linesOf(article.blocks))
+  return {
+    site: siteOf(article),
+    sketch: sketch(article),
+    lines: lines.map(({ hash }) => hash).join(''),
+    at: lines.map(({ at }) => at),
   }
-  const noted =
-    lines.length <= FROM_TOP + FROM_END ? lines : [...lines.slice(0, FROM_TOP), ...lines.slice(-FROM_END)]
-  return { site: siteOf(article), sketch: sketch(article), lines: noted }
+}
+
+function linesOf(blocks: readonly Block[]): readonly Line[] {
+  const [first, last] = storySpan(blocks)
+  const lines = blocks.filter(({ fate, text }) => fate !== 'guarded' && fate !== 'named' && isLine(text))
+  const tells = lines.map(({ fate, text }) => fate === 'kept' || text.length >= PROSE)
+  return lines.flatMap(({ fate, n, text }, place): readonly Line[] => {
+    if (fate === 'kept') {
+      const inside = n < first || n > last ? 0 : INSIDE_STORY
+      return [{ hash: hashOf(text), at: 4 * n + inside + (text.length > NOTICE ? LONG_LINE : 0) }]
+    }
+    const near = tells.slice(Math.max(0, place - 1), place + 2).includes(true)
+    return near ? [{ hash: hashOf(text), at: GONE }] : []
+  })
+}
+
+function isLine(text: string): boolean {
+  return text.length <= LONGEST && /[\p{L}\p{N}]/u.test(text)
+}
+
+function hashOf(text: string): string {
+  const line = fold(text)
+  return packed(hash32(line), LETTERS, hash32(line, HIGH))
+}
+
+/** As many as a note holds, from the top and from the end. */
+function noted(lines: readonly Line[]): readonly Line[] {
+  const [stands, went] = [lines.filter(({ at }) => at !== GONE), lines.filter(({ at }) => at === GONE)]
+  const held = new Set([...ends(stands, NOTED.stands), ...ends(went, NOTED.went)])
+  return lines.filter((line) => held.has(line))
+}
+
+function ends<T>(all: readonly T[], [top, end]: readonly [number, number]): readonly T[] {
+  return all.length <= top + end ? all : [...all.slice(0, top), ...all.slice(-end)]
 }
 
 /** From the first to the last long paragraph that still stands; all is inside where there is none. */
 function storySpan(blocks: readonly Block[]): readonly [number, number] {
   const long = blocks.filter((block) => block.fate !== 'dropped' && block.text.length >= LONG)
   return [long[0]?.n ?? 0, long.at(-1)?.n ?? blocks.length]
-}
-
-function mayRepeat(block: Block): boolean {
-  return block.fate === 'kept' && block.text.length <= LONGEST && /[\p{L}\p{N}]/u.test(block.text)
 }
 
 /** The host of its address, else the site that it names itself, else nothing: then the dump is its site. */
@@ -79,61 +130,74 @@ function siteOf(article: Article): string {
 }
 
 function keys(note: Note): readonly string[] {
-  return note.lines.map(([hash]) => keyOf(note.site, hash))
+  return unpacked(note.lines, LETTERS).map((hash) => keyOf(note.site, hash))
 }
 
-function keyOf(site: string, hash: number): string {
+function keyOf(site: string, hash: string): string {
   return `${site}\n${hash}`
 }
 
-/** Everyone in the family shares one line of one site: drop it where enough stories show it. */
+/** A page as the family sees it: where the line stands in it, and what stands right before and behind. */
+interface Shown {
+  readonly id: string
+  readonly note: Note
+  readonly places: readonly Place[]
+}
+
+interface Place {
+  readonly at: number
+  readonly beside: readonly string[]
+}
+
+/** Everyone in the family shows one line of one site: drop it where enough stories show it. */
 function settle(family: Family<Note>): Verdicts {
-  const hash = sharedHash(family)
-  const site = family.members[0]?.note.site ?? ''
   const found = new Map<string, readonly Mark[]>()
+  const hash = sharedHash(family)
   if (hash === undefined || family.members.length < MIN_STORIES) return found
+  const pages = family.members.map(({ id, note }): Shown => ({ id, note, places: placesOf(note, hash) }))
+  const all = pages.flatMap(({ places }) => places.map(({ at }) => at))
+  const some = all.find((at) => at !== GONE)
+  const went = all.includes(GONE)
+  if (some === undefined || ((some & LONG_LINE) !== 0 && !went)) return found
+  const site = family.members[0]?.note.site ?? ''
   const stories = countStories(family.members)
   if (stories < (site === '' ? MIN_STORIES_ANYWHERE : MIN_STORIES)) return found
-  const company = site === '' ? neighbours(family.members, hash) : undefined
-  const saw = `${stories} stories of ${site === '' ? 'this dump' : site} print this line, on ${family.members.length} pages`
-  for (const { id, note } of family.members) {
-    const marks = note.lines.flatMap((line, n): readonly Mark[] => {
-      const [own, block, place] = line
-      const enough =
-        company === undefined ? place === 0 || stories >= INSIDE : place === 0 && inCompany(note, n, company)
-      return own === hash && enough
-        ? [{ does: 'drop', block, rule: 'repeated-lines/site-furniture', saw }]
-        : []
-    })
+  const company = site === '' ? neighbours(pages) : undefined
+  const anywhere = went || (company === undefined && stories >= INSIDE)
+  const saw = `${stories} stories of ${site === '' ? 'this dump' : site} print this line, on ${pages.length} pages`
+  for (const { id, places } of pages) {
+    const marks = places
+      .filter(({ at }) => at !== GONE && (anywhere || (at & INSIDE_STORY) === 0))
+      .filter(({ beside }) => company === undefined || beside.some((near) => company.has(near)))
+      .map(({ at }): Mark => ({ does: 'drop', block: at >> 2, rule: 'repeated-lines/site-furniture', saw }))
     if (marks.length > 0) found.set(id, marks)
   }
   return found
 }
 
-/** Hashes that stand right before or behind the line on several pages: furniture comes in sets, a common heading does not. */
-function neighbours(members: readonly Member<Note>[], hash: number): ReadonlySet<number> {
-  const pages = new Map<number, number>()
-  for (const { note } of members) {
-    for (const near of new Set(note.lines.flatMap(([own], n) => (own === hash ? beside(note, n) : [])))) {
+function placesOf(note: Note, hash: string): readonly Place[] {
+  const lines = unpacked(note.lines, LETTERS)
+  return lines.flatMap((one, n): readonly Place[] => {
+    if (one !== hash) return []
+    const beside = [lines[n - 1], lines[n + 1]].filter((near) => near !== undefined)
+    return [{ at: note.at[n] ?? GONE, beside }]
+  })
+}
+
+/** Lines that stand right before or behind the line on several pages: furniture comes in sets, a common heading does not. */
+function neighbours(shown: readonly Shown[]): ReadonlySet<string> {
+  const pages = new Map<string, number>()
+  for (const { places } of shown)
+    for (const near of new Set(places.flatMap(({ beside }) => beside)))
       pages.set(near, (pages.get(near) ?? 0) + 1)
-    }
-  }
   return new Set([...pages].filter(([, count]) => count >= MIN_COMPANY).map(([near]) => near))
 }
 
-function inCompany(note: Note, n: number, company: ReadonlySet<number>): boolean {
-  return beside(note, n).some((near) => company.has(near))
-}
-
-/** Hashes of the noted lines before and behind one. */
-function beside(note: Note, n: number): readonly number[] {
-  return [note.lines[n - 1], note.lines[n + 1]].flatMap((line) => (line === undefined ? [] : [line[0]]))
-}
-
 /** The line under which they met. */
-function sharedHash({ key, members }: Family<Note>): number | undefined {
+function sharedHash({ key, members }: Family<Note>): string | undefined {
   const note = members[0]?.note
-  return note?.lines.map(([hash]) => hash).find((hash) => hash53(keyOf(note.site, hash)) === key)
+  if (note === undefined) return undefined
+  return unpacked(note.lines, LETTERS).find((hash) => hash53(keyOf(note.site, hash)) === key)
 }
 
 /** Pages of one story count once: each page joins the first story whose page contains half of it. */

@@ -66,9 +66,9 @@ function byPages(groups: readonly Group[]): Taken {
   return gathered(
     groups.flatMap(({ key, members }) =>
       members.flatMap(({ id, note }) =>
-        note.lines.flatMap(([hash, block]): readonly Line[] =>
-          hash53(`${note.site}\n${hash}`) === key ? [[id, block]] : [],
-        ),
+        repeatedLines
+          .keys(note, defaults)
+          .flatMap((one, n): readonly Line[] => (hash53(one) === key ? [[id, (note.at[n] ?? 0) >> 2]] : [])),
       ),
     ),
   )

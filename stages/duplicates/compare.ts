@@ -8,7 +8,7 @@ import { certaintyOf } from './judge.ts'
 import { likenessOf } from './likeness.ts'
 import { align } from './passages.ts'
 import type { Alignment } from './passages.ts'
-import { read } from './reading.ts'
+import { read, runningWords } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { sameness, saysEnough } from './sameness.ts'
@@ -42,7 +42,7 @@ export function compare(a: Article, b: Article, settings: Settings): Edge | unde
   if (seen === undefined) return undefined
   const certainty = certaintyOf(seen)
   if (certainty < ONE_STORY || vetoOf(seen) !== undefined) return undefined
-  const relation = relationOf(seen)
+  const relation = relationOf({ ...seen, runningA: runningWords(one), runningB: runningWords(two) })
   if (settings.rewrites === 'off' && relation === 'rewrite') return undefined
   return {
     a: a.id,

@@ -3,7 +3,7 @@
  * Aiken 2003) find the near and the cut; telling words that stand together find what was rewritten or garbled.
  */
 import type { Note } from './note.ts'
-import { mixed, numberAt, packed, unpacked } from './packed.ts'
+import { mixed, numberAt, packed, unpacked } from '../kit/packed.ts'
 import { PLAIN } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { shinglesOf, winnowed } from './shingles.ts'

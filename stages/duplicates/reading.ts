@@ -140,13 +140,26 @@ function silenceLabels(rows: {
   readonly blocks: Uint32Array
 }): void {
   const { length, weights, sorts, blocks } = rows
-  const lengths = new Uint32Array((blocks[length - 1] ?? 0) + 1)
-  for (let n = 0; n < length; n++) lengths[blocks[n] ?? 0] = (lengths[blocks[n] ?? 0] ?? 0) + 1
+  const lengths = wordsByBlock(rows)
   const inText = lengths.reduce((sum, count) => sum + (count >= SHORT_LINE ? count : 0), 0)
   if (inText < A_TEXT || inText < length * TEXT_SHARE) return
   for (let n = 0; n < length; n++) {
     if ((lengths[blocks[n] ?? 0] ?? 0) < SHORT_LINE && sorts[n] !== NUMBER) weights[n] = 0
   }
+}
+
+/** Words of a block that is running text: shorter ones are labels, teasers, headings. */
+const RUNNING = 15
+
+/** How many words of the reading stand in running text. */
+export function runningWords(reading: Reading): number {
+  return wordsByBlock(reading).reduce((sum, count) => sum + (count >= RUNNING ? count : 0), 0)
+}
+
+function wordsByBlock({ length, blocks }: Pick<Reading, 'length' | 'blocks'>): Uint32Array {
+  const counts = new Uint32Array((blocks[length - 1] ?? 0) + 1)
+  for (let n = 0; n < length; n++) counts[blocks[n] ?? 0] = (counts[blocks[n] ?? 0] ?? 0) + 1
+  return counts
 }
 
 /** Whether a word is the first of its paragraph or follows a full stop, a question or exclamation mark, a quotation mark. */

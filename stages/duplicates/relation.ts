@@ -1,7 +1,7 @@
 /** In which relation the told of two articles stands to the other: the measured classes, each by what sets it apart. */
 import type { Relation } from '../kit/mark.ts'
-import type { Seen } from './seen.ts'
 import { sidesOf } from './seen.ts'
+import type { SeenWhole, Sides } from './seen.ts'
 
 /** Found words garbled from here on: a bad scan (ocr2 0.03 to 0.09, all others below 0.02). What differs in it is noise. */
 const NOISE = 0.03
@@ -32,9 +32,10 @@ const NUMBERS_SEEN = 2
 const EDITED_CUT = 0.955
 
 /** `exact` is decided before, on the words themselves. */
-export function relationOf(seen: Seen): Relation {
-  const { inner, outer, innerWords, outerWords } = sidesOf(seen)
-  const cut = innerWords < outerWords * CUT
+export function relationOf(seen: SeenWhole): Relation {
+  const sides = sidesOf(seen)
+  const { inner, outer, innerWords, outerWords } = sides
+  const cut = isCut(seen, sides)
   if (inner.garbled >= NOISE) return cut && inner.told >= OWN ? 'cut' : 'near'
   const alike = Math.min(inner.plainAgree, outer.plainAgree)
   if (inner.numbersSeen >= NUMBERS_SEEN && inner.numbersAgree < NUMBERS_AGREE) return 'edition'
@@ -46,4 +47,14 @@ export function relationOf(seen: Seen): Relation {
   if (inner.told < own && outer.told < OWN) return 'edition'
   if (!cut) return 'near'
   return inner.verbatim < EDITED_CUT ? 'rewrite' : 'cut'
+}
+
+/**
+ * A cut leaves out sentences: where the running texts are about as long, what makes one longer is what its page printed around it. Of
+ * 632 near copies on full pages 98 are taken for cuts then instead of 137, of 253 cuts one less is found.
+ */
+function isCut({ runningA, runningB }: SeenWhole, { innerWords, outerWords, aInner }: Sides): boolean {
+  if (innerWords >= outerWords * CUT) return false
+  const [innerRunning, outerRunning] = aInner ? [runningA, runningB] : [runningB, runningA]
+  return innerRunning === 0 || innerRunning < outerRunning * CUT
 }

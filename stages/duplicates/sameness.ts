@@ -3,7 +3,7 @@ import type { Article } from '../kit/article.ts'
 import { fieldOf } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import { hash32 } from '../kit/hash.ts'
-import { mixed, packed } from './packed.ts'
+import { mixed, packed } from '../kit/packed.ts'
 import type { Reading } from './reading.ts'
 
 /**

@@ -1,5 +1,5 @@
 /** Runs of words as hashes: winnowed for keys (Schleimer, Wilkerson, Aiken 2003), sampled evenly for sketches. */
-import { lowBits, mixed, packed, unpacked } from './packed.ts'
+import { lowBits, mixed, packed, unpacked } from '../kit/packed.ts'
 import type { Reading } from './reading.ts'
 
 /** Words of a sketch's shingle: three tell a light edit from the original. */

@@ -4,7 +4,7 @@
  */
 import { round } from '../kit/round.ts'
 import { lately } from './lately.ts'
-import { mixed } from './packed.ts'
+import { mixed } from '../kit/packed.ts'
 import { PLAIN } from './reading.ts'
 import type { Reading } from './reading.ts'
 

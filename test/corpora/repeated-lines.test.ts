@@ -42,6 +42,12 @@ function page(id: string, lines: readonly string[], url?: string): Article {
   }
 }
 
+/** The page after a stage that took the line. */
+function without(article: Article, line: string): Article {
+  const block = article.blocks.find(({ text }) => text === line.trim())?.n ?? -1
+  return apply(article, [{ does: 'drop', block, rule: 'test/junk', saw: '' }])
+}
+
 /** The pages' texts after the round, families gathered as the engine does. */
 function cleaned(pages: readonly Article[]): readonly string[] {
   const members = pages.map((article): Member<Note> => ({
@@ -97,9 +103,50 @@ describe('repeated-lines', () => {
     expect(text).toContain('Conclusion')
     expect(text).not.toContain('printed in Lindholm')
   })
+  describe('what an earlier stage took from other pages', () => {
+    const notice = `The Courier of Lindholm is printed by its readers. ${'It takes no money from the town. '.repeat(9)}`
+    const own = (n: number): readonly string[] => [...story(n), 'About us', notice]
+
+    it('goes, though it is as long as a paragraph and stands last', () => {
+      const pages = [0, 1].map((n) => page(`p${n}`, own(n), address(n)))
+      const [first = page('none', []), ...others] = pages
+      const texts = cleaned([first, ...others.map((one) => without(one, notice))])
+      expect(texts[0]).not.toContain('printed by its readers')
+      expect(cleaned(pages)[0]).toContain('printed by its readers')
+    })
+    it('goes from a dump without sites where its neighbour goes with it', () => {
+      const pages = [0, 1, 2, 3, 4].map((n) => page(`p${n}`, own(n)))
+      const texts = cleaned(pages.map((one, n) => (n === 0 ? one : without(one, notice))))
+      expect(texts[0]).not.toContain('printed by its readers')
+      const strangers = [0, 1, 2, 3, 4].map((n) =>
+        page(`p${n}`, [...story(n), `${subjects[n]} news`, notice]),
+      )
+      const kept = cleaned(strangers.map((one, n) => (n === 0 ? one : without(one, notice))))
+      expect(kept[0]).toContain('printed by its readers')
+    })
+    it('is longer than a notice only there', () => {
+      const long = `${notice}${notice}`
+      const pages = [0, 1, 2, 3].map((n) =>
+        page(`p${n}`, [...story(n), long, ...story(n).slice(1)], address(n)),
+      )
+      expect(cleaned(pages)[0]).toContain('printed by its readers')
+      const texts = cleaned(pages.map((one, n) => (n === 0 ? one : without(one, long))))
+      expect(texts[0]).not.toContain('printed by its readers')
+    })
+    it('stays where only the same story lost it', () => {
+      const pages = [0, 0, 0].map((n, at) => page(`p${at}`, own(n), address(at)))
+      const texts = cleaned(pages.map((one, n) => (n === 0 ? one : without(one, notice))))
+      expect(texts[0]).toContain('printed by its readers')
+    })
+  })
   it('keeps the note under two kilobytes', () => {
     const lines = Array.from({ length: 400 }, (_, n) => `Line ${n} of a very long list of links`)
-    const note = repeatedLines.observe(page('p', [...lines, ...story(0), ...lines], address(0)), settings)
-    expect(Buffer.byteLength(JSON.stringify(note))).toBeLessThanOrEqual(2048)
+    const whole = page('p', [...lines, ...story(0), ...lines], address(0))
+    const odd = whole.blocks.filter(({ n, text }) => n % 2 === 1 && text.startsWith('Line'))
+    const drops = odd.map(({ n }) => ({ does: 'drop', block: n, rule: 'test/junk', saw: '' }) as const)
+    for (const article of [whole, apply(whole, drops)]) {
+      const note = repeatedLines.observe(article, settings)
+      expect(Buffer.byteLength(JSON.stringify(note))).toBeLessThanOrEqual(2048)
+    }
   })
 })

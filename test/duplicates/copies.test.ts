@@ -157,6 +157,24 @@ describe('relations', () => {
     const shortened = BRIDGE.slice(0, 4).map((text) => text.replace(/, (?:after|who|when|built)[^.]*/, ''))
     expect(stories([article('a', BRIDGE), article('b', shortened)])).toEqual({ b: 'cut of a' })
   })
+  test('what a page printed around its copy makes of the other no cut', () => {
+    const around = [
+      'Fishing rights',
+      'Ferry times',
+      'Tide tables',
+      'Harbour dues',
+      'Pilots and tugs',
+      'Lost property',
+    ]
+    const links = Array.from(
+      { length: 12 },
+      (_, n) => `${around[n % 6]} on the ${n + 1}. quay of our own town`,
+    )
+    const longer = [...links.slice(0, 6), ...BRIDGE, ...links.slice(6)]
+    expect(Object.values(stories([article('a', longer), article('b', edited)]))).toEqual([
+      expect.stringMatching(/^near of/),
+    ])
+  })
   test('with the numbers of another hour it is an edition', () => {
     const later = BRIDGE.map((text) =>
       text
