@@ -13,6 +13,7 @@ import { addReport } from './commands/report.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
 import type { AddCommand } from './commands/command.ts'
+import { troubleOf } from './trouble.ts'
 import { isUnusable } from './unusable.ts'
 import { version } from './version.ts'
 import { visible } from './visible.ts'
@@ -57,8 +58,9 @@ async function main(words: readonly string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!isUnusable(error)) throw error
-    process.stderr.write(`copydesk: ${visible(error.message)}\n`)
+    const told = isUnusable(error) ? error.message : troubleOf(error)
+    if (told === undefined) throw error
+    process.stderr.write(`copydesk: ${visible(told)}\n`)
     return 2
   }
 }

@@ -1,0 +1,71 @@
+/** What the disk refuses, as a user meets it: a sentence with the place and the mend, exit code 2, and never a stack trace. */
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { freshBuild } from '../fresh-build.ts'
+
+const command = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli.js')
+/** Whom nothing is granted: root may read and write whatever the rights say. */
+const NOBODY = 65_534
+const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+
+let here = ''
+beforeAll(freshBuild)
+beforeEach(() => {
+  here = mkdtempSync(join(tmpdir(), 'copydesk-disk-'))
+  chmodSync(here, 0o777)
+  for (const folder of ['dump', 'dump/locked', 'closed']) mkdirSync(join(here, folder))
+  writeFileSync(join(here, 'dump', 'pier.txt'), 'The northern pier of Lindholm was opened again on Tuesday.')
+  writeFileSync(join(here, 'dump', 'locked', 'ferry.txt'), 'The ferry sails again.')
+  writeFileSync(join(here, 'dump', 'secret.txt'), 'The board met.')
+  chmodSync(join(here, 'dump', 'locked'), 0)
+  chmodSync(join(here, 'dump', 'secret.txt'), 0)
+  chmodSync(join(here, 'closed'), 0o555)
+})
+afterEach(() => {
+  chmodSync(join(here, 'dump', 'locked'), 0o700)
+  chmodSync(join(here, 'closed'), 0o700)
+  rmSync(here, { recursive: true })
+})
+
+describe('a disk that refuses', () => {
+  it('clean: what may not be read is set aside by name, and the rest goes on', () => {
+    const { status, stderr } = copydesk(['clean', 'dump', '--out', 'clean', '--fail-on', 'none'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining('2 set aside') })
+    const aside = readFileSync(join(here, 'clean', 'aside.jsonl'), 'utf8')
+    expect(aside).toMatch(/"id":"locked".*EACCES: permission denied.*\n.*"id":"secret.txt".*EACCES/)
+  })
+  it.each([
+    ['clean dump --out closed/clean', 'closed/clean.work/next: permission denied'],
+    ['clean dump --out clean --archive closed/kept', 'closed/kept: permission denied'],
+    ['clean dump/pier.txt --out dump/locked', 'dump/locked: permission denied'],
+    ['clean dump/pier.txt --out dump/pier.txt/x', 'dump/pier.txt/x.work/next: a part of the path is a file'],
+    ['clean dump/locked/ferry.txt --out clean', 'dump/locked/ferry.txt: no such file or folder'],
+    ['archive stats dump/locked', 'dump/locked'],
+    ['explain dump/locked/ferry.txt', 'dump/locked'],
+    ['report dump/locked', 'dump/locked'],
+    ['diff dump/locked dump/locked', 'dump/locked'],
+    ['files dump/locked/ferry.txt', 'dump/locked/ferry.txt: no such file or folder'],
+  ])('%s: exit code 2, and a sentence', (words, message) => {
+    const { status, stderr } = copydesk(words.split(' '))
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) })
+    expect(stderr).toMatch(/^copydesk: [^\n]+\n$/)
+    expect(readdirSync(here).filter((name) => name.startsWith('clean'))).toEqual([])
+  })
+  it('init: in a folder that may not be written', () => {
+    const { status, stderr } = copydesk(['init'], join(here, 'closed'))
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('permission denied;') })
+  })
+})
+
+function copydesk(words: readonly string[], cwd = here): { status: number | null; stderr: string } {
+  const { INIT_CWD: _, ...inherited } = process.env
+  return spawnSync(process.execPath, [command, ...words], {
+    cwd,
+    env: { ...inherited, NO_COLOR: '1' },
+    encoding: 'utf8',
+    ...asNobody,
+  })
+}
