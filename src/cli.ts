@@ -36,9 +36,16 @@ const commands: readonly AddCommand[] = [
 /** Under npm the user stands in INIT_CWD, not in the project. */
 const standing = process.env['INIT_CWD'] ?? process.cwd()
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+process.stdout.on('error', untaken)
 process.on('SIGINT', () => process.exit(130))
 process.exitCode = await main(process.argv)
+
+/** A reader that has read enough, as `head`, is no fault. */
+function untaken(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`copydesk: stdout: ${troubleOf(error) ?? error.message}\n`)
+  process.exit(2)
+}
 
 async function main(words: readonly string[]): Promise<number> {
   let code = 0

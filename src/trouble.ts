@@ -7,6 +7,7 @@ const MENDS: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'the disk may only be read; name another place'],
   ['ENOSPC', 'the disk is full; make room there and give the same command again'],
   ['EDQUOT', 'the disk quota is used up; make room there and give the same command again'],
+  ['EFBIG', 'the file is larger than is allowed; raise the limit, as with ulimit -f'],
   ['EMFILE', 'too many open files; raise the limit, as with ulimit -n'],
   ['ENFILE', 'too many open files; close other programs'],
   ['ENAMETOOLONG', 'the name is longer than the disk allows; name a place with a shorter path'],

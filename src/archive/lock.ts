@@ -41,12 +41,23 @@ function takeOver(path: string, { folder, mine, say }: Taking): void {
 function make(path: string, content: string): boolean {
   try {
     const handle = openSync(path, 'wx')
-    writeSync(handle, content)
-    closeSync(handle)
+    fill(handle, { path, content })
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw unusable(`${path}: cannot be made: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** On a full disk a lock can be made but not written: left empty it would lock everybody out. */
+function fill(handle: number, { path, content }: { readonly path: string; readonly content: string }): void {
+  try {
+    writeSync(handle, content)
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
+  } finally {
+    closeSync(handle)
   }
 }
 

@@ -1,8 +1,9 @@
 /** The documents of one page: their list in memory, all else in parts on disk until the page is written. */
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { sayingOf } from '../../stages/duplicates/choose.ts'
 import type { ManifestLine } from '../write/shapes.ts'
+import { writeBeside } from './beside.ts'
 import type { CopyDetail, Entry, StoryEntry } from './data.ts'
 import type { CopyLine, StoryLine } from './folder.ts'
 import { overviewHtml } from './overview.ts'
@@ -106,15 +107,19 @@ export function openSection({ work, teller, about, copies, whole }: Making): Sec
       parts: { articles: details.count(), stories: told.count() },
     }
     const overview = overviewHtml(tally.overview(about.stages), { ...about, ...place, linked: true })
-    const file = openSync(path, 'w')
-    writeSync(
-      file,
-      pageHead({ ...place, title: `${about.title}: report`, overview, index, script: pageScript() }),
-    )
-    details.moveTo(file)
-    told.moveTo(file)
-    writeSync(file, pageEnd)
-    closeSync(file)
+    const head = pageHead({
+      ...place,
+      title: `${about.title}: report`,
+      overview,
+      index,
+      script: pageScript(),
+    })
+    writeBeside(path, (file) => {
+      writeSync(file, head)
+      details.moveTo(file)
+      told.moveTo(file)
+      writeSync(file, pageEnd)
+    })
 
     function storyEntry(line: StoryLine): StoryEntry {
       const number = numbers.get(line.story) ?? -1

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { unusable } from '../unusable.ts'
+import { UNFINISHED, writeBeside } from './beside.ts'
 import { figure } from './figures.ts'
 import { html } from './html.ts'
 import { overviewHtml } from './overview.ts'
@@ -74,7 +75,8 @@ function folderTarget(folder: string, pages: number): Target {
       </ol>
     </section>`
     const content = html`${overviewHtml(overview, { ...about, linked: false, pages: list })}`
-    writeFileSync(path, plainPage(`${about.title}: report`, content))
+    const page = plainPage(`${about.title}: report`, content)
+    writeBeside(path, (file) => writeFileSync(file, page))
   }
   return { path, page, finish }
 }
@@ -83,11 +85,11 @@ function folderTarget(folder: string, pages: number): Target {
 function clearOwn(folder: string): void {
   if (!existsSync(folder)) return
   if (!statSync(folder).isDirectory()) throw stranger(folder)
-  const own = /^(?:index|page-\d+)\.html$/
+  const own = /^(?:index|page-\d+)\.html(?:\.part)?$/
   const paths = readdirSync(folder).map((name) => ({ name, path: join(folder, name) }))
   for (const { name, path } of paths) {
     if (!own.test(name)) throw stranger(path)
-    refuseStranger(path)
+    if (!name.endsWith(UNFINISHED)) refuseStranger(path)
   }
   for (const { path } of paths) rmSync(path)
 }

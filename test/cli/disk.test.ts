@@ -58,7 +58,40 @@ describe('a disk that refuses', () => {
     const { status, stderr } = copydesk(['init'], join(here, 'closed'))
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('permission denied;') })
   })
+  it('data that stdout does not take: exit code 2, and a sentence', () => {
+    const { status, stderr } = limited(`ulimit -f 0; exec "$@" > listed`, ['rules'])
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^copydesk: stdout: the /),
+    })
+  })
+  it('report: a page that cannot be written whole is not begun, and the old one stays', () => {
+    copydesk(['clean', 'dump', '--out', 'clean', '--fail-on', 'none'])
+    expect(limited('ulimit -f 8; exec "$@"', ['report', 'clean']).status).toBe(2)
+    expect(readdirSync(here).toSorted()).toEqual(['clean', 'closed', 'dump'])
+    expect(copydesk(['report', 'clean']).status).toBe(0)
+    const whole = readFileSync(join(here, 'report.html'), 'utf8')
+    expect(limited('ulimit -f 8; exec "$@"', ['report', 'clean']).status).toBe(2)
+    expect(readFileSync(join(here, 'report.html'), 'utf8')).toBe(whole)
+    expect(readdirSync(here).toSorted()).toEqual(['clean', 'closed', 'dump', 'report.html'])
+  })
+  it('clean: a lock that could not be written locks nobody out', () => {
+    const words = ['clean', 'dump', '--out', 'clean', '--archive', 'kept', '--fail-on', 'none']
+    expect(limited('ulimit -f 0; exec "$@"', words).status).toBe(2)
+    expect(copydesk(words)).toEqual(expect.objectContaining({ status: 0 }))
+  })
 })
+
+/** Under a limit that the shell sets on the size of files: a full disk, as near as a test comes. */
+function limited(script: string, words: readonly string[]): { status: number | null; stderr: string } {
+  const { INIT_CWD: _, ...inherited } = process.env
+  return spawnSync('sh', ['-c', script, 'sh', process.execPath, command, ...words], {
+    cwd: here,
+    env: { ...inherited, NO_COLOR: '1' },
+    encoding: 'utf8',
+    ...asNobody,
+  })
+}
 
 function copydesk(words: readonly string[], cwd = here): { status: number | null; stderr: string } {
   const { INIT_CWD: _, ...inherited } = process.env
