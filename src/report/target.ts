@@ -75,8 +75,8 @@ function folderTarget(folder: string, pages: number): Target {
       </ol>
     </section>`
     const content = html`${overviewHtml(overview, { ...about, linked: false, pages: list })}`
-    const page = plainPage(`${about.title}: report`, content)
-    writeBeside(path, (file) => writeFileSync(file, page))
+    const whole = plainPage(`${about.title}: report`, content)
+    writeBeside(path, (file) => writeFileSync(file, whole))
   }
   return { path, page, finish }
 }
