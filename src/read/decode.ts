@@ -86,9 +86,10 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Valid UTF-8; but UTF-16 of plain letters is valid too, and shows by its zeros. */
+/** Valid UTF-8; but UTF-16 of plain letters is valid too, pure ASCII, and shows by its zeros. */
 function utf8(text: string, bytes: Uint8Array): Decoded {
-  const wide = text.includes('\0') ? utf16Of(bytes.subarray(0, HEAD)) : undefined
+  const narrow = text.length === bytes.length && text.includes('\0')
+  const wide = narrow ? utf16Of(bytes.subarray(0, HEAD)) : undefined
   return wide === undefined ? { text, encoding: 'utf-8', warnings: [] } : read(bytes, wide)
 }
 

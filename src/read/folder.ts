@@ -4,6 +4,7 @@
  */
 import {
   closeSync,
+  existsSync,
   lstatSync,
   openSync,
   readFileSync,
@@ -84,6 +85,8 @@ function addInput(input: Folder, walk: Walk): void {
   const { path, id } = input
   if (isFile(path)) walk.files.push({ path, id: id === '' ? basename(path) : id })
   else if (isFolder(path)) addFolder(input, walk)
+  else if (existsSync(path))
+    throw unusable(`${path}: neither a file nor a folder; pipe records into - instead`)
   else throw unusable(`${path}: no such file or folder; check the path`)
 }
 

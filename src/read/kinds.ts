@@ -61,6 +61,14 @@ const MOST_CONTROLS = 0.1
 const PAIRS_PER_ZERO = 200
 /** In UTF-16 the zeros stand on one side: the other holds at most this share of them. */
 const OTHER_SIDE = 0.02
+/** Below U+2000, in all alphabets, the bytes of the zeros' side are less than this; in other text one in fifty is, a line's end. */
+const ALPHABETS = 0x20
+/** Beyond them, in Chinese, the low bytes are spread evenly, so that half of them are no ASCII; of Western text one in twenty is none. */
+const SPREAD = 0.25
+/** And the zeros' side holds a space's byte for curly quotes alone; in any text of one byte a character it is one in seven. */
+const SPACES = 0.08
+/** A stray NUL stands for a character that broke; a file of data holds ten times as many. */
+const MOST_ZEROS = 0.02
 
 /** Judges the head of a file; 64 KB are enough. */
 export function kindOf(head: Uint8Array): Kind {
@@ -85,7 +93,24 @@ export function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const most = Math.max(even, odd)
   if (most === 0 || most * PAIRS_PER_ZERO < head.length / 2) return undefined
   if (Math.min(even, odd) > most * OTHER_SIDE) return undefined
-  return odd > even ? 'utf-16le' : 'utf-16be'
+  const side = odd > even ? 1 : 0
+  if (!inPairs(head, side)) return undefined
+  return side === 1 ? 'utf-16le' : 'utf-16be'
+}
+
+/** Whether the bytes are high and low ones in turn, the high ones on this side; else the zeros are strays in other text. */
+function inPairs(head: Uint8Array, side: 0 | 1): boolean {
+  const pairs = Math.floor(head.length / 2)
+  let alphabets = 0
+  let spaces = 0
+  let spread = 0
+  for (let at = 0; at + 1 < head.length; at += 2) {
+    const high = head[at + side] ?? 0
+    if (high < ALPHABETS) alphabets++
+    if (high === ALPHABETS) spaces++
+    if ((head[at + 1 - side] ?? 0) >= 0x80) spread++
+  }
+  return alphabets * 2 >= pairs || (spread >= pairs * SPREAD && spaces <= pairs * SPACES)
 }
 
 function textual(head: Uint8Array): Kind {
@@ -97,7 +122,7 @@ function textual(head: Uint8Array): Kind {
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++
   }
   if (controls > head.length * MOST_CONTROLS) return binary('mostly control characters')
-  if (zeros > 0 && utf16Of(head) === undefined) return binary('NUL bytes')
+  if (zeros > head.length * MOST_ZEROS && utf16Of(head) === undefined) return binary('NUL bytes')
   return { is: 'readable' }
 }
 

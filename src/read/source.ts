@@ -1,6 +1,6 @@
 /** Something to read: a file, or an entry of an archive. It can be opened again and again and gives the same bytes. */
 import { stat } from 'node:fs/promises'
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { pieces } from './bytes.ts'
 import type { File } from './folder.ts'
@@ -34,9 +34,14 @@ export const MOST_RATIO = 250
 /** Below this many bytes out a bomb does no harm, and small files may pack oddly. */
 export const HARMLESS = 4_000_000
 
-/** A file of the dump as a source. Throws where there is none. */
+/** A file of the dump as a source. Throws where there is none, and where reading would wait for a writer, as at a pipe. */
 export async function sourceOf(file: File): Promise<Source> {
-  const { size } = await stat(file.path)
+  if (file.id.includes('\ufffd') && !existsSync(file.path))
+    throw new Error('its name is not UTF-8; rename it')
+  const found = await stat(file.path)
+  if (!found.isFile() && !found.isDirectory())
+    throw new Error('it is a pipe, a socket or a device, not a file')
+  const { size } = found
   return {
     id: file.id,
     name: basename(file.path),

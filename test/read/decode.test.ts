@@ -100,6 +100,33 @@ describe('decode', () => {
       encoding: 'utf-16be',
     })
   })
+  it('a stray NUL makes no UTF-16 of a text, whatever its script', () => {
+    const texts = [
+      'The pi\0er of Lindholm was opened again on Tuesday, the harbour board said.',
+      'Le café de la gare\0 a été rouvert mardi.',
+      'Порт открыт\0 снова, сообщил совет гавани во вторник.',
+      '港口理事会周二表示，码头已重新开放。\0港口理事会周二表示。',
+      'One.\0',
+    ]
+    for (const text of texts)
+      expect(decode(Buffer.from(text))).toEqual({ text, encoding: 'utf-8', warnings: [] })
+    const western = 'Die Br\0ücke über den Fluß wurde am Dienstag für alle Fußgänger geöffnet.'
+    expect(decode(iconv.encode(western, 'windows-1252')).text).toBe(western)
+    const russian = 'Порт открыт\0 снова, сообщил совет гавани во вторник. Паром пойдёт в среду.'
+    expect(decode(iconv.encode(russian, 'windows-1251')).text).toBe(russian)
+  })
+  it('UTF-16 without a mark shows by its zeros, in every script', () => {
+    const texts = [
+      '港口理事会周二表示，码头已重新启用。“我们等了三个冬天，”他说。\n下周再议，共12人。',
+      '항구 위원회는 화요일에 부두를 다시 열었다고 밝혔다.\n회의는 4월에 열린다.',
+      'ท่าเรือเปิดอีกครั้ง คณะกรรมการกล่าว\nวันอังคาร',
+      'बंदरगाह मंगलवार को फिर खुला, परिषद ने कहा।\nअगली बैठक',
+      'Το λιμάνι άνοιξε ξανά την Τρίτη, είπε το συμβούλιο.',
+    ]
+    for (const text of texts)
+      for (const encoding of ['utf-16le', 'utf-16be'])
+        expect(decode(iconv.encode(text, encoding, { addBOM: false }))).toMatchObject({ text, encoding })
+  })
   it('UTF-16 without a mark shows by its zeros', () => {
     const text = 'The bridge stays closed.\nThe mayor said so on Friday.\n'.repeat(4)
     expect(decode(iconv.encode(text, 'utf-16le', { addBOM: false }))).toMatchObject({

@@ -1,4 +1,5 @@
 /** One file to its documents: what it holds decides, whatever its name says. */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -145,6 +146,31 @@ describe('documentsIn', () => {
     ]
     for (const [name, bytes, reason] of cases)
       expect(await told(name, bytes)).toEqual([[name, `aside: ${reason}`]])
+  })
+  it('a stray NUL makes no binary of a page or a text', async () => {
+    const line = 'The northern pi\0er of Lindholm was opened again on Tuesday, the harbour board said.'
+    expect(await told('pier.txt', Buffer.from(line))).toEqual([['pier.txt', 'text', line]])
+    const broken = Buffer.from(page.toString().replace('bridge', 'bri\0dge'))
+    expect(await told('page.html', broken)).toEqual([
+      ['page.html', 'html', expect.stringMatching(/ge is closed/)],
+    ])
+  })
+  it('a pipe is set aside and not waited for', { timeout: 10_000 }, async () => {
+    const path = join(folder, 'pipe.txt')
+    execFileSync('mkfifo', [path])
+    const found: unknown[] = []
+    for await (const document of documentsIn({ path, id: 'pipe.txt' }, { maxSize: 10 })) found.push(document)
+    const reason = 'unreadable: it is a pipe, a socket or a device, not a file'
+    expect(found).toEqual([{ id: 'pipe.txt', where: 'read', reason }])
+  })
+  it('a name that is not UTF-8 is set aside with the mend', async () => {
+    writeFileSync(Buffer.concat([Buffer.from(join(folder, 'caf')), Buffer.from([0xe9])]), 'Text.')
+    const id = 'caf\ufffd'
+    const found: unknown[] = []
+    for await (const document of documentsIn({ path: join(folder, id), id }, { maxSize: 10 }))
+      found.push(document)
+    const reason = 'unreadable: its name is not UTF-8; rename it'
+    expect(found).toEqual([{ id, where: 'read', reason }])
   })
   it('a file that is not there is set aside without its absolute path', async () => {
     const found: unknown[] = []
