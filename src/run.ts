@@ -25,7 +25,8 @@ import type { Watch } from './watch.ts'
 import { version } from './version.ts'
 import { openCrew } from './workers/hire.ts'
 import { writeFiles } from './write/files.ts'
-import { dropPlace, dryPlace, preparePlace, swapIn } from './write/place.ts'
+import { dryPlace, preparePlace, swapIn } from './write/place.ts'
+import type { Place } from './write/place.ts'
 
 export interface Dump {
   /** Files and folders, absolute. */
@@ -69,11 +70,27 @@ interface Within extends Ways {
 }
 
 async function cleanInto(dump: Dump, told: Checked, within: Within): Promise<Summary> {
-  const { archive, watch = noWatch, dryRun = false } = within
+  const { watch = noWatch, dryRun = false } = within
   const skip = [dump.out, `${dump.out}.work`, ...(dump.archive === undefined ? [] : [dump.archive])]
   const files = await filesIn(dump.inputs, { skip, include: told.include, exclude: told.exclude })
   watch.files(files)
   const place = dryRun ? dryPlace(dump.out) : preparePlace(dump.out)
+  try {
+    return await cleanAt(place, files, { ...within, told })
+  } finally {
+    place.leave()
+  }
+}
+
+interface At extends Within {
+  readonly told: Checked
+}
+
+async function cleanAt(
+  place: Place,
+  files: readonly File[],
+  { told, archive, watch = noWatch, dryRun = false }: At,
+): Promise<Summary> {
   const spool = openSpool(join(place.work, 'spool'), toldTo(told, archive !== undefined))
   const earlier = await decide(spool, files, { told, watch, ...(archive === undefined ? {} : { archive }) })
   watch.stage('writing')
@@ -96,8 +113,7 @@ async function cleanInto(dump: Dump, told: Checked, within: Within): Promise<Sum
   const hot = hotKeysOf(spool.folder, stages)
   const summary = { ...tally.summary(), ...(hot.length === 0 ? {} : { hotKeys: hot }) }
   writeFileSync(join(place.next, 'run.json'), runFile(told, summary, archive !== undefined))
-  if (dryRun) dropPlace(place)
-  else swapIn(place)
+  if (!dryRun) swapIn(place)
   if (!dryRun && earlier?.head !== undefined) archive?.commit(earlier.head)
   return earlier === undefined ? summary : { ...summary, archive: earlier.counts }
 }

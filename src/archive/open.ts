@@ -5,7 +5,7 @@ import { unusable } from '../unusable.ts'
 import { damaged } from './damaged.ts'
 import { NEW_HEAD, readHead, syncFolder, writeHead } from './head.ts'
 import type { Head } from './head.ts'
-import { lockFolder } from './lock.ts'
+import { lockFolder } from '../write/lock.ts'
 import { cutTails, missingOfCatalogue, removeStrays, shortVolume } from './remains.ts'
 import { headOrSalvaged } from './salvage.ts'
 import { shelvesOf } from './shelves.ts'
@@ -41,7 +41,7 @@ export interface Opening {
  */
 export function openArchive(folder: string, opening: Opening): Archive {
   refuseForeign(folder)
-  const lock = lockFolder(folder, opening.say)
+  const lock = lockFolder(folder, { what: 'archive', say: opening.say })
   try {
     return opened(folder, opening, lock.release)
   } catch (error) {

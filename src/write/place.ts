@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unusable } from '../unusable.ts'
+import { lockFolder } from './lock.ts'
 import { fileName } from './names.ts'
 
 const FILES = [
@@ -31,18 +32,21 @@ export interface Place {
   readonly out: string
   readonly work: string
   readonly next: string
+  /** Lets the next run in; to be called however the run ends. */
+  readonly leave: () => void
 }
 
 /**
  * Makes ready to write to `out`: finishes a swap that was killed, refuses what copydesk did not write, leaves the spool of
- * a killed run in `OUT.work/`.
- * Throws an unusable error (exit 2) naming the first foreign file.
+ * a killed run in `OUT.work/`, keeps other runs out.
+ * Throws an unusable error (exit 2) naming the first foreign file, or the lock of a run that is at work.
  */
 export function preparePlace(out: string): Place {
   const work = `${out}.work`
-  const place = { out, work, next: join(work, 'next') }
-  finishSwap(place)
   refuseForeign(out)
+  const lock = lockFolder(work, { what: 'output folder', say: () => undefined })
+  const place = { out, work, next: join(work, 'next'), leave: lock.release }
+  finishSwap(place)
   clearOwn(work, ['next', 'old'])
   mkdirSync(place.next, { recursive: true })
   return place
@@ -54,6 +58,7 @@ export function swapIn(place: Place): void {
   if (existsSync(place.out)) renameSync(place.out, old)
   renameSync(place.next, place.out)
   clearOwn(place.work, ['next', 'old', 'spool'])
+  place.leave()
   if (readdirSync(place.work).length === 0) rmdirSync(place.work)
 }
 
@@ -64,15 +69,11 @@ export function swapIn(place: Place): void {
 export function dryPlace(out: string): Place {
   refuseForeign(out)
   const work = mkdtempSync(join(tmpdir(), 'copydesk-dry-run-'))
-  const place = { out, work, next: join(work, 'next') }
-  process.once('exit', () => dropPlace(place))
+  const leave = (): void => rmSync(work, { recursive: true, force: true })
+  const place = { out, work, next: join(work, 'next'), leave }
+  process.once('exit', leave)
   mkdirSync(place.next)
   return place
-}
-
-/** Removes the place of a run that was only tried. */
-export function dropPlace({ work }: Place): void {
-  rmSync(work, { recursive: true, force: true })
 }
 
 /** Of what a run keeps in `OUT.work/`; whatever else stands there is not ours to remove. */

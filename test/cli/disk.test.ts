@@ -38,10 +38,10 @@ describe('a disk that refuses', () => {
     expect(aside).toMatch(/"id":"locked".*EACCES: permission denied.*\n.*"id":"secret.txt".*EACCES/)
   })
   it.each([
-    ['clean dump --out closed/clean', 'closed/clean.work/next: permission denied'],
+    ['clean dump --out closed/clean', 'closed/clean.work: permission denied'],
     ['clean dump --out clean --archive closed/kept', 'closed/kept: permission denied'],
     ['clean dump/pier.txt --out dump/locked', 'dump/locked: permission denied'],
-    ['clean dump/pier.txt --out dump/pier.txt/x', 'dump/pier.txt/x.work/next: a part of the path is a file'],
+    ['clean dump/pier.txt --out dump/pier.txt/x', 'dump/pier.txt/x.work: a part of the path is a file'],
     ['clean dump/locked/ferry.txt --out clean', 'dump/locked/ferry.txt: no such file or folder'],
     ['archive stats dump/locked', 'dump/locked'],
     ['explain dump/locked/ferry.txt', 'dump/locked'],

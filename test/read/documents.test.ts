@@ -157,7 +157,7 @@ describe('documentsIn', () => {
   })
   it('a pipe is set aside and not waited for', { timeout: 10_000 }, async () => {
     const path = join(folder, 'pipe.txt')
-    execFileSync('mkfifo', [path])
+    execFileSync('sh', ['-c', 'mkfifo "$0"', path])
     const found: unknown[] = []
     for await (const document of documentsIn({ path, id: 'pipe.txt' }, { maxSize: 10 })) found.push(document)
     const reason = 'unreadable: it is a pipe, a socket or a device, not a file'

@@ -5,33 +5,46 @@ import { join } from 'node:path'
 import { unusable } from '../unusable.ts'
 
 export interface Lock {
+  /** Called again it does nothing: by then the lock may be another's. */
   readonly release: () => void
 }
 
-/** Locks a folder, which it makes where it is absent. Throws an unusable error where a living process holds it. */
-export function lockFolder(folder: string, say: (line: string) => void): Lock {
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, 'lock')
-  const mine = `${process.pid} ${hostname()}\n`
-  if (!make(path, mine)) takeOver(path, { folder, mine, say })
-  return { release: () => rmSync(path, { force: true }) }
-}
-
-interface Taking {
-  readonly folder: string
-  readonly mine: string
+export interface Locking {
+  /** What the folder is, as in "another run works with this …". */
+  readonly what: string
+  /** Hears that a lock was taken over. */
   readonly say: (line: string) => void
 }
 
+/** Locks that this very process holds: in a container a run often has the number of the one that died before it. */
+const held = new Set<string>()
+
+/** Locks a folder, which it makes where it is absent. Throws an unusable error where a living process holds it. */
+export function lockFolder(folder: string, locking: Locking): Lock {
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, 'lock')
+  const mine = `${process.pid} ${hostname()}\n`
+  if (!make(path, mine)) takeOver(path, { ...locking, folder, mine })
+  held.add(path)
+  return { release: () => void (held.delete(path) && rmSync(path, { force: true })) }
+}
+
+interface Taking extends Locking {
+  readonly folder: string
+  readonly mine: string
+}
+
 /** Who takes a lock over holds `lock.taking` while doing so: of two that see a dead lock only one may remove it. */
-function takeOver(path: string, { folder, mine, say }: Taking): void {
+function takeOver(path: string, { folder, mine, what, say }: Taking): void {
   const guard = `${path}.taking`
-  if (!make(guard, mine)) throw inUse(folder, guard)
+  const inUse = (by: string): Error =>
+    unusable(`${folder}: another run works with this ${what}; wait for it, or remove ${by} if none does`)
+  if (!make(guard, mine)) throw inUse(guard)
   try {
     const holder = contentOf(path)
-    if (isAlive(holder)) throw inUse(folder, path)
+    if (isAlive(holder, path)) throw inUse(path)
     rmSync(path, { force: true })
-    if (!make(path, mine)) throw inUse(folder, path)
+    if (!make(path, mine)) throw inUse(path)
     say(`${folder}: the lock of a run that died (process ${holder.split(' ', 1)[0] ?? ''}) was taken over`)
   } finally {
     rmSync(guard, { force: true })
@@ -70,19 +83,14 @@ function contentOf(path: string): string {
 }
 
 /** Of another machine's processes nothing is known: they count as alive. An empty lock is one that is just being made. */
-function isAlive(holder: string): boolean {
+function isAlive(holder: string, path: string): boolean {
   const [id, host] = holder.trim().split(' ')
   if (host !== hostname() || id === undefined) return true
+  if (Number(id) === process.pid) return held.has(path)
   try {
     process.kill(Number(id), 0)
     return true
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
-}
-
-function inUse(folder: string, path: string): Error {
-  return unusable(
-    `${folder}: another run works with this archive; wait for it, or remove ${path} if none does`,
-  )
 }
