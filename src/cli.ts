@@ -14,7 +14,7 @@ import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
 import type { AddCommand } from './commands/command.ts'
 import { troubleOf } from './trouble.ts'
-import { isUnusable } from './unusable.ts'
+import { isUnusable, unusable } from './unusable.ts'
 import { version } from './version.ts'
 import { visible } from './visible.ts'
 
@@ -40,6 +40,13 @@ process.stdout.on('error', untaken)
 process.on('SIGINT', () => process.exit(130))
 process.exitCode = await main(process.argv)
 
+/** An empty path would be the folder where the user stands: what a shell makes of "$DUMP" where DUMP is not set. */
+function refuseEmpty(words: readonly string[]): void {
+  const at = words.indexOf('')
+  if (at >= 0)
+    throw unusable(`nothing stands behind ${words[at - 1] ?? ''}; is a variable of the shell unset?`)
+}
+
 /** A reader that has read enough, as `head`, is no fault. */
 function untaken(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit(0)
@@ -61,6 +68,7 @@ async function main(words: readonly string[]): Promise<number> {
     .showHelpAfterError('(copydesk --help lists the commands)')
   for (const add of commands) add(program, { standing, end })
   try {
+    refuseEmpty(words)
     await program.parseAsync(words)
     return code
   } catch (error) {

@@ -83,8 +83,8 @@ export function summaryText(summary: Summary, end: string): string {
   ].map(grouped)
   const lost = counts['over-removal']
   const lines = [
-    `${read} documents read`,
-    `${canonical} stories kept, ${copy} copies folded, ${empty} empty, ${aside} set aside`,
+    `${read} ${counts.read === 1 ? 'document' : 'documents'} read`,
+    `${canonical} ${counts.canonical === 1 ? 'story' : 'stories'} kept, ${copy} ${counts.copy === 1 ? 'copy' : 'copies'} folded, ${empty} empty, ${aside} set aside`,
     `${grouped(charactersKept)} characters kept, ${grouped(charactersRemoved)} removed (${share} %)`,
     ...(lost === 0 ? [] : [`${grouped(lost)} lost nearly all their text: over-removal in manifest.jsonl`]),
     ...(summary.rules.length === 0 ? [] : ['most removed by:']),

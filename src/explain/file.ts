@@ -23,5 +23,7 @@ export async function* explainFile(path: string, told: Checked): AsyncGenerator<
     else yield explainEntry(cleanDocument(document, stages, told.settings))
     if (id !== undefined) return
   }
-  if (id !== undefined) throw unusable(`${path}: no such document in ${file.id}; ${near(path, others)}`)
+  if (id === undefined) return
+  const mend = others.join('') === '' ? 'it is one document: leave the # out' : near(path, others)
+  throw unusable(`${path}: no such document in ${file.id}; ${mend}`)
 }

@@ -24,8 +24,30 @@ function complaint(issue: Issue, above: readonly PropertyKey[], known: readonly 
   if (issue.code === 'invalid_value') return [`${name}: must be one of ${issue.values.join(', ')}`]
   if (issue.code === 'invalid_union') return unionComplaint(issue, path, known)
   if (issue.message.endsWith('received undefined')) return [`${name}: is missing`]
-  if (issue.code === 'invalid_type') return [`${name}: must be ${issue.expected}`]
+  if (issue.code === 'invalid_type') return [`${name}: must be ${kindNamed(issue.expected)}`]
+  if (issue.code === 'too_big') return [`${name}: must be at most ${issue.maximum}`]
+  if (issue.code === 'too_small') return [`${name}: must ${least(issue)}`]
   return [`${name}: ${issue.message}`]
+}
+
+/** A kind of value, as somebody calls it who writes JSON by hand. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['array', 'a list, as ["…", "…"]'],
+  ['boolean', 'true or false'],
+  ['int', 'a whole number'],
+  ['number', 'a number'],
+  ['object', 'an object, as { … }'],
+  ['record', 'an object, as { … }'],
+  ['string', 'a string, as "…"'],
+])
+
+function kindNamed(expected: string): string {
+  return KINDS.get(expected) ?? expected
+}
+
+function least({ origin, minimum, inclusive }: Extract<Issue, { code: 'too_small' }>): string {
+  if (origin === 'array') return `name at least ${minimum}`
+  return inclusive === false ? `be more than ${minimum}` : `be at least ${minimum}`
 }
 
 function namesAt(path: readonly PropertyKey[], known: readonly string[]): readonly string[] {
@@ -49,7 +71,7 @@ function unionComplaint(
   const faults = issue.errors.flat()
   const name = path.map(String).join('.')
   if (faults.every(({ message }) => message.endsWith('received undefined'))) return [`${name}: is missing`]
-  const kinds = faults.flatMap((fault) => (fault.code === 'invalid_type' ? [fault.expected] : []))
+  const kinds = faults.flatMap((fault) => (fault.code === 'invalid_type' ? [kindNamed(fault.expected)] : []))
   return [`${name}: must be ${kinds.join(' or ')}`]
 }
 

@@ -28,7 +28,7 @@ describe('copydesk', () => {
     const here = standing()
     const { status, stdout, stderr } = copydesk(here, ['clean', 'dump', '--out', 'clean'])
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
-    expect(stderr).toMatch(/2 documents read\n1 stories kept, 0 copies folded, 1 empty, 0 set aside/)
+    expect(stderr).toMatch(/2 documents read\n1 story kept, 0 copies folded, 1 empty, 0 set aside/)
     const text = readFileSync(join(here, 'clean', 'articles', 'pier.txt.txt'), 'utf8')
     expect(text).toMatch(/^Pier reopens in Lindholm\n\nThe harbour board/)
     expect(text).not.toMatch(/Facebook|Comment/)
@@ -63,6 +63,12 @@ describe('copydesk', () => {
     [['clean', 'dump', '--fail-on', 'lots'], /not a gate; write aside>10%/],
     [['clean', 'dump', '--otu', 'x'], /--out/],
     [['claen'], /clean/],
+    [['clean', ''], /nothing stands behind clean; is a variable of the shell unset\?/],
+    [['clean', 'dump', '--out', ''], /nothing stands behind --out/],
+    [
+      ['explain', 'dump/pier.txt#a'],
+      /pier\.txt#a: no such document in pier\.txt; it is one document: leave the # out/,
+    ],
     [['clean', 'nowhere'], /nowhere: no such file or folder/],
     [['explain', 'nowhere.txt'], /nowhere.txt/],
     [['rules', 'show', 'en/nothing'], /no rule en\/nothing/],

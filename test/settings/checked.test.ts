@@ -24,12 +24,18 @@ describe('checked', () => {
     [{ withoutRules: ['zz/nothing-like-it'] }, /no rule zz\/nothing-like-it; copydesk rules lists them/],
     [{ withoutRules: ['main-content/outside'] }, /turn off main-content with withoutStages/],
     [{ trust: { titl: ['meta'] } }, /trust\.titl: no such key; did you mean title\?/],
-    [{ trust: { title: 'meta' } }, /trust\.title: must be array/],
+    [{ trust: { title: 'meta' } }, /trust\.title: must be a list, as \[/],
     [{ layout: 'sideways' }, /layout: must be one of mirror, flat, by-site, by-date/],
     [{ overRemoval: 2 }, /overRemoval/],
     [{ asOf: '7 March 2026' }, /asOf: must be a day as 2026-03-07/],
     [{ asOf: '2026-13-07' }, /asOf: must be a day/],
-    [{ jobs: '3' }, /jobs: must be number/],
+    [{ jobs: 1.5 }, /jobs: must be a whole number/],
+    [{ jobs: 257 }, /jobs: must be at most 256/],
+    [{ jobs: -1 }, /jobs: must be at least 0/],
+    [{ deadline: 0 }, /deadline: must be more than 0/],
+    [{ formats: [] }, /formats: must name at least 1/],
+    [{ keepCopies: 'yes' }, /keepCopies: must be true or false/],
+    [{ jobs: '3' }, /jobs: must be a number/],
   ])('refuses %j and names the mend', (options, message) => {
     const wrong: Options = JSON.parse(JSON.stringify(options))
     expect(() => checked(wrong)).toThrow(message)

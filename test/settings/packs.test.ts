@@ -66,7 +66,7 @@ describe('packs', () => {
     [{ takes: 'all' }, /packs\.0\.rules\.0\.takes: must be one of block, sentence, list/],
     [{ sayz: 'x' }, /packs\.0\.rules\.0\.sayz: no such key; did you mean says\?/],
     [{ removes: [{ txt: 'a' }] }, /^packs\.0\.rules\.0\.removes\.0\.txt: no such key; did you mean text\?/],
-    [{ removes: [3] }, /packs\.0\.rules\.0\.removes\.0: must be string or object/],
+    [{ removes: [3] }, /packs\.0\.rules\.0\.removes\.0: must be a string, as "…" or an object/],
   ])('are proved when they are loaded: %j', (change, message) => {
     expect(() => checked(optionsOf(change))).toThrow(message)
   })
