@@ -8,6 +8,7 @@ const MENDS: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'the disk is full; make room there and give the same command again'],
   ['EDQUOT', 'the disk quota is used up; make room there and give the same command again'],
   ['EFBIG', 'the file is larger than is allowed; raise the limit, as with ulimit -f'],
+  ['EBUSY', 'is in use, or a disk is mounted there; name another place'],
   ['EMFILE', 'too many open files; raise the limit, as with ulimit -n'],
   ['ENFILE', 'too many open files; close other programs'],
   ['ENAMETOOLONG', 'the name is longer than the disk allows; name a place with a shorter path'],

@@ -1,17 +1,19 @@
 /** The output folder: what may stand in it, and how a finished run takes its place. Trusts `manifest.jsonl` of the run before. */
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   rmdirSync,
   statSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { unusable } from '../unusable.ts'
 import { lockFolder } from './lock.ts'
 import { fileName } from './names.ts'
@@ -41,9 +43,11 @@ export interface Place {
  * a killed run in `OUT.work/`, keeps other runs out.
  * Throws an unusable error (exit 2) naming the first foreign file, or the lock of a run that is at work.
  */
-export function preparePlace(out: string): Place {
+export function preparePlace(path: string): Place {
+  const out = behindLinks(path)
   const work = `${out}.work`
   refuseForeign(out)
+  refuseMounted(out)
   const lock = lockFolder(work, { what: 'output folder', say: () => undefined })
   const place = { out, work, next: join(work, 'next'), leave: lock.release }
   finishSwap(place)
@@ -85,6 +89,20 @@ function finishSwap({ out, work, next }: Place): void {
   const old = join(work, 'old')
   if (existsSync(out) || !existsSync(old)) return
   renameSync(existsSync(join(next, 'run.json')) ? next : old, out)
+}
+
+/** The folder that a link names: it is what the user wants filled, and a link that is swapped would be a folder after it. */
+function behindLinks(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+    throw unusable(`${path}: a link to nothing; make the folder that it names, or remove it`)
+  return path
+}
+
+/** What a disk is mounted on cannot be moved aside: better told before the run than after it. */
+function refuseMounted(out: string): void {
+  if (!existsSync(out) || statSync(out).dev === statSync(dirname(out)).dev) return
+  throw unusable(`${out}: a disk is mounted here, and OUT is replaced whole; name a folder in it`)
 }
 
 function refuseForeign(out: string): void {

@@ -41,7 +41,7 @@ describe('a disk that refuses', () => {
     ['clean dump --out closed/clean', 'closed/clean.work: permission denied'],
     ['clean dump --out clean --archive closed/kept', 'closed/kept: permission denied'],
     ['clean dump/pier.txt --out dump/locked', 'dump/locked: permission denied'],
-    ['clean dump/pier.txt --out dump/pier.txt/x', 'dump/pier.txt/x.work: a part of the path is a file'],
+    ['clean dump/pier.txt --out dump/pier.txt/x', 'dump/pier.txt/x: a part of the path is a file'],
     ['clean dump/locked/ferry.txt --out clean', 'dump/locked/ferry.txt: no such file or folder'],
     ['archive stats dump/locked', 'dump/locked'],
     ['explain dump/locked/ferry.txt', 'dump/locked'],
