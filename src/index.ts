@@ -5,6 +5,7 @@ import type { Article } from '../stages/kit/article.ts'
 import { attempt } from './attempt.ts'
 import type { Aside } from './attempt.ts'
 import { watchedFrom, within } from './deadline.ts'
+import { refuseNoDocument, refuseNoJob } from './given.ts'
 import { opened, walk } from './pipeline.ts'
 import { openDocument } from './read/open.ts'
 import { run } from './run.ts'
@@ -56,8 +57,12 @@ export function clean(source: string | Source, options: Options = {}): Cleaned {
 export function createPipeline(options: Options = {}): Pipeline {
   const told = checked(options)
   const stages = documentStages(told.settings)
-  return { clean: (source) => cleanOne(typeof source === 'string' ? { content: source } : source) }
+  return { clean: given }
 
+  function given(source: string | Source): Cleaned {
+    refuseNoDocument(source)
+    return cleanOne(typeof source === 'string' ? { content: source } : source)
+  }
   function cleanOne({ id = 'document', content }: Source): Cleaned {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     if (bytes.length > told.maxSize)
@@ -104,9 +109,11 @@ async function* cleanEach(
   let number = 0
   for await (const source of sources) {
     number++
-    const named = typeof source === 'string' ? { content: source } : source
-    const { id = String(number) } = named
-    const outcome = attempt({ id, where: 'clean' }, () => pipeline.clean({ ...named, id }))
+    const id = (typeof source === 'string' ? undefined : source?.id) ?? String(number)
+    const outcome = attempt({ id, where: 'clean' }, () => {
+      refuseNoDocument(source)
+      return pipeline.clean(typeof source === 'string' ? { id, content: source } : { ...source, id })
+    })
     if ('value' in outcome) yield outcome.value
     else if (onAside === undefined) throw new Error(outcome.aside.reason)
     else onAside(outcome.aside)
@@ -126,7 +133,9 @@ export interface FolderJob extends Options {
  * Cleans a dump into a folder, as `copydesk clean` does. What cannot be cleaned is set aside and counted. Rejects where it
  * cannot start (settings, a foreign OUT, disk), and then `out` is as it was.
  */
-export async function cleanFolder({ inputs, out, archive, ...options }: FolderJob): Promise<Summary> {
+export async function cleanFolder(job: FolderJob): Promise<Summary> {
+  refuseNoJob(job)
+  const { inputs, out, archive, ...options } = job
   const told: Checked = checked(options)
   const dump = { inputs: inputs.map((input) => resolve(input)), out: resolve(out) }
   return run(archive === undefined ? dump : { ...dump, archive: resolve(archive) }, told)

@@ -18,7 +18,7 @@ function strangersFirst(issues: readonly Issue[]): readonly Issue[] {
 
 function complaint(issue: Issue, above: readonly PropertyKey[], known: readonly string[]): readonly string[] {
   const path = [...above, ...issue.path]
-  const name = path.map(String).join('.')
+  const name = path.map(String).join('.') || 'settings'
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => stranger(path, key, namesAt(path, known)))
   if (issue.code === 'invalid_value') return [`${name}: must be one of ${issue.values.join(', ')}`]
