@@ -77,6 +77,12 @@ describe('the canonical article', () => {
     }))
     expect(chosen(settled([reworded, left, { ...repaired, blocks }]))).toEqual(['z by duplicates/fullest'])
   })
+  test('does not end otherwise for what a page printed behind it, but for a credit', () => {
+    const left = article('z', [...BRIDGE, HERON[1] ?? '', HERON[2] ?? ''])
+    const credited = article('a', [...BRIDGE, 'Reporting by the Senn Valley desk of the Digest.'])
+    const cuts = [1, 2, 3].map((from) => article(`c${from}`, BRIDGE.slice(from)))
+    expect(chosen(settled([credited, ...cuts, left]))).toEqual(['z by duplicates/fullest'])
+  })
   test('takes over what it lacks and says from whom', () => {
     const full = article('a', BRIDGE)
     const cut = article('b', BRIDGE.slice(0, 3), {
