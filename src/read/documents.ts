@@ -24,6 +24,7 @@ export type { Document, Limits } from './document.ts'
 
 /** What is read to tell what a file is. */
 const HEAD = 65_536
+const JSON_NAME = /\.(?:json|jsonl|ndjson)$/i
 const PACKED_NAME = /\.(?:gz|br|zst|zstd)$/i
 
 type Found = AsyncGenerator<Document | Aside>
@@ -67,8 +68,16 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   const holdsJson = startsWith(bytes, '{') || startsWith(bytes, '[')
   const records = holdsJson ? wholeRecords(known('records'), bytes, limits) : undefined
   const warnings = [...source.doubts, ...packingMismatch(packed.name, packing)]
-  if (records === undefined) yield { id: source.id, name: source.name, bytes, warnings }
-  else yield* records
+  if (records !== undefined) yield* records
+  else if (holdsJson && JSON_NAME.test(source.name)) yield* brokenJson(known('records'), limits)
+  else yield { id: source.id, name: source.name, bytes, warnings }
+}
+
+/** What is named and begins as JSON, and is none: its braces are no article. Records behind broken lines are still read. */
+async function* brokenJson(source: Source, limits: Limits): Found {
+  if (yield* linesDocuments(source, { ...limits, patient: true })) return
+  const reason = 'named as JSON, but no whole JSON of records; mend it, or name it .txt if it is a text'
+  yield { id: source.id, where: 'read', reason }
 }
 
 function doubted(source: Source, doubts: readonly string[]): Source {

@@ -18,14 +18,14 @@ import type { Source } from './source.ts'
 /**
  * The documents of a file of NDJSON, streamed. Returns false, having yielded nothing, where neither of its
  * first two lines is a record: then it is something else. It reads the file twice: ids first, so that only
- * unique ones name a document.
+ * unique ones name a document. `patient`: a record may stand further down, behind lines that are broken.
  */
 export async function* linesDocuments(
   source: Source,
-  limits: Limits,
+  limits: Limits & { readonly patient?: boolean },
 ): AsyncGenerator<Document | Aside, boolean> {
-  const { records = auto } = limits
-  const names = await survey(linesOf(source.open(), limits.maxSize), records)
+  const { records = auto, patient = false } = limits
+  const names = await survey(linesOf(source.open(), limits.maxSize), { mapping: records, patient })
   if (names === undefined) return false
   const { name, doubts } = source
   for await (const line of linesOf(source.open(), limits.maxSize)) {
@@ -97,7 +97,10 @@ function listIn(value: unknown, mapping: Mapping): readonly unknown[] | undefine
  * The first pass: how many records there are and which ids stand once. Keeps eight bytes a record. Undefined where this is no
  * NDJSON, or a single object around a list.
  */
-async function survey(lines: AsyncIterable<Line>, mapping: Mapping): Promise<Names | undefined> {
+async function survey(
+  lines: AsyncIterable<Line>,
+  { mapping, patient }: { readonly mapping: Mapping; readonly patient: boolean },
+): Promise<Names | undefined> {
   const hashes: number[] = []
   let count = 0
   let records = 0
@@ -110,7 +113,7 @@ async function survey(lines: AsyncIterable<Line>, mapping: Mapping): Promise<Nam
     if (record !== undefined) records++
     if (id !== undefined) hashes.push(hash53(id))
     count++
-    if (count === 2 && records === 0) return undefined
+    if (count === 2 && records === 0 && !patient) return undefined
   }
   if (records === 0 || (count === 1 && around)) return undefined
   return namesBy(hashes, count)

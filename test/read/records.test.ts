@@ -125,6 +125,23 @@ describe('JSON', () => {
     const content = JSON.stringify({ status: 'ok', articles: [{ content: 'One.' }, { content: 'Two.' }] })
     expect(await toldOf('a.json', content)).toEqual(['a.json#1: One.', 'a.json#2: Two.'])
   })
+  it('JSON that is cut off is set aside, not read as an article of braces', async () => {
+    const reason = 'named as JSON, but no whole JSON of records; mend it, or name it .txt if it is a text'
+    for (const content of ['[{"text":"One."},{"text":"Tw', '{"text": "The brid', '[1, 2]'])
+      expect(await toldOf('a.json', content)).toEqual([`a.json: (${reason})`])
+    expect(await toldOf('a.txt', '[Lindholm] The bridge is closed.')).toEqual([
+      'a.txt: [Lindholm] The bridge is closed.',
+    ])
+  })
+  it('records behind broken lines are read, however many lines are broken', async () => {
+    const broken = 'not a JSON record; mend or delete the line'
+    expect(await toldOf('a.jsonl', '{broken\n{"text": "Cut\n{"text":"One."}\n{"text":"Two."}\n')).toEqual([
+      `a.jsonl#1: (${broken})`,
+      `a.jsonl#2: (${broken})`,
+      'a.jsonl#3: One.',
+      'a.jsonl#4: Two.',
+    ])
+  })
   it('an id that looks like a number is no name where another goes by its line', async () => {
     const lines = '{"id":"2","text":"One."}\n{"text":"Two."}\n{"id":"x","text":"Three."}\n'
     expect(await toldOf('a.jsonl', lines)).toEqual([
