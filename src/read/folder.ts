@@ -141,9 +141,13 @@ function followLinks(walk: Walk): void {
 
 /** Written by copydesk: a spool, an archive, or an output whose `run.json` says so. */
 function isOurs(path: string): boolean {
-  if (path.endsWith('.work') || isArchive(path)) return true
+  return path.endsWith('.work') || isArchive(path) || isRun(path)
+}
+
+/** Whether a folder is the output of a run: its `run.json` says so. */
+export function isRun(folder: string): boolean {
   try {
-    const run: unknown = JSON.parse(readFileSync(join(path, 'run.json'), 'utf8'))
+    const run: unknown = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'))
     return typeof run === 'object' && run !== null && 'copydesk' in run
   } catch {
     return false

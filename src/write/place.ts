@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { isRun } from '../read/folder.ts'
 import { unusable } from '../unusable.ts'
 import { lockFolder } from './lock.ts'
 import { fileName } from './names.ts'
@@ -130,16 +131,6 @@ function ownFiles(out: string): ReadonlySet<string> {
     for (const ending of ENDINGS) own.add(file.replace(/[^.]+$/, ending))
   }
   return own
-}
-
-/** Whether a folder is the output of a run: its `run.json` says so. */
-export function isRun(folder: string): boolean {
-  try {
-    const run: unknown = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'))
-    return typeof run === 'object' && run !== null && 'copydesk' in run
-  } catch {
-    return false
-  }
 }
 
 function* filesBelow(folder: string, path: string): Generator<string> {
