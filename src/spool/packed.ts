@@ -14,7 +14,13 @@ type Place = Pick<PageFacts, 'path' | 'labels' | 'within' | 'hints'>
 type Row = readonly [Kind, string, number, number, number, (OnPage | 0)?, Rest?]
 
 /** The number of its place, linked, level, hidden as 1; and what few have. */
-type OnPage = readonly [number, number, number, 0 | 1, Omit<PageFacts, keyof Place | 'linked' | 'level' | 'hidden'>?]
+type OnPage = readonly [
+  number,
+  number,
+  number,
+  0 | 1,
+  Omit<PageFacts, keyof Place | 'linked' | 'level' | 'hidden'>?,
+]
 
 /** All else, as it stands. */
 interface Rest {
@@ -55,7 +61,8 @@ export function packed(blocks: readonly Block[]): Packed {
 /** The blocks that were packed. Throws where a row names a place that is not there. */
 export function unpacked({ rows, places }: Packed): readonly Block[] {
   return rows.map(([kind, text, from, to, gap, page, few], n): Block => {
-    const facts = page === undefined || page === 0 ? { from, to, gap } : { from, to, gap, page: pageFacts(page, places) }
+    const facts =
+      page === undefined || page === 0 ? { from, to, gap } : { from, to, gap, page: pageFacts(page, places) }
     if (few === undefined) return { n, kind, text, fate: 'kept', facts }
     return { n, kind, text, fate: 'kept', ...few.block, facts: { ...facts, ...few.facts } }
   })
