@@ -57,6 +57,30 @@ test('the menu and the footer go, every paragraph stays', () => {
   expect(dropped.length).toBeGreaterThan((MENU.length + FOOT.length) * 0.8)
 })
 
+const SHORT = [
+  [
+    'The ferry to Lindholm was late again on Tuesday, for the ninth time this month, and passengers had to wait in the rain.',
+    'The company said that a new engine had been ordered in March, but that the yard had not yet sent a date for its delivery.',
+    'A second boat is to be hired for the summer.',
+  ],
+  [
+    'Bakers in Farnholt have gone back to wood ovens, as gas has become too dear for the small shops along the canal.',
+    '"It takes an hour longer, but the crust is better," said Jonas Abbott, whose family has baked there since 1904.',
+    'He does not plan to change back.',
+  ],
+]
+
+test('a short text that is clean already keeps its last sentence', () => {
+  for (const texts of SHORT) expect(mainContent.mark(articleOf(texts), defaults)).toEqual([])
+})
+
+test('a short text with something of a page around it is not clean already', () => {
+  for (const texts of SHORT) {
+    const marks = mainContent.mark(articleOf([...MENU, ...texts, ...FOOT]), defaults)
+    expect(marks.length).toBeGreaterThan((MENU.length + FOOT.length) * 0.8)
+  }
+})
+
 test('a mark says the probability and three reasons', () => {
   const [mark] = mainContent.mark(articleOf([...MENU, ...STORY, ...FOOT]), defaults)
   expect(mark?.rule).toBe('main-content/outside')

@@ -79,6 +79,13 @@ describe('text', () => {
   it('a drawing left open does not swallow the page', () => {
     expect(texts('<svg><path d="x"><p>Text after</p>')).toEqual(['Text after'])
   })
+  it('a list of choices left open does not swallow the page', () => {
+    const choices = '<select><option>North<option><div>South</div>'
+    expect(texts(`<div>${choices}<p>Text after</p><div>and more</div></div>`)).toEqual([
+      'Text after',
+      'and more',
+    ])
+  })
   it('neighbouring links and buttons, and labels that a style sheet spaces, are words of their own', () => {
     expect(texts('<div><a href="/">Home</a><a href="/news">News</a></div>')).toEqual(['Home News'])
     expect(texts('<div><span>Opening</span><span>Friday</span></div>')).toEqual(['Opening Friday'])

@@ -37,6 +37,14 @@ export const ENDS_PARAGRAPH = set(
     'header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp',
 )
 
+/**
+ * Opening one of these ends a `select` that was left open. A browser would take the rest of the page for its options; here a lost
+ * page weighs more than a list of them. Not `div`, which stands in options.
+ */
+export const ENDS_CHOICE = set(
+  'address article aside blockquote dl figure footer form h1 h2 h3 h4 h5 h6 header main nav ol p pre section table ul',
+)
+
 /** Closing tags do not reach out of these, but for the tags of tables themselves. */
 export const SCOPES = set('table td th caption template foreignobject')
 export const TABLE_PARTS = set('table caption thead tbody tfoot tr td th')

@@ -2,7 +2,7 @@
  * The open elements of a page: what a tag opens, ends by the way, and closes. Takes each tag in constant
  * time, however broken.
  */
-import { BLOCKS, ENDS, ENDS_PARAGRAPH, SCOPES, TABLE_PARTS, UNREAD, VOID } from './elements.ts'
+import { BLOCKS, ENDS, ENDS_CHOICE, ENDS_PARAGRAPH, SCOPES, TABLE_PARTS, UNREAD, VOID } from './elements.ts'
 import type { Attributes } from './markup.ts'
 import { hides, placeBelow, rootPlace } from './place.ts'
 import type { Place } from './place.ts'
@@ -133,6 +133,7 @@ export function openStack(watcher: Watcher, { place: ground, numbers }: Ground):
 
   function endOthers(name: string): void {
     if (ENDS_PARAGRAPH.has(name) && isOpen('p')) endUpTo(PARAGRAPH, BLOCKS)
+    if (ENDS_CHOICE.has(name) && isOpen('select')) endUpTo(CHOICE, NOTHING)
     if (name.length === 2 && HEADING.has(name) && HEADING.has(current.name)) pop()
     if (name === 'a' && isOpen('a')) endUpTo(LINK, SCOPES)
     const ends = ENDS.get(name)
@@ -195,6 +196,8 @@ export function openStack(watcher: Watcher, { place: ground, numbers }: Ground):
 
 const PARAGRAPH = new Set(['p'])
 const LINK = new Set(['a'])
+const CHOICE = new Set(['select'])
+const NOTHING: ReadonlySet<string> = new Set()
 const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /**
