@@ -1,7 +1,8 @@
 /** What is known not to be of the article: packs of rules by language, each rule with its proof. Trusts `tidy` and `describe`. */
 import { captionRules, withCaptions } from './boilerplate/captions.ts'
-import type { Ready } from './boilerplate/match.ts'
-import { makeReady, match } from './boilerplate/match.ts'
+import { match } from './boilerplate/match.ts'
+import { makeReady } from './boilerplate/ready.ts'
+import type { Ready } from './boilerplate/ready.ts'
 import { packs as ownPacks } from './boilerplate/packs.ts'
 import { readPack } from './boilerplate/written.ts'
 import type { Pack, WrittenPack } from './kit/rule.ts'

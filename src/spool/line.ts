@@ -1,7 +1,7 @@
 /** An entry as a line of the spool, and back. */
 import type { Article } from '../../stages/kit/article.ts'
-import { packed, unpacked } from './packed.ts'
-import type { Packed } from './packed.ts'
+import { packed, unpacked } from './blocks.ts'
+import type { Packed } from './blocks.ts'
 import type { Entry, Later, Opened, Shelved } from './spool.ts'
 
 /** An opened entry with its blocks packed. */

@@ -4,42 +4,16 @@ import { fieldOf } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import type { Drop, Edit } from '../kit/mark.ts'
 import type { Rule } from '../kit/rule.ts'
-import type { Gate } from './gate.ts'
-import { gateOf } from './gate.ts'
 import { listBelow } from './lists.ts'
 import type { Story } from './places.ts'
 import { inZone, storyOf } from './places.ts'
+import { longestOf } from './ready.ts'
+import type { Ready } from './ready.ts'
 import { sentencesOf } from './sentences.ts'
 
-/** Rules made ready. */
-export interface Ready {
-  readonly rules: readonly Rule[]
-  /** By the length of a block, ascending: the rules that take something so long, and the gate before them. */
-  readonly tiers: readonly Tier[]
-}
-
-interface Tier {
-  readonly upTo: number
-  readonly rules: readonly Rule[]
-  readonly gate: Gate
-}
-
-/** Longest text that a rule without `longest` takes. */
-const LONGEST = 300
-/** Half of all lines are labels, half of all text is paragraphs: few rules need to be asked of both. */
-const TIERS: readonly number[] = [60, LONGEST, Infinity]
 /** Characters of a block that a mark quotes. */
 const QUOTED = 80
 const HOST = /^[a-z]+:\/\/([^/:?#]+)/
-
-export function makeReady(rules: readonly Rule[]): Ready {
-  return { rules, tiers: TIERS.map((upTo, n) => tierOf(rules, TIERS[n - 1] ?? 0, upTo)) }
-}
-
-function tierOf(rules: readonly Rule[], over: number, upTo: number): Tier {
-  const long = rules.filter((rule) => rule.takes === 'sentence' || longestOf(rule) > over)
-  return { upTo, rules: long, gate: gateOf(long) }
-}
 
 /**
  * The marks of all rules on one article, by block, then in the order of the rules. What rules without a zone take is no prose for
@@ -211,10 +185,6 @@ function addDrop(
   const drop: Drop = { does: 'drop', block: block.n, ...evidence }
   if (drops === undefined) found.drops.set(block.n, [drop])
   else if (!drops.some(({ rule }) => rule === drop.rule)) drops.push(drop)
-}
-
-function longestOf(rule: Rule): number {
-  return rule.where?.longest ?? LONGEST
 }
 
 function quote(text: string): string {

@@ -2,8 +2,9 @@
 import type { Article, Block } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import type { Example, Pack, Rule } from '../kit/rule.ts'
-import type { Ready } from './match.ts'
-import { makeReady, match } from './match.ts'
+import { match } from './match.ts'
+import { makeReady } from './ready.ts'
+import type { Ready } from './ready.ts'
 
 export interface Failure {
   readonly rule: string

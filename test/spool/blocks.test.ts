@@ -1,6 +1,6 @@
 /** What is packed for the spool comes back the same, and what many blocks share is written once. */
 import { describe, expect, it } from 'vitest'
-import { packed, unpacked } from '../../src/spool/packed.ts'
+import { packed, unpacked } from '../../src/spool/blocks.ts'
 import type { Block, PageFacts } from '../../stages/kit/article.ts'
 
 const place = { path: 'body>main>p', labels: 'story lead', within: [0, 3], hints: 'main' }
