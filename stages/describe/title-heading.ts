@@ -61,7 +61,7 @@ const STRANGE = 0.15
 /** Words of the only heading that no tag agrees with: one word is a label. */
 const FEWEST_WORDS = 3
 
-/** The heading that the tags agree with most; else the only one, if it may be a title. */
+/** The heading that the tags agree with most; else the only one, or without tags the last before the text, if it may be a title. */
 export function agreedHeading(
   headings: readonly Block[],
   { page, tags }: { readonly page: Page; readonly tags: readonly string[] },
@@ -73,11 +73,19 @@ export function agreedHeading(
     if (share > most) [best, most] = [heading, share]
   }
   if (most >= AGREES) return best
-  const [only, more] = headings
+  const [only, more] = tags.length === 0 ? headings.filter(headsText(page)).slice(-1) : headings
   if (only === undefined || more !== undefined || words(only.text).length < FEWEST_WORDS) return undefined
   if (isLong(only.text) || isBehindText(page, only)) return undefined
   const told = new Set(tags.map(squeezed))
   return most < STRANGE && tags.length > 1 && told.size === 1 ? undefined : only
+}
+
+/** Above the first long paragraph: the name of a site stands there too, but further up. */
+function headsText({ blocks }: Page): (heading: Block) => boolean {
+  const text = blocks.find(({ kind, text: own, facts }) => {
+    return kind === 'paragraph' && isLong(own) && facts.page?.hidden === false
+  })
+  return ({ n }) => n < (text?.n ?? Infinity)
 }
 
 /** Long paragraphs before a heading: one may be a standfirst. */

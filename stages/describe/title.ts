@@ -67,9 +67,8 @@ function foundTitle(page: Page, sites: readonly string[]): Found {
     )
   if (page.tags.length > 0) return fromPage(page, known(page, sites))
   const line = titleLine(page, sites)
-  return line === undefined
-    ? { marks: [], block: -1 }
-    : atBlock(page, line.block, { ...line, source: 'text' })
+  if (line !== undefined) return atBlock(page, line.block, { ...line, source: 'text' })
+  return firstHeadings(page).length > 0 ? fromPage(page, known(page, sites)) : { marks: [], block: -1 }
 }
 
 function known(page: Page, sites: readonly string[]): Known {

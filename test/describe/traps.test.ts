@@ -177,6 +177,11 @@ describe('bylines', () => {
 })
 
 describe('titles', () => {
+  it('is the last first heading before the text where the page tells nothing else', () => {
+    const banner = '<div class="top"><h1>Lindholm Courier</h1></div><nav><a href="/a">Home</a></nav>'
+    const found = clean(`${banner}<h1>Pier reopens after the storm</h1><p>${BODY}</p><p>${MORE}</p>`)
+    expect(found.title).toBe('Pier reopens after the storm')
+  })
   it('is not the heading that names the site', () => {
     const html = page({}).replace(
       '<h1>Pier reopens after the storm</h1>',
