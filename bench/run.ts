@@ -18,6 +18,8 @@ const { values, positionals } = parseArgs({
     alone: { type: 'boolean', default: false },
     set: { type: 'string' },
     most: { type: 'string', default: '10000' },
+    least: { type: 'string', default: '1000' },
+    jobs: { type: 'string', default: '1' },
     out: { type: 'string', default: 'stages/duplicates/trees.ts' },
   },
 })
@@ -29,8 +31,10 @@ const KNOWN =
 const worst = Number(values.worst ?? (name === 'pages' ? '20' : '10'))
 
 if (data === undefined) fail('--data DIR is missing: the folder that holds rawtext/, html/ and copies/')
-else if (name === 'growth') await benchGrowth(data, Number(values.most))
-else if (name === 'trees') await benchTrees(data, values.out)
+else if (name === 'growth') {
+  const { least, most, jobs } = values
+  await benchGrowth(data, { least: Number(least), most: Number(most), jobs: Number(jobs) })
+} else if (name === 'trees') await benchTrees(data, values.out)
 else if (name === 'text') benchText(data, worst)
 else if (name === 'copies') await benchCopies(data, values.set)
 else if (name === 'dom') benchDom(data, Number(values.most))

@@ -1,4 +1,4 @@
-/** The measured half of the growth bench: takes lines of a spool on its input, runs the two rounds, prints a row of the table. */
+/** The measured half of the growth bench: takes lines of a spool on its input and the number of jobs, runs the two rounds, prints a row of the table. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   spool.addLine(`a${count++}`, Buffer.from(line))
 const before = process.cpuUsage()
 const start = performance.now()
-const crew = await openCrew({ jobs: 1, deadline: defaults.deadline })
+const crew = await openCrew({ jobs: Number(process.argv[2] ?? 1), deadline: defaults.deadline })
 for (const stage of [commonLines, duplicates])
   await runRound(spool, { before: [], stage, settings: defaults, crew })
 await crew.close()

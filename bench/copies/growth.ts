@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- growth --data DIR --most N`: notes, meeting, comparing and settling as the engine runs them over a spool, on 1,000
- * articles of news length and ten times as many until N, 8 % of them copies. Prints time, its growth, and memory.
+ * `npm run bench -- growth --data DIR [--least N] [--most N] [--jobs N]`: notes, meeting, comparing and settling as the engine runs them over a spool, on 1,000
+ * articles of news length and ten times as many up to the most, 8 % of them copies. Prints time, its growth, and memory.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -18,7 +18,6 @@ import type { Random } from './make/random.ts'
 
 const RUNNER = fileURLToPath(new URL('growth-runner.js', import.meta.url))
 const NEWLINE = Buffer.from('\n')
-const FEWEST = 1000
 /** One article in twelve and a half is a copy of the one before: 8 %. */
 const COPIES = 0.08
 /** Paragraphs of an article, and words of each: 420 words, as a news report has. */
@@ -29,19 +28,28 @@ const NAMES = 12
 const NAMED = 0.08
 const WAYS: readonly Operation[] = [typos(0.02), cut(0.5), spun(0.2), update(0.2, 0.2)]
 
-export async function benchGrowth(data: string, most: number): Promise<void> {
+export interface Growing {
+  /** Articles of the first row and, at most, of the last. */
+  readonly least: number
+  readonly most: number
+  /** Workers of the rounds; of one it is the process itself. */
+  readonly jobs: number
+}
+
+export async function benchGrowth(data: string, { least, most, jobs }: Growing): Promise<void> {
   const words = wordsOf(data)
   process.stdout.write(
     '| articles | copies found | seconds | ms an article | memory, MB |\n|---:|---:|---:|---:|---:|\n',
   )
-  for (let count = FEWEST; count <= most; count *= 10) process.stdout.write(await measured(count, words))
+  for (let count = least; count <= most; count *= 10)
+    process.stdout.write(await measured(entriesOf(count, words), jobs))
 }
 
 /** A process of its own runs them, so that its memory is the product's, and not that of the words that articles are made of. */
-async function measured(count: number, words: readonly string[]): Promise<string> {
-  const runner = spawn(process.execPath, [RUNNER], { stdio: ['pipe', 'pipe', 'inherit'] })
+async function measured(entries: Iterable<Entry>, jobs: number): Promise<string> {
+  const runner = spawn(process.execPath, [RUNNER, String(jobs)], { stdio: ['pipe', 'pipe', 'inherit'] })
   const row = textOf(runner.stdout)
-  for (const entry of entriesOf(count, words)) {
+  for (const entry of entries) {
     if (!runner.stdin.write(Buffer.concat([lineOf(entry), NEWLINE]))) await once(runner.stdin, 'drain')
   }
   runner.stdin.end()
