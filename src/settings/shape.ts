@@ -19,6 +19,11 @@ const DAY_OR_INSTANT =
 
 const names = z.array(z.string()).readonly()
 
+/** `2026-02-30` reads as the second of March to a computer. */
+function isInCalendar(day: string): boolean {
+  return new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDate() === Number(day.slice(8, 10))
+}
+
 /** All that a run can be told. Strict: an unknown name is an error. */
 export const settingsShape = z.strictObject({
   formats: z
@@ -61,6 +66,7 @@ export const settingsShape = z.strictObject({
   asOf: z
     .string()
     .regex(DAY_OR_INSTANT, { error: 'must be a day as 2026-03-07, or a time with its zone' })
+    .refine(isInCalendar, { error: 'must be a day of the calendar; that month is shorter' })
     .nullable()
     .default(defaults.asOf)
     .describe('no date of an article later than this day, or time with its zone, is believed'),

@@ -29,6 +29,7 @@ describe('checked', () => {
     [{ overRemoval: 2 }, /overRemoval/],
     [{ asOf: '7 March 2026' }, /asOf: must be a day as 2026-03-07/],
     [{ asOf: '2026-13-07' }, /asOf: must be a day/],
+    [{ asOf: '2026-02-30' }, /asOf: must be a day of the calendar/],
     [{ jobs: 1.5 }, /jobs: must be a whole number/],
     [{ jobs: 257 }, /jobs: must be at most 256/],
     [{ jobs: -1 }, /jobs: must be at least 0/],
