@@ -5,16 +5,23 @@
 import { fold } from '../kit/fold.ts'
 import { matchesOf } from '../kit/matches.ts'
 
-/** A sign between spaces; a colon parts title and subtitle and is no sign of a site. */
-const SIGN = /\s+(?:\||[-\u2013\u2014]{1,2}|\u00bb|\u00ab|\u00b7|\u2022|::|\u2502|\uff5c|<|>)\s+/g
+/**
+ * A sign between spaces, or between ideographs or kana, which are written without; a colon parts title and subtitle and is no sign of a
+ * site.
+ */
+const SIGN =
+  /\s+(?:\||[-\u2013\u2014]{1,2}|\u00bb|\u00ab|\u00b7|\u2022|::|\u2502|\uff5c|<|>)\s+| ?[_\uff5c] ?(?=[\u3040-\u30ff\u3400-\u9fff\u300a])|(?<=[\u3040-\u30ff\u3400-\u9fff\u300b\u300d\uff09\uff01\uff1f\u201d])[-|\u2014\uff0d]{1,2}(?=[\u3040-\u30ff\u3400-\u9fff\u300a])/g
 /** Signs that part a title from a section or a site and hardly stand inside titles. */
-const SURE = /[|\u00bb\u00b7\u2502\uff5c]|::/
+const SURE = /[|_\u00bb\u00b7\u2502\uff5c]|::/
 const LONGEST_TAIL = 45
 const MOST_TAIL_WORDS = 6
 const SHORTEST_TITLE = 8
 /** Shapes of outlets' names: the last word says what it is, or the whole is an address. */
 const OUTLET =
   /^(?:the |der |die |das |le |la |el |il )?(?:[\p{L}\p{M}\p{N}&'\u2019.]+ ){0,4}(?:news|times|post|daily|weekly|magazine|journal|herald|tribune|gazette|observer|guardian|courier|chronicle|telegraph|mail|star|sun|mirror|express|standard|independent|blog|online|tv|radio|press|wire|today|report|bulletin|dispatch|examiner|inquirer|sentinel|zeitung|nachrichten|anzeiger|blatt|rundschau|tagblatt|zeit|spiegel|monde|figaro|lib\u00e9ration|pa\u00eds|mundo|repubblica|corriere|gazzetta|globo|folha|gazeta|wyborcza|\u043d\u043e\u0432\u043e\u0441\u0442\u0438|wiki|wikipedia|forum|network)$/iu
+/** The same in Chinese and Japanese, or a name in title marks: `\u300a\u8d22\u7ecf\u7f51\u300b`. */
+const OUTLET_WIDE =
+  /^(?:\u300a[^\u300a\u300b]{1,12}\u300b|[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}A-Za-z]{1,12}(?:\u7f51|\u7db2|\u62a5|\u5831|\u793e|\u65b0\u95fb|\u65b0\u805e|\u5728\u7ebf|\u9891\u9053|\u983b\u9053|\u4e2d\u5fc3|\u7535\u89c6\u53f0|\u96fb\u8996\u53f0|\u8d44\u8baf|\u8cc7\u8a0a|\u8bba\u575b|\u5468\u520a|\u6742\u5fd7|\u30cb\u30e5\u30fc\u30b9|\u30aa\u30f3\u30e9\u30a4\u30f3))$/u
 /** Outlets that name themselves at the front: `The Daily Harbour`, `Radio Lindholm`. */
 const OUTLET_FRONT =
   /^(?:the )?(?:daily|weekly|sunday|evening|morning|radio|tv|canal|canale|gazeta|journal|diario|corriere) (?:\p{L}+ ?){1,3}$/iu
@@ -96,6 +103,7 @@ function isSuffix(
     sure ||
     AGENCIES.has(tail.toLowerCase()) ||
     OUTLET.test(tail) ||
+    OUTLET_WIDE.test(tail) ||
     OUTLET_FRONT.test(tail) ||
     ADDRESS.test(tail)
   )

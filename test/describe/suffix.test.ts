@@ -20,6 +20,11 @@ describe('titleSpan', () => {
       'News | Pier reopens after the great storm of last year',
     ],
     ['Well-known pier reopens', 'Well-known pier reopens'],
+    ['林德码头风暴后重新开放-林德新闻网', '林德码头风暴后重新开放'],
+    ['林德码头风暴后重新开放-《林德报》', '林德码头风暴后重新开放'],
+    ['林德码头风暴后重新开放 10%_港口_林德网', '林德码头风暴后重新开放 10%'],
+    ['林德码头风暴后重新开放 ｜港口｜林德電子報', '林德码头风暴后重新开放'],
+    ['林德码头风暴后——重新开放的一天', '林德码头风暴后——重新开放的一天'],
   ])('%s', (text, title) => {
     expect(cut(text)).toBe(title)
   })
