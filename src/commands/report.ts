@@ -49,7 +49,7 @@ export const addReport: AddCommand = (program, { standing }) => {
       const many = pages === 1 ? '' : ` on ${pages} pages`
       const wanted = wants === null ? '' : `${WANTED[wants]}\n`
       process.stderr.write(
-        `${figure(documents)} documents${many}, ${source}\n${wanted}written to ${relative(standing, path)}\n`,
+        `${figure(documents)} ${documents === 1 ? 'document' : 'documents'}${many}, ${source}\n${wanted}written to ${relative(standing, path)}\n`,
       )
     })
 }
