@@ -7,14 +7,14 @@ import chardet from 'chardet'
 import iconv from 'iconv-lite'
 import { declaredEncoding } from './declared.ts'
 import { fromIso2022 } from './iso-2022-jp.ts'
-import { utf16Of } from './kinds.ts'
 import { encodingNamed, iconvName } from './labels.ts'
 import { isThai, likeliest } from './likeliest.ts'
 import { readMixed } from './mixed.ts'
+import { markOf, utf16Of } from './wide.ts'
 
 export interface Decoded {
   readonly text: string
-  /** Name in the WHATWG standard, lower case. */
+  /** Name in the WHATWG standard, lower case; `utf-32le` and `utf-32be`, which it leaves out, by their marks. */
   readonly encoding: string
   readonly warnings: readonly string[]
 }
@@ -73,9 +73,8 @@ export function decode(bytes: Uint8Array, server?: string): Decoded {
 }
 
 function byMark(bytes: Uint8Array): Decoded | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return read(bytes.subarray(2), 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return read(bytes.subarray(2), 'utf-16be')
-  return undefined
+  const mark = markOf(bytes)
+  return mark === undefined ? undefined : read(bytes.subarray(mark.length), mark.encoding)
 }
 
 function strictUtf8(bytes: Uint8Array): string | undefined {

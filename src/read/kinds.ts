@@ -1,4 +1,5 @@
 /** What bytes are, by their first bytes and their control characters; a file's name is not asked. */
+import { markOf, utf16Of } from './wide.ts'
 
 /** What the head of a file shows: something to read, something packed, or something that holds no text. */
 export type Kind =
@@ -54,19 +55,6 @@ const PASSED_OVER = /^[\x50-\x5f]\x2a\x4d\x18/
 /** One unit in ten: real text has a stray form feed or escape, binary data a third of such bytes. */
 const MOST_CONTROLS = 0.1
 
-/**
- * Of a UTF-16 text without a mark at least one high byte in this many is zero: line ends and spaces, whatever
- * the script.
- */
-const PAIRS_PER_ZERO = 200
-/** In UTF-16 the zeros stand on one side: the other holds at most this share of them. */
-const OTHER_SIDE = 0.02
-/** Below U+2000, in all alphabets, the bytes of the zeros' side are less than this; in other text one in fifty is, a line's end. */
-const ALPHABETS = 0x20
-/** Beyond them, in Chinese, the low bytes are spread evenly, so that half of them are no ASCII; of Western text one in twenty is none. */
-const SPREAD = 0.25
-/** And the zeros' side holds a space's byte for curly quotes alone; in any text of one byte a character it is one in seven. */
-const SPACES = 0.08
 /** A stray NUL stands for a character that broke; a file of data holds ten times as many. */
 const MOST_ZEROS = 0.02
 
@@ -82,39 +70,8 @@ export function kindOf(head: Uint8Array): Kind {
   return textual(head)
 }
 
-/** Which UTF-16 a text without a byte order mark is in, by the side on which its zeros stand. */
-export function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  let even = 0
-  let odd = 0
-  for (let at = 0; at + 1 < head.length; at += 2) {
-    if (head[at] === 0) even++
-    if (head[at + 1] === 0) odd++
-  }
-  const most = Math.max(even, odd)
-  if (most === 0 || most * PAIRS_PER_ZERO < head.length / 2) return undefined
-  if (Math.min(even, odd) > most * OTHER_SIDE) return undefined
-  const side = odd > even ? 1 : 0
-  if (!inPairs(head, side)) return undefined
-  return side === 1 ? 'utf-16le' : 'utf-16be'
-}
-
-/** Whether the bytes are high and low ones in turn, the high ones on this side; else the zeros are strays in other text. */
-function inPairs(head: Uint8Array, side: 0 | 1): boolean {
-  const pairs = Math.floor(head.length / 2)
-  let alphabets = 0
-  let spaces = 0
-  let spread = 0
-  for (let at = 0; at + 1 < head.length; at += 2) {
-    const high = head[at + side] ?? 0
-    if (high < ALPHABETS) alphabets++
-    if (high === ALPHABETS) spaces++
-    if ((head[at + 1 - side] ?? 0) >= 0x80) spread++
-  }
-  return alphabets * 2 >= pairs || (spread >= pairs * SPREAD && spaces <= pairs * SPACES)
-}
-
 function textual(head: Uint8Array): Kind {
-  if (marked16(head)) return { is: 'readable' }
+  if (markOf(head) !== undefined) return { is: 'readable' }
   let zeros = 0
   let controls = 0
   for (const byte of head) {
@@ -124,8 +81,4 @@ function textual(head: Uint8Array): Kind {
   if (controls > head.length * MOST_CONTROLS) return binary('mostly control characters')
   if (zeros > head.length * MOST_ZEROS && utf16Of(head) === undefined) return binary('NUL bytes')
   return { is: 'readable' }
-}
-
-function marked16(head: Uint8Array): boolean {
-  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
 }

@@ -100,6 +100,11 @@ describe('decode', () => {
       encoding: 'utf-16be',
     })
   })
+  it('the marks of UTF-32 are not taken for UTF-16', () => {
+    const text = 'Die Brücke bleibt gesperrt 🌉.\n'
+    for (const encoding of ['utf-32le', 'utf-32be'])
+      expect(decode(iconv.encode(text, encoding, { addBOM: true }))).toEqual({ text, encoding, warnings: [] })
+  })
   it('a stray NUL makes no UTF-16 of a text, whatever its script', () => {
     const texts = [
       'The pi\0er of Lindholm was opened again on Tuesday, the harbour board said.',
@@ -118,6 +123,7 @@ describe('decode', () => {
   it('UTF-16 without a mark shows by its zeros, in every script', () => {
     const texts = [
       '港口理事会周二表示，码头已重新启用。“我们等了三个冬天，”他说。\n下周再议，共12人。',
+      '桥梁在风暴过去十一个月后重新开放，一名发言人说，费用由贷款支付。\n渔民们一致表示欢迎，船只终于有了停靠的地方。\n',
       '항구 위원회는 화요일에 부두를 다시 열었다고 밝혔다.\n회의는 4월에 열린다.',
       'ท่าเรือเปิดอีกครั้ง คณะกรรมการกล่าว\nวันอังคาร',
       'बंदरगाह मंगलवार को फिर खुला, परिषद ने कहा।\nअगली बैठक',
