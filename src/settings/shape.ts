@@ -1,7 +1,8 @@
 /** The settings as zod types, each with its default and what it does: the one list that checks, `init`, `config` and `schema` read. */
 import { z } from 'zod'
-import { FIELDS } from '../../stages/kit/mark.ts'
+import { FIELDS, SOURCES } from '../../stages/kit/mark.ts'
 import { CRITERIA, defaults } from '../../stages/kit/settings.ts'
+import { nearest } from '../nearest.ts'
 import { ROLES, presets } from '../read/presets.ts'
 import { auto } from '../read/record-fields.ts'
 import { packShape, writtenPackShape } from './pack-shape.ts'
@@ -18,6 +19,14 @@ const DAY_OR_INSTANT =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2}))?$/
 
 const names = z.array(z.string()).readonly()
+
+const sources = z
+  .array(
+    z.string().regex(new RegExp(`^(?:${SOURCES.join('|')})(?: .+)?$`, 'u'), {
+      error: ({ input }) => `no such source; ${nearest(String(input), SOURCES)}`,
+    }),
+  )
+  .readonly()
 
 /** `2026-02-30` reads as the second of March to a computer. */
 function isInCalendar(day: string): boolean {
@@ -92,7 +101,7 @@ export const settingsShape = z.strictObject({
       'rule packs of your own: paths of .mjs or .json files, from here; each rule is proved when it is loaded',
     ),
   trust: z
-    .partialRecord(z.enum(FIELDS), names)
+    .partialRecord(z.enum(FIELDS), sources)
     .readonly()
     .default(defaults.trust)
     .describe(

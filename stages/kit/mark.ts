@@ -105,3 +105,20 @@ export const FIELDS = [
 ] as const
 
 export type FieldName = (typeof FIELDS)[number]
+
+/** What the sources of fields begin with; `meta og:title` tells more of one, `modified, json-ld` is a day that stands in for another. */
+export const SOURCES = [
+  'record',
+  'json-ld',
+  'microdata',
+  'meta',
+  'title',
+  'h1',
+  'time',
+  'rel',
+  'canonical',
+  'html',
+  'text',
+  'address',
+  'site',
+] as const

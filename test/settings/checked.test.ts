@@ -25,6 +25,8 @@ describe('checked', () => {
     [{ withoutRules: ['main-content/outside'] }, /turn off main-content with withoutStages/],
     [{ trust: { titl: ['meta'] } }, /trust\.titl: no such key; did you mean title\?/],
     [{ trust: { title: 'meta' } }, /trust\.title: must be a list, as \[/],
+    [{ trust: { title: ['jsonld'] } }, /trust\.title\.0: no such source; did you mean json-ld\?/],
+    [{ trust: { title: ['meta', 'og:title'] } }, /trust\.title\.1: no such source; known are record, /],
     [{ layout: 'sideways' }, /layout: must be one of mirror, flat, by-site, by-date/],
     [{ overRemoval: 2 }, /overRemoval/],
     [{ asOf: '7 March 2026' }, /asOf: must be a day as 2026-03-07/],
