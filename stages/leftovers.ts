@@ -1,9 +1,10 @@
-/** Headings without a body, stray labels, the first teaser of a list: what the stages before leave hanging. Trusts fates, not words. */
+/** Headings without a body, stray labels, the first teaser of a list, the box about the author: what the stages before leave hanging. Trusts fates, not words. */
 import type { Article, Block } from './kit/article.ts'
 import { fieldOf } from './kit/article.ts'
 import { fold } from './kit/fold.ts'
 import type { Mark } from './kit/mark.ts'
 import type { DocumentStage } from './kit/stage.ts'
+import { authorBox } from './leftovers/author-box.ts'
 
 /** Letters or digits that a line needs to say something. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
@@ -27,6 +28,7 @@ function mark(article: Article): readonly Mark[] {
     ...repeatedTitle(article, kept),
     ...hangingHeadings(article, kept),
     ...firstTeaser(article),
+    ...authorBox(article, kept),
   ]
 }
 

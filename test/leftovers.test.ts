@@ -1,19 +1,24 @@
 /** What earlier stages leave hanging goes; what stands on its own stays. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { apply } from '../src/apply.ts'
 import { textBlocks } from '../src/read/text.ts'
 import { checked } from '../src/settings.ts'
 import { textOf } from '../src/write/render.ts'
 import type { Article } from '../stages/kit/article.ts'
+import type { Name } from '../stages/kit/mark.ts'
 import { leftovers } from '../stages/leftovers.ts'
 
 const { settings } = checked({})
 const body = 'The harbour board of Lindholm voted on Tuesday to reopen the northern pier before Easter.'
 
 /** The text after leftovers, where the lines with a leading `-` had been dropped before. */
-function left(lines: readonly string[]): string {
+function left(lines: readonly string[], byline?: string): string {
   const blocks = textBlocks(lines.map((line) => line.replace(/^-/, '')).join('\n'))
-  const whole: Article = { id: 'a', form: 'text', language: 'en', blocks, tags: [], names: [], warnings: [] }
+  const names: Name[] =
+    byline === undefined
+      ? []
+      : [{ does: 'name', field: 'byline', value: byline, source: 'meta', rule: 'x/y', saw: '' }]
+  const whole: Article = { id: 'a', form: 'text', language: 'en', blocks, tags: [], names, warnings: [] }
   const gone = blocks.filter(({ n }) => lines[n]?.startsWith('-'))
   const article = apply(
     whole,
@@ -66,4 +71,25 @@ it('keeps a paragraph above a list of dates: a teaser is shorter', () => {
   const dates = ['-3 May 2026', '-a', '-2 May 2026', '-b', '-1 May 2026', '-c', '-30 April 2026']
   const long = `${body} ${body} ${body}`
   expect(left([long, ...dates])).toBe(long)
+})
+
+describe('a paragraph that begins with the name of who signs the article', () => {
+  const story = Array.from({ length: 6 }, (_, n) => body.replace('Tuesday', `day ${n}`))
+  const box = 'Maria Holt covers harbours for the Lindholm Courier. She lives in Ostby with two dogs.'
+
+  it('goes from the end of the text, with more of its kind', () => {
+    expect(left([...story, box], 'Maria Holt')).toBe(story.join('\n\n'))
+    expect(left([...story, box, 'She answers letters.'], 'Maria Holt')).not.toContain('harbours for')
+  })
+  it('stays where it stands in the text, or nobody of that name signs', () => {
+    expect(left([...story.slice(3), box, ...story.slice(3)], 'Maria Holt')).toContain(box)
+    expect(left([...story, box])).toContain(box)
+    expect(left([...story, box], 'Maria Holtmann')).toContain(box)
+    expect(left([...story, box], 'Maria')).toContain(box)
+  })
+  it('stays where it is an answer or a mere credit', () => {
+    const answer = 'Maria Holt: We waited three winters for it, and now the boats are back.'
+    expect(left([...story, answer], 'Maria Holt')).toContain(answer)
+    expect(left([...story, 'Maria Holt, Ostby'], 'Maria Holt')).toContain('Maria Holt, Ostby')
+  })
 })
