@@ -28,17 +28,19 @@ export const mainContent: DocumentStage = {
     const view = look(article)
     if (view.measures.size.reduce((sum, size) => sum + size, 0) < LEAST) return []
     const { chances, reasons } = judge(view)
-    const marks: Drop[] = []
-    for (const { n, fate } of article.blocks) {
-      const chance = chances[n] ?? 1
-      if (fate !== 'kept' || chance >= (view.around.long[n] === 1 ? KEEP_LONG : KEEP)) continue
-      marks.push({
-        does: 'drop',
-        rule: 'main-content/outside',
-        block: n,
-        saw: `probability ${WRITTEN[Math.round(chance * 1000)]}: ${reasons(n).join('; ')}`,
-      })
-    }
+    const chanceOf = (n: number): number => chances[n] ?? 1
+    const going = article.blocks
+      .filter(
+        ({ n, fate }) => fate === 'kept' && chanceOf(n) < (view.around.long[n] === 1 ? KEEP_LONG : KEEP),
+      )
+      .map(({ n }) => n)
+    const spoken = reasons(going)
+    const marks: readonly Drop[] = going.map((n, place) => ({
+      does: 'drop',
+      rule: 'main-content/outside',
+      block: n,
+      saw: `probability ${WRITTEN[Math.round(chanceOf(n) * 1000)]}: ${(spoken[place] ?? []).join('; ')}`,
+    }))
     return isCleanAlready(article, marks, view) ? [] : marks
   },
 }

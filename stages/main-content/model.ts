@@ -24,8 +24,8 @@ import { weights } from './weights.ts'
 export interface Judgement {
   /** Per block: the probability that it is of the article, rounded to three decimals. */
   readonly chances: Float64Array
-  /** The three numbers that spoke loudest against a block, in words. */
-  readonly reasons: (n: number) => readonly string[]
+  /** The three numbers that spoke loudest against each of these blocks, in words. */
+  readonly reasons: (blocks: readonly number[]) => readonly (readonly string[])[]
 }
 
 /** Below this the block goes; chosen by cross-validation, see `bench/train/FIGURES.md`. */
@@ -69,8 +69,19 @@ function textJudgement(first: Sheet, context: Context): Judgement {
   put(chances, second, { asked: asked.map(({ n }) => n), scale: weights.second.scale })
   return {
     chances,
-    reasons: (n) =>
-      settled(guess, n) ? spoken(FIRST, loudest(first, n)) : spoken(SECOND, loudest(second, n)),
+    reasons: (blocks) => {
+      const early = spoken(
+        FIRST,
+        first,
+        blocks.filter((n) => settled(guess, n)),
+      ).values()
+      const late = spoken(
+        SECOND,
+        second,
+        blocks.filter((n) => !settled(guess, n)),
+      ).values()
+      return blocks.map((n) => (settled(guess, n) ? early : late).next().value ?? [])
+    },
   }
 }
 
@@ -80,7 +91,7 @@ function pageJudgement(context: Context): Judgement {
   const chances = chancesOf(guess)
   const asked = view.blocks.filter(({ fate }) => fate === 'kept')
   put(chances, page, { asked: asked.map(({ n }) => n), scale: weights.page.scale })
-  return { chances, reasons: (n) => spoken(PAGE, loudest(page, n)) }
+  return { chances, reasons: (blocks) => spoken(PAGE, page, blocks) }
 }
 
 /** A loop: `Float64Array.from` with a function walks an iterator, ten times as long. */
@@ -164,8 +175,14 @@ function bound<From>({ columns, trees }: Model<From>, from: From): Sheet {
   return { trees, cells: columns.map((column) => column.of(from)) }
 }
 
-function spoken<From>({ columns }: Model<From>, voices: ReturnType<typeof loudest>): readonly string[] {
-  return voices.map(({ place, value }) => `${columns[place]?.says} ${value}`)
+function spoken<From>(
+  { columns }: Model<From>,
+  sheet: Sheet,
+  blocks: readonly number[],
+): readonly (readonly string[])[] {
+  return loudest(sheet, Int32Array.from(blocks)).map((voices) =>
+    voices.map(({ place, value }) => `${columns[place]?.says} ${value}`),
+  )
 }
 
 function settled(guess: Int32Array, n: number): boolean {

@@ -1,7 +1,7 @@
 /** Judges blocks by a model: fills its columns for a few blocks at a time, so that they stay in the nearest cache, and sums its trees. */
 import type { Cell } from './cells.ts'
 import { addShares, addTrees } from './trees.ts'
-import type { Trees } from './trees.ts'
+import type { Rows, Trees } from './trees.ts'
 
 /** A model bound to one article: its trees, and for each of its columns the cell that tells a block's number. */
 export interface Sheet {
@@ -17,14 +17,10 @@ const LOUDEST = 3
 
 /** The trees' sum for each of the given blocks, in ten-thousandths of a logit. */
 export function sumsOf({ trees, cells }: Sheet, blocks: Int32Array): Int32Array {
-  const width = cells.length
-  const rows = new Int16Array((Math.min(CHUNK, blocks.length) + ABREAST) * width)
   const sums = new Int32Array(blocks.length + ABREAST)
-  for (let from = 0; from < blocks.length; from += CHUNK) {
-    const part = blocks.subarray(from, from + CHUNK)
-    for (const [place, cell] of cells.entries()) fill(rows, cell, { place, width, part })
-    addTrees(trees, { cells: rows, width, count: part.length }, sums.subarray(from))
-    sums.fill(0, from + part.length, from + part.length + ABREAST)
+  for (const { rows, from } of chunksOf(cells, blocks)) {
+    addTrees(trees, rows, sums.subarray(from))
+    sums.fill(0, from + rows.count, from + rows.count + ABREAST)
   }
   return sums.subarray(0, blocks.length)
 }
@@ -35,13 +31,37 @@ export interface Voice {
   readonly value: number
 }
 
-/** The columns that pulled hardest against a block, the hardest first. */
-export function loudest({ trees, cells }: Sheet, n: number): readonly Voice[] {
-  const row = new Int16Array(cells.length)
-  for (let place = 0; place < cells.length; place++) row[place] = capped(cells[place]?.(n) ?? 0)
-  const shares = new Int32Array(cells.length)
-  addShares(trees, row, shares)
-  return lowest(shares).map((place) => ({ place, value: row[place] ?? 0 }))
+/** For each of the given blocks the columns that pulled hardest against it, the hardest first. */
+export function loudest({ trees, cells }: Sheet, blocks: Int32Array): readonly (readonly Voice[])[] {
+  const width = cells.length
+  const shares = new Int32Array(Math.min(CHUNK, blocks.length) * width)
+  const found: (readonly Voice[])[] = []
+  for (const { rows } of chunksOf(cells, blocks)) {
+    shares.fill(0)
+    addShares(trees, rows, shares)
+    for (let row = 0; row < rows.count * width; row += width) {
+      const places = lowest(shares.subarray(row, row + width))
+      found.push(places.map((place) => ({ place, value: rows.cells[row + place] ?? 0 })))
+    }
+  }
+  return found
+}
+
+interface Chunk {
+  readonly rows: Rows
+  /** Place of its first row among the blocks. */
+  readonly from: number
+}
+
+/** The blocks' rows, a few at a time, in room that the next ones take over. */
+function* chunksOf(columns: readonly Cell[], blocks: Int32Array): Generator<Chunk> {
+  const width = columns.length
+  const cells = new Int16Array((Math.min(CHUNK, blocks.length) + ABREAST) * width)
+  for (let from = 0; from < blocks.length; from += CHUNK) {
+    const part = blocks.subarray(from, from + CHUNK)
+    for (const [place, cell] of columns.entries()) fill(cells, cell, { place, width, part })
+    yield { rows: { cells, width, count: part.length }, from }
+  }
 }
 
 interface Filling {

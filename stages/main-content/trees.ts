@@ -61,24 +61,26 @@ export function addTrees(trees: Trees, { cells, width, count }: Rows, sums: Int3
 const SPEAKING = 64
 
 /**
- * What each column did to one row's sum: a step from a node to its child moves the mean, and the node's column is given
- * the difference (Saabas 2014). In ten-thousandths of a logit, added to `shares`. Only the first trees are asked: each mends what
- * those before it left, so they carry most of the sum.
+ * What each column did to a row's sum: a step from a node to its child moves the mean, and the node's column is given
+ * the difference (Saabas 2014). In ten-thousandths of a logit, added to `shares`, which are laid out as the cells. Only the first
+ * trees are asked: each mends what those before it left, so they carry most of the sum.
  */
-export function addShares(
-  { nodes, values, roots, depths }: Trees,
-  row: Int16Array,
-  shares: Int32Array,
-): void {
+export function addShares(trees: Trees, { cells, width, count }: Rows, shares: Int32Array): void {
+  const { nodes, values, roots, depths } = trees
   for (let tree = 0; tree < Math.min(SPEAKING, roots.length); tree++) {
     const root = roots[tree] ?? 0
-    let at = root
-    for (let step = 0; step < (depths[tree] ?? 0); step++) {
-      const node = nodes[at] ?? 0
-      const column = (node >> 8) & 255
-      const next = root + (node & 255) + (((node >> 16) - (row[column] ?? 0)) >>> 31)
-      shares[column] = (shares[column] ?? 0) + (values[next] ?? 0) - (values[at] ?? 0)
-      at = next
+    const depth = depths[tree] ?? 0
+    for (let row = 0; row < count * width; row += width) {
+      let at = root
+      let mean = values[root] ?? 0
+      for (let step = 0; step < depth; step++) {
+        const node = nodes[at] ?? 0
+        const place = row + ((node >> 8) & 255)
+        at = root + (node & 255) + (((node >> 16) - (cells[place] ?? 0)) >>> 31)
+        const moved = values[at] ?? 0
+        shares[place] = (shares[place] ?? 0) + moved - mean
+        mean = moved
+      }
     }
   }
 }

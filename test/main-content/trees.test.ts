@@ -25,7 +25,7 @@ test('each row ends in its own leaf', () => {
 })
 
 test('the shares of the columns are the way from the mean to the leaf', () => {
-  const shares = new Int32Array(2)
-  addShares(FOREST, Int16Array.of(-1, 6), shares)
-  expect([...shares]).toEqual([-330, 385])
+  const shares = new Int32Array(4)
+  addShares(FOREST, { cells: Int16Array.of(-1, 6, 0, 5), width: 2, count: 2 }, shares)
+  expect([...shares]).toEqual([-330, 385, 0, -385])
 })
