@@ -1,8 +1,9 @@
 /** Appends checked lines to volumes, behind the bytes that count. */
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { checkedLine } from './checked-line.ts'
 import { LARGEST, volumePath } from './volumes.ts'
 import type { Shelf, Volume } from './volumes.ts'
+import { writeWhole } from '../write/whole.ts'
 
 /** A volume of so many bytes is full and a new one begins: few files stand open, and each can still be held in memory. */
 const FULL = 256_000_000
@@ -68,9 +69,4 @@ export function openAppender(shelf: Shelf, volumes: readonly Volume[], take: () 
     return [...done]
   }
   return { add, finish }
-}
-
-function writeWhole(handle: number, bytes: Buffer, from: number): void {
-  let done = 0
-  while (done < bytes.length) done += writeSync(handle, bytes, done, bytes.length - done, from + done)
 }

@@ -1,11 +1,12 @@
 /** The head of an archive: one checked line that says what counts. It is replaced whole, so the archive is as it was or as it is. */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { unusable } from '../unusable.ts'
 import { checkedLine, readChecked } from './checked-line.ts'
 import { damaged } from './damaged.ts'
 import type { RunFile } from './runs.ts'
 import type { Volume } from './volumes.ts'
+import { writeWhole } from '../write/whole.ts'
 
 /** The version of the format; a reader refuses a later one. */
 export const FORMAT = 1
@@ -70,7 +71,7 @@ export function writeHead(folder: string, head: Head): void {
   const path = join(folder, 'head')
   const next = `${path}.next`
   const handle = openSync(next, 'w')
-  writeSync(handle, checkedLine(head))
+  writeWhole(handle, checkedLine(head))
   fsyncSync(handle)
   closeSync(handle)
   renameSync(next, path)

@@ -2,8 +2,9 @@
  * Sorted runs on disk: pairs of numbers, ascending, as 16 bytes each (log-structured merge; O'Neil and others 1996). They tell
  * where what has a key stands, and are read along, never as a whole.
  */
-import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
+import { writeWhole } from '../write/whole.ts'
 
 /** One file as the head counts it. */
 export interface RunFile {
@@ -53,7 +54,7 @@ export function writeRun(path: string, pairs: Iterable<KeyPlace>): Omit<RunFile,
   const flush = (): void => {
     const part = bytes.subarray(0, filled * 8)
     crc = crc32(part, crc)
-    for (let done = 0; done < part.length;) done += writeSync(handle, part, done)
+    writeWhole(handle, part)
     filled = 0
   }
   for (const [key, place] of pairs) {

@@ -1,5 +1,5 @@
 /** A diff told piece by piece, the summary first. What comes behind the summary waits in a file of its own until all is counted. */
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
@@ -14,6 +14,7 @@ import { compareRuns } from './runs.ts'
 import { openDiffTally } from './tally.ts'
 import type { DiffSummary, DiffTally } from './tally.ts'
 import { articleAsLine, articleAsText, summaryAsText } from './text.ts'
+import { writeWhole } from '../write/whole.ts'
 
 export type Manner = 'text' | 'stat' | 'json' | 'html'
 
@@ -58,10 +59,10 @@ function writeDetails(
     if (change === undefined) continue
     gathered += tell(change)
     if (gathered.length < PIECE) continue
-    writeAll(details, gathered)
+    writeWhole(details, gathered)
     gathered = ''
   }
-  writeAll(details, gathered)
+  writeWhole(details, gathered)
   return tally.summary()
 }
 
@@ -98,10 +99,4 @@ function* pieces(details: number, folder: string, [head, end]: readonly [string,
     closeSync(details)
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text)
-  let done = 0
-  while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done)
 }

@@ -1,6 +1,7 @@
 /** Data of a page in parts of a size that a browser reads in a few milliseconds, gathered on disk until the page is written. */
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readSync, rmSync } from 'node:fs'
 import { dataBlock } from './html.ts'
+import { writeWhole } from '../write/whole.ts'
 
 /** Characters of JSON in a part: read in about 3 ms, and held whole by a search. */
 const LARGE = 250_000
@@ -31,7 +32,7 @@ export function openParts(path: string, name: string): Parts {
   }
   function flush(): void {
     if (held.length === 0) return
-    writeSync(file, dataBlock(`${name}-${count}`, `[${held.join(',\n')}]`))
+    writeWhole(file, dataBlock(`${name}-${count}`, `[${held.join(',\n')}]`))
     held = []
     size = 0
     count++
@@ -49,7 +50,7 @@ function copy(from: number, to: number): void {
   const bytes = Buffer.allocUnsafe(BUFFER)
   let at = 0
   for (let got = readSync(from, bytes, 0, BUFFER, 0); got > 0; got = readSync(from, bytes, 0, BUFFER, at)) {
-    writeSync(to, bytes, 0, got)
+    writeWhole(to, bytes.subarray(0, got))
     at += got
   }
 }

@@ -1,5 +1,4 @@
 /** The documents of one page: their list in memory, all else in parts on disk until the page is written. */
-import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { sayingOf } from '../../stages/duplicates/choose.ts'
 import type { ManifestLine } from '../write/shapes.ts'
@@ -14,6 +13,7 @@ import { pageScript } from './script.ts'
 import { openTally } from './tally.ts'
 import type { Tally } from './tally.ts'
 import type { Teller } from './teller.ts'
+import { writeWhole } from '../write/whole.ts'
 
 export interface About {
   readonly title: string
@@ -115,10 +115,10 @@ export function openSection({ work, teller, about, copies, whole }: Making): Sec
       script: pageScript(),
     })
     writeBeside(path, (file) => {
-      writeSync(file, head)
+      writeWhole(file, head)
       details.moveTo(file)
       told.moveTo(file)
-      writeSync(file, pageEnd)
+      writeWhole(file, pageEnd)
     })
 
     function storyEntry(line: StoryLine): StoryEntry {

@@ -1,8 +1,9 @@
 /** The articles as they were opened, a line of JSON each: only ever appended to, so that a run that was killed finds them again. */
-import { closeSync, ftruncateSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs'
+import { closeSync, ftruncateSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { spansIn, textAt } from './spans.ts'
 import type { Span } from './spans.ts'
+import { writeWhole } from '../write/whole.ts'
 
 /** Bytes that are gathered before they go to disk: what a run that is killed does again. */
 const BUFFER = 1 << 20
@@ -48,8 +49,7 @@ export function openArticles(path: string): {
 
   function flush(): void {
     if (pending.length === 0) return
-    const bytes = Buffer.concat(pending)
-    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
+    writeWhole(file, Buffer.concat(pending))
     pending = []
     written = end
   }

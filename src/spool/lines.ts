@@ -1,7 +1,8 @@
 /** A file of JSON lines that is appended to and read by line number. Holds one number a line in memory. */
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { spansIn } from './spans.ts'
+import { writeWhole } from '../write/whole.ts'
 
 /** Bytes that are gathered before they go to disk, and that are read at once when all lines are wanted. */
 const BUFFER = 1 << 20
@@ -79,11 +80,6 @@ function lineAfter(starts: readonly number[], line: number, end: number): number
   let next = line + 1
   while (next < starts.length && (starts[next + 1] ?? end) - from <= BUFFER) next++
   return next
-}
-
-function writeWhole(file: number, bytes: Buffer, from: number): void {
-  let done = 0
-  while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, from + done)
 }
 
 function readSpan(file: number, start: number, length: number): string {

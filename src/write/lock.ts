@@ -1,8 +1,9 @@
 /** One process at a time: a file that only its maker could make. A lock whose process is gone is taken over, and that is said. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { unusable } from '../unusable.ts'
+import { writeWhole } from './whole.ts'
 
 export interface Lock {
   /** Called again it does nothing: by then the lock may be another's. */
@@ -65,7 +66,7 @@ function make(path: string, content: string): boolean {
 /** On a full disk a lock can be made but not written: left empty it would lock everybody out. */
 function fill(handle: number, { path, content }: { readonly path: string; readonly content: string }): void {
   try {
-    writeSync(handle, content)
+    writeWhole(handle, content)
   } catch (error) {
     rmSync(path, { force: true })
     throw error

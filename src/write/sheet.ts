@@ -1,5 +1,6 @@
 /** A file that is written once, from the top, a line or row at a time. */
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
+import { writeWhole } from './whole.ts'
 
 export interface Sheet<T> {
   readonly add: (line: T) => void
@@ -9,5 +10,5 @@ export interface Sheet<T> {
 /** Opens an empty file of JSON lines. */
 export function openSheet<T extends object>(path: string): Sheet<T> {
   const file = openSync(path, 'w')
-  return { add: (line) => writeSync(file, `${JSON.stringify(line)}\n`), close: () => closeSync(file) }
+  return { add: (line) => writeWhole(file, `${JSON.stringify(line)}\n`), close: () => closeSync(file) }
 }

@@ -1,6 +1,7 @@
 /** Rows of whole numbers on disk, dealt to files, so that one file at a time is in memory. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWhole } from '../../write/whole.ts'
 
 /** Numbers of one pile that are gathered before they are written: 64 KB. */
 const GATHERED = 8192
@@ -23,9 +24,7 @@ export function openPiles(folder: string, count: number): Piles {
     const file = files[pile]
     const rows = waiting[pile]
     if (file === undefined || rows === undefined || rows.length === 0) return
-    const bytes = new Uint8Array(Float64Array.from(rows).buffer)
-    let done = 0
-    while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done)
+    writeWhole(file, new Uint8Array(Float64Array.from(rows).buffer))
     rows.length = 0
   }
   function put(pile: number, row: readonly number[]): void {

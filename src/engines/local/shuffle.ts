@@ -1,6 +1,7 @@
 /** Brings together what shares a key: records are dealt to files by the key's hash, then each file is grouped in memory. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWhole } from '../../write/whole.ts'
 
 /** Files that the keys are dealt to: a million articles of sixty keys make files of 15 MB. */
 const FILES = 64
@@ -47,7 +48,7 @@ function openPile(path: string): Pile {
   let filled = 0
 
   function flush(): void {
-    writeSync(file, new Uint8Array(gathered.buffer, 0, filled * 8))
+    writeWhole(file, new Uint8Array(gathered.buffer, 0, filled * 8))
     filled = 0
   }
   function put(hash: number, index: number): void {
