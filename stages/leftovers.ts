@@ -5,6 +5,7 @@ import { fold } from './kit/fold.ts'
 import type { Mark } from './kit/mark.ts'
 import type { DocumentStage } from './kit/stage.ts'
 import { authorBox } from './leftovers/author-box.ts'
+import { menuItems } from './leftovers/menu-item.ts'
 
 /** Letters or digits that a line needs to say something. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
@@ -29,6 +30,7 @@ function mark(article: Article): readonly Mark[] {
     ...hangingHeadings(article, kept),
     ...firstTeaser(article),
     ...authorBox(article, kept),
+    ...menuItems(article, kept),
   ]
 }
 

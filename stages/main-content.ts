@@ -1,8 +1,13 @@
-/** Which blocks are of the article at all: a learned model judges each in its surroundings; where it doubts, the text stays. */
+/** Which blocks are of the article at all, and which is its title: learned models judge each in its surroundings; in doubt the text stays. */
 import type { Article } from './kit/article.ts'
-import type { Drop } from './kit/mark.ts'
+import { fieldOf } from './kit/article.ts'
+import type { Drop, Name } from './kit/mark.ts'
 import type { DocumentStage } from './kit/stage.ts'
+import { headlineOf } from './main-content/headline.ts'
+import type { Headline } from './main-content/headline.ts'
 import { judge, KEEP, KEEP_LONG } from './main-content/model.ts'
+import type { Judgement } from './main-content/model.ts'
+import { partedFrom } from './main-content/together.ts'
 import { look } from './main-content/view.ts'
 import type { View } from './main-content/view.ts'
 
@@ -16,6 +21,14 @@ const LEAST = 200
 const SENTENCE = 25
 const SENTENCE_END = /[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u2019\u00bb)\]]*$/
 
+/**
+ * A standfirst is kept at the chance of a long paragraph: so many words in so many lines below the title, of which so many stand in the
+ * text. Word F1 stays as it is, and of 802 labelled news pages five fewer lose content.
+ */
+const STANDFIRST_WITHIN = 2
+const STANDFIRST_WORDS = 6
+const STANDFIRST_SHARED = 2
+
 /** Each probability in words: they are thousandths, and to write a fraction takes 3 microseconds. */
 const WRITTEN: readonly string[] = Array.from({ length: 1001 }, (_, thousandths) =>
   String(thousandths / 1000),
@@ -27,22 +40,62 @@ export const mainContent: DocumentStage = {
   mark: (article) => {
     const view = look(article)
     if (view.measures.size.reduce((sum, size) => sum + size, 0) < LEAST) return []
-    const { chances, reasons } = judge(view)
-    const chanceOf = (n: number): number => chances[n] ?? 1
-    const going = article.blocks
-      .filter(
-        ({ n, fate }) => fate === 'kept' && chanceOf(n) < (view.around.long[n] === 1 ? KEEP_LONG : KEEP),
-      )
-      .map(({ n }) => n)
-    const spoken = reasons(going)
-    const marks: readonly Drop[] = going.map((n, place) => ({
-      does: 'drop',
-      rule: 'main-content/outside',
-      block: n,
-      saw: `probability ${WRITTEN[Math.round(chanceOf(n) * 1000)]}: ${(spoken[place] ?? []).join('; ')}`,
-    }))
-    return isCleanAlready(article, marks, view) ? [] : marks
+    const judgement = judge(view)
+    const going = goingOf(article, view, judgement)
+    const title = fieldOf(article, 'title') === undefined ? headlineOf(view, judgement, going) : undefined
+    const drops = dropsOf(
+      going.filter((n) => n !== title?.block),
+      judgement,
+    )
+    if (isCleanAlready(article, drops, view)) return []
+    return title === undefined ? drops : [named(article, title), ...drops]
   },
+}
+
+function goingOf({ blocks }: Article, view: View, { chances }: Judgement): readonly number[] {
+  const standfirst = standfirstOf(view)
+  const barAt = (n: number): number => (view.around.long[n] === 1 || n === standfirst ? KEEP_LONG : KEEP)
+  const unlikely = blocks.filter(({ n, fate }) => fate === 'kept' && (chances[n] ?? 1) < barAt(n))
+  return partedFrom(
+    blocks,
+    unlikely.map(({ n }) => n),
+  )
+}
+
+/** The first line right below the title, or below the one there, that is long enough and speaks of what the text is about. */
+function standfirstOf({ blocks, measures, words, whole }: View): number | undefined {
+  if (whole.title < 0) return undefined
+  return blocks
+    .slice(whole.title + 1, whole.title + 1 + STANDFIRST_WITHIN)
+    .find(
+      ({ n, fate }) =>
+        fate === 'kept' &&
+        (measures.words[n] ?? 0) >= STANDFIRST_WORDS &&
+        (words.coreWords[n] ?? 0) >= STANDFIRST_SHARED,
+    )?.n
+}
+
+function dropsOf(blocks: readonly number[], { chances, reasons }: Judgement): readonly Drop[] {
+  const spoken = reasons(blocks)
+  return blocks.map((n, place) => ({
+    does: 'drop',
+    rule: 'main-content/outside',
+    block: n,
+    saw: `probability ${WRITTEN[Math.round((chances[n] ?? 0) * 1000)]}: ${(spoken[place] ?? []).join('; ')}`,
+  }))
+}
+
+function named({ blocks }: Article, { block, above }: Headline): Name {
+  return {
+    does: 'name',
+    field: 'title',
+    value: blocks[block]?.text ?? '',
+    source: 'text',
+    block,
+    whole: true,
+    rule: 'main-content/title',
+    saw: `of the lines above the text the likeliest, ${above} before its first sentence`,
+  }
 }
 
 /**

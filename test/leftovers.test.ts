@@ -4,7 +4,7 @@ import { apply } from '../src/apply.ts'
 import { textBlocks } from '../src/read/text.ts'
 import { checked } from '../src/settings.ts'
 import { textOf } from '../src/write/render.ts'
-import type { Article } from '../stages/kit/article.ts'
+import type { Article, Block } from '../stages/kit/article.ts'
 import type { Name } from '../stages/kit/mark.ts'
 import { leftovers } from '../stages/leftovers.ts'
 
@@ -92,4 +92,33 @@ describe('a paragraph that begins with the name of who signs the article', () =>
     expect(left([...story, answer], 'Maria Holt')).toContain(answer)
     expect(left([...story, 'Maria Holt, Ostby'], 'Maria Holt')).toContain('Maria Holt, Ostby')
   })
+})
+
+it('drops what is left of a menu, and no item of a list that stands or is no menu', () => {
+  const menu = (hints: string, fates: readonly Block['fate'][]): readonly string[] => {
+    const page = { path: 'body>nav>ul>li', labels: '', within: [], linked: 1, level: 0, hidden: false, hints }
+    const blocks = ['Home', 'News', 'Town', 'Sport'].map((text, n): Block => ({
+      n,
+      kind: 'item',
+      text,
+      fate: fates[n] ?? 'kept',
+      facts: { from: 0, to: 0, gap: 0, page },
+    }))
+    const article: Article = {
+      id: 'a',
+      form: 'html',
+      language: 'en',
+      blocks,
+      tags: [],
+      names: [],
+      warnings: [],
+    }
+    return leftovers
+      .mark(article, settings)
+      .map((mark) => ('block' in mark ? `${mark.rule} ${mark.block}` : ''))
+  }
+  expect(menu('nav', ['dropped', 'dropped', 'kept', 'dropped'])).toEqual(['leftovers/menu-item 2'])
+  expect(menu('nav', ['dropped', 'kept', 'kept', 'dropped'])).toEqual([])
+  expect(menu('article', ['dropped', 'dropped', 'kept', 'dropped'])).toEqual([])
+  expect(menu('nav', ['dropped', 'dropped', 'guarded', 'dropped'])).toEqual([])
 })

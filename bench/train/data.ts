@@ -10,7 +10,7 @@ import { withVotes } from '../../src/read/votes.ts'
 import type { Article } from '../../stages/kit/article.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import type { DocumentStage } from '../../stages/kit/stage.ts'
-import { labelBlocks } from './label.ts'
+import { isTitle, labelBlocks } from './label.ts'
 
 export interface Sample {
   readonly set: string
@@ -19,7 +19,7 @@ export interface Sample {
   readonly host: string
   readonly language: string
   readonly article: Article
-  /** Of each block: `c` content, `b` boilerplate, `m` title or date, `u` unsure. */
+  /** Of each block: `c` content, `b` boilerplate, `t` the title, `m` another form of it, a byline, a date, `u` unsure. */
   readonly labels: readonly string[]
   /** The clean text that a person approved. */
   readonly gold: string
@@ -31,13 +31,14 @@ export const STYLES = ['articleish', 'innertext', 'bs4'] as const
 /** Every page of the raw-text data, in a fixed order. `stages` run first: those before the model. */
 export function* textSamples(data: string, stages: readonly DocumentStage[]): Generator<Sample> {
   for (const set of SETS) {
+    const titles = titlesOf(data, set)
     for (const style of STYLES) {
       const folder = join(data, 'rawtext', set, style)
       const files = readdirSync(folder)
         .filter((file) => file.endsWith('.labels.json'))
         .toSorted()
       for (const file of files)
-        yield textSample(data, { set, style, id: file.slice(0, -'.labels.json'.length) }, stages)
+        yield textSample(data, { set, style, id: file.slice(0, -'.labels.json'.length) }, { stages, titles })
     }
   }
 }
@@ -92,7 +93,22 @@ interface Place {
   readonly id: string
 }
 
-function textSample(data: string, { set, style, id }: Place, stages: readonly DocumentStage[]): Sample {
+/** Titles by page, where the gold of the pages has them. */
+function titlesOf(data: string, set: string): ReadonlyMap<string, string> {
+  const file = join(data, 'html', `${set}-article`, 'gold.json')
+  if (!existsSync(file)) return new Map()
+  const known: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  return new Map(
+    [...textAt(known, '').keys()].map((id) => [id, String(textAt(known, id).get('title') ?? '')] as const),
+  )
+}
+
+interface Reading {
+  readonly stages: readonly DocumentStage[]
+  readonly titles: ReadonlyMap<string, string>
+}
+
+function textSample(data: string, { set, style, id }: Place, { stages, titles }: Reading): Sample {
   const folder = join(data, 'rawtext', set, style)
   const source = readFileSync(join(folder, `${id}.txt`), 'utf8')
   const known: unknown = JSON.parse(readFileSync(join(folder, `${id}.labels.json`), 'utf8'))
@@ -115,12 +131,15 @@ function textSample(data: string, { set, style, id }: Place, stages: readonly Do
   })
   const facts = textAt(known, '')
   const gold = readFileSync(join(data, 'rawtext', set, 'gold', `${id}.txt`), 'utf8')
+  const title = titles.get(id) ?? gold.trimStart().split('\n', 1)[0] ?? ''
   return {
     set,
     style,
     id,
     article,
-    labels: perBlock,
+    labels: perBlock.map((label, n) =>
+      label === 'm' && isTitle(blocks[n]?.text ?? '', title) ? 't' : label,
+    ),
     gold,
     host: String(facts.get('host') ?? id),
     language: String(facts.get('lang') ?? 'und'),

@@ -21,7 +21,7 @@ import { pageSamples, textSamples } from './data.ts'
 import type { Sample } from './data.ts'
 
 const FATES = ['kept', 'guarded', 'named', 'dropped']
-const LABELS = ['c', 'b', 'm', 'u'] as const
+const LABELS = ['c', 'b', 'm', 'u', 't'] as const
 
 const [data = '', out = ''] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })

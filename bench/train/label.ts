@@ -8,6 +8,17 @@ const RUN = 3
 const CONTENT = 0.7
 const JUNK = 0.3
 
+/** Share of the words of both, as their F1, from which a line is the title. */
+const TITLE = 0.6
+
+/** Whether a line is the title, or a form of it: pages write it shorter or longer than their tags. */
+export function isTitle(text: string, title: string): boolean {
+  const own = new Set(words(text))
+  const wanted = new Set(words(title))
+  const shared = [...own].filter((word) => wanted.has(word)).length
+  return shared > 0 && (2 * shared) / (own.size + wanted.size) >= TITLE
+}
+
 export function labelBlocks(blocks: readonly Block[], gold: string, title: string): readonly string[] {
   const lines = new Set(gold.split('\n').map((line) => words(line).join(' ')))
   const all = words(gold)

@@ -13,13 +13,18 @@ import lightgbm
 import numpy as np
 
 import lexicon
-from measures import BOILERPLATE, CONTENT, Data, score, table
+from measures import BOILERPLATE, CONTENT, SETTLED_NAMED, TITLE, Data, score, table
 
 FOLDS = 5
 SEED = 7
 FIRST = {"num_leaves": 16, "rounds": 90, "learning_rate": 0.1, "columns": 48}
 SECOND = {"num_leaves": 24, "rounds": 160, "learning_rate": 0.07, "columns": 68}
 PAGE = {"num_leaves": 31, "rounds": 200, "learning_rate": 0.06, "columns": 90}
+HEADLINE = {"num_leaves": 12, "rounds": 60, "learning_rate": 0.1, "columns": 40}
+# The title stands so many lines above the text at most, whose first sentence has so many letters; headline.ts has the same.
+ABOVE, SENTENCE, FEWEST_WORDS, LONGEST = 25, 60, 2, 200
+# What one wrong title costs against one that is found: without one the headline is only in what was removed.
+WRONG_COST = 1.0
 # Readability is asked about the scattered pages among this share of all, those whose first guess is the least sure.
 ASKED = 0.1
 # In thousandths: a first guess no higher than the one or no lower than the other, with the lines before and after alike, is
@@ -157,9 +162,9 @@ def second(folder, module, figures):
     context = np.fromfile(os.path.join(folder, "context.i16"), np.int16).reshape(len(data.truth), -1)
     guess = np.fromfile(os.path.join(folder, "guess.i16"), np.int16).astype(np.int32)
     learnt, asked = data.use & ~believed(guess, data, LEARNT), ~believed(guess, data, BELIEVED)
-    rows = np.hstack([np.asarray(data.rows), context])
-    columns = loudest(rows, data, SECOND, learnt)
-    rows = np.ascontiguousarray(rows[:, columns])
+    whole = np.hstack([np.asarray(data.rows), context])
+    columns = loudest(whole, data, SECOND, learnt)
+    rows = np.ascontiguousarray(whole[:, columns])
     logit = out_of_fold(rows, data, SECOND, learnt)
     slope, shift = platt(logit, data.truth, data.weight, data.use & asked)
     chance = np.where(asked, np.round(1000 / (1 + np.exp(-slope * logit - shift))), guess) / 1000
@@ -168,10 +173,11 @@ def second(folder, module, figures):
     np.save(os.path.join(folder, "chance.npy"), chance)
     keep, lines = chosen_threshold(data, chance)
     model = fit(rows[learnt], data.truth[learnt], data.weight[learnt], SECOND)
+    title_model, titles = headline(data, whole, names, kept(data, chance, keep))
     with open(os.path.join(folder, "first.json"), encoding="utf-8") as file:
         packed = json.load(file)
     unsure = np.quantile(doubts(data, guess), 1 - ASKED)
-    packed |= {"second": pack(model, [names[c] for c in columns]) | scale(slope, shift), "page": page_model, "keep": keep,
+    packed |= {"second": pack(model, [names[c] for c in columns]) | scale(slope, shift), "page": page_model, "title": title_model, "keep": keep,
                "keepLong": KEEP_LONG, "believed": BELIEVED, "unsure": round(float(unsure))}
     with open(module, "w", encoding="utf-8") as file:
         file.write("/** Written by bench/train/train.sh; figures and hashes of the data stand in bench/train/FIGURES.md. */\n")
@@ -183,7 +189,7 @@ def second(folder, module, figures):
         file.write(f"# Figures of the main-content model\n\nCross-validated by host, {FOLDS} folds. Stages before it: "
                    f"{', '.join(data.stages) or 'none'}. Blocks: {len(data.truth)}, pages: {len(data.pages)}. A block is kept "
                    f"from probability {keep}, long paragraphs from {KEEP_LONG}. The second model is asked about {asked[~data.on_page].mean():.0%} of the blocks of raw text; Readability about {told_of:.1%} of the pages.\n\n{table(score(data, kept(data, chance, keep)))}\n\n## Other thresholds\n\n{lines}\n\n"
-                   f"## Loudest features of the second model\n\n{loud}\n\n## Data\n\n{hashes}\n")
+                   f"## Titles of raw text\n\n{titles}\n\n## Loudest features of the second model\n\n{loud}\n\n## Data\n\n{hashes}\n")
     report(data, chance, keep)
 
 
@@ -217,6 +223,48 @@ def page(folder, data, head, context):
     model = fit(learnt[some], truth[some], weight[some], PAGE)
     chances = np.round(1000 / (1 + np.exp(-slope * logit - shift))) / 1000
     return pack(model, [names[c] for c in columns]) | scale(slope, shift), chances, asked.sum() / len(data.html)
+
+
+def headline(data, rows, names, stays):
+    """The model of the title, packed, and its cross-validated figures: of each page the lines above its text are asked which it is."""
+    size, ended, words = (np.asarray(data.rows[:, data.names.index(name)])
+                          for name in ("length in letters", "ends like a sentence", "words"))
+    asked, page_of, groups = [], [], {}
+    for number, entry in enumerate(data.pages):
+        first, count = entry["row"], entry["rows"]
+        part = slice(first, first + count)
+        if entry["style"] == "page" or ((data.label[part] == TITLE) & (data.fate[part] == SETTLED_NAMED)).any():
+            continue
+        groups.setdefault((entry["set"], entry["style"]), []).append(number)
+        start = np.where(stays[part] & (ended[part] == 1) & (size[part] >= SENTENCE))[0]
+        above = np.arange(max(0, start[0] - ABOVE), start[0]) + first if len(start) else np.zeros(0, int)
+        able = (data.fate[above] != SETTLED_NAMED) & (words[above] >= FEWEST_WORDS) & (data.chars[above] <= LONGEST)
+        asked.extend(above[able])
+        page_of.extend([number] * able.sum())
+    asked, page_of = np.array(asked), np.array(page_of)
+    truth, fold = (data.label[asked] == TITLE).astype(int), data.fold[asked]
+    weight = 100 / np.bincount(page_of)[page_of]
+    gain = fit(rows[asked], truth, weight, HEADLINE).feature_importance("gain")
+    columns = np.sort(np.argsort(-gain, kind="stable")[:HEADLINE["columns"]])
+    cells = np.ascontiguousarray(rows[np.ix_(asked, columns)])
+    logit = np.zeros(len(asked))
+    for number in range(FOLDS):
+        some, rest = fold != number, fold == number
+        logit[rest] = fit(cells[some], truth[some], weight[some], HEADLINE).predict(cells[rest], raw_score=True, num_threads=2)
+    best = {}
+    for place, number in enumerate(page_of):
+        if number not in best or logit[place] > best[number][0]:
+            best[number] = (logit[place], truth[place])
+    scores, right = (np.array(column) for column in zip(*best.values()))
+    bar = max((step / 10 for step in range(-30, 31)),
+              key=lambda step: (right[scores >= step].sum() - WRONG_COST * (1 - right[scores >= step]).sum(), -step))
+    lines = [f"Where no stage before found one, from a logit of {bar}: found / wrong.\n"]
+    for (name, style), numbers in sorted(groups.items(), reverse=True):
+        told = [best[number][1] for number in numbers if number in best and best[number][0] >= bar]
+        lines.append(f"- {name} {style}, {len(numbers)} pages: "
+                     f"{sum(told) / len(numbers):.3f} / {(len(told) - sum(told)) / len(numbers):.3f}")
+    model = fit(cells, truth, weight, HEADLINE)
+    return pack(model, [names[c] for c in columns]) | {"from": round(bar * UNIT)}, "\n".join(lines)
 
 
 def doubts(data, guess):

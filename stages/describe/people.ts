@@ -32,7 +32,7 @@ const NOT_A_PERSON = new Set(
     'full bio by written edited fact checked medically licensed min ago learning engineering ' +
     'insurance fitness nutrition travel food lifestyle culture music software data cloud ' +
     'category categories comments comment menu search login photo photos image video views ' +
-    'reviews review tips ideas world health business politics sports'
+    'reviews review tips ideas world health business politics sports quote reply report edit delete'
   ).split(' '),
 )
 /** Months that are names too, beside another word. */

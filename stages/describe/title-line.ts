@@ -29,6 +29,9 @@ const TEXT_WITHIN = 12
 const WORDS_OF_A_SENTENCE = 4
 /** Two words with short lines behind are the name of a section. */
 const FEWEST_WORDS_APART = 3
+/** Lines at the foot of a page among which the one about rights stands. */
+const FOOT_LINES = 25
+const RIGHTS = /\u00a9|\(c\)|copyright/i
 const ENDS_SENTENCE = /[.\u3002;,:]["'\u201d\u2019)]*$/
 const LAST_WORD_DOT = /\b(?:[A-Z]\.){2,}$|\.\.\.$|\b(?:Jr|Sr|Inc|Co|Corp|St|No)\.$/
 const MENU =
@@ -47,7 +50,7 @@ export function titleLine(article: Article, sites: readonly string[]): TitleLine
     return { block: block.n, value: block.text, from: 0, to: block.text.length, saw }
   }
   if (first.joined !== undefined || rest[0]?.joined !== undefined) return undefined
-  if (!looksLikeTitle(first.text, article.language)) return undefined
+  if (!looksLikeTitle(first.text, article.language) || ownsRights(first.text, rest)) return undefined
   const { from, to } = titleSpan(first.text, { sites, headings: [] })
   const hangs = to < first.text.length && words(first.text.slice(from, to)).length >= WORDS_OF_A_SENTENCE
   const label = words(first.text).length < FEWEST_WORDS_APART
@@ -59,6 +62,14 @@ export function titleLine(article: Article, sites: readonly string[]): TitleLine
     to,
     saw: 'the first line, short and no sentence',
   }
+}
+
+/** The outlet's name stands at the head of many pages, and once more in the line that says whose the rights are. */
+function ownsRights(text: string, rest: readonly Block[]): boolean {
+  const name = squeezed(text)
+  return rest
+    .slice(-FOOT_LINES)
+    .some((line) => !isLong(line.text) && RIGHTS.test(line.text) && squeezed(line.text).includes(name))
 }
 
 /** Text comes: a long paragraph, or a sentence longer than the title. */

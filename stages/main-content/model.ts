@@ -26,6 +26,8 @@ export interface Judgement {
   readonly chances: Float64Array
   /** The three numbers that spoke loudest against each of these blocks, in words. */
   readonly reasons: (blocks: readonly number[]) => readonly (readonly string[])[]
+  /** Which of these blocks of raw text is its title; undefined where none is likely, and on pages. */
+  readonly title: (blocks: readonly number[]) => number | undefined
 }
 
 /** Below this the block goes; chosen by cross-validation, see `bench/train/FIGURES.md`. */
@@ -82,6 +84,7 @@ function textJudgement(first: Sheet, context: Context): Judgement {
       ).values()
       return blocks.map((n) => (settled(guess, n) ? early : late).next().value ?? [])
     },
+    title: (blocks) => likeliest(bound(HEADLINE, context), blocks),
   }
 }
 
@@ -91,7 +94,13 @@ function pageJudgement(context: Context): Judgement {
   const chances = chancesOf(guess)
   const asked = view.blocks.filter(({ fate }) => fate === 'kept')
   put(chances, page, { asked: asked.map(({ n }) => n), scale: weights.page.scale })
-  return { chances, reasons: (blocks) => spoken(PAGE, page, blocks) }
+  return { chances, reasons: (blocks) => spoken(PAGE, page, blocks), title: () => undefined }
+}
+
+function likeliest(title: Sheet, blocks: readonly number[]): number | undefined {
+  const sums = sumsOf(title, Int32Array.from(blocks))
+  const best = sums.reduce((most, sum) => Math.max(most, sum), weights.title.from)
+  return blocks.find((_, place) => sums[place] === best)
 }
 
 /** A loop: `Float64Array.from` with a function walks an iterator, ten times as long. */
@@ -134,6 +143,10 @@ const SECOND: Model<Context> = {
 const PAGE: Model<PageContext> = {
   columns: weights.page.features.map(pageFeatureOf),
   trees: openTrees(weights.page),
+}
+const HEADLINE: Model<Context> = {
+  columns: weights.title.features.map(contextFeatureOf),
+  trees: openTrees(weights.title),
 }
 const LEXICON = wordsOf(weights.lexicon)
 const LABELS = wordsOf(weights.labels)

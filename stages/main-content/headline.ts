@@ -1,0 +1,42 @@
+/** Which line above the text is its title, where no stage before found one: a model of its own asks the lines over the first sentence. */
+import type { Judgement } from './model.ts'
+import type { View } from './view.ts'
+
+/** The title stands so many lines above the text at most. */
+const ABOVE = 25
+/** Latin letters of the sentence with which the text begins. */
+const SENTENCE = 60
+const FEWEST_WORDS = 2
+/** Characters: headlines run to 150. */
+const LONGEST = 200
+
+export interface Headline {
+  readonly block: number
+  /** Lines down to the text's first sentence. */
+  readonly above: number
+}
+
+/** Of raw text; undefined where no line is likely enough to be the title, or where a rule took the one that is. */
+export function headlineOf(
+  { blocks, measures }: View,
+  judgement: Judgement,
+  going: readonly number[],
+): Headline | undefined {
+  const gone = new Set(going)
+  const start = blocks.findIndex(
+    ({ n, fate }) =>
+      (fate === 'kept' || fate === 'guarded') &&
+      !gone.has(n) &&
+      measures.ended[n] === 1 &&
+      (measures.size[n] ?? 0) >= SENTENCE,
+  )
+  const lines = blocks
+    .slice(Math.max(0, start - ABOVE), Math.max(0, start))
+    .filter(
+      ({ n, fate, text }) =>
+        fate !== 'named' && text.length <= LONGEST && (measures.words[n] ?? 0) >= FEWEST_WORDS,
+    )
+  const block = judgement.title(lines.map(({ n }) => n))
+  if (block === undefined || blocks[block]?.fate === 'dropped') return undefined
+  return { block, above: start - block }
+}

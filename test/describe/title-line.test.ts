@@ -1,0 +1,26 @@
+/** Which line of raw text is taken for the title, and which is only the outlet's name. */
+import { expect, it } from 'vitest'
+import { textBlocks } from '../../src/read/text.ts'
+import { titleLine } from '../../stages/describe/title-line.ts'
+
+const story = [
+  'By Tom May',
+  'Nora Lindqvist has drawn the harbour of Lindholm every day since the ferry stopped sailing, and for three winters nobody asked her why; on Saturday her show opens.',
+]
+
+function titleOf(lines: readonly string[]): string | undefined {
+  const blocks = textBlocks(lines.join('\n\n'))
+  return titleLine({ id: 'a', form: 'text', language: 'en', blocks, tags: [], names: [], warnings: [] }, [])
+    ?.value
+}
+
+it('is the first line, short and no sentence', () => {
+  expect(titleOf(['Three Winters of Cranes', ...story])).toBe('Three Winters of Cranes')
+})
+
+it('is not the outlet whose rights the foot reserves', () => {
+  const foot = '© 2026 The Lindholm Courier. All rights reserved.'
+  expect(titleOf(['The Lindholm Courier', ...story])).toBe('The Lindholm Courier')
+  expect(titleOf(['The Lindholm Courier', ...story, foot])).toBeUndefined()
+  expect(titleOf(['Three Winters of Cranes', ...story, foot])).toBe('Three Winters of Cranes')
+})

@@ -1,0 +1,55 @@
+/** The title of a dumped page is found above its text, by no word of any language, and stands in one place. */
+import { describe, expect, it } from 'vitest'
+import { createPipeline } from '../../src/index.ts'
+
+const { clean } = createPipeline()
+
+const german = [
+  ['Startseite', 'Politik', 'Wirtschaft', 'Sport', '', 'Anmelden', 'Abo', '', 'Regionales'],
+  ['Hafenfähre von Lindholm fährt wieder'],
+  ['Von Maria Holt', '12.03.2026, 08:15 Uhr', 'Lesezeit: 3 Min.', 'Teilen', 'Merken', 'Drucken', ''],
+  [
+    'Nach elf Monaten Pause legt die Hafenfähre von Lindholm seit Dienstag wieder ab. Der Sturm im April hatte den Anleger zerstört.',
+    '',
+    '„Wir haben drei Winter gewartet“, sagte Hafenmeisterin Inga Sand der Lindholmer Zeitung. Die Stadt hat für den Umbau 4,2 Millionen Euro ausgegeben.',
+    '',
+    'Der Fahrplan der Hafenfähre gilt zunächst bis Oktober. Danach will der Stadtrat von Lindholm entscheiden, ob die Verbindung das ganze Jahr über bestehen bleibt.',
+    '',
+    'Im Sommer fährt die Fähre alle zwei Stunden, im Winter wohl nur morgens und abends. Die Fischer von Ostby hatten seit Jahren um eine Verbindung im Winter gebeten.',
+  ],
+  ['', 'Mehr zum Thema', 'Bäckerei am Markt öffnet wieder', 'Uhr am Rathaus steht still', '', 'Impressum'],
+].flat()
+
+const chinese = [
+  ['首页', '新闻', '体育', '财经', '当前位置：首页 > 新闻 > 社会'],
+  ['林德港渡轮恢复通航'],
+  ['2026-03-12 08:15 来源：林德晚报 作者：马丽', '分享到：微信 微博 QQ空间', '字号：大 中 小', ''],
+  [
+    '林德港渡轮在停航十一个月后，于本周二恢复通航。去年四月的风暴摧毁了码头。',
+    '',
+    '“我们等了三个冬天，”港务主任沙英对记者说。市政府为重建工程花费了四百二十万元。',
+    '',
+    '新的时刻表将执行到十月。此后，市议会将决定这条航线是否全年运营。',
+  ],
+  ['', '热门推荐', '市场面包店重新开张', '图书馆依旧潮湿', '关于我们 | 联系我们 | 广告服务'],
+].flat()
+
+describe('the title of a dumped page', () => {
+  it.each([
+    ['de', german, 'Hafenfähre von Lindholm fährt wieder'],
+    ['zh', chinese, '林德港渡轮恢复通航'],
+  ])('is the line above the text, not the menu: %s', (_, lines, title) => {
+    const found = clean(lines.join('\n'))
+    expect(found.title).toBe(title)
+    expect(found.from['title']).toBe('text')
+    expect(found.text).not.toContain(title)
+    expect(found.removed.filter(({ text }) => text === title)).toEqual([])
+  })
+  it('is not looked for where the front matter has it', () => {
+    const found = clean({ id: 'a.md', content: `---\ntitle: Die Fähre\n---\n\n${german.join('\n')}` })
+    expect(found.title).toBe('Die Fähre')
+  })
+  it('is nobody’s where the text begins with its first sentence', () => {
+    expect(clean(german.slice(16).join('\n')).title).toBeNull()
+  })
+})

@@ -1,0 +1,36 @@
+/** Tables, lists and numbered lines are not torn. */
+import { expect, test } from 'vitest'
+import type { Block } from '../../stages/kit/article.ts'
+import { partedFrom } from '../../stages/main-content/together.ts'
+
+function blocksOf(
+  kind: Block['kind'],
+  texts: readonly string[],
+  fate: Block['fate'] = 'kept',
+): readonly Block[] {
+  return texts.map((text, n) => ({ n, kind, text, fate, facts: { from: 0, to: text.length, gap: 1 } }))
+}
+
+test('a table of which a third stays is not torn', () => {
+  const rows = blocksOf('cell', ['Place\tGust', 'Lindholm\t128', 'Ostby\t117'])
+  expect(partedFrom(rows, [0, 2])).toEqual([])
+  expect(partedFrom(rows, [0, 1, 2])).toEqual([0, 1, 2])
+  expect(partedFrom(blocksOf('cell', ['a', 'b', 'c', 'd']), [0, 1, 2])).toEqual([0, 1, 2])
+})
+
+test('a list of which half stays is not torn; one that a paragraph parts is two', () => {
+  const items = blocksOf('item', ['Oil', 'Varnish', 'Brush', 'Share'])
+  expect(partedFrom(items, [2, 3])).toEqual([])
+  expect(partedFrom(items, [1, 2, 3])).toEqual([1, 2, 3])
+  const parted = items.map((block): Block => (block.n === 2 ? { ...block, kind: 'paragraph' } : block))
+  expect(partedFrom(parted, [2, 3])).toEqual([2, 3])
+})
+
+test('a numbered line stays with the one before it', () => {
+  const steps = blocksOf('paragraph', ['1. Brown the butter.', '2. Add the sugar.', '3. Bake it.', 'Notes'])
+  expect(partedFrom(steps, [1, 2, 3])).toEqual([3])
+  expect(partedFrom(steps, [0, 1, 2])).toEqual([0, 1, 2])
+  expect(partedFrom(blocksOf('paragraph', ['1. Brown it.', '3. Bake it.']), [1])).toEqual([1])
+  const taken = steps.map((block): Block => (block.n === 0 ? { ...block, fate: 'dropped' } : block))
+  expect(partedFrom(taken, [1, 2])).toEqual([1, 2])
+})
