@@ -1,5 +1,5 @@
 /** Which blocks are of the article at all, and which is its title: learned models judge each in its surroundings; in doubt the text stays. */
-import type { Article } from './kit/article.ts'
+import type { Article, Block } from './kit/article.ts'
 import { fieldOf } from './kit/article.ts'
 import type { Drop, Name } from './kit/mark.ts'
 import type { DocumentStage } from './kit/stage.ts'
@@ -22,7 +22,7 @@ const SENTENCE = 25
 const SENTENCE_END = /[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u2019\u00bb)\]]*$/
 
 /**
- * A standfirst is kept at the chance of a long paragraph: so many words in so many lines below the title, of which so many stand in the
+ * A page's standfirst is kept at the chance of a long paragraph: so many words in so many lines below the title, of which so many stand in the
  * text. Word F1 stays as it is, and of 802 labelled news pages five fewer lose content.
  */
 const STANDFIRST_WITHIN = 2
@@ -54,17 +54,32 @@ export const mainContent: DocumentStage = {
 
 function goingOf({ blocks }: Article, view: View, { chances }: Judgement): readonly number[] {
   const standfirst = standfirstOf(view)
-  const barAt = (n: number): number => (view.around.long[n] === 1 || n === standfirst ? KEEP_LONG : KEEP)
-  const unlikely = blocks.filter(({ n, fate }) => fate === 'kept' && (chances[n] ?? 1) < barAt(n))
+  const unlikely: Block[] = []
+  for (const block of blocks) {
+    const { n, fate } = block
+    const goesOn = unlikely.at(-1) !== blocks[n - 1] && isNextStep(blocks[n - 1], block)
+    const bar = view.around.long[n] === 1 || n === standfirst || goesOn ? KEEP_LONG : KEEP
+    if (fate === 'kept' && (chances[n] ?? 1) < bar) unlikely.push(block)
+  }
   return partedFrom(
     blocks,
     unlikely.map(({ n }) => n),
   )
 }
 
+/** `4. Bake for eleven minutes` behind a step three. */
+function isNextStep(before: Block | undefined, { text }: Block): boolean {
+  return before?.fate === 'kept' && numberOf(before.text) === numberOf(text) - 1
+}
+
+/** Not a number where none stands first. */
+function numberOf(text: string): number {
+  return Number(/^(\d{1,2})[.)]\s/.exec(text)?.[1])
+}
+
 /** The first line right below the title, or below the one there, that is long enough and speaks of what the text is about. */
-function standfirstOf({ blocks, measures, words, whole }: View): number | undefined {
-  if (whole.title < 0) return undefined
+function standfirstOf({ blocks, measures, words, whole, page }: View): number | undefined {
+  if (page === undefined || whole.title < 0) return undefined
   return blocks
     .slice(whole.title + 1, whole.title + 1 + STANDFIRST_WITHIN)
     .find(

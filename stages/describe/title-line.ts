@@ -29,6 +29,13 @@ const TEXT_WITHIN = 12
 const WORDS_OF_A_SENTENCE = 4
 /** Two words with short lines behind are the name of a section. */
 const FEWEST_WORDS_APART = 3
+/** Signs of each part of a menu, or in one of three parts and more words. */
+const LONGEST_MENU_WORD = 8
+const MENU_WORDS = 2
+/** Parts at hyphens: `state-of-the-art` and the like make no more. */
+const MOST_HYPHENS = 5
+/** Weekday, month, and one word beside. */
+const WORDS_OF_A_DAY = 3
 /** Lines at the foot of a page among which the one about rights stands. */
 const FOOT_LINES = 25
 const RIGHTS = /\u00a9|\(c\)|copyright/i
@@ -88,8 +95,27 @@ function* parted(text: string): Generator<string> {
   }
 }
 
+/** `News | Sport | Weather`, `首页 | 关于我们`, `首页-新闻-股票-基金`: names of sections, each of a word or two. */
+function isMenu(text: string): boolean {
+  const parts = text.split(/\s*[|\u2502\uff5c]\s*/)
+  const most = parts.length > 2 ? MENU_WORDS : 0
+  if (
+    parts.length > 1 &&
+    parts.every((part) => part.length <= LONGEST_MENU_WORD || words(part).length <= most)
+  )
+    return true
+  return text.split('-').length > MOST_HYPHENS
+}
+
+/** A day with its year and the hour, in any language: what a page shows of when it was opened. */
+function isDay(text: string): boolean {
+  if (!/\d{1,2}:\d{2}/.test(text) || !/(?:19|20)\d\d/.test(text)) return false
+  return words(text).filter((word) => !/\d/.test(word)).length <= WORDS_OF_A_DAY
+}
+
 function looksLikeTitle(text: string, language: string): boolean {
   if (text.length > LONGEST_TITLE || text.includes('\n') || MENU.test(text)) return false
+  if (isMenu(text) || isDay(text)) return false
   const own = words(text)
   const ideographs = /[\u3040-\u30ff\u3400-\u9fff]/.test(text)
   if (own.length < (ideographs ? FEWEST_SIGNS : FEWEST_WORDS) || !/\p{L}{2}/u.test(text)) return false

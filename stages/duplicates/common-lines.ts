@@ -3,7 +3,6 @@
  * for their sake. Counts stories, not pages: pages that share more than the line and what always goes with it are one.
  */
 import type { Article } from '../kit/article.ts'
-import { fieldOf } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import { hash53 } from '../kit/hash.ts'
 import type { Mark } from '../kit/mark.ts'
@@ -63,7 +62,7 @@ function observe(article: Article): Lines {
     lines.length <= FROM_TOP + FROM_END ? lines : [...lines.slice(0, FROM_TOP), ...lines.slice(-FROM_END)]
   return {
     sketch: lowestOf(shinglesOf(reading.spelled, SHINGLE)),
-    title: fold(fieldOf(article, 'title') ?? '').slice(0, TITLE),
+    title: fold(titleOf(article)).slice(0, TITLE),
     lines: noted.map(({ line }) => line).join(''),
     blocks: noted.map(({ block }) => block),
   }
@@ -161,6 +160,12 @@ function goingAlong(members: readonly Member<Lines>[]): ReadonlySet<number> {
     if (count > 1 && count >= reaching * GOES_ALONG) found.add(hash)
   }
   return found
+}
+
+/** The title that was told. One that is only the likeliest of the lines may stand around many stories like any other. */
+function titleOf({ names }: Article): string {
+  const name = names.find(({ field }) => field === 'title')
+  return name === undefined || name.rule === 'main-content/title' ? '' : name.value
 }
 
 /** Up to where a sketch holds all the hashes of its page. */

@@ -1,4 +1,4 @@
-/** What stands together stays together: rows of one table, items of one list, lines numbered in turn. Only ever keeps more. */
+/** What stands together stays together: rows of one table, items of one list. Only ever keeps more. */
 import type { Block } from '../kit/article.ts'
 
 /** Share of the rows or items that has to stay for all to stay. With these as many labelled pages lose content as without, or fewer. */
@@ -13,7 +13,6 @@ export function partedFrom(blocks: readonly Block[], going: readonly number[]): 
     if (staying >= run.length * (SHARE[run[0]?.kind ?? 'paragraph'] ?? 1))
       for (const { n } of run) gone.delete(n)
   }
-  for (const n of going) if (goesOn(blocks[n - 1], blocks[n], gone)) gone.delete(n)
   return going.filter((n) => gone.has(n))
 }
 
@@ -32,15 +31,4 @@ function* runsOf(blocks: readonly Block[]): Generator<readonly [from: number, to
 function isAlike(one: Block | undefined, other: Block | undefined): boolean {
   if (one?.kind === 'cell') return other?.kind === 'cell'
   return one?.kind === 'item' && other?.kind === 'item' && one.facts.page?.path === other.facts.page?.path
-}
-
-/** `4. Bake for eleven minutes` behind a step three that stays. */
-function goesOn(before: Block | undefined, block: Block | undefined, gone: ReadonlySet<number>): boolean {
-  if (before === undefined || block === undefined || !stays(before.fate) || gone.has(before.n)) return false
-  return numberOf(before.text) === numberOf(block.text) - 1
-}
-
-/** Not a number where none stands first. */
-function numberOf(text: string): number {
-  return Number(/^(\d{1,2})[.)]\s/.exec(text)?.[1])
 }

@@ -24,3 +24,21 @@ it('is not the outlet whose rights the foot reserves', () => {
   expect(titleOf(['The Lindholm Courier', ...story, foot])).toBeUndefined()
   expect(titleOf(['Three Winters of Cranes', ...story, foot])).toBe('Three Winters of Cranes')
 })
+
+it('is no menu and no day', () => {
+  const others = [
+    'Ferries | Bakery | Council | Harbour',
+    '首页 | 关于我们',
+    '首页-新闻-股票-基金-期货-外汇',
+    'Παρασκευή, 09 Δεκεμβρίου 2011, 14:58:53',
+    'пятница, 9 декабря 2011, 14:58',
+  ]
+  for (const line of others) expect(titleOf([line, ...story])).toBeUndefined()
+  const titles = [
+    'Ferry returns | Lindholm Courier',
+    'Ferry to Ostby sails again | Harbour | Courier',
+    'A state-of-the-art landing stage for Lindholm',
+    'Council meets at 9:30, the first time since the 2011 storm tore the quay',
+  ]
+  for (const line of titles) expect(titleOf([line, ...story])).toContain(line.split(' |')[0])
+})

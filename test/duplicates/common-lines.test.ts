@@ -56,6 +56,15 @@ test('pages of one title are one story', () => {
   expect(muted(pages)).toEqual([])
 })
 
+test('a title that is only the likeliest of the lines makes no story: it may stand around many', () => {
+  const title = 'Heron raises four chicks on bakery chimney'
+  const pages = [0, 1, 2, 3].map((n) => {
+    const page = article(LETTERS.charAt(n), [...another(n), NOTICE], { title })
+    return { ...page, names: page.names.map((name) => ({ ...name, rule: 'main-content/title' })) }
+  })
+  expect(muted(pages)).toEqual(['a 5', 'b 5', 'c 5', 'd 5'])
+})
+
 test('a muted block stays in the text, and says nothing of its story', () => {
   const page = article('a', [...HERON, NOTICE])
   const silent = apply(page, [

@@ -1,4 +1,4 @@
-/** Tables, lists and numbered lines are not torn. */
+/** Tables and lists are not torn. */
 import { expect, test } from 'vitest'
 import type { Block } from '../../stages/kit/article.ts'
 import { partedFrom } from '../../stages/main-content/together.ts'
@@ -24,13 +24,4 @@ test('a list of which half stays is not torn; one that a paragraph parts is two'
   expect(partedFrom(items, [1, 2, 3])).toEqual([1, 2, 3])
   const parted = items.map((block): Block => (block.n === 2 ? { ...block, kind: 'paragraph' } : block))
   expect(partedFrom(parted, [2, 3])).toEqual([2, 3])
-})
-
-test('a numbered line stays with the one before it', () => {
-  const steps = blocksOf('paragraph', ['1. Brown the butter.', '2. Add the sugar.', '3. Bake it.', 'Notes'])
-  expect(partedFrom(steps, [1, 2, 3])).toEqual([3])
-  expect(partedFrom(steps, [0, 1, 2])).toEqual([0, 1, 2])
-  expect(partedFrom(blocksOf('paragraph', ['1. Brown it.', '3. Bake it.']), [1])).toEqual([1])
-  const taken = steps.map((block): Block => (block.n === 0 ? { ...block, fate: 'dropped' } : block))
-  expect(partedFrom(taken, [1, 2])).toEqual([1, 2])
 })
