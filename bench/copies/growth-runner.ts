@@ -16,6 +16,7 @@ const spool = openSpool(folder, '')
 let count = 0
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
   spool.addLine(`a${count++}`, Buffer.from(line))
+spool.filled()
 const before = process.cpuUsage()
 const start = performance.now()
 const crew = await openCrew({ jobs: Number(process.argv[2] ?? 1), deadline: defaults.deadline })

@@ -14,7 +14,7 @@ function roundOf(ids: readonly string[]): Heated {
   const spool = openSpool(folder, '')
   for (const id of ids)
     spool.add({ is: 'aside', id, sha256: '', aside: { id, where: 'test', reason: 'none' } })
-  return { stage: duplicates, spool, hot: [] }
+  return { stage: duplicates, spool, own: 0, hot: [] }
 }
 
 it('the first by id meet under a key of too many documents, and the round hears of it', () => {

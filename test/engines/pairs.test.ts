@@ -30,10 +30,7 @@ it('groups of the same articles are one, in the order of their first article', (
     [70, 80],
     [3, 9, 11],
     [2, 99],
-  ].map((members, key) => ({
-    key,
-    members,
-  }))
+  ]
   expect([...differentGroups(groups, folder, 100)]).toEqual([
     [2, 99],
     [3, 9],

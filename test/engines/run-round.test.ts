@@ -81,6 +81,7 @@ function angryAt(
 function filled(order: Iterable<number>): Spool {
   const spool = openSpool(join(mkdtempSync(join(tmpdir(), 'copydesk-round-')), 'spool'), 'test')
   for (const n of order) spool.add(entry(`a${n}`, texts[n] ?? ''))
+  spool.filled()
   return spool
 }
 

@@ -21,7 +21,7 @@ export interface HotKey {
 }
 
 /** What of a round bears on its hot keys. */
-export type Heated = Pick<Round, 'stage' | 'spool' | 'hot'>
+export type Heated = Pick<Round, 'stage' | 'spool' | 'own' | 'hot'>
 
 /** Passes the groups on, each with at most `most` members, and tells of those that had more. */
 export function* capped(round: Heated, groups: Iterable<Group>, most: number): Generator<Group> {

@@ -22,6 +22,8 @@ export interface Inviting {
 interface Shared {
   readonly key: number
   readonly note: number
+  /** How many keys the note has; 0 where the stage does not ask. */
+  readonly size: number
 }
 
 /** Archived notes that one key brings, the oldest: a key that more have finds nobody that another does not. */
@@ -33,23 +35,26 @@ const MOST_NEW = 64
 export function* notesToInvite(archive: Archive, inviting: Inviting): Generator<Shared> {
   const welcome = inviting.stage.mayMeet === undefined ? undefined : notesThatMayMeet(archive, inviting)
   for (const { key, notes } of sharedKeys(archive, inviting)) {
-    for (const note of notes) if (welcome === undefined || welcome.has(note)) yield { key, note }
+    for (const note of notes) {
+      const size = welcome === undefined ? 0 : welcome.get(note)
+      if (size !== undefined) yield { key, note, size }
+    }
   }
 }
 
-/** Notes of which some new article shares enough keys. */
-function notesThatMayMeet(archive: Archive, inviting: Inviting): ReadonlySet<number> {
+/** Notes of which some new article shares enough keys, and how many each has. */
+function notesThatMayMeet(archive: Archive, inviting: Inviting): ReadonlyMap<number, number> {
   const pairs = openSorter(join(inviting.folder, 'shared-keys'))
   for (const { notes, places } of sharedKeys(archive, inviting)) {
     for (const place of places) for (const note of notes) pairs.add(note, place)
   }
   const sizes = openFinder(archive, 'sizes')
-  const welcome = new Set<number>()
+  const welcome = new Map<number, number>()
   for (const { note, places } of byNote(pairs)) {
     const [size = 0] = sizes.find(note)
     for (const [place, shared] of places) {
       const fewest = Math.min(size, inviting.sizeOf(place))
-      if (inviting.stage.mayMeet?.(shared, fewest) !== false) welcome.add(note)
+      if (inviting.stage.mayMeet?.(shared, fewest) !== false) welcome.set(note, size)
     }
   }
   sizes.close()

@@ -1,4 +1,5 @@
 /** Pairs of places, each once, in a flat list: eight bytes a pair, where a set takes eighty. */
+import { firstFrom } from './ascending.ts'
 
 /** A pair of places is one number: place * PLACES + place. 67 million articles fit into 52 bits. */
 const PLACES = 2 ** 26
@@ -20,7 +21,7 @@ export function openPairList(): PairList {
   function add(a: number, b: number): void {
     if (a === b) return
     if (filled === pairs.length) makeRoom()
-    pairs[filled++] = Math.min(a, b) * PLACES + Math.max(a, b)
+    pairs[filled++] = pairOf(a, b)
   }
   function makeRoom(): void {
     const once = sortedOnce(pairs.subarray(0, filled))
@@ -29,6 +30,11 @@ export function openPairList(): PairList {
     filled = once.length
   }
   return { add, all: () => sortedOnce(pairs.subarray(0, filled)) }
+}
+
+/** The number of a pair, whichever of its places comes first: below 2 to the power of 52. */
+export function pairOf(a: number, b: number): number {
+  return Math.min(a, b) * PLACES + Math.max(a, b)
 }
 
 /** The two places of a pair. */
@@ -44,4 +50,27 @@ function sortedOnce(pairs: Float64Array): Float64Array {
     if (n === 0 || sorted[n] !== sorted[n - 1]) sorted[kept++] = sorted[n] ?? 0
   }
   return sorted.slice(0, kept)
+}
+
+export interface Partners {
+  /** Whether any partner of a place is one that `asked` says yes to. */
+  readonly some: (place: number, asked: (partner: number) => boolean) => boolean
+}
+
+/** Who stands in a pair with whom: sixteen bytes a pair. */
+export function openPartners(pairs: Float64Array): Partners {
+  const both = new Float64Array(pairs.length * 2)
+  for (const [n, pair] of pairs.entries()) {
+    const [a, b] = placesOf(pair)
+    both[n * 2] = pair
+    both[n * 2 + 1] = b * PLACES + a
+  }
+  both.sort()
+  function some(place: number, asked: (partner: number) => boolean): boolean {
+    const end = (place + 1) * PLACES
+    for (let n = firstFrom(both, place * PLACES); n < both.length && (both[n] ?? 0) < end; n++)
+      if (asked((both[n] ?? 0) - place * PLACES)) return true
+    return false
+  }
+  return { some }
 }

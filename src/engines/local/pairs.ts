@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Edge } from '../../../stages/kit/stage.ts'
 import { inOrder, oneByOne, runsOf } from '../../workers/batches.ts'
 import type { Comparing } from '../../workers/deeds.ts'
+import { groupsOfAcquainted } from './acquainted.ts'
 import { openFamilies } from './families.ts'
 import { differentGroups } from './groups.ts'
 import { openPairList, placesOf } from './pair-list.ts'
@@ -34,9 +35,11 @@ export function proposedPairs(round: Round, shuffle: Shuffle): Float64Array {
   const { spool, stage } = round
   const pairs = openPairList()
   const notes = openReady(NOTES, (place) => round.notes.at(place))
-  const folder = join(spool.folder, stage.name, 'groups')
+  const folder = join(spool.folder, stage.name)
+  const groups = capped(round, shuffle.groups(), HOT)
+  const likely = groupsOfAcquainted(round, groups, join(folder, 'acquainted'))
   let done = 0
-  for (const places of differentGroups(capped(round, shuffle.groups(), HOT), folder, spool.ids.length)) {
+  for (const places of differentGroups(likely, join(folder, 'groups'), spool.ids.length)) {
     for (const meeting of meetings(byId(round, places))) meet(round, meeting, { notes, pairs })
     round.watch.step({ deed: 'groups met', done: ++done })
   }

@@ -40,7 +40,6 @@ export function openPast(archive: Archive, round: Round): Past {
   const isKnown = (place: number): boolean => states[place] === 'known'
   const guests = openGuests(archive, round, isKnown)
   const keys = openSorter(join(round.spool.folder, 'new-keys'))
-  const sizes = new Uint32Array(round.spool.ids.length)
 
   function noted(place: number, { content: found, keys: own }: Noted): void {
     if (found === undefined) return
@@ -49,13 +48,16 @@ export function openPast(archive: Archive, round: Round): Past {
     states[place] = stateFor(found.content, same)
     if (states[place] !== 'new') return
     for (const key of own) keys.add(key, place)
-    sizes[place] = own.length
   }
   function invite(shuffle: Shuffle): void {
     const isAway = (note: number): boolean => dead.has(note) || present.has(note)
-    const sizeOf = (place: number): number => sizes[place] ?? 0
+    const sizeOf = (place: number): number => round.keyCounts[place] ?? 0
     const inviting = { folder: round.spool.folder, keys, stage: round.stage, isAway, sizeOf }
-    for (const { key, note } of notesToInvite(archive, inviting)) shuffle.put(key, guests.placeForNote(note))
+    for (const { key, note, size } of notesToInvite(archive, inviting)) {
+      const place = guests.placeForNote(note)
+      round.keyCounts[place] = size
+      shuffle.put(key, place)
+    }
     keys.close()
   }
   return {

@@ -6,9 +6,11 @@ import { writeWhole } from '../../write/whole.ts'
 /** Numbers of one pile that are gathered before they are written: 64 KB. */
 const GATHERED = 8192
 
+export type Row = readonly number[]
+
 export interface Piles {
-  readonly put: (pile: number, row: readonly number[]) => void
-  /** The numbers of a pile, row behind row, as they were put; its file is gone after. */
+  readonly put: (pile: number, row: Row) => void
+  /** The numbers of a pile, row behind row, as they were put; its file stays until `close`. */
   readonly take: (pile: number) => Float64Array
   readonly close: () => void
 }
@@ -16,33 +18,56 @@ export interface Piles {
 /** Opens `count` empty piles in `folder`, which it makes and, once closed, removes. */
 export function openPiles(folder: string, count: number): Piles {
   mkdirSync(folder, { recursive: true })
-  const pathOf = (pile: number): string => join(folder, `pile.${pile}`)
-  const files = Array.from({ length: count }, (_, pile) => openSync(pathOf(pile), 'w'))
-  const waiting: number[][] = files.map(() => [])
+  const piles = Array.from({ length: count }, (_, pile) => openPile(join(folder, `pile.${pile}`)))
 
-  function flush(pile: number): void {
-    const file = files[pile]
-    const rows = waiting[pile]
-    if (file === undefined || rows === undefined || rows.length === 0) return
-    writeWhole(file, new Uint8Array(Float64Array.from(rows).buffer))
-    rows.length = 0
+  function pileAt(pile: number): Pile {
+    const found = piles[pile]
+    if (found === undefined) throw new RangeError(`${folder}: no pile ${pile}; there are ${count}`)
+    return found
   }
-  function put(pile: number, row: readonly number[]): void {
-    const rows = waiting[pile]
-    if (rows === undefined) throw new RangeError(`${folder}: no pile ${pile}; there are ${count}`)
-    for (const number of row) rows.push(number)
-    if (rows.length >= GATHERED) flush(pile)
+  function close(): void {
+    for (const pile of piles) pile.close()
+    rmSync(folder, { recursive: true })
   }
-  function take(pile: number): Float64Array {
-    flush(pile)
-    const bytes = readFileSync(pathOf(pile))
+  return { put: (pile, row) => pileAt(pile).put(row), take: (pile) => pileAt(pile).take(), close }
+}
+
+interface Pile {
+  readonly put: (row: Row) => void
+  readonly take: () => Float64Array
+  readonly close: () => void
+}
+
+function openPile(path: string): Pile {
+  const file = openSync(path, 'w')
+  const gathered = new Float64Array(GATHERED)
+  let filled = 0
+
+  function flush(): void {
+    writeWhole(file, new Uint8Array(gathered.buffer, 0, filled * 8))
+    filled = 0
+  }
+  function put(row: Row): void {
+    for (const number of row) {
+      gathered[filled++] = number
+      if (filled === GATHERED) flush()
+    }
+  }
+  function take(): Float64Array {
+    flush()
+    const bytes = readFileSync(path)
     const numbers = new Float64Array(bytes.length / 8)
     new Uint8Array(numbers.buffer).set(bytes)
     return numbers
   }
-  function close(): void {
-    for (const file of files) closeSync(file)
-    rmSync(folder, { recursive: true })
+  return { put, take, close: () => closeSync(file) }
+}
+
+/** Rows that were put with their length before them. */
+export function* rowsOf(numbers: Float64Array): Generator<Row> {
+  for (let at = 0; at < numbers.length;) {
+    const end = at + 1 + (numbers[at] ?? 0)
+    yield [...numbers.subarray(at + 1, end)]
+    at = end
   }
-  return { put, take, close }
 }

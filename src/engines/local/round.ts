@@ -21,12 +21,19 @@ export interface Round {
   readonly handAt: (place: number) => Hand
   readonly notes: Lines<unknown>
   readonly placeOf: ReadonlyMap<string, number>
+  /** Places below this are those of the dump, in the byte order of their ids; archived articles stand behind. */
+  readonly own: number
+  /** How many keys the article at a place noted. */
+  readonly keyCounts: number[]
   /** Keys that were capped so far. */
   readonly hot: HotKey[]
 }
 
-/** The places in the byte order of their ids. */
-export function byId(round: Pick<Round, 'spool'>, places: readonly number[]): readonly number[] {
-  const { ids } = round.spool
-  return places.toSorted((a, b) => byBytes(ids[a] ?? '', ids[b] ?? ''))
+/** Ascending places in the byte order of their ids. */
+export function byId(
+  { spool, own }: Pick<Round, 'spool' | 'own'>,
+  places: readonly number[],
+): readonly number[] {
+  if ((places.at(-1) ?? 0) < own) return places
+  return places.toSorted((a, b) => byBytes(spool.ids[a] ?? '', spool.ids[b] ?? ''))
 }

@@ -50,11 +50,13 @@ export async function runRound(spool: Spool, rounding: Rounding): Promise<Earlie
   const placeOf = new Map(spool.ids.map((id, place) => [id, place]))
   const noted = spool.with(laters)
   const handAt = noted.slip
-  const round: Round = { stage, spool: noted, settings, crew, watch, handAt, notes, placeOf, hot: [] }
+  const kept = { own: spool.ids.length, keyCounts: [], hot: [] }
+  const round: Round = { stage, spool: noted, settings, crew, watch, handAt, notes, placeOf, ...kept }
   const past = archive === undefined ? undefined : openPast(archive, round)
   for await (const one of noteAll(spool, { ...rounding, stages: rounding.before, observer: stage })) {
     laters.add(one.later)
     const place = notes.addText(one.note)
+    round.keyCounts.push(one.keys.length)
     past?.noted(place, one)
     for (const key of one.keys) shuffle.put(key, place)
   }
