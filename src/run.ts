@@ -19,10 +19,11 @@ import { openSpool } from './spool/spool.ts'
 import type { Spool } from './spool/spool.ts'
 import { stagesInForce } from './stages-in-force.ts'
 import { openTally } from './summary.ts'
-import type { Summary } from './summary.ts'
+import type { Summary, Tally } from './summary.ts'
 import { noWatch } from './watch.ts'
 import type { Watch } from './watch.ts'
 import { version } from './version.ts'
+import type { Crew } from './workers/crew.ts'
 import { openCrew } from './workers/hire.ts'
 import { writeFiles } from './write/files.ts'
 import { dryPlace, preparePlace, swapIn } from './write/place.ts'
@@ -91,25 +92,24 @@ async function cleanAt(
   files: readonly File[],
   { told, archive, watch = noWatch, dryRun = false }: At,
 ): Promise<Summary> {
+  const { settings, jobs } = told
   const spool = openSpool(join(place.work, 'spool'), toldTo(told, archive !== undefined))
-  const earlier = await decide(spool, files, { told, watch, ...(archive === undefined ? {} : { archive }) })
-  watch.stage('writing')
-  const tally = openTally()
-  const of = spool.ids.length
-  let done = 0
-  writeFiles(spool, {
-    folder: place.next,
-    formats: told.formats,
-    layout: told.layout,
-    keepCopies: told.keepCopies,
-    onLine: (line, removals) => {
-      tally.count(line, removals)
-      watch.step({ deed: 'documents written', done: ++done, of })
-    },
-    ...(earlier === undefined ? {} : { earlier: earlier.stories }),
+  const crew = await openCrew({
+    jobs: worthJobs(files, jobs),
+    deadline: settings.deadline,
+    watchedFrom: watchedFrom(settings),
   })
+  const tally = openTally()
+  let earlier: Earlier | undefined
+  try {
+    earlier = await decide(spool, files, { told, crew, watch, ...(archive === undefined ? {} : { archive }) })
+    watch.stage('writing')
+    await writeAll(spool, { told, crew, watch, tally, folder: place.next, earlier })
+  } finally {
+    await crew.close()
+  }
   spool.close()
-  const stages = stagesInForce(told.settings).rest.map(({ name }) => name)
+  const stages = stagesInForce(settings).rest.map(({ name }) => name)
   const hot = hotKeysOf(spool.folder, stages)
   const summary = { ...tally.summary(), ...(hot.length === 0 ? {} : { hotKeys: hot }) }
   writeFileSync(join(place.next, 'run.json'), runFile(told, summary, archive !== undefined))
@@ -120,6 +120,7 @@ async function cleanAt(
 
 interface Deciding {
   readonly told: Checked
+  readonly crew: Crew
   readonly watch: Watch
   readonly archive?: Archive
 }
@@ -128,27 +129,38 @@ interface Deciding {
 async function decide(
   spool: Spool,
   files: readonly File[],
-  { told, watch, archive }: Deciding,
+  { told, crew, watch, archive }: Deciding,
 ): Promise<Earlier | undefined> {
-  const { settings, jobs } = told
+  const { settings } = told
   const { first, rest } = stagesInForce(settings)
-  const crew = await openCrew({
-    jobs: worthJobs(files, jobs),
-    deadline: settings.deadline,
-    watchedFrom: watchedFrom(settings),
+  await fill(spool, files, { told, stages: first, crew, watch })
+  const turns = turnsOf(rest).slice(spool.filled())
+  return runTurns(spool, turns, { settings, crew, watch, ...(archive === undefined ? {} : { archive }) })
+}
+
+interface Finishing extends Omit<Deciding, 'archive'> {
+  readonly folder: string
+  readonly tally: Tally
+  readonly earlier: Earlier | undefined
+}
+
+async function writeAll(spool: Spool, finishing: Finishing): Promise<void> {
+  const { told, crew, watch, folder, tally, earlier } = finishing
+  const { formats, layout, keepCopies } = told
+  const of = spool.ids.length
+  let done = 0
+  await writeFiles(spool, {
+    folder,
+    crew,
+    formats,
+    layout,
+    keepCopies,
+    onWritten: (one) => {
+      tally.count(one)
+      watch.step({ deed: 'documents written', done: ++done, of })
+    },
+    ...(earlier === undefined ? {} : { earlier: earlier.stories }),
   })
-  try {
-    await fill(spool, files, { told, stages: first, crew, watch })
-    const turns = turnsOf(rest).slice(spool.filled())
-    return await runTurns(spool, turns, {
-      settings,
-      crew,
-      watch,
-      ...(archive === undefined ? {} : { archive }),
-    })
-  } finally {
-    await crew.close()
-  }
 }
 
 /** All that a spool depends on beside the dump: a run that was killed is taken up where it is the same. */

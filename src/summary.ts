@@ -1,7 +1,9 @@
 /** What a run did, counted while it is written and told in a few lines. */
 import type { EarlierCounts } from './archive/earlier.ts'
 import type { HotKey } from './engines/local/hot.ts'
-import type { ManifestLine, Removal } from './write/shapes.ts'
+import type { Rendered, RuleCount } from './write/rendered.ts'
+
+export type { RuleCount } from './write/rendered.ts'
 
 export interface Counts {
   /** Documents that went in. */
@@ -26,39 +28,30 @@ export interface Summary {
   readonly archive?: EarlierCounts
 }
 
-export interface RuleCount {
-  readonly rule: string
-  readonly blocks: number
-  readonly characters: number
-}
-
 export interface Tally {
-  readonly count: (line: ManifestLine, removals: readonly Removal[]) => void
+  readonly count: (one: Pick<Rendered, 'line' | 'rules'>) => void
   readonly summary: () => Summary
 }
 
 /** Rules that the printed summary names. */
 const TOP = 8
 
-/** Counts manifest lines as they are written. */
+/** Counts documents as they are written. */
 export function openTally(): Tally {
   const counts = { read: 0, canonical: 0, copy: 0, empty: 0, aside: 0, 'over-removal': 0 }
   const rules = new Map<string, { blocks: number; characters: number }>()
   let charactersKept = 0
   let charactersRemoved = 0
 
-  function count(line: ManifestLine, removals: readonly Removal[]): void {
+  function count({ line, rules: taken }: Pick<Rendered, 'line' | 'rules'>): void {
     counts.read++
     counts[line.status]++
     if (line.warnings.some((warning) => warning.startsWith('over-removal'))) counts['over-removal']++
     charactersKept += line.kept.characters
     charactersRemoved += line.dropped.characters
-    const seen = new Set<number>()
-    for (const { block, does, rule, text } of removals) {
-      if (does === 'join' || (does === 'drop' && seen.has(block))) continue
-      if (does === 'drop') seen.add(block)
+    for (const { rule, blocks, characters } of taken) {
       const sum = rules.get(rule) ?? { blocks: 0, characters: 0 }
-      rules.set(rule, { blocks: sum.blocks + 1, characters: sum.characters + text.length })
+      rules.set(rule, { blocks: sum.blocks + blocks, characters: sum.characters + characters })
     }
   }
   function summary(): Summary {

@@ -1,5 +1,19 @@
 /** Tasks in batches over a crew: as many under way as it can use, their results in order, a batch that failed done again one by one. */
+import type { Slip, Spool } from '../spool/spool.ts'
 import type { Reply } from './crew.ts'
+
+/** Articles in a batch at most, and bytes of them: what a worker does in some tenths of a second. */
+const MOST = 100
+const BYTES = 2_000_000
+
+/** The entries of a spool in its order, in batches for a worker. */
+export function slipBatches(spool: Spool): Generator<readonly Slip[]> {
+  return runsOf(slipsOf(spool), { most: MOST, size: BYTES, sizeOf: ({ size }) => size })
+}
+
+function* slipsOf(spool: Spool): Generator<Slip> {
+  for (let index = 0; index < spool.ids.length; index++) yield spool.slip(index)
+}
 
 /** Asks for every item, a few ahead; the answers come in the order of the items. */
 export async function* inOrder<Item, Answer>(

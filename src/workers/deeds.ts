@@ -2,11 +2,13 @@
 import type { Edge, Pair } from '../../stages/kit/stage.ts'
 import type { Document } from '../read/documents.ts'
 import type { Entry, Later, Slip } from '../spool/spool.ts'
+import type { Rendered, Wanted } from '../write/rendered.ts'
 
 /** Deed to what it takes and what it gives; all of it plain data that can go to another thread. Stages go by name. */
 export interface Deeds {
   readonly clean: { readonly task: Cleaning; readonly gives: Cleaned }
   readonly note: { readonly task: Noting; readonly gives: readonly Noted[] }
+  readonly render: { readonly task: Rendering; readonly gives: readonly Rendered[] }
   readonly compare: { readonly task: Comparing; readonly gives: readonly (Edge | null)[] }
 }
 
@@ -55,6 +57,13 @@ export interface Content {
   readonly sha256: string
   /** As in an archive's record; null where the article has no text. */
   readonly content: string | null
+}
+
+/** What is to be written of entries of the spool. */
+export interface Rendering {
+  readonly path: string
+  readonly slips: readonly Slip[]
+  readonly wanted: Wanted
 }
 
 /** An article for the hand: where it stands in the spool, or, of an archive, itself. */

@@ -1,5 +1,4 @@
 /** The deeds of a corpus round: noting articles, comparing pairs. Whatever a stage throws stays with its article, or its pair. */
-import { closeSync, openSync } from 'node:fs'
 import type { Article } from '../../stages/kit/article.ts'
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
@@ -7,11 +6,10 @@ import type { CorpusStage, DocumentStage, Edge, Stage } from '../../stages/kit/s
 import { recordOfArticle } from '../archive/records.ts'
 import { attempt } from '../attempt.ts'
 import { opened, step } from '../pipeline.ts'
-import { entryOf } from '../spool/line.ts'
-import { textAt } from '../spool/spans.ts'
 import { articleOf } from '../spool/spool.ts'
 import type { Entry, Later, Opened } from '../spool/spool.ts'
-import type { Comparing, Desk, Hand, Noted, Noting } from './deeds.ts'
+import type { Comparing, Desk, Noted, Noting } from './deeds.ts'
+import { entriesOf } from './entries.ts'
 import { lastRead } from './last-read.ts'
 
 const NO_KEYS = new Float64Array(0)
@@ -44,15 +42,6 @@ export function documentStagesOf(
   names: readonly string[],
 ): readonly DocumentStage[] {
   return order.filter((stage) => stage.scope === 'document').filter(({ name }) => names.includes(name))
-}
-
-function entriesOf(path: string, hands: readonly Hand[]): readonly Entry[] {
-  const file = openSync(path, 'r')
-  try {
-    return hands.map((hand) => ('is' in hand ? hand : entryOf(textAt(file, hand), hand.later)))
-  } finally {
-    closeSync(file)
-  }
 }
 
 interface Looking {

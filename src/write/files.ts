@@ -1,106 +1,81 @@
 /** Writes a finished run below one folder: articles, trails, manifest, stories, what was set aside. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Article } from '../../stages/kit/article.ts'
 import type { EarlierStory } from '../archive/earlier.ts'
-import type { Format } from '../settings.ts'
-import { articleOf, byBytes } from '../spool/spool.ts'
-import type { Opened, Spool } from '../spool/spool.ts'
-import { articlePath } from './layout.ts'
-import type { Layout } from './layout.ts'
-import { asideLine, manifestLine, statusOf } from './manifest.ts'
-import { markdownFile } from './markdown.ts'
-import { fileName } from './names.ts'
+import type { Slip, Spool } from '../spool/spool.ts'
+import { inOrder, oneByOne, slipBatches } from '../workers/batches.ts'
+import type { Crew, Reply } from '../workers/crew.ts'
 import { openParquet } from './parquet.ts'
-import { recordOf } from './record.ts'
-import { textFile, textOf } from './render.ts'
-import type { ArticleRecord, ManifestLine, Removal, StoryLine } from './shapes.ts'
+import { rendered } from './rendered.ts'
+import type { Rendered, Wanted } from './rendered.ts'
+import type { ArticleRecord, ManifestLine, StoryLine } from './shapes.ts'
 import { openSheet } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { gatherStories } from './stories.ts'
-import { removalsOf } from './trail.ts'
 
-export interface Writing {
+export interface Writing extends Wanted {
   readonly folder: string
-  readonly formats: readonly Format[]
-  readonly layout: Layout
-  readonly keepCopies: boolean
+  readonly crew: Crew
   /** What a run against an archive found of stories that reach into earlier runs. */
   readonly earlier?: ReadonlyMap<string, EarlierStory>
-  /** Sees every line of the manifest as it is written. */
-  readonly onLine: (line: ManifestLine, removals: readonly Removal[]) => void
+  /** Sees every document as it is written. */
+  readonly onWritten: (one: Rendered) => void
 }
 
-/** Formats with a file for each article, in the order in which the manifest names the first. */
-const FILES = [
-  ['txt', textFile],
-  ['md', markdownFile],
-] as const
-
-/** Writes every entry of the spool, sorted by id in UTF-8 byte order. */
-export function writeFiles(spool: Spool, writing: Writing): void {
-  const order = spool.ids
-    .map((_, index) => index)
-    .toSorted((a, b) => byBytes(spool.ids[a] ?? '', spool.ids[b] ?? ''))
-  const manifest = openSheet<ManifestLine>(join(writing.folder, 'manifest.jsonl'))
-  const aside = openSheet(join(writing.folder, 'aside.jsonl'))
-  const stories = gatherStories(spool, writing.earlier)
-  const records = openRecords(writing)
-  for (const index of order) {
-    const entry = spool.at(index)
-    if (entry.is === 'aside') {
-      aside.add(entry.aside)
-      manifest.add(asideLine(entry))
-      writing.onLine(asideLine(entry), [])
-      continue
-    }
-    const article = articleOf(entry)
-    manifest.add(writeArticle(entry, article, { writing, records }))
-    stories.choose(article)
+/** Writes every entry of the spool in its order, by id: the crew makes the texts, and they are put on disk here. */
+export async function writeFiles(spool: Spool, writing: Writing): Promise<void> {
+  const { folder, formats, earlier, onWritten } = writing
+  const manifest = openSheet<ManifestLine>(join(folder, 'manifest.jsonl'))
+  const aside = openSheet(join(folder, 'aside.jsonl'))
+  const stories = gatherStories(spool, earlier)
+  const records = openRecords(folder, formats)
+  const put = openFolder(folder)
+  for await (const one of allRendered(spool, writing)) {
+    for (const [path, content] of one.files) put(path, content)
+    if (one.record !== null) for (const sheet of records) sheet.add(one.record)
+    if (one.aside !== null) aside.add(one.aside)
+    manifest.add(one.line)
+    stories.choose(one.line.id, one.chosen)
+    onWritten(one)
   }
-  const sheet = openSheet<StoryLine>(join(writing.folder, 'stories.jsonl'))
+  const sheet = openSheet<StoryLine>(join(folder, 'stories.jsonl'))
   for (const line of stories.lines()) sheet.add(line)
   for (const open of [manifest, aside, sheet, ...records]) open.close()
 }
 
 /** The formats that hold all articles in one file. */
-function openRecords({ folder, formats }: Writing): readonly Sheet<ArticleRecord>[] {
+function openRecords(folder: string, formats: Wanted['formats']): readonly Sheet<ArticleRecord>[] {
   return [
     ...(formats.includes('jsonl') ? [openSheet<ArticleRecord>(join(folder, 'articles.jsonl'))] : []),
     ...(formats.includes('parquet') ? [openParquet(join(folder, 'articles.parquet'))] : []),
   ]
 }
 
-function writeArticle(
-  entry: Opened,
-  article: Article,
-  to: { readonly writing: Writing; readonly records: readonly Sheet<ArticleRecord>[] },
-): ManifestLine {
-  const { writing, records } = to
-  const removals = removalsOf(entry.opened, entry.trail)
-  const { status } = statusOf(article)
-  const wanted = status === 'canonical' || (status === 'copy' && writing.keepCopies)
-  if (wanted) for (const sheet of records) sheet.add(recordOf(article))
-  const file = wanted ? writeTexts(article, status, writing) : null
-  if (removals.length > 0) {
-    const lines = removals.map((removal) => `${JSON.stringify(removal)}\n`)
-    write(join(writing.folder, 'removed', `${fileName(entry.id)}.jsonl`), lines.join(''))
+/** What the crew could not make in time is made here, however long it takes: by now nothing is set aside any more. */
+async function* allRendered(
+  spool: Spool,
+  { crew, formats, layout, keepCopies }: Writing,
+): AsyncGenerator<Rendered> {
+  const wanted: Wanted = { formats, layout, keepCopies }
+  const ask = (slips: readonly Slip[]): Promise<readonly Reply<Rendered>[]> =>
+    oneByOne(slips, (some) => crew.ask('render', { path: spool.path, slips: some, wanted }))
+  let index = 0
+  for await (const replies of inOrder(slipBatches(spool), crew.ahead, ask)) {
+    for (const reply of replies) {
+      yield 'value' in reply ? reply.value : rendered(spool.at(index), wanted)
+      index++
+    }
   }
-  const line = manifestLine(entry, article, { text: textOf(article), removals, file })
-  writing.onLine(line, removals)
-  return line
 }
 
-/** A file for each format that has one; gives the first one's path below the folder. */
-function writeTexts(article: Article, status: string, { folder, formats, layout }: Writing): string | null {
-  const path = `${status === 'copy' ? 'copies' : 'articles'}/${articlePath(article, layout)}`
-  const wanted = FILES.filter(([format]) => formats.includes(format))
-  for (const [format, contentOf] of wanted) write(join(folder, `${path}.${format}`), contentOf(article))
-  const [first] = wanted
-  return first === undefined ? null : `${path}.${first[0]}`
-}
-
-function write(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
+/** Writes files by their path below `folder`, and makes the folders on the way, each once as long as files of it come in a row. */
+function openFolder(folder: string): (path: string, content: string) => void {
+  const made = new Map<string, string>()
+  return (path, content) => {
+    const [room = ''] = path.split('/', 1)
+    const parent = dirname(path)
+    if (made.get(room) !== parent) mkdirSync(join(folder, parent), { recursive: true })
+    made.set(room, parent)
+    writeFileSync(join(folder, path), content)
+  }
 }

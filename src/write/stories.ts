@@ -1,5 +1,4 @@
 /** The lines of `stories.jsonl`: each story with its copies, those of earlier runs too where the run went against an archive. */
-import type { Article } from '../../stages/kit/article.ts'
 import type { Copy } from '../../stages/kit/mark.ts'
 import type { EarlierStory } from '../archive/earlier.ts'
 import { byBytes } from '../spool/spool.ts'
@@ -8,7 +7,7 @@ import type { StoryLine } from './shapes.ts'
 
 export interface Stories {
   /** Tells by which criterion a canonical article of this run was chosen. */
-  readonly choose: (article: Article) => void
+  readonly choose: (id: string, rule: string | null) => void
   /** A line for each story, by id of the canonical article. */
   readonly lines: () => Generator<StoryLine>
 }
@@ -40,8 +39,8 @@ export function gatherStories(spool: Spool, earlier: ReadonlyMap<string, Earlier
       }
     }
   }
-  function choose({ id, choice }: Article): void {
-    if (choice !== undefined && copies.has(id)) chosen.set(id, choice.rule)
+  function choose(id: string, rule: string | null): void {
+    if (rule !== null && copies.has(id)) chosen.set(id, rule)
   }
   return { choose, lines }
 }

@@ -7,11 +7,19 @@ import type { Removal } from './shapes.ts'
 
 export type { Removal } from './shapes.ts'
 
-/**
- * All removals of an article in the order of its blocks, and for one block in the order in which they were said. A block is
- * dropped once: the first drop decides, and those that follow stand after it.
- */
+/** All removals of an article, see `replayWithRemovals`. */
 export function removalsOf(article: Article, trail: readonly Said[]): readonly Removal[] {
+  return replayWithRemovals(article, trail).removals
+}
+
+/**
+ * The article that a trail leads to, and all removals in the order of its blocks, for one block in the order in which they were
+ * said. A block is dropped once: the first drop decides, and those that follow stand after it.
+ */
+export function replayWithRemovals(
+  article: Article,
+  trail: readonly Said[],
+): { readonly article: Article; readonly removals: readonly Removal[] } {
   const found: Removal[] = []
   let now = article
   for (const { stage, marks } of trail) {
@@ -21,7 +29,8 @@ export function removalsOf(article: Article, trail: readonly Said[]): readonly R
     }
     now = apply(now, marks)
   }
-  return found.filter((removal) => stands(now, removal)).toSorted((a, b) => a.block - b.block)
+  const standing = found.filter((removal) => stands(now, removal))
+  return { article: now, removals: standing.toSorted((a, b) => a.block - b.block) }
 }
 
 function removalOf(now: Article, stage: string, mark: Mark): Removal | undefined {

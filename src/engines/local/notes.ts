@@ -7,13 +7,9 @@ import { openLines } from '../../spool/lines.ts'
 import type { Later, Slip, Spool } from '../../spool/spool.ts'
 import { noWatch } from '../../watch.ts'
 import type { Watch } from '../../watch.ts'
-import { inOrder, oneByOne, runsOf } from '../../workers/batches.ts'
+import { inOrder, oneByOne, slipBatches } from '../../workers/batches.ts'
 import type { Crew, Reply } from '../../workers/crew.ts'
 import type { Noted } from '../../workers/deeds.ts'
-
-/** Articles in a task at most, and bytes of them: what a worker does in some tenths of a second. */
-const MOST = 100
-const BYTES = 2_000_000
 
 export interface Looking {
   readonly stages: readonly DocumentStage[]
@@ -39,9 +35,8 @@ export async function* noteAll(spool: Spool, looking: Looking): AsyncGenerator<N
     const replies = await oneByOne(slips, (some) => crew.ask('note', { ...about, slips: some }))
     return replies.map((reply, n) => standing(reply, slips[n]))
   }
-  const batches = runsOf(slipsOf(spool), { most: MOST, size: BYTES, sizeOf: ({ size }) => size })
   let done = 0
-  for await (const batch of inOrder(batches, crew.ahead, noteBatch)) {
+  for await (const batch of inOrder(slipBatches(spool), crew.ahead, noteBatch)) {
     yield* batch
     done += batch.length
     watch.step({ deed: 'articles noted', done, of: spool.ids.length })
@@ -54,10 +49,6 @@ export async function runLast(spool: Spool, looking: Looking): Promise<void> {
   for await (const { later } of noteAll(spool, looking)) laters.add(later)
   spool.pass((place) => laters.at(place))
   laters.close()
-}
-
-function* slipsOf(spool: Spool): Generator<Slip> {
-  for (let index = 0; index < spool.ids.length; index++) yield spool.slip(index)
 }
 
 function standing(reply: Reply<Noted>, slip: Slip | undefined): Noted {
