@@ -12,11 +12,19 @@ import { shinglesOf, winnowed } from './shingles.ts'
 const PASSAGE = 6
 /** Passage keys of an article, about; an article cut to a tenth still shares two or three. */
 const PASSAGES = 16
-/** Narrowest window of the winnowing. */
+/**
+ * Narrowest window of the winnowing; and the widest, so that a brief of a hundred words shares some keys with the long report that it
+ * was cut from, as long as this many keys hold all of it: a note has 2 KB.
+ */
 const NARROWEST = 8
+const WIDEST = 60
+const MOST_PASSAGES = 32
 /** Pair keys of rare and of known words, at most: a scan that garbles every other word still shares four of the latter. */
 const RARE_PAIRS = 16
 const KNOWN_PAIRS = 28
+/** A long text has a rare pair for so many telling words, up to so many: a brief that retells a tenth of it meets it too. */
+const WORDS_A_RARE_PAIR = 10
+const MOST_RARE = 28
 /** One pair key for each so many words that could be in one: a short text must not hang on its commonest pairs. */
 const WORDS_A_PAIR = 3
 /** Weight from which a word tells enough to be in a pair of rare words. */
@@ -69,13 +77,22 @@ export function passageKeys(reading: Reading): string {
   const places = tellingPlaces(reading)
   const ids = places.map((place) => reading.ids[place] ?? 0)
   const hashes = shinglesOf(ids, PASSAGE)
-  const window = Math.max(NARROWEST, Math.ceil((2 * hashes.length) / PASSAGES))
+  const window = Math.max(
+    NARROWEST,
+    Math.min(WIDEST, windowFor(hashes, PASSAGES)),
+    windowFor(hashes, MOST_PASSAGES),
+  )
   const chosen = new Set<string>()
   for (const at of winnowed(hashes, window)) {
     const hash = hashes[at] ?? 0
     chosen.add(packed(hash, LETTERS, mixed(hash, ids[at] ?? 0)))
   }
   return [...chosen].join('')
+}
+
+/** The window of which about so many minima are chosen. */
+function windowFor(hashes: Uint32Array, wanted: number): number {
+  return Math.ceil((2 * hashes.length) / wanted)
 }
 
 /**
@@ -87,7 +104,8 @@ export function wordKeys(reading: Reading): string {
   const places = tellingPlaces(reading)
   const telling = places.filter((place) => (reading.weights[place] ?? 0) >= TELLING)
   const known = places.filter((place) => inTable(reading.weights[place] ?? 0))
-  const rare = chosenPairs(reading, { places: telling, steps: 1, apart: APART, most: RARE_PAIRS })
+  const most = Math.max(RARE_PAIRS, Math.min(MOST_RARE, Math.ceil(telling.length / WORDS_A_RARE_PAIR)))
+  const rare = chosenPairs(reading, { places: telling, steps: 1, apart: APART, most })
   const list = known.length < FEW_KNOWN ? telling : known
   const common = chosenPairs(reading, { places: list, steps: 3, apart: KNOWN_APART, most: KNOWN_PAIRS })
   return [...new Set([...rare, ...common])].join('')
@@ -143,9 +161,9 @@ interface RankedPair {
 /** A packed key of six letters has four bits more than a hash. */
 const HIGH = 15
 /** The lowest pairs so far, lowest first, in room that is used for every text anew; packed when all were seen. */
-const ranks = new Float64Array(KNOWN_PAIRS + 1)
-const hashes = new Uint32Array(KNOWN_PAIRS + 1)
-const highs = new Uint8Array(KNOWN_PAIRS + 1)
+const ranks = new Float64Array(MOST_RARE + 1)
+const hashes = new Uint32Array(MOST_RARE + 1)
+const highs = new Uint8Array(MOST_RARE + 1)
 
 /** Puts a pair into its place, but for one that is there already; the last makes room where there are more than `most`. */
 function lowestWith(count: number, most: number, pair: RankedPair): Lowest {

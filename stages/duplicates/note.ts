@@ -55,8 +55,8 @@ export const TAKEN = [
 
 /** Characters kept of a field: addresses are longer, and then it is their beginning that tells the outlet. */
 const LONGEST_FIELD = 120
-/** Characters that all fields together may take, so that a note stays under 2 KB. */
-const ALL_FIELDS = 500
+/** Bytes of a note as JSON: fields and bylines have the room that all else leaves. */
+const A_NOTE = 2048
 /** Bylines kept. */
 const MOST_BYLINES = 3
 
@@ -67,7 +67,7 @@ const END = 4
 
 export function observe(article: Article): Note {
   const reading = read(article)
-  return {
+  const note = {
     words: reading.length,
     same: sameness(article, reading),
     content: packed(hash32(reading.text), 5),
@@ -78,11 +78,10 @@ export function observe(article: Article): Note {
     dropped: droppedShare(article),
     odd: (reading.text.match(ODD)?.length ?? 0) + repairedSigns(article),
     typeset: reading.text.match(TYPESET)?.length ?? 0,
-    fields: fieldsFor(article),
-    bylines: fieldsOf(article, 'byline')
-      .slice(0, MOST_BYLINES)
-      .map((name) => name.slice(0, LONGEST_FIELD)),
+    fields: {},
+    bylines: [],
   }
+  return { ...note, ...fieldsFor(article, A_NOTE - bytesOf(note)) }
 }
 
 function endsOf(reading: Reading): readonly string[] {
@@ -107,14 +106,38 @@ function charactersOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0)
 }
 
-function fieldsFor(article: Article): Fields {
+/** Fields and bylines that fit into so many bytes, in this order; one that does not fit is left out. */
+function fieldsFor(article: Article, bytes: number): Pick<Note, 'fields' | 'bylines'> {
   const fields: { [field in (typeof TAKEN)[number]]?: string } = {}
-  let room = ALL_FIELDS
+  const bylines: string[] = []
+  let room = bytes
+  const fits = (entry: object | string): boolean => {
+    const size = bytesOf(entry) + 1
+    if (size > room) return false
+    room -= size
+    return true
+  }
   for (const field of TAKEN) {
     const value = fieldOf(article, field)?.slice(0, LONGEST_FIELD)
-    if (value === undefined || value.length > room) continue
-    fields[field] = value
-    room -= value.length
+    if (value !== undefined && fits({ [field]: value })) fields[field] = value
   }
-  return fields
+  for (const name of fieldsOf(article, 'byline').slice(0, MOST_BYLINES)) {
+    const value = name.slice(0, LONGEST_FIELD)
+    if (fits(value)) bylines.push(value)
+  }
+  return { fields, bylines }
 }
+
+/** Of a value as JSON in UTF-8. */
+function bytesOf(value: object | string): number {
+  const json = JSON.stringify(value)
+  let bytes = json.length
+  for (let n = 0; n < json.length; n++) {
+    const unit = json.charCodeAt(n)
+    if (unit >= TWO_BYTES) bytes += unit < THREE_BYTES ? 1 : 2
+  }
+  return bytes
+}
+
+/** Units from which UTF-8 takes two bytes, and three; half a pair counts as three, though both take four. */
+const [TWO_BYTES, THREE_BYTES] = [0x80, 0x800]

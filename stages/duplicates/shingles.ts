@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts'
 
 /** Words of a sketch's shingle: three tell a light edit from the original. */
 const SKETCHED = 3
-/** Most hashes of a sketch: 300 of three letters are 900 bytes of the note. */
-const MOST_SKETCHED = 300
+/** Most hashes of a sketch: 256 of three letters are 768 bytes of the note. */
+const MOST_SKETCHED = 256
 /** Thinnest sample: one shingle in 4,096. */
 const THINNEST = 12
 /** Letters of a packed sketch hash: 18 bits. */
