@@ -12,6 +12,7 @@ import { mixed, packed, unpacked } from '../kit/packed.ts'
 import { read } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { shinglesOf } from './shingles.ts'
+import { toldTitle } from './told-title.ts'
 
 export interface Lines {
   /** The lowest hashes of the page's shingles, ascending (bottom-k sketch, Broder 1997). */
@@ -62,7 +63,7 @@ function observe(article: Article): Lines {
     lines.length <= FROM_TOP + FROM_END ? lines : [...lines.slice(0, FROM_TOP), ...lines.slice(-FROM_END)]
   return {
     sketch: lowestOf(shinglesOf(reading.spelled, SHINGLE)),
-    title: fold(titleOf(article)).slice(0, TITLE),
+    title: fold(toldTitle(article) ?? '').slice(0, TITLE),
     lines: noted.map(({ line }) => line).join(''),
     blocks: noted.map(({ block }) => block),
   }
@@ -160,12 +161,6 @@ function goingAlong(members: readonly Member<Lines>[]): ReadonlySet<number> {
     if (count > 1 && count >= reaching * GOES_ALONG) found.add(hash)
   }
   return found
-}
-
-/** The title that was told. One that is only the likeliest of the lines may stand around many stories like any other. */
-function titleOf({ names }: Article): string {
-  const name = names.find(({ field }) => field === 'title')
-  return name === undefined || name.rule === 'main-content/title' ? '' : name.value
 }
 
 /** Up to where a sketch holds all the hashes of its page. */

@@ -39,3 +39,10 @@ it('and a note of however many words stays small', () => {
   expect(note.pairs.length / 6).toBeLessThanOrEqual(60)
   expect(Buffer.byteLength(JSON.stringify(note))).toBeLessThanOrEqual(2048)
 })
+
+it('a title that is only the likeliest line is not noted, one that was told is', () => {
+  const told = article('a', report(3, 9), { title: 'Pier shut' })
+  const likely = { ...told, names: told.names.map((name) => ({ ...name, rule: 'main-content/title' })) }
+  expect(observe(told).fields.title).toBe('Pier shut')
+  expect(observe(likely).fields.title).toBeUndefined()
+})
