@@ -31,6 +31,10 @@ const SOURCE =
   /^[([]?(?:(?:this|the) (?:article|story|post|piece|report) (?:was |is |has been )?(?:first |originally )?(?:appeared|published|posted|republished|reprinted|syndicated|taken)(?: first| originally| with permission)? (?:on|in|at|by|from)|(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by)|(?:republished|reprinted|syndicated)(?: with permission)? from|source(?: link)?:|originally from|read the (?:original|full) (?:article|story) (?:on|at|in)|quelle:|fuente:|fonte:|zdroj:|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a:|\u6765\u6e90[:\uff1a]|\u4f86\u6e90[:\uff1a]|\u51fa\u5178[:\uff1a])\s*(.{2,120})$/iu
 const ORIGINALLY = /\b(?:originally|first) (?:appeared|published) (?:on|in|at|by) ([^.;()]{2,60})/i
 
+/** A date and time, then the outlet: the line below a Chinese headline. */
+const CHINESE_SOURCE =
+  /^(?:(?:\u53d1\u5e03|\u767c\u5e03)?(?:\u65f6\u95f4|\u6642\u9593|\u65e5\u671f))?[\d\s:\uff1a./|\uff5c\u5e74\u6708\u65e5-]{8,40}(?:\p{Lo}{2})?(?:\u6765|\u4f86)\u6e90\s*[:\uff1a]\s*([^\s|\uff5c:\uff1a]{2,30})/u
+
 export function credits(article: Article): readonly Mark[] {
   const marks: Mark[] = [...opening(article)]
   for (const block of article.blocks.slice(-TAIL_LINES)) {
@@ -39,6 +43,17 @@ export function credits(article: Article): readonly Mark[] {
   const [first] = article.blocks
   const lines = article.blocks.slice(0, OPENING * 2)
   for (const block of first === undefined ? [] : lines) {
+    const outlet = CHINESE_SOURCE.exec(block.text.slice(0, LONGEST_CREDIT))?.[1]
+    if (outlet !== undefined)
+      marks.push({
+        does: 'name',
+        field: 'source',
+        value: outlet,
+        source: 'text',
+        rule: 'describe/source-line',
+        saw: block.text.slice(0, LONGEST_CREDIT),
+        block: block.n,
+      })
     const agency = isLong(block.text)
       ? undefined
       : agencyOf(block.text.replace(/^(?:by|von|par|source|quelle):?\s/i, ''))

@@ -25,7 +25,8 @@ const MODIFIED =
 /** Words that go with dates and say no more. */
 const LABELS =
   /(?<![\p{L}\d])(?:first published|originally published|publish(?:ed)?(?: date| on)?|posted(?: on| in)?|date|last|updated?(?: on| at)?|modified(?: on)?|edited|revised|created|written|released|issued|on|at|am|um|uhr|ver\u00f6ffentlicht|aktualisiert|erstellt|stand|publi\u00e9e?|mis(?:e)? \u00e0 jour|modifi\u00e9e?|le|\u00e0|publicado|actualizado|pubblicato|aggiornato|il|em|el|atualizado|gepubliceerd|bijgewerkt|op|opublikowano|aktualizacja|yay\u0131nlanma|g\u00fcncelleme|tarihi|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|reading time|read time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo)(?![\p{L}\d])|[\u041e\u043e]\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d\u043e|[\u041e\u043e]\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u53d1\u5e03(?:\u65f6\u95f4|\u65e5\u671f|\u4e8e)?|\u65f6\u95f4|\u6642\u9593|\u65e5\u6642|\u65e5\u671f|\u63b2\u8f09\u65e5?|\u6295\u7a3f\u65e5|\u516c\u958b\u65e5|\u66f4\u65b0\u65e5|\u767c\u5e03|\u767c\u4f48|(?:\uae30\uc0ac)?\uc785\ub825|(?:\ucd5c\uc885)?\uc218\uc815|\ub4f1\ub85d|\u66f4\u65b0|\u914d\u4fe1|\u516c\u958b|\u661f\u671f.|\(?[\u65e5\u6708\u706b\u6c34\u6728\u91d1\u571f]\)/giu
-const SEPARATORS = /[\s,;:|/\u00b7\u2022\u22c5\u25cf\u25aa\u2219\u30fb()[\]\u2013\u2014.-]+/gu
+const SEPARATORS =
+  /[\s,;:|/\uff1a\uff5c\uff0f\uff08\uff09\u3010\u3011\u00b7\u2022\u22c5\u25cf\u25aa\u2219\u30fb()[\]\u2013\u2014.-]+/gu
 /** Signs that part a byline from a date or a section on one line. */
 const SIGNS = '|\u00b7\u2022\u22c5\u25cf\u25aa\u2219'
 const PARTS = new RegExp(`[${SIGNS}\n]`)
@@ -57,6 +58,10 @@ const LABELS_ALONE: ReadonlyMap<string, RegExp> = new Map(
 const CHINESE_BY =
   /(?:\u8bb0\u8005|\u8a18\u8005|\u4f5c\u8005|\u64b0\u6587|\u6587)\s*[:\uff1a/|\s]\s*([\p{Lo}]{2,4})(?![\p{Lo}])/u
 
+/** What a Chinese line tells beside its date: where the text is from, who edited it. */
+const CHINESE_ORIGIN =
+  /(?:\p{Lo}{2})?(?:(?:\u6765|\u4f86)\u6e90|\u51fa\u5904|\u51fa\u8655|(?:\u8d23\u4efb|\u8cac\u4efb)?(?:\u7f16\u8f91|\u7de8\u8f2f)|\u8d23\u7f16|\u8cac\u7de8)\s*[:\uff1a]\s*([^\s|\uff5c:\uff1a]{2,30})/gu
+
 export function readLine(text: string, { language, labelled, order = 'unknown' }: Reading): Line {
   if (text.length > LONGEST) return NOTHING
   let rest = text
@@ -68,6 +73,7 @@ export function readLine(text: string, { language, labelled, order = 'unknown' }
   const byline = bylineIn(rest.replace(NUMBERS, ' | '), { language, labelled, dated: dates.length > 0 })
   if (byline === undefined && dates.length === 0) return { people: [], dates: [], rest }
   if (byline !== undefined) rest = rest.replace(byline.span, ' | ')
+  if (dates.length > 0) rest = rest.replace(CHINESE_ORIGIN, ' ')
   return {
     people: byline?.people ?? [],
     dates,
