@@ -32,6 +32,8 @@ const FEWEST_WORDS_APART = 3
 /** Signs of each part of a menu, or in one of three parts and more words. */
 const LONGEST_MENU_WORD = 8
 const MENU_WORDS = 2
+/** Signs of a section in the trail that leads to a page. */
+const LONGEST_SECTION = 24
 /** Parts at hyphens: `state-of-the-art` and the like make no more. */
 const MOST_HYPHENS = 5
 /** Weekday, month, and one word beside. */
@@ -107,6 +109,12 @@ function isMenu(text: string): boolean {
   return text.split('-').length > MOST_HYPHENS
 }
 
+/** `Home > News > Harbour`: where the page stands, with or without its own title at the end. */
+function isTrail(text: string): boolean {
+  const parts = text.split(/\s*[>\u203a\u3009\uff1e]\s*/)
+  return parts.length > 2 && parts.slice(0, -1).every((part) => part.length <= LONGEST_SECTION)
+}
+
 /** A day with its year and the hour, in any language: what a page shows of when it was opened. */
 function isDay(text: string): boolean {
   if (!/\d{1,2}:\d{2}/.test(text) || !/(?:19|20)\d\d/.test(text)) return false
@@ -115,7 +123,7 @@ function isDay(text: string): boolean {
 
 function looksLikeTitle(text: string, language: string): boolean {
   if (text.length > LONGEST_TITLE || text.includes('\n') || MENU.test(text)) return false
-  if (isMenu(text) || isDay(text)) return false
+  if (isMenu(text) || isTrail(text) || isDay(text)) return false
   const own = words(text)
   const ideographs = /[\u3040-\u30ff\u3400-\u9fff]/.test(text)
   if (own.length < (ideographs ? FEWEST_SIGNS : FEWEST_WORDS) || !/\p{L}{2}/u.test(text)) return false

@@ -25,8 +25,11 @@ it('is not the outlet whose rights the foot reserves', () => {
   expect(titleOf(['Three Winters of Cranes', ...story, foot])).toBe('Three Winters of Cranes')
 })
 
-it('is no menu and no day', () => {
+it('is no menu, no trail and no day', () => {
   const others = [
+    '您的位置：首页 > 新闻 > 港口 > 正文',
+    '林港新聞網 〉港口新聞 〉林港大橋週二重新開放',
+    'Startseite › Hafen › Die Fähre nach Ostby legt wieder ab',
     'Ferries | Bakery | Council | Harbour',
     '首页 | 关于我们',
     '首页-新闻-股票-基金-期货-外汇',
@@ -35,6 +38,7 @@ it('is no menu and no day', () => {
   ]
   for (const line of others) expect(titleOf([line, ...story])).toBeUndefined()
   const titles = [
+    'Lift > fall: how the ferry saves on oil when the sea runs high',
     'Ferry returns | Lindholm Courier',
     'Ferry to Ostby sails again | Harbour | Courier',
     'A state-of-the-art landing stage for Lindholm',
