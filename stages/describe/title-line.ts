@@ -4,7 +4,7 @@ import { keptBlocks } from '../kit/article.ts'
 import { words } from '../kit/words.ts'
 import { isLong } from './head.ts'
 import { squeezed, titleSpan } from './suffix.ts'
-import { readLine } from './line.ts'
+import { readLine, withoutBy } from './line.ts'
 
 export interface TitleLine {
   readonly block: number
@@ -27,8 +27,8 @@ const SHORTEST_REPEAT = 12
 const TEXT_WITHIN = 12
 /** A line with a site's name behind so many words is a page's title, whatever menu follows. */
 const WORDS_OF_A_SENTENCE = 4
-/** Two words with short lines behind are the name of a section. */
-const FEWEST_WORDS_APART = 3
+/** Fewer words with short lines behind may be the name of a section: where text does not follow at once, `main-content` says. */
+const FEWEST_WORDS_APART = 7
 /** Signs of each part of a menu, or in one of three parts and more words. */
 const LONGEST_MENU_WORD = 8
 const MENU_WORDS = 2
@@ -63,7 +63,8 @@ export function titleLine(article: Article, sites: readonly string[]): TitleLine
   const { from, to } = titleSpan(first.text, { sites, headings: [] })
   const hangs = to < first.text.length && words(first.text.slice(from, to)).length >= WORDS_OF_A_SENTENCE
   const label = words(first.text).length < FEWEST_WORDS_APART
-  if (!followed(rest.slice(0, label ? 1 : TEXT_WITHIN), first.text.length) && !hangs) return undefined
+  const below = label ? textBelow(rest, article.language) : rest.slice(0, TEXT_WITHIN)
+  if (!followed(below, first.text.length) && !hangs) return undefined
   return {
     block: first.n,
     value: first.text.slice(from, to),
@@ -79,6 +80,15 @@ function ownsRights(text: string, rest: readonly Block[]): boolean {
   return rest
     .slice(-FOOT_LINES)
     .some((line) => !isLong(line.text) && RIGHTS.test(line.text) && squeezed(line.text).includes(name))
+}
+
+/** The first line that is no byline and no date. */
+function textBelow(blocks: readonly Block[], language: string): readonly Block[] {
+  const at = blocks.findIndex(({ text }) => {
+    const { rest } = readLine(text, { language, labelled: true })
+    return /\p{L}/u.test(rest) && withoutBy(text, language) === undefined
+  })
+  return at < 0 ? [] : blocks.slice(at, at + 1)
 }
 
 /** Text comes: a long paragraph, or a sentence longer than the title. */

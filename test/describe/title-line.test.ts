@@ -46,3 +46,10 @@ it('is no menu, no trail and no day', () => {
   ]
   for (const line of titles) expect(titleOf([line, ...story])).toContain(line.split(' |')[0])
 })
+
+it('is no section with the headline below it, but a short headline with a byline and a date below', () => {
+  const below = ['Nora Lindqvist draws the harbour again', 'March 7, 2026', ...story]
+  expect(titleOf(['Retail and Consumer', ...below])).toBeUndefined()
+  expect(titleOf(['Cranes drawn again', 'By Tom May', 'March 7, 2026', ...story])).toBe('Cranes drawn again')
+  expect(titleOf(['Cranes drawn again', 'By Staff Writer', ...story])).toBe('Cranes drawn again')
+})
