@@ -18,7 +18,7 @@ it.each([
   ['2026-03-11 08:30:12　来源: 林港日报', '2026-03-11T08:30:12', '林港日报', []],
   ['2026年03月11日 08:30 来源：林港日报 作者：王海涛', '2026-03-11T08:30', '林港日报', ['王海涛']],
   ['发布时间：2026年3月11日 来源：林港晚报 责任编辑：赵敏', '2026-03-11', '林港晚报', []],
-])('%s', (line, published, source, byline) => {
+])('%s', (line, ...[published, source, byline]) => {
   const article = read(line)
   expect(article).toMatchObject({ title: TITLE, published, byline })
   expect(article.source).toBe(source)
