@@ -1,6 +1,7 @@
 /** Links and emphasis of a block, moved along when its text is edited. */
 import type { Inline } from '../stages/kit/article.ts'
 import type { Edit } from '../stages/kit/mark.ts'
+import { firstFrom } from './ascending.ts'
 
 /** The stretches as they stand after edits that are in order and do not overlap; those whose text is gone are gone. */
 export function moved(inline: readonly Inline[], edits: readonly Edit[]): readonly Inline[] {
@@ -27,13 +28,6 @@ function shiftsOf(edits: readonly Edit[]): readonly Shift[] {
 
 /** Where a place of the old text is in the new; of what an edit took, the end of what it put there. */
 function placeOf(at: number, shifts: readonly Shift[]): number {
-  let low = 0
-  let high = shifts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((shifts[middle]?.from ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  const last = shifts[low - 1]
+  const last = shifts[firstFrom(shifts.length, (n) => (shifts[n]?.from ?? 0) < at) - 1]
   return last === undefined ? at : Math.max(at, last.to) + last.by
 }

@@ -4,6 +4,7 @@
  */
 import { closeSync, fsyncSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
+import { firstFrom } from '../ascending.ts'
 import { writeWhole } from '../write/whole.ts'
 
 /** One file as the head counts it. */
@@ -136,28 +137,17 @@ export function openCursor(path: string, count: number): Cursor {
   }
   /** The last block that begins below the key, at or after the one in memory. */
   function blockWith(key: number): number {
-    let low = from / BLOCK
-    let high = Math.ceil(count / BLOCK) - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((readBlock(handle, middle * BLOCK, 1)[0] ?? 0) < key) low = middle
-      else high = middle - 1
-    }
-    return low * BLOCK
+    const next = from / BLOCK + 1
+    const behind = Math.ceil(count / BLOCK) - next
+    const passed = firstFrom(behind, (n) => (readBlock(handle, (next + n) * BLOCK, 1)[0] ?? 0) < key)
+    return from + passed * BLOCK
   }
   return { find, close: () => closeSync(handle) }
 }
 
 /** Index of the first pair whose key is not below; behind the last where all are. */
 function lowest(block: Float64Array, key: number): number {
-  let low = 0
-  let high = block.length / 2
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((block[middle * 2] ?? 0) < key) low = middle + 1
-    else high = middle
-  }
-  return low * 2
+  return firstFrom(block.length / 2, (n) => (block[n * 2] ?? 0) < key) * 2
 }
 
 function readBlock(handle: number, from: number, pairs: number): Float64Array {

@@ -1,6 +1,6 @@
 /** Stories as a run leaves them, beside those that earlier runs left: which ids stood for each of them before. */
 import type { Copy, Mark } from '../../stages/kit/mark.ts'
-import { byBytes } from '../spool/spool.ts'
+import { byBytes } from '../by-bytes.ts'
 import { placesUnder } from './catalogue.ts'
 import type { Archive } from './open.ts'
 import type { StoryRecord } from './records.ts'

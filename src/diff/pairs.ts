@@ -1,6 +1,6 @@
 /** Two sorted files of lines walked side by side: what has the same id meets, and memory holds one line of each. */
 import type { Row } from '../read/past-run.ts'
-import { byBytes } from '../spool/spool.ts'
+import { byBytes } from '../by-bytes.ts'
 import { unusable } from '../unusable.ts'
 
 /** At least one of the two is there. */

@@ -14,6 +14,7 @@ import {
   statSync,
 } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { byBytes } from '../by-bytes.ts'
 import { unusable } from '../unusable.ts'
 import { rulesFor, rulesIn, whyNot } from './ignored.ts'
 import type { Rules, Wanted } from './ignored.ts'
@@ -47,8 +48,7 @@ export async function filesIn(inputs: readonly string[], told: Skipping): Promis
     addInput({ path, id, rules: rulesFor({ include, exclude }, id === '' ? '' : `${id}/`) }, walk)
   }
   followLinks(walk)
-  const keyed = walk.files.map((file) => ({ file, key: Buffer.from(file.id) }))
-  return keyed.toSorted((a, b) => Buffer.compare(a.key, b.key)).map(({ file }) => file)
+  return walk.files.toSorted((a, b) => byBytes(a.id, b.id))
 }
 
 /** A single file, named by its own name. Throws an unusable error where there is no such file. */

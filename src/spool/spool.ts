@@ -6,6 +6,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '../../stages/kit/article.ts'
 import type { Aside } from '../attempt.ts'
+import { byBytes } from '../by-bytes.ts'
 import { replay } from '../pipeline.ts'
 import type { Said } from '../pipeline.ts'
 import { sha256 } from '../sha256.ts'
@@ -192,8 +193,8 @@ function keyOf({ id, sha256: digest, beside }: Omit<Found, keyof Span | 'is'>): 
 }
 
 function inOrderOfIds(ids: string[], spans: Span[]): void {
-  const both = spans.map((span, n) => ({ span, id: ids[n] ?? '', bytes: Buffer.from(ids[n] ?? '') }))
-  both.sort((a, b) => Buffer.compare(a.bytes, b.bytes) || a.span.from - b.span.from)
+  const both = spans.map((span, n) => ({ span, id: ids[n] ?? '' }))
+  both.sort((a, b) => byBytes(a.id, b.id) || a.span.from - b.span.from)
   for (const [n, { span, id }] of both.entries()) {
     ids[n] = id
     spans[n] = span
@@ -204,22 +205,3 @@ function inOrderOfIds(ids: string[], spans: Span[]): void {
 export function articleOf(entry: Opened): Article {
   return replay(entry.opened, entry.trail)
 }
-
-/** Compares two strings by their UTF-8 bytes: the order of everything written. */
-export function byBytes(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length)
-  for (let n = 0; n < shorter; n++) {
-    const [x, y] = [a.charCodeAt(n), b.charCodeAt(n)]
-    if (x !== y) return rankOf(x) - rankOf(y)
-  }
-  return a.length - b.length
-}
-
-/** Of a UTF-16 unit: those of a pair, which stand for characters beyond all others, come last. */
-function rankOf(unit: number): number {
-  if (unit < FIRST_OF_PAIR) return unit
-  return unit <= LAST_OF_PAIR ? unit + 0x2000 : unit - 0x800
-}
-
-const FIRST_OF_PAIR = 0xd800
-const LAST_OF_PAIR = 0xdfff

@@ -1,7 +1,7 @@
 /** The lines of `stories.jsonl`: each story with its copies, those of earlier runs too where the run went against an archive. */
 import type { Copy } from '../../stages/kit/mark.ts'
 import type { EarlierStory } from '../archive/earlier.ts'
-import { byBytes } from '../spool/spool.ts'
+import { byBytes } from '../by-bytes.ts'
 import type { Later, Spool } from '../spool/spool.ts'
 import type { StoryLine } from './shapes.ts'
 

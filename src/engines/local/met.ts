@@ -1,6 +1,6 @@
 /** The families of a round: all that share a key, or, for a stage that compares, all that hang together through edges. */
 import type { Edge, Family, Member } from '../../../stages/kit/stage.ts'
-import { byBytes } from '../../spool/spool.ts'
+import { byBytes } from '../../by-bytes.ts'
 import { openFamilies } from './families.ts'
 import type { Found } from './found.ts'
 import { comparedPairs, proposedPairs } from './pairs.ts'

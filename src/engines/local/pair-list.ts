@@ -1,5 +1,5 @@
 /** Pairs of places, each once, in a flat list: eight bytes a pair, where a set takes eighty. */
-import { firstFrom } from './ascending.ts'
+import { firstFrom } from '../../ascending.ts'
 
 /** A pair of places is one number: place * PLACES + place. 67 million articles fit into 52 bits. */
 const PLACES = 2 ** 26
@@ -67,9 +67,10 @@ export function openPartners(pairs: Float64Array): Partners {
   }
   both.sort()
   function some(place: number, asked: (partner: number) => boolean): boolean {
-    const end = (place + 1) * PLACES
-    for (let n = firstFrom(both, place * PLACES); n < both.length && (both[n] ?? 0) < end; n++)
-      if (asked((both[n] ?? 0) - place * PLACES)) return true
+    const [start, end] = [place * PLACES, (place + 1) * PLACES]
+    const from = firstFrom(both.length, (at) => (both[at] ?? 0) < start)
+    for (let n = from; n < both.length && (both[n] ?? 0) < end; n++)
+      if (asked((both[n] ?? 0) - start)) return true
     return false
   }
   return { some }

@@ -2,7 +2,7 @@
 import type { Settings } from '../../../stages/kit/settings.ts'
 import type { CorpusStage } from '../../../stages/kit/stage.ts'
 import type { Lines } from '../../spool/lines.ts'
-import { byBytes } from '../../spool/spool.ts'
+import { byBytes } from '../../by-bytes.ts'
 import type { Spool } from '../../spool/spool.ts'
 import type { Watch } from '../../watch.ts'
 import type { Crew } from '../../workers/crew.ts'

@@ -1,5 +1,5 @@
 /** Brings together what shares a key: records are dealt to files by the key's hash, then each file is grouped in memory. */
-import { firstFrom } from './ascending.ts'
+import { firstFrom } from '../../ascending.ts'
 import { openPiles } from './piles.ts'
 
 /** Files that the keys are dealt to: a million articles of sixty keys make files of 15 MB. */
@@ -53,7 +53,8 @@ function byKey(records: Float64Array): Sorted {
   const indexes = new Float64Array(keys.length)
   const filled = new Uint32Array(keys.length)
   for (let n = 0; n < records.length; n += 2) {
-    const from = firstFrom(keys, records[n] ?? 0)
+    const key = records[n] ?? 0
+    const from = firstFrom(keys.length, (at) => (keys[at] ?? 0) < key)
     const behind = filled[from] ?? 0
     indexes[from + behind] = records[n + 1] ?? 0
     filled[from] = behind + 1

@@ -1,7 +1,7 @@
 /** The order of everything written: that of the UTF-8 bytes, found without making them. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { byBytes } from '../../src/spool/spool.ts'
+import { byBytes } from '../src/by-bytes.ts'
 
 it('orders as the bytes do, beyond the first plane too', () => {
   expect(['\u{1F600}', '\uFFFD', 'z', 'é', '\uE000', 'a\u{10000}', 'a\uFFFF'].toSorted(byBytes)).toEqual([
