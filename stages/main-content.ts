@@ -1,13 +1,13 @@
 /** Which blocks are of the article at all, and which is its title: learned models judge each in its surroundings; in doubt the text stays. */
-import type { Article, Block } from './kit/article.ts'
+import type { Article } from './kit/article.ts'
 import { fieldOf } from './kit/article.ts'
 import type { Drop, Name } from './kit/mark.ts'
 import type { DocumentStage } from './kit/stage.ts'
+import { goingOf } from './main-content/going.ts'
 import { headlineOf } from './main-content/headline.ts'
 import type { Headline } from './main-content/headline.ts'
-import { judge, KEEP, KEEP_LONG } from './main-content/model.ts'
+import { judge, KEEP } from './main-content/model.ts'
 import type { Judgement } from './main-content/model.ts'
-import { partedFrom } from './main-content/together.ts'
 import { look } from './main-content/view.ts'
 import type { View } from './main-content/view.ts'
 
@@ -21,14 +21,6 @@ const LEAST = 200
 const SENTENCE = 25
 const SENTENCE_END = /[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u2019\u00bb)\]]*$/
 
-/**
- * A page's standfirst is kept at the chance of a long paragraph: so many words in so many lines below the title, of which so many stand in the
- * text. Word F1 stays as it is, and of 802 labelled news pages five fewer lose content.
- */
-const STANDFIRST_WITHIN = 2
-const STANDFIRST_WORDS = 6
-const STANDFIRST_SHARED = 2
-
 /** Each probability in words: they are thousandths, and to write a fraction takes 3 microseconds. */
 const WRITTEN: readonly string[] = Array.from({ length: 1001 }, (_, thousandths) =>
   String(thousandths / 1000),
@@ -41,7 +33,7 @@ export const mainContent: DocumentStage = {
     const view = look(article)
     if (view.measures.size.reduce((sum, size) => sum + size, 0) < LEAST) return []
     const judgement = judge(view)
-    const going = goingOf(article, view, judgement)
+    const going = goingOf(view, judgement)
     const title = fieldOf(article, 'title') === undefined ? headlineOf(view, judgement, going) : undefined
     const drops = dropsOf(
       going.filter((n) => n !== title?.block),
@@ -52,52 +44,18 @@ export const mainContent: DocumentStage = {
   },
 }
 
-function goingOf({ blocks }: Article, view: View, { chances }: Judgement): readonly number[] {
-  const standfirst = standfirstOf(view)
-  const unlikely: Block[] = []
-  for (const block of blocks) {
-    const { n, fate } = block
-    const goesOn = unlikely.at(-1) !== blocks[n - 1] && isNextStep(blocks[n - 1], block)
-    const bar = view.around.long[n] === 1 || n === standfirst || goesOn ? KEEP_LONG : KEEP
-    if (fate === 'kept' && (chances[n] ?? 1) < bar) unlikely.push(block)
-  }
-  return partedFrom(
-    blocks,
-    unlikely.map(({ n }) => n),
-  )
-}
-
-/** `4. Bake for eleven minutes` behind a step three. */
-function isNextStep(before: Block | undefined, { text }: Block): boolean {
-  return before?.fate === 'kept' && numberOf(before.text) === numberOf(text) - 1
-}
-
-/** Not a number where none stands first. */
-function numberOf(text: string): number {
-  return Number(/^(\d{1,2})[.)]\s/.exec(text)?.[1])
-}
-
-/** The first line right below the title, or below the one there, that is long enough and speaks of what the text is about. */
-function standfirstOf({ blocks, measures, words, whole, page }: View): number | undefined {
-  if (page === undefined || whole.title < 0) return undefined
-  return blocks
-    .slice(whole.title + 1, whole.title + 1 + STANDFIRST_WITHIN)
-    .find(
-      ({ n, fate }) =>
-        fate === 'kept' &&
-        (measures.words[n] ?? 0) >= STANDFIRST_WORDS &&
-        (words.coreWords[n] ?? 0) >= STANDFIRST_SHARED,
-    )?.n
-}
-
 function dropsOf(blocks: readonly number[], { chances, reasons }: Judgement): readonly Drop[] {
   const spoken = reasons(blocks)
   return blocks.map((n, place) => ({
     does: 'drop',
     rule: 'main-content/outside',
     block: n,
-    saw: `probability ${WRITTEN[Math.round((chances[n] ?? 0) * 1000)]}: ${(spoken[place] ?? []).join('; ')}`,
+    saw: `${likelihood(chances[n] ?? 0)}: ${(spoken[place] ?? []).join('; ')}`,
   }))
+}
+
+function likelihood(chance: number): string {
+  return `probability ${WRITTEN[Math.round(chance * 1000)]}${chance < KEEP ? '' : ', little beside the article'}`
 }
 
 function named({ blocks }: Article, { block, above }: Headline): Name {

@@ -17,8 +17,9 @@ from measures import BOILERPLATE, CONTENT, SETTLED_NAMED, TITLE, Data, score, ta
 
 FOLDS = 5
 SEED = 7
-FIRST = {"num_leaves": 16, "rounds": 90, "learning_rate": 0.1, "columns": 48}
-SECOND = {"num_leaves": 24, "rounds": 160, "learning_rate": 0.07, "columns": 68}
+# Trees of each model, and columns that they look at. More of both help raw text, not pages.
+FIRST = {"num_leaves": 31, "rounds": 130, "learning_rate": 0.08, "columns": 64, "max_depth": 8, "min_data_in_leaf": 100}
+SECOND = {"num_leaves": 63, "rounds": 250, "learning_rate": 0.06, "columns": 120, "max_depth": 10, "min_data_in_leaf": 100, "feature_fraction": 0.3}
 PAGE = {"num_leaves": 31, "rounds": 200, "learning_rate": 0.06, "columns": 90}
 HEADLINE = {"num_leaves": 12, "rounds": 60, "learning_rate": 0.1, "columns": 40}
 # The title stands so many lines above the text at most, whose first sentence has so many letters; headline.ts has the same.
@@ -28,17 +29,18 @@ WRONG_COST = 1.0
 # Readability is asked about the scattered pages among this share of all, those whose first guess is the least sure.
 ASKED = 0.1
 # In thousandths: a first guess no higher than the one or no lower than the other, with the lines before and after alike, is
-# believed; the second model is asked about the rest, three lines in ten, and learns from a few more on both sides.
+# believed; the second model is asked about the rest, a quarter of the lines, and learns from a few more on both sides.
 BELIEVED = (100, 800)
 LEARNT = (60, 900)
-# The two long styles and the pages show every line of junk that `articleish` shows and many more alike: a part will do.
-THIN = {BOILERPLATE: 0.35, CONTENT: 0.6}
 UNIT = 10000
 # Labels of pages that have a weight.
 LABELS = 3000
 # Long paragraphs are kept at a lower chance than all else: they are hardly ever teasers, and a lost one is a fault.
 KEEP_LONG = 0.12
 LONG = 200
+# Below this chance a block is doubtful. The least likely go, as many as may be expected to cost so little of the text that stays, beside
+# the text that goes anyway.
+DOUBT, OF_ARTICLE, OF_GONE = 0.5, 0.005, 0.1
 # What one page that loses content costs against one point of word F1 when the threshold is chosen; junk left costs less.
 LOSS_COST, JUNK_COST = 0.2, 0.02
 
@@ -56,28 +58,20 @@ def opened(folder):
     # Every page weighs the same; within it half by lines (junk left is counted in lines), half by characters.
     weight = np.zeros(len(page))
     weight[scored] = 50 / lines[page[scored]] + 50 * data.chars[scored] / np.maximum(1, chars[page[scored]])
-    long = (np.array([p["style"] for p in data.pages]) != "articleish")[page]
-    chance = np.random.RandomState(SEED).rand(len(page))
-    use = scored & (data.fate == 0)
-    for label, share in THIN.items():
-        some = long & (data.label == label)
-        use &= ~(some & (chance > share))
-        weight[some] /= share
     size, ended = (np.asarray(data.rows[:, data.names.index(name)]) for name in ("length in letters", "ends like a sentence"))
     data.html = np.array([n for n, p in enumerate(data.pages) if p["style"] == "page"])
     data.on_page = np.isin(page, data.html)
-    data.long = (size >= LONG) & (ended == 1)
-    data.use, data.weight, data.truth = use, weight, (data.label == CONTENT).astype(int)
+    data.size, data.long = size.astype(int), (size >= LONG) & (ended == 1)
+    data.use, data.weight, data.truth = scored & (data.fate == 0), weight, (data.label == CONTENT).astype(int)
     return data
 
 
 def fit(rows, label, weight, plan, rounds=None):
     settings = {
-        "objective": "binary", "num_leaves": plan["num_leaves"], "learning_rate": plan["learning_rate"], "max_depth": 7,
-        "min_data_in_leaf": 60, "feature_fraction": 0.5, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5,
+        "objective": "binary", "max_depth": 7, "min_data_in_leaf": 60, "feature_fraction": 0.5, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5,
         "path_smooth": 2.0, "max_bin": 127, "use_missing": False, "num_threads": 2, "seed": SEED, "deterministic": True,
         "force_row_wise": True, "verbosity": -1,
-    }
+    } | {name: value for name, value in plan.items() if name not in ("rounds", "columns")}
     return lightgbm.train(settings, lightgbm.Dataset(rows, label=label, weight=weight), rounds or plan["rounds"])
 
 
@@ -178,7 +172,8 @@ def second(folder, module, figures):
         packed = json.load(file)
     unsure = np.quantile(doubts(data, guess), 1 - ASKED)
     packed |= {"second": pack(model, [names[c] for c in columns]) | scale(slope, shift), "page": page_model, "title": title_model, "keep": keep,
-               "keepLong": KEEP_LONG, "believed": BELIEVED, "unsure": round(float(unsure))}
+               "keepLong": KEEP_LONG,
+               "doubt": DOUBT, "ofArticle": OF_ARTICLE, "ofGone": OF_GONE, "believed": BELIEVED, "unsure": round(float(unsure))}
     with open(module, "w", encoding="utf-8") as file:
         file.write("/** Written by bench/train/train.sh; figures and hashes of the data stand in bench/train/FIGURES.md. */\n")
         file.write("export const weights = " + json.dumps(packed, indent=1) + "\n")
@@ -188,7 +183,8 @@ def second(folder, module, figures):
     with open(figures, "w", encoding="utf-8") as file:
         file.write(f"# Figures of the main-content model\n\nCross-validated by host, {FOLDS} folds. Stages before it: "
                    f"{', '.join(data.stages) or 'none'}. Blocks: {len(data.truth)}, pages: {len(data.pages)}. A block is kept "
-                   f"from probability {keep}, long paragraphs from {KEEP_LONG}. The second model is asked about {asked[~data.on_page].mean():.0%} of the blocks of raw text; Readability about {told_of:.1%} of the pages.\n\n{table(score(data, kept(data, chance, keep)))}\n\n## Other thresholds\n\n{lines}\n\n"
+                   f"from probability {keep}, long paragraphs from {KEEP_LONG}; those below {DOUBT} go, the least likely first, as far as they may be expected to cost "
+                   f"{OF_ARTICLE:.1%} of the text that stays and {OF_GONE:.0%} of the text that goes. The second model is asked about {asked[~data.on_page].mean():.0%} of the blocks of raw text; Readability about {told_of:.1%} of the pages.\n\n{table(score(data, kept(data, chance, keep)))}\n\n## Other thresholds\n\n{lines}\n\n"
                    f"## Titles of raw text\n\n{titles}\n\n## Loudest features of the second model\n\n{loud}\n\n## Data\n\n{hashes}\n")
     report(data, chance, keep)
 
@@ -282,8 +278,19 @@ def scale(slope, shift):
 
 
 def kept(data, chance, keep):
+    """As going.ts decides, but for what stands together: a truth value per block."""
     bar = np.where(data.long, min(keep, KEEP_LONG), keep)
-    return ((chance >= bar) | (data.fate == 1)) & (data.fate < 2)
+    able = data.fate == 0
+    stays = np.where(able, chance >= bar, data.fate == 1)
+    staying, going = (np.bincount(data.page_of[part], weights=data.size[part], minlength=len(data.pages))
+                      for part in (stays, ~stays & (data.fate != SETTLED_NAMED)))
+    allowance = np.minimum(staying * OF_ARTICLE, going * OF_GONE)
+    doubtful = np.where(able & stays & ~data.long & (chance < DOUBT))[0]
+    doubtful = doubtful[np.lexsort((doubtful, chance[doubtful], data.page_of[doubtful]))]
+    page, spent = data.page_of[doubtful], np.cumsum(chance[doubtful] * data.size[doubtful])
+    before = np.concatenate([[0], spent])[np.searchsorted(page, page)]
+    stays[doubtful[spent - before <= allowance[page]]] = False
+    return stays
 
 
 def platt(logit, truth, weight, some):

