@@ -13,7 +13,7 @@ import lightgbm
 import numpy as np
 
 import lexicon
-from measures import BOILERPLATE, CONTENT, SETTLED_NAMED, TITLE, Data, score, table
+from measures import BOILERPLATE, CONTENT, SETTLED_GUARDED, SETTLED_NAMED, TITLE, Data, score, table
 
 FOLDS = 5
 SEED = 7
@@ -22,8 +22,9 @@ FIRST = {"num_leaves": 31, "rounds": 130, "learning_rate": 0.08, "columns": 64, 
 SECOND = {"num_leaves": 63, "rounds": 250, "learning_rate": 0.06, "columns": 120, "max_depth": 10, "min_data_in_leaf": 100, "feature_fraction": 0.3}
 PAGE = {"num_leaves": 31, "rounds": 200, "learning_rate": 0.06, "columns": 90}
 HEADLINE = {"num_leaves": 12, "rounds": 60, "learning_rate": 0.1, "columns": 40}
-# The title stands so many lines above the text at most, whose first sentence has so many letters; headline.ts has the same.
-ABOVE, SENTENCE, FEWEST_WORDS, LONGEST = 25, 60, 2, 200
+# The title stands so many lines above the text at most, whose first sentence is of it at this chance and has so many letters;
+# headline.ts has the same.
+ABOVE, BEGINS, SENTENCE, FEWEST_WORDS, LONGEST = 25, 0.7, 60, 2, 200
 # What one wrong title costs against one that is found: without one the headline is only in what was removed.
 WRONG_COST = 1.0
 # Readability is asked about the scattered pages among this share of all, those whose first guess is the least sure.
@@ -167,7 +168,7 @@ def second(folder, module, figures):
     np.save(os.path.join(folder, "chance.npy"), chance)
     keep, lines = chosen_threshold(data, chance)
     model = fit(rows[learnt], data.truth[learnt], data.weight[learnt], SECOND)
-    title_model, titles = headline(data, whole, names, kept(data, chance, keep))
+    title_model, titles = headline(data, whole, names, kept(data, chance, keep) & ((chance >= BEGINS) | (data.fate == SETTLED_GUARDED)))
     with open(os.path.join(folder, "first.json"), encoding="utf-8") as file:
         packed = json.load(file)
     unsure = np.quantile(doubts(data, guess), 1 - ASKED)
@@ -281,7 +282,7 @@ def kept(data, chance, keep):
     """As going.ts decides, but for what stands together: a truth value per block."""
     bar = np.where(data.long, min(keep, KEEP_LONG), keep)
     able = data.fate == 0
-    stays = np.where(able, chance >= bar, data.fate == 1)
+    stays = np.where(able, chance >= bar, data.fate == SETTLED_GUARDED)
     staying, going = (np.bincount(data.page_of[part], weights=data.size[part], minlength=len(data.pages))
                       for part in (stays, ~stays & (data.fate != SETTLED_NAMED)))
     allowance = np.minimum(staying * OF_ARTICLE, going * OF_GONE)

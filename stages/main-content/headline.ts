@@ -4,7 +4,8 @@ import type { View } from './view.ts'
 
 /** The title stands so many lines above the text at most. */
 const ABOVE = 25
-/** Latin letters of the sentence with which the text begins. */
+/** Chance and Latin letters of the sentence with which the text begins: what is kept in doubt above it is no beginning. */
+const BEGINS = 0.7
 const SENTENCE = 60
 const FEWEST_WORDS = 2
 /** Characters: headlines run to 150. */
@@ -25,7 +26,7 @@ export function headlineOf(
   const gone = new Set(going)
   const start = blocks.findIndex(
     ({ n, fate }) =>
-      (fate === 'kept' || fate === 'guarded') &&
+      (fate === 'guarded' || (fate === 'kept' && (judgement.chances[n] ?? 0) >= BEGINS)) &&
       !gone.has(n) &&
       measures.ended[n] === 1 &&
       (measures.size[n] ?? 0) >= SENTENCE,
