@@ -71,13 +71,25 @@ function listOfArticles(view: View): string | undefined {
   return LISTS.find((word) => view.says.has(word))
 }
 
-/** Teasers each with their "read more", and nothing longer anywhere. */
+/** Teasers each with their "read more", and nothing longer anywhere. What an article's own page teases stands below it, and went. */
 function listInText(view: View): string | undefined {
   if (view.longestOfAll > LONGEST_OF_LIST) return undefined
+  const teasers = teasersByLabel(view)
+  const label = readMore.find((words) => (teasers.get(words) ?? 0) >= MIN_TEASERS)
+  return label === undefined ? undefined : `“${label}” below ${teasers.get(label)} teasers`
+}
+
+/** How often each line stands below kept blocks, of which none stood above it the time before. */
+function teasersByLabel({ lines, kept }: View): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { text } of view.lines) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const label = readMore.find((words) => (counts.get(words) ?? 0) >= MIN_TEASERS)
-  return label === undefined ? undefined : `“${label}” ${counts.get(label)} times`
+  const keptBefore = new Map<string, number>()
+  let above = 0
+  for (const { n, text } of lines) {
+    while (above < kept.length && (kept[above]?.n ?? n) < n) above++
+    if (above > (keptBefore.get(text) ?? 0)) counts.set(text, (counts.get(text) ?? 0) + 1)
+    keptBefore.set(text, above)
+  }
+  return counts
 }
 
 function paywallStub(view: View): string | undefined {

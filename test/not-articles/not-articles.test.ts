@@ -137,6 +137,19 @@ const TAKEN: readonly (readonly [name: string, source: string, reason: RegExp])[
 ]
 
 const KEPT: readonly (readonly [name: string, source: string])[] = [
+  [
+    'a report in short lines above other stories, each with its label',
+    [
+      'Pier of Lindholm reopens',
+      'The northern pier of Lindholm is open again after eleven months of work on its piles.',
+      'The harbour board voted for it on Tuesday, with one voice against.',
+      'Mayor Edda Brink said that the town had waited long enough for this day.',
+      'The first ferry is to sail before Easter, weather permitting.',
+      'Fishermen from Arnesund were aboard the boat that tried the quay on Monday.',
+      'Other stories',
+      ...Array.from({ length: 7 }, (_, n) => `Ferry number ${n} sails again\nMore`),
+    ].join('\n'),
+  ],
   ['a short report', page('Pier reopens', `<article><h1>Pier reopens</h1><p>${prose}</p></article>`)],
   [
     'a report on error pages',
