@@ -1,37 +1,11 @@
 #!/usr/bin/env node
 /** The commands and their exit codes: 0 done, 1 a gate was hit, 2 could not run, 130 interrupted. Data goes to stdout, talk to stderr. */
 import { Command, CommanderError } from 'commander'
-import { addArchive } from './commands/archive.ts'
-import { addClean } from './commands/clean.ts'
-import { addConfig } from './commands/config.ts'
-import { addDiff } from './commands/diff.ts'
-import { addExplain } from './commands/explain.ts'
-import { addFiles } from './commands/files.ts'
-import { addInit } from './commands/init.ts'
-import { addPipe } from './commands/pipe.ts'
-import { addReport } from './commands/report.ts'
-import { addRules } from './commands/rules.ts'
-import { addSchema } from './commands/schema.ts'
-import type { AddCommand } from './commands/command.ts'
+import { addCommands } from './commands/list.ts'
 import { troubleOf } from './trouble.ts'
 import { isUnusable, unusable } from './unusable.ts'
 import { version } from './version.ts'
 import { visible } from './visible.ts'
-
-/** In the order of `--help`. */
-const commands: readonly AddCommand[] = [
-  addClean,
-  addExplain,
-  addDiff,
-  addReport,
-  addRules,
-  addFiles,
-  addPipe,
-  addConfig,
-  addInit,
-  addSchema,
-  addArchive,
-]
 
 /** Under npm the user stands in INIT_CWD, not in the project. */
 const standing = process.env['INIT_CWD'] ?? process.cwd()
@@ -66,9 +40,9 @@ async function main(words: readonly string[]): Promise<number> {
     .version(version)
     .exitOverride()
     .showHelpAfterError('(copydesk --help lists the commands)')
-  for (const add of commands) add(program, { standing, end })
   try {
     refuseEmpty(words)
+    await addCommands(program, words, { standing, end })
     await program.parseAsync(words)
     return code
   } catch (error) {

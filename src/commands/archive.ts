@@ -1,12 +1,9 @@
 /** `copydesk archive`: what an archive holds, whether it is whole, and writing it anew without what is superseded. */
 import { resolve } from 'node:path'
 import { compactText, statsText, verifyText } from '../archive/tell.ts'
-import type { AddCommand } from './command.ts'
+import type { FillCommand } from './command.ts'
 
-export const addArchive: AddCommand = (program, { standing, end }) => {
-  const archive = program
-    .command('archive')
-    .description('what earlier runs left, for clean --archive: stats, verify, compact')
+export const fillArchive: FillCommand = (archive, { standing, end }) => {
   archive
     .command('stats <DIR>')
     .description('what it holds')

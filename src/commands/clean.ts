@@ -5,7 +5,7 @@ import { gateHit } from '../gate.ts'
 import { openProgress } from '../progress.ts'
 import { run } from '../run.ts'
 import { summaryText } from '../summary.ts'
-import type { AddCommand } from './command.ts'
+import type { FillCommand } from './command.ts'
 import { withInputs } from './inputs.ts'
 import { settingsOf, withReadOptions, withWriteOptions } from './options.ts'
 import type { ReadWords, WriteWords } from './options.ts'
@@ -22,9 +22,8 @@ interface CleanWords extends WriteWords, ReadWords {
   readonly dryRun?: boolean
 }
 
-export const addClean: AddCommand = (program, { standing, end }) => {
-  withReadOptions(withWriteOptions(program.command('clean [INPUT...]')))
-    .description('clean a dump (default input/) into a folder')
+export const fillClean: FillCommand = (command, { standing, end }) => {
+  withReadOptions(withWriteOptions(command))
     .option('--out <DIR>', 'where the clean folder goes', 'output')
     .option('--archive <DIR>', 'look for copies in what earlier runs left there, and add this run')
     .option('--dry-run', 'decide everything, write nothing')

@@ -8,5 +8,5 @@ export interface Surroundings {
   readonly end: (code: number) => void
 }
 
-/** Adds one command, with its arguments and its help, to the program. */
-export type AddCommand = (program: Command, surroundings: Surroundings) => void
+/** Gives a command its options and what it does. */
+export type FillCommand = (command: Command, surroundings: Surroundings) => void

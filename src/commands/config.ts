@@ -1,7 +1,7 @@
 /** `copydesk config`: each setting in force and where its value came from, on stdout. */
 import type { GivenPack } from '../settings/pack-shape.ts'
 import type { Value } from '../settings/told.ts'
-import type { AddCommand } from './command.ts'
+import type { FillCommand } from './command.ts'
 import { toldBy, withWriteOptions } from './options.ts'
 import type { WriteWords } from './options.ts'
 
@@ -9,9 +9,8 @@ interface Words extends WriteWords {
   readonly json?: boolean
 }
 
-export const addConfig: AddCommand = (program, { standing }) => {
-  withWriteOptions(program.command('config'))
-    .description('every setting in force, and where it came from')
+export const fillConfig: FillCommand = (command, { standing }) => {
+  withWriteOptions(command)
     .option('--json', 'as JSON: setting to { value, from }')
     .action(async (words: Words) => {
       const { values } = await toldBy(standing, words)

@@ -4,7 +4,7 @@ import { Option } from 'commander'
 import { tellDiff } from '../diff/told.ts'
 import type { Manner } from '../diff/told.ts'
 import { openPastRun } from '../read/past-run.ts'
-import type { AddCommand } from './command.ts'
+import type { FillCommand } from './command.ts'
 import { say } from './say.ts'
 
 interface DiffWords {
@@ -14,10 +14,8 @@ interface DiffWords {
   readonly exitCode?: boolean
 }
 
-export const addDiff: AddCommand = (program, { standing, end }) => {
-  program
-    .command('diff <OLD> <NEW>')
-    .description('two output folders: which articles changed, and why')
+export const fillDiff: FillCommand = (command, { standing, end }) => {
+  command
     .option('--stat', 'one line an article')
     .addOption(
       new Option('--json', 'JSON lines: the summary, then one an article').conflicts(['stat', 'html']),

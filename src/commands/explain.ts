@@ -10,7 +10,7 @@ import { pageEnd, pageHead } from '../page.ts'
 import { filesAtHand } from '../read/past-files.ts'
 import { openPastRun } from '../read/past-run.ts'
 import { visibleJson } from '../visible.ts'
-import type { AddCommand } from './command.ts'
+import type { FillCommand } from './command.ts'
 import { settingsOf, withRunOptions } from './options.ts'
 import type { RunWords } from './options.ts'
 import { say } from './say.ts'
@@ -40,11 +40,8 @@ const OF_RUN: string[] = [
 /** Columns where stdout is no terminal. */
 const WIDTH = 110
 
-export const addExplain: AddCommand = (program, { standing }) => {
-  withRunOptions(program.command('explain <FILE>'))
-    .description(
-      'every block, kept or dropped, by which rule, on what evidence; with --run a document by its id',
-    )
+export const fillExplain: FillCommand = (command, { standing }) => {
+  withRunOptions(command)
     .addOption(new Option('--run <OUT>', 'FILE is an id of this run, told as the run was').conflicts(OF_RUN))
     .option('--input <PATHS...>', 'where the dump of that run lies', ['input'])
     .addOption(

@@ -17,7 +17,7 @@ import type { Entry } from '../spool/spool.ts'
 import { documentStages, stagesBefore } from '../stages-in-force.ts'
 import { unusable } from '../unusable.ts'
 import type { ArticleRecord } from '../write/shapes.ts'
-import type { AddCommand } from './command.ts'
+import type { FillCommand } from './command.ts'
 import { settingsOf, withRunOptions } from './options.ts'
 import type { RunWords } from './options.ts'
 
@@ -26,8 +26,7 @@ interface PipeWords extends RunWords {
   readonly stage?: string
 }
 
-export const addPipe: AddCommand = (program, { standing }) => {
-  const pipe = program.command('pipe').description('one document, or pair, a line: NDJSON in and out')
+export const fillPipe: FillCommand = (pipe, { standing }) => {
   const step = (name: string): Command => withRunOptions(pipe.command(name))
   const corpus = corpusStages().map(({ name }) => name)
   const stage = (): Option =>

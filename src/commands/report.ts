@@ -4,7 +4,7 @@ import { InvalidArgumentError } from 'commander'
 import { figure } from '../report/figures.ts'
 import { writeReport } from '../report/report.ts'
 import { dumpAt } from '../report/source.ts'
-import type { AddCommand } from './command.ts'
+import type { FillCommand } from './command.ts'
 import { settingsOf, withPacks } from './options.ts'
 import type { RunWords } from './options.ts'
 
@@ -24,9 +24,8 @@ const WANTED = {
   words: 'the run has settings of another version; clean the dump again to see every block as it came',
 } as const
 
-export const addReport: AddCommand = (program, { standing }) => {
-  withPacks(program.command('report [OUT]'))
-    .description('a run (default output/) as one page to look at: what stayed, what went, and why')
+export const fillReport: FillCommand = (command, { standing }) => {
+  withPacks(command)
     .option('--to <FILE>', 'where the page goes; several become a folder of that name', 'report.html')
     .option(
       '--input <PATH...>',

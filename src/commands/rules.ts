@@ -5,17 +5,15 @@ import { openPastRun } from '../read/past-run.ts'
 import { ruleUse, ruleUseText, stepText } from '../rule-use.ts'
 import { isRule, rulesList, rulesShow, rulesTest } from '../rules.ts'
 import { packsInForce } from '../settings/packs-in-force.ts'
-import type { AddCommand } from './command.ts'
+import type { FillCommand } from './command.ts'
 import { settingsOf, withPacks } from './options.ts'
 import type { RunWords } from './options.ts'
 
-export const addRules: AddCommand = (program, { standing, end }) => {
-  const rules = withPacks(program.command('rules'))
-    .description('the rules in force')
-    .action(async (words: RunWords) => {
-      const { settings } = await settingsOf(standing, words)
-      process.stdout.write(rulesList(packsInForce(settings.packs), settings.withoutRules))
-    })
+export const fillRules: FillCommand = (rules, { standing, end }) => {
+  withPacks(rules).action(async (words: RunWords) => {
+    const { settings } = await settingsOf(standing, words)
+    process.stdout.write(rulesList(packsInForce(settings.packs), settings.withoutRules))
+  })
   withPacks(rules.command('test'))
     .description('prove every rule on its own examples')
     .action(async (_: RunWords, command: Command) => {

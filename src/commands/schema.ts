@@ -2,13 +2,10 @@
 import { nearest } from '../nearest.ts'
 import { unusable } from '../unusable.ts'
 import { schemaNames, schemaText } from '../write/schemas.ts'
-import type { AddCommand } from './command.ts'
+import type { FillCommand } from './command.ts'
 
-export const addSchema: AddCommand = (program) => {
-  program
-    .command('schema [NAME]')
-    .description('the JSON Schema of an output file or of the settings; without NAME, their names')
-    .action((name: string | undefined) => void process.stdout.write(told(name)))
+export const fillSchema: FillCommand = (command) => {
+  command.action((name: string | undefined) => void process.stdout.write(told(name)))
 }
 
 function told(name: string | undefined): string {

@@ -37,6 +37,17 @@ describe('copydesk', () => {
     )
     expect(readdirSync(here).toSorted()).toEqual(['clean', 'dump'])
   })
+  it('loads none of the stages to tell its version or its commands', () => {
+    const here = standing()
+    for (const word of ['--version', '--help']) {
+      const covered = join(here, word)
+      expect(copydesk(here, [word], { NODE_V8_COVERAGE: covered }).status).toBe(0)
+      const [file = ''] = readdirSync(covered)
+      const urls = readFileSync(join(covered, file), 'utf8')
+      expect(urls).toMatch(/src\/cli\.js/)
+      expect(urls).not.toMatch(/dist\/stages\/|node_modules\/(?!commander)/)
+    }
+  })
   it('clean: under npm, paths count from where the user stands', () => {
     const here = standing()
     const { status } = copydesk(root, ['clean', 'dump', '--out', 'clean', '--quiet'], { INIT_CWD: here })

@@ -3,10 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addClean } from '../../src/commands/clean.ts'
-import { addDiff } from '../../src/commands/diff.ts'
-import { addExplain } from '../../src/commands/explain.ts'
-import { addRules } from '../../src/commands/rules.ts'
 import { cleanFolder } from '../../src/index.ts'
 import { openProgress } from '../../src/progress.ts'
 import { typed } from './typed.ts'
@@ -27,7 +23,7 @@ afterAll(() => rmSync(here, { recursive: true }))
 
 describe('copydesk diff', () => {
   it('names the rule that was turned off, first in the summary, and shows just its lines', async () => {
-    const { code, stdout } = await typed(addDiff, here, ['diff', 'old', 'new'])
+    const { code, stdout } = await typed(here, ['diff', 'old', 'new'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/^setting withoutRules \+en\/newsletter-inbox\n24 documents: 5 changed/)
     expect(stdout).toMatch(
@@ -38,16 +34,16 @@ describe('copydesk diff', () => {
     expect(stdout).not.toContain('lighthouse-interview')
   })
   it('--exit-code is 1 where anything changed and 0 where nothing did', async () => {
-    expect((await typed(addDiff, here, ['diff', 'old', 'new', '--exit-code'])).code).toBe(1)
-    expect((await typed(addDiff, here, ['diff', 'old', 'old', '--exit-code'])).code).toBe(0)
+    expect((await typed(here, ['diff', 'old', 'new', '--exit-code'])).code).toBe(1)
+    expect((await typed(here, ['diff', 'old', 'old', '--exit-code'])).code).toBe(0)
   })
   it('--stat is a line an article', async () => {
-    const { stdout } = await typed(addDiff, here, ['diff', 'old', 'new', '--stat'])
+    const { stdout } = await typed(here, ['diff', 'old', 'new', '--stat'])
     expect(stdout).toMatch(/ginger-cookies\.html {2}text changed {2}\+\d+\n/)
     expect(stdout).not.toContain('Get the day')
   })
   it('--json is the summary and then an article a line', async () => {
-    const { stdout } = await typed(addDiff, here, ['diff', 'old', 'new', '--json'])
+    const { stdout } = await typed(here, ['diff', 'old', 'new', '--json'])
     const [summary, ...articles] = stdout
       .trim()
       .split('\n')
@@ -56,66 +52,56 @@ describe('copydesk diff', () => {
     expect(articles.map(({ is }) => is)).toEqual(Array.from({ length: 5 }, () => 'article'))
   })
   it('--html is a page that stands alone and lets nothing run', async () => {
-    const { stdout } = await typed(addDiff, here, ['diff', 'old', 'new', '--html'])
+    const { stdout } = await typed(here, ['diff', 'old', 'new', '--html'])
     expect(stdout).toMatch(/^<!doctype html>[^]*default-src 'none'[^]*<\/html>\n$/)
     expect(stdout).not.toMatch(/<script|https?:\/\/|\son\w+=/)
   })
   it('leaves nothing in the temporary folder', async () => {
-    await typed(addDiff, here, ['diff', 'old', 'new'])
+    await typed(here, ['diff', 'old', 'new'])
     expect(readdirSync(join(here, 'tmp'))).toEqual([])
   })
   it('two manners at once are refused', async () => {
-    await expect(typed(addDiff, here, ['diff', 'old', 'new', '--json', '--html'])).rejects.toThrow(
-      /cannot be used/,
-    )
+    await expect(typed(here, ['diff', 'old', 'new', '--json', '--html'])).rejects.toThrow(/cannot be used/)
   })
 })
 
 describe('copydesk explain', () => {
   it('an id of a run: status, story, sentences side by side', async () => {
     const words = ['explain', 'wires/trendhive-seagrass.txt', '--run', 'old', '--input', sample]
-    const { stdout } = await typed(addExplain, here, words)
+    const { stdout } = await typed(here, words)
     expect(stdout).toMatch(/^wires\/trendhive-seagrass\.txt\ncopy\n/)
     expect(stdout).toMatch(/rewrite: wires\/trendhive-seagrass\.txt, likeness 0\.\d+, certainty/)
     expect(stdout).toMatch(/A field of seagrass on the bottom .* │ A meadow of seagrass on the floor/)
   })
   it('--only dropped shows those alone; --json is a line a document; --html a page', async () => {
     const file = join(sample, 'wires', 'trendhive-seagrass.txt')
-    const { stdout } = await typed(addExplain, here, ['explain', file, '--only', 'dropped', '--json'])
+    const { stdout } = await typed(here, ['explain', file, '--only', 'dropped', '--json'])
     const { blocks }: { readonly blocks: readonly { readonly fate: string }[] } = JSON.parse(stdout)
     expect(new Set(blocks.map(({ fate }) => fate))).toEqual(new Set(['dropped']))
-    const page = await typed(addExplain, here, ['explain', file, '--html'])
+    const page = await typed(here, ['explain', file, '--html'])
     expect(page.stdout).toMatch(/^<!doctype html>[^]*default-src 'none'[^]*<\/html>\n$/)
   })
 })
 
 describe('copydesk rules show', () => {
   it('--run tells how often a rule fired, and where', async () => {
-    const { stdout } = await typed(addRules, here, ['rules', 'show', RULE, '--run', 'old'])
+    const { stdout } = await typed(here, ['rules', 'show', RULE, '--run', 'old'])
     expect(stdout).toMatch(
       /about newsletter[^]*fired 5 times in 5 of 24 documents, 450 characters\n {4}- 2026-03\//,
     )
-    const other = await typed(addRules, here, ['rules', 'show', RULE, '--run', 'new'])
+    const other = await typed(here, ['rules', 'show', RULE, '--run', 'new'])
     expect(other.stdout).toMatch(/fired 0 times in 0 of 24 documents/)
   })
   it('--run tells of a step that is no rule of a pack; one that never fired is refused', async () => {
-    const { stdout } = await typed(addRules, here, ['rules', 'show', 'tidy/mojibake', '--run', 'old'])
+    const { stdout } = await typed(here, ['rules', 'show', 'tidy/mojibake', '--run', 'old'])
     expect(stdout).toMatch(/a step of the stage tidy\n {2}fired \d+ times/)
-    await expect(typed(addRules, here, ['rules', 'show', 'en/none', '--run', 'old'])).rejects.toThrow(
-      /no rule/,
-    )
+    await expect(typed(here, ['rules', 'show', 'en/none', '--run', 'old'])).rejects.toThrow(/no rule/)
   })
 })
 
 describe('copydesk clean, while it runs and at the end', () => {
   it('--dry-run decides everything and writes nothing', async () => {
-    const { code, stdout, stderr } = await typed(addClean, here, [
-      'clean',
-      sample,
-      '--out',
-      'dry',
-      '--dry-run',
-    ])
+    const { code, stdout, stderr } = await typed(here, ['clean', sample, '--out', 'dry', '--dry-run'])
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
     expect(stderr).toMatch(/24 documents read\n18 stories kept, 4 copies folded, 1 empty, 1 set aside/)
     expect(stderr).toMatch(/nothing written: a dry run\n$/)
@@ -124,24 +110,22 @@ describe('copydesk clean, while it runs and at the end', () => {
   })
   it('--dry-run leaves an archive as it is, and makes none', async () => {
     const words = ['clean', sample, '--out', 'dry', '--dry-run', '--quiet', '--archive']
-    await typed(addClean, here, [...words, 'no-archive'])
+    await typed(here, [...words, 'no-archive'])
     expect(existsSync(join(here, 'no-archive'))).toBe(false)
     const dump = join(sample, 'wires')
-    await typed(addClean, here, ['clean', dump, '--out', 'known', '--quiet', '--archive', 'archive'])
+    await typed(here, ['clean', dump, '--out', 'known', '--quiet', '--archive', 'archive'])
     const before = contentsOf(join(here, 'archive'))
-    const { stdout } = await typed(addClean, here, [...words, 'archive', '--summary', 'json'])
+    const { stdout } = await typed(here, [...words, 'archive', '--summary', 'json'])
     expect(JSON.parse(stdout)).toMatchObject({ dryRun: true, archive: { added: 22 } })
     expect(contentsOf(join(here, 'archive'))).toEqual(before)
     expect(readdirSync(join(here, 'tmp'))).toEqual([])
   })
   it('--dry-run leaves the run before as it is, and refuses a strange OUT as a real one would', async () => {
     const before = readFileSync(join(here, 'new', 'run.json'), 'utf8')
-    await typed(addClean, here, ['clean', sample, '--out', 'new', '--dry-run'])
+    await typed(here, ['clean', sample, '--out', 'new', '--dry-run'])
     expect(readFileSync(join(here, 'new', 'run.json'), 'utf8')).toBe(before)
     writeFileSync(join(here, 'file'), 'mine')
-    await expect(typed(addClean, here, ['clean', sample, '--out', 'file', '--dry-run'])).rejects.toThrow(
-      /is a file/,
-    )
+    await expect(typed(here, ['clean', sample, '--out', 'file', '--dry-run'])).rejects.toThrow(/is a file/)
   })
   it('--summary json is one line for machines, on stdout, quiet or not', async () => {
     const words = [
@@ -156,7 +140,7 @@ describe('copydesk clean, while it runs and at the end', () => {
       '--fail-on',
       'aside>0',
     ]
-    const { code, stdout, stderr } = await typed(addClean, here, words)
+    const { code, stdout, stderr } = await typed(here, words)
     expect(code).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({ counts: { read: 24, copy: 4 }, gate: 'aside>0', dryRun: true })
     expect(stderr).toMatch(/^copydesk: gate aside>0 was hit/)

@@ -1,7 +1,7 @@
 /** A command as a user types it, run in this process: what it says, without colours, and its exit code. */
 import { Command } from 'commander'
 import { vi } from 'vitest'
-import type { AddCommand } from '../../src/commands/command.ts'
+import { addCommands } from '../../src/commands/list.ts'
 
 export interface Said {
   readonly code: number
@@ -10,7 +10,7 @@ export interface Said {
 }
 
 /** Rejects where the command does. */
-export async function typed(add: AddCommand, standing: string, words: readonly string[]): Promise<Said> {
+export async function typed(standing: string, words: readonly string[]): Promise<Said> {
   const said = { code: 0, stdout: '', stderr: '' }
   const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     said.stdout += plain(text)
@@ -21,7 +21,7 @@ export async function typed(add: AddCommand, standing: string, words: readonly s
     return true
   })
   const program = new Command().exitOverride()
-  add(program, { standing, end: (code) => (said.code = code) })
+  await addCommands(program, words, { standing, end: (code) => (said.code = code) })
   try {
     await program.parseAsync(words, { from: 'user' })
     return said
