@@ -6,6 +6,7 @@ import { fileDigest } from './read/digest.ts'
 import { documentsIn } from './read/documents.ts'
 import type { Document } from './read/documents.ts'
 import type { File } from './read/folder.ts'
+import { sizeOf } from './read/size.ts'
 import type { Checked } from './settings.ts'
 import { sha256 } from './sha256.ts'
 import type { Entry, Spool } from './spool/spool.ts'
@@ -47,8 +48,29 @@ export async function fill(spool: Spool, files: readonly File[], filling: Fillin
   if (failed.length > 0) throw failed[0]
 }
 
-/** A file of many records keeps every worker busy: its documents do not wait for each other. */
+/** One that a killed run knew is read here, since its digest says whether it is still the same. */
 async function readFile(file: File, filler: Filler): Promise<void> {
+  if (filler.spool.knows(file.id) || !(await cleanedWhole(file, filler))) await readDocuments(file, filler)
+  filler.watch.fileRead(file)
+}
+
+/** Whoever cleans a text or page reads it. False where the file is something else. */
+async function cleanedWhole(file: File, { about, crew, spool, told, watch }: Filler): Promise<boolean> {
+  const reply = await crew.ask('cleanFile', { ...about, file, maxSize: told.maxSize })
+  if ('failed' in reply) {
+    spool.add(await shelved({ id: file.id, ...reply.failed }, file))
+    watch.document(file, { bytes: sizeOf(file.path), aside: true })
+    return true
+  }
+  const { value } = reply
+  if (value.is === 'not-whole') return false
+  spool.addLine(file.id, value.line)
+  watch.document(file, { bytes: value.bytes, aside: value.is === 'aside' })
+  return true
+}
+
+/** A file of many records keeps every worker busy: its documents do not wait for each other. */
+async function readDocuments(file: File, filler: Filler): Promise<void> {
   const { spool, watch, documents, failed, told } = filler
   const underWay = new Set<Promise<void>>()
   for await (const document of documentsIn(file, told)) {
@@ -66,7 +88,6 @@ async function readFile(file: File, filler: Filler): Promise<void> {
     underWay.add(task)
   }
   await Promise.all(underWay)
-  watch.fileRead(file)
 }
 
 /** A whole file has its digest all the same; of a single record that could not be read there is none. */

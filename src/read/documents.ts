@@ -19,11 +19,10 @@ import { linesDocuments, wholeRecords } from './records.ts'
 import { sourceOf } from './source.ts'
 import type { Source } from './source.ts'
 import { warcDocuments } from './warc.ts'
+import { BROTLI_NAME, HEAD, isWide, startsWith } from './whole.ts'
 
 export type { Document, Limits } from './document.ts'
 
-/** What is read to tell what a file is. */
-const HEAD = 65_536
 const JSON_NAME = /\.(?:json|jsonl|ndjson)$/i
 const PACKED_NAME = /\.(?:gz|br|zst|zstd)$/i
 
@@ -96,7 +95,7 @@ async function* inArchive(
 
 /** JSON in UTF-16 is read as what it says in UTF-8: its lines end in two bytes, of which one may stand in any character. */
 function wideJson(source: Source, bytes: Uint8Array): Source | undefined {
-  if (bytes[0] !== 0 && bytes[1] !== 0 && (bytes[0] ?? 0) < 0xfe) return undefined
+  if (!isWide(bytes)) return undefined
   const text = decode(bytes).text.trimStart()
   if (!/^[[{]/.test(text)) return undefined
   const { id, name, archives, room, doubts } = source
@@ -112,24 +111,17 @@ async function* guarded(entry: Source, limits: Limits): Found {
   }
 }
 
-/** Gzip and Zstandard say so in their first bytes; Brotli has no mark, so its name is believed. */
+/** Gzip and Zstandard say so in their first bytes. */
 async function packingOf({ name, open }: Source): Promise<Packing> {
   const kind = kindOf((await take(open(), 512)).bytes)
   if (kind.is === 'packed') return kind.by
-  return /\.br$/i.test(name) ? 'brotli' : 'none'
+  return BROTLI_NAME.test(name) ? 'brotli' : 'none'
 }
 
 /** What was unpacked does not lie on the disk: it has no path and no size that could be told before. */
 function unpackedSource({ id, name, open, archives, room, doubts }: Source, packing: Packing): Source {
   const bare = name.replace(PACKED_NAME, '')
   return { id, name: bare, open: () => unpacked(open(), packing), archives, room, doubts }
-}
-
-/** Whether this is the first byte that is neither white space nor a UTF-8 mark. */
-function startsWith(bytes: Uint8Array, character: string): boolean {
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  while (at < bytes.length && ' \t\r\n'.includes(String.fromCharCode(bytes[at] ?? 0))) at++
-  return bytes[at] === character.charCodeAt(0)
 }
 
 /** The system's words without the absolute path: no output holds one. */

@@ -66,6 +66,8 @@ export interface Spool {
   readonly add: (entry: Entry) => void
   /** Adds an entry as `lineOf` writes it. */
   readonly addLine: (id: string, line: Uint8Array) => void
+  /** Whether a killed run had a document of this id: it may be the same. */
+  readonly knows: (id: string) => boolean
   /** Adds the entry that a killed run made of this very document, where there is one, and tells what became of it. */
   readonly recall: (document: Sameness) => Entry['is'] | undefined
   /**
@@ -98,6 +100,7 @@ export function openSpool(folder: string, told: string): Spool {
   const journal = openJournal(folder, told)
   const { articles, found } = openArticles(join(folder, 'articles.ndjson'))
   const earlier = new Map<string, Found>(found.map((line) => [keyOf(line), line]))
+  const known = new Set(found.map(({ id }) => id))
   const ids: string[] = []
   const spans: Span[] = []
   const laterPath = (generation: number): string => join(folder, `later.${generation}.ndjson`)
@@ -111,8 +114,8 @@ export function openSpool(folder: string, told: string): Spool {
   }
   function add(entry: Entry): void {
     const line = lineOf(entry)
-    const known = earlier.get(keyOf({ ...entry, beside: '' }))
-    const same = known !== undefined && articles.text(known) === Buffer.from(line).toString('utf8')
+    const before = earlier.get(keyOf({ ...entry, beside: '' }))
+    const same = before !== undefined && articles.text(before) === Buffer.from(line).toString('utf8')
     if (!same) addLine(entry.id, line)
     else recall({ id: entry.id, sha256: () => entry.sha256, beside: '' })
   }
@@ -129,10 +132,10 @@ export function openSpool(folder: string, told: string): Spool {
   function filled(): number {
     articles.flush()
     inOrderOfIds(ids, spans)
-    const known = journal.read()
+    const progress = journal.read()
     const entries = sha256(JSON.stringify([ids, spans]))
-    if (known.entries === entries && existsSync(laterPath(known.passes))) {
-      generation = known.passes
+    if (progress.entries === entries && existsSync(laterPath(progress.passes))) {
+      generation = progress.passes
       laters = openLines(laterPath(generation), 'old')
     }
     journal.write({ entries, passes: generation })
@@ -169,6 +172,7 @@ export function openSpool(folder: string, told: string): Spool {
       ids,
       add,
       addLine,
+      knows: (id) => known.has(id),
       recall,
       filled,
       at,

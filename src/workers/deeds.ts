@@ -1,12 +1,14 @@
 /** What is done to documents one by one, whichever process does it: what each deed takes and gives. */
 import type { Edge, Pair } from '../../stages/kit/stage.ts'
 import type { Document } from '../read/documents.ts'
+import type { File } from '../read/folder.ts'
 import type { Entry, Later, Slip } from '../spool/spool.ts'
 import type { Rendered, Wanted } from '../write/rendered.ts'
 
 /** Deed to what it takes and what it gives; all of it plain data that can go to another thread. Stages go by name. */
 export interface Deeds {
   readonly clean: { readonly task: Cleaning; readonly gives: Cleaned }
+  readonly cleanFile: { readonly task: CleaningFile; readonly gives: CleanedFile | NotWhole }
   readonly note: { readonly task: Noting; readonly gives: readonly Noted[] }
   readonly render: { readonly task: Rendering; readonly gives: readonly Rendered[] }
   readonly compare: { readonly task: Comparing; readonly gives: readonly (Edge | null)[] }
@@ -28,6 +30,22 @@ export interface Cleaning {
 export interface Cleaned {
   readonly is: Entry['is']
   readonly line: Uint8Array
+}
+
+/** A file that whoever cleans it reads by itself, so that its bytes go to no other thread. */
+export interface CleaningFile extends Pick<Cleaning, 'stages' | 'settings'> {
+  readonly file: File
+  readonly maxSize: number
+}
+
+export interface CleanedFile extends Cleaned {
+  /** Of its source. */
+  readonly bytes: number
+}
+
+/** The file may hold more than one text or page, or none: `documentsIn` tells. */
+export interface NotWhole {
+  readonly is: 'not-whole'
 }
 
 export interface Noting {

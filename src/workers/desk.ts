@@ -6,6 +6,7 @@ import { onceBegun } from './sent.ts'
 const desk = deskOf(order)
 
 export const clean = onceBegun(desk.clean)
+export const cleanFile = onceBegun(desk.cleanFile)
 export const note = onceBegun(desk.note)
 export const compare = onceBegun(desk.compare)
 export const render = onceBegun(desk.render)

@@ -10,6 +10,7 @@ import { within } from '../deadline.ts'
 import type { Crew, Reply } from './crew.ts'
 import { late } from './crew.ts'
 import type { Deeds, Desk } from './deeds.ts'
+import { sizeOf } from '../read/size.ts'
 import { deskOf } from './desk-of.ts'
 import { openPool } from './pool.ts'
 
@@ -66,7 +67,8 @@ function stayHere({ desk, deadline, watchedFrom, hire }: Here): Crew {
   return { ahead: 1, ask, close: async () => (await instead)?.close() }
 }
 
-/** The cleaning of a small document; other tasks are batches. */
+/** The cleaning of a small document; other tasks are batches. Of a file that is none its size is 0, and it is not cleaned. */
 function isSmall(task: Deeds[keyof Deeds]['task'], watchedFrom: number): boolean {
+  if ('file' in task) return sizeOf(task.file.path) < watchedFrom
   return 'document' in task && task.document.bytes.length < watchedFrom
 }

@@ -3,6 +3,15 @@ let done = 0
 
 export function clean({ task: { document, beside }, sign }) {
   Atomics.store(new Int32Array(sign), 0, 1)
+  return cleaned(document, beside)
+}
+
+export function cleanFile({ task: { file }, sign }) {
+  Atomics.store(new Int32Array(sign), 0, 1)
+  return { ...cleaned({ id: file.id, name: file.id }, ''), bytes: 0 }
+}
+
+function cleaned(document, beside) {
   if (document.name === 'hang') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
   if (document.name === 'bug') throw new RangeError('ours')
   const opened = { id: document.id, tags: [], names: [], warnings: [] }
