@@ -2,7 +2,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Earlier } from './archive/earlier.ts'
-import { openForRun } from './archive/for-run.ts'
 import type { Archive } from './archive/open.ts'
 import { watchedFrom } from './deadline.ts'
 import { hotKeysOf } from './engines/local/hot.ts'
@@ -54,6 +53,7 @@ export interface Ways {
  */
 export async function run(dump: Dump, told: Checked, ways: Ways = {}): Promise<Summary> {
   if (dump.archive === undefined) return cleanInto(dump, told, ways)
+  const { openForRun } = await import('./archive/for-run.ts')
   const archive = openForRun(
     dump.archive,
     { out: dump.out, dryRun: ways.dryRun === true, ...(ways.say === undefined ? {} : { say: ways.say }) },

@@ -4,7 +4,6 @@
  */
 import { reasonOf } from '../attempt.ts'
 import type { Aside } from '../attempt.ts'
-import { sourcesIn } from './archive.ts'
 import { once, take } from './bytes.ts'
 import { decode } from './decode.ts'
 import { oversize } from './document.ts'
@@ -18,7 +17,6 @@ import type { Packing } from './packing.ts'
 import { linesDocuments, wholeRecords } from './records.ts'
 import { sourceOf } from './source.ts'
 import type { Source } from './source.ts'
-import { warcDocuments } from './warc.ts'
 import { BROTLI_NAME, HEAD, isWide, startsWith } from './whole.ts'
 
 export type { Document, Limits } from './document.ts'
@@ -50,7 +48,7 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
     doubted(source, [...packingMismatch(packed.name, packing), ...mismatch(source.name, is)])
   if (kind.is === 'packed') throw new Error(`${kind.by} inside ${packing}; unpack it first`)
   if (kind.is === 'archive') return yield* inArchive(known(kind.by), { by: kind.by, limits })
-  if (kind.is === 'warc') return yield* warcDocuments(known('warc'), limits)
+  if (kind.is === 'warc') return yield* inWarc(known('warc'), limits)
   if (kind.is === 'binary') {
     yield { id: source.id, where: 'read', reason: `binary (${kind.what}); no text to clean` }
     return
@@ -87,10 +85,16 @@ async function* inArchive(
   source: Source,
   { by, limits }: { readonly by: 'zip' | 'tar'; readonly limits: Limits },
 ): Found {
+  const { sourcesIn } = await import('./archive.ts')
   for await (const entry of sourcesIn({ source, by, limits })) {
     if ('reason' in entry) yield entry
     else yield* guarded(entry, limits)
   }
+}
+
+async function* inWarc(source: Source, limits: Limits): Found {
+  const { warcDocuments } = await import('./warc.ts')
+  yield* warcDocuments(source, limits)
 }
 
 /** JSON in UTF-16 is read as what it says in UTF-8: its lines end in two bytes, of which one may stand in any character. */

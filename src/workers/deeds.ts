@@ -77,11 +77,12 @@ export interface Content {
   readonly content: string | null
 }
 
-/** What is to be written of entries of the spool. */
+/** Entries of the spool whose own files are to be written below a folder. */
 export interface Rendering {
   readonly path: string
   readonly slips: readonly Slip[]
   readonly wanted: Wanted
+  readonly folder: string
 }
 
 /** An article for the hand: where it stands in the spool, or, of an archive, itself. */

@@ -3,6 +3,7 @@ import type { Stage } from '../../stages/kit/stage.ts'
 import { cleanDocument } from '../clean.ts'
 import { wholeDocument } from '../read/whole.ts'
 import { lineOf } from '../spool/line.ts'
+import { putFiles } from '../write/folder.ts'
 import { rendered } from '../write/rendered.ts'
 import type { Rendered } from '../write/rendered.ts'
 import type { Cleaned, CleanedFile, Cleaning, CleaningFile, Desk, NotWhole, Rendering } from './deeds.ts'
@@ -23,7 +24,8 @@ export function deskOf(order: readonly Stage[]): Desk {
     if (document === undefined) return { is: 'not-whole' }
     return { ...clean({ ...about, document, beside: '' }), bytes: document.bytes.length }
   }
-  function render({ path, slips, wanted }: Rendering): readonly Rendered[] {
-    return entriesOf(path, slips).map((entry) => rendered(entry, wanted))
+  function render({ path, slips, wanted, folder }: Rendering): readonly Rendered[] {
+    const found = entriesOf(path, slips).map((entry) => rendered(entry, wanted))
+    return putFiles(folder, found)
   }
 }

@@ -11,8 +11,6 @@ import type { Crew, Reply } from './crew.ts'
 import { late } from './crew.ts'
 import type { Deeds, Desk } from './deeds.ts'
 import { sizeOf } from '../read/size.ts'
-import { deskOf } from './desk-of.ts'
-import { openPool } from './pool.ts'
 
 export interface Hiring {
   /** Workers; of one it is this process. */
@@ -37,9 +35,13 @@ export async function openCrew({
   order = ownOrder,
   desk = DESK,
 }: Hiring): Promise<Crew> {
-  const hire = (count: number): Promise<Crew> => openPool({ jobs: count, deadline, desk })
+  const hire = async (count: number): Promise<Crew> => {
+    const { openPool } = await import('./pool.ts')
+    return openPool({ jobs: count, deadline, desk })
+  }
   const canHire = existsSync(desk)
   if (jobs > 1 && canHire) return hire(jobs)
+  const { deskOf } = await import('./desk-of.ts')
   return stayHere({ desk: deskOf(order), deadline, watchedFrom, hire: canHire ? () => hire(1) : undefined })
 }
 

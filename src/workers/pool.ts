@@ -1,5 +1,6 @@
 /** Workers of their own: threads of tinypool, each with one task at a time, ended when it is late, made anew after many tasks. */
 import PQueue from 'p-queue'
+import { Tinypool } from 'tinypool'
 import type { Crew, Reply } from './crew.ts'
 import { late } from './crew.ts'
 import type { Deeds } from './deeds.ts'
@@ -7,6 +8,12 @@ import { hasBegun, send } from './sent.ts'
 
 /** Tasks after which a worker is made anew: a DOM library that keeps a little of every page is rid of it. */
 const RENEW_AFTER = 4000
+
+/**
+ * Megabytes in which a worker makes things before what is still in use is sorted out: twice what Node gives, since what a page is made
+ * into is in use until the page is done.
+ */
+const YOUNG = 96
 
 /** Looks at a task until its deadline: a worker that is only starting, on a busy machine for seconds, is not late. */
 const LOOKS = 10
@@ -21,9 +28,13 @@ export interface Pool {
 }
 
 /** Starts the workers. */
-export async function openPool({ jobs, deadline, desk }: Pool): Promise<Crew> {
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename: desk, minThreads: jobs, maxThreads: jobs })
+export function openPool({ jobs, deadline, desk }: Pool): Crew {
+  const pool = new Tinypool({
+    filename: desk,
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  })
   const queue = new PQueue({ concurrency: jobs })
   let asked = 0
 

@@ -1,11 +1,10 @@
 /** Writes a finished run below one folder: articles, trails, manifest, stories, what was set aside. */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { EarlierStory } from '../archive/earlier.ts'
 import type { Slip, Spool } from '../spool/spool.ts'
 import { inOrder, oneByOne, slipBatches } from '../workers/batches.ts'
 import type { Crew, Reply } from '../workers/crew.ts'
-import { openParquet } from './parquet.ts'
+import { openFolder } from './folder.ts'
 import { rendered } from './rendered.ts'
 import type { Rendered, Wanted } from './rendered.ts'
 import type { ArticleRecord, ManifestLine, StoryLine } from './shapes.ts'
@@ -22,13 +21,13 @@ export interface Writing extends Wanted {
   readonly onWritten: (one: Rendered) => void
 }
 
-/** Writes every entry of the spool in its order, by id: the crew makes the texts, and they are put on disk here. */
+/** Writes every entry of the spool in its order, by id: the crew makes the texts and puts them on disk, and what is one file is written here. */
 export async function writeFiles(spool: Spool, writing: Writing): Promise<void> {
   const { folder, formats, earlier, onWritten } = writing
   const manifest = openSheet<ManifestLine>(join(folder, 'manifest.jsonl'))
   const aside = openSheet(join(folder, 'aside.jsonl'))
   const stories = gatherStories(spool, earlier)
-  const records = openRecords(folder, formats)
+  const records = await openRecords(folder, formats)
   const put = openFolder(folder)
   for await (const one of allRendered(spool, writing)) {
     for (const [path, content] of one.files) put(path, content)
@@ -44,38 +43,29 @@ export async function writeFiles(spool: Spool, writing: Writing): Promise<void> 
 }
 
 /** The formats that hold all articles in one file. */
-function openRecords(folder: string, formats: Wanted['formats']): readonly Sheet<ArticleRecord>[] {
-  return [
-    ...(formats.includes('jsonl') ? [openSheet<ArticleRecord>(join(folder, 'articles.jsonl'))] : []),
-    ...(formats.includes('parquet') ? [openParquet(join(folder, 'articles.parquet'))] : []),
-  ]
+async function openRecords(
+  folder: string,
+  formats: Wanted['formats'],
+): Promise<readonly Sheet<ArticleRecord>[]> {
+  const lines = formats.includes('jsonl') ? [openSheet<ArticleRecord>(join(folder, 'articles.jsonl'))] : []
+  if (!formats.includes('parquet')) return lines
+  const { openParquet } = await import('./parquet.ts')
+  return [...lines, openParquet(join(folder, 'articles.parquet'))]
 }
 
 /** What the crew could not make in time is made here, however long it takes: by now nothing is set aside any more. */
 async function* allRendered(
   spool: Spool,
-  { crew, formats, layout, keepCopies }: Writing,
+  { folder, crew, formats, layout, keepCopies }: Writing,
 ): AsyncGenerator<Rendered> {
   const wanted: Wanted = { formats, layout, keepCopies }
   const ask = (slips: readonly Slip[]): Promise<readonly Reply<Rendered>[]> =>
-    oneByOne(slips, (some) => crew.ask('render', { path: spool.path, slips: some, wanted }))
+    oneByOne(slips, (some) => crew.ask('render', { path: spool.path, slips: some, wanted, folder }))
   let index = 0
   for await (const replies of inOrder(slipBatches(spool), crew.ahead, ask)) {
     for (const reply of replies) {
       yield 'value' in reply ? reply.value : rendered(spool.at(index), wanted)
       index++
     }
-  }
-}
-
-/** Writes files by their path below `folder`, and makes the folders on the way, each once as long as files of it come in a row. */
-function openFolder(folder: string): (path: string, content: string) => void {
-  const made = new Map<string, string>()
-  return (path, content) => {
-    const [room = ''] = path.split('/', 1)
-    const parent = dirname(path)
-    if (made.get(room) !== parent) mkdirSync(join(folder, parent), { recursive: true })
-    made.set(room, parent)
-    writeFileSync(join(folder, path), content)
   }
 }
