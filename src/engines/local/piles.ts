@@ -6,6 +6,8 @@ import { writeWhole } from '../../write/whole.ts'
 /** Numbers of one pile that are gathered before they are written: 64 KB. */
 const GATHERED = 8192
 
+const NO_NUMBERS = new Float64Array(0)
+
 export type Row = readonly number[]
 
 export interface Piles {
@@ -38,29 +40,36 @@ interface Pile {
   readonly close: () => void
 }
 
+/** What a pile gathered stays in memory as long as it is not more: of a small dump no pile has a file. */
 function openPile(path: string): Pile {
-  const file = openSync(path, 'w')
-  const gathered = new Float64Array(GATHERED)
+  let gathered = NO_NUMBERS
   let filled = 0
+  let file: number | undefined
 
   function flush(): void {
+    file ??= openSync(path, 'w')
     writeWhole(file, new Uint8Array(gathered.buffer, 0, filled * 8))
     filled = 0
   }
   function put(row: Row): void {
+    if (gathered.length === 0) gathered = new Float64Array(GATHERED)
     for (const number of row) {
       gathered[filled++] = number
       if (filled === GATHERED) flush()
     }
   }
   function take(): Float64Array {
+    if (file === undefined) return gathered.slice(0, filled)
     flush()
     const bytes = readFileSync(path)
     const numbers = new Float64Array(bytes.length / 8)
     new Uint8Array(numbers.buffer).set(bytes)
     return numbers
   }
-  return { put, take, close: () => closeSync(file) }
+  function close(): void {
+    if (file !== undefined) closeSync(file)
+  }
+  return { put, take, close }
 }
 
 /** Rows that were put with their length before them. */
