@@ -2,6 +2,7 @@
 /** The commands and their exit codes: 0 done, 1 a gate was hit, 2 could not run, 130 interrupted. Data goes to stdout, talk to stderr. */
 import { Command, CommanderError } from 'commander'
 import { addCommands } from './commands/list.ts'
+import { keepCompiled } from './compiled.ts'
 import { troubleOf } from './trouble.ts'
 import { isUnusable, unusable } from './unusable.ts'
 import { version } from './version.ts'
@@ -10,6 +11,7 @@ import { visible } from './visible.ts'
 /** Under npm the user stands in INIT_CWD, not in the project. */
 const standing = process.env['INIT_CWD'] ?? process.cwd()
 
+keepCompiled()
 process.stdout.on('error', untaken)
 process.on('SIGINT', () => process.exit(130))
 process.exitCode = await main(process.argv)

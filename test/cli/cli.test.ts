@@ -1,6 +1,7 @@
 /** The command line as a user types it: exit codes, where talk and data go, paths, and bad words answered before anything is read. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import * as loader from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -47,6 +48,13 @@ describe('copydesk', () => {
       expect(urls).toMatch(/src\/cli\.js/)
       expect(urls).not.toMatch(/dist\/stages\/|node_modules\/(?!commander)/)
     }
+  })
+  it('keeps what Node compiled where Node has its place for it, if it has one, and nowhere else', () => {
+    const [here, temporary] = [standing(), standing()]
+    expect(copydesk(here, ['clean', 'dump', '--out', 'clean'], { TMPDIR: temporary }).status).toBe(0)
+    const known = 'enableCompileCache' in loader ? ['dump', 'node-compile-cache'] : ['dump']
+    expect(readdirSync(temporary).toSorted()).toEqual(known)
+    expect(readdirSync(here).toSorted()).toEqual(['clean', 'dump'])
   })
   it('clean: under npm, paths count from where the user stands', () => {
     const here = standing()
