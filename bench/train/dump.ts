@@ -1,6 +1,7 @@
 /** Writes what the model learns from: a row of numbers per block, its label, and the words that the measures count. */
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { capped, fill } from '../../stages/main-content/cells.ts'
 import type { Cell } from '../../stages/main-content/cells.ts'
 import { contextOf } from '../../stages/main-content/context.ts'
 import type { Context } from '../../stages/main-content/context.ts'
@@ -116,9 +117,11 @@ interface Column<From> {
 
 function cellsOf<From>({ blocks }: View, list: readonly Column<From>[], from: From): Int16Array {
   const cells = new Int16Array(blocks.length * list.length)
+  const all = Int32Array.from(blocks, ({ n }) => n)
+  const found = new Int32Array(all.length)
   for (const [place, feature] of list.entries()) {
-    const cell = feature.of(from)
-    for (let n = 0; n < blocks.length; n++) cells[n * list.length + place] = capped(cell(n))
+    fill(feature.of(from), all, found)
+    for (const [n, number] of found.entries()) cells[n * list.length + place] = capped(number)
   }
   return cells
 }
@@ -162,10 +165,6 @@ function hashesOf({ measures }: View): Int32Array {
     for (let word = from; word < to; word++) found[at++] = table.hashes[table.places[word] ?? 0] ?? 0
   }
   return found
-}
-
-function capped(value: number): number {
-  return Math.max(-32768, Math.min(32767, value))
 }
 
 /** By block: label, characters, 1 where an earlier stage settled it, words. Its words' numbers go to `tokens`. */

@@ -1,38 +1,82 @@
-/** How a feature finds its numbers: bound to one article once, then asked block by block. Whole numbers throughout. */
+/** How a feature finds its numbers: bound to one article once, then asked for many blocks at a time. Whole numbers throughout. */
 
-/** The number of block `n`. Of no block outside the article is it ever asked. */
-export type Cell = (n: number) => number
+/** The number of block `n`, or the numbers of many at once. Of no block outside the article is it ever asked. */
+export type Cell = ((n: number) => number) | Run
+
+/** A loop of its own for each kind of cell: a call for every block through one place costs more than what most cells do. */
+export interface Run {
+  readonly fill: (blocks: Int32Array, into: Int32Array) => void
+}
 
 type Sums = Int32Array | Float64Array
 
+/** Writes the numbers of these blocks, cut to 16 bits with a sign where they might not fit 32. */
+export function fill(cell: Cell, blocks: Int32Array, into: Int32Array): void {
+  if (typeof cell !== 'function') {
+    cell.fill(blocks, into)
+    return
+  }
+  for (let row = 0; row < blocks.length; row++) into[row] = capped(cell(blocks[row] ?? 0))
+}
+
+/** The number of one block. */
+export function numberOf(cell: Cell, n: number): number {
+  const into = new Int32Array(1)
+  fill(cell, Int32Array.of(n), into)
+  return capped(into[0] ?? 0)
+}
+
+/** The number as the trees see it: 16 bits with a sign. */
+export function capped(value: number): number {
+  if (value > 32767) return 32767
+  return value < -32768 ? -32768 : value
+}
+
 export function numbers(column: Int32Array): Cell {
-  return (n) => column[n] ?? 0
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) into[row] = column[blocks[row] ?? 0] ?? 0
+    },
+  }
 }
 
 export function constant(value: number): Cell {
-  return () => value
+  const all = capped(value)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) into[row] = all
+    },
+  }
 }
 
 /** The number of the block `step` further on, `missing` beyond the article's ends. */
 export function beside(column: Int32Array, step: number, missing: number): Cell {
   const { length } = column
-  return (n) => {
-    const at = n + step
-    return at < 0 || at >= length ? missing : (column[at] ?? missing)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const at = (blocks[row] ?? 0) + step
+        into[row] = at < 0 || at >= length ? missing : (column[at] ?? missing)
+      }
+    },
   }
 }
 
 /** One column's share of another in thousandths, -1 where the other is 0. */
 export function ratio(part: Int32Array, all: Int32Array): Cell {
-  return (n) => thousandths(part[n] ?? 0, all[n] ?? 0)
+  return ratioBeside(part, all, 0)
 }
 
 /** The same of the block `step` further on, -1 beyond the article's ends. */
 export function ratioBeside(part: Int32Array, all: Int32Array, step: number): Cell {
   const { length } = part
-  return (n) => {
-    const at = n + step
-    return at < 0 || at >= length ? -1 : thousandths(part[at] ?? 0, all[at] ?? 0)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const at = (blocks[row] ?? 0) + step
+        into[row] = at < 0 || at >= length ? -1 : thousandths(part[at] ?? 0, all[at] ?? 0)
+      }
+    },
   }
 }
 
@@ -44,27 +88,89 @@ export interface Window {
 
 /** What a running sum gathers in the blocks around. */
 export function gathered(upTo: Sums, { from, to }: Window): Cell {
-  return (n) => between(upTo, n + from, n + to)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const n = blocks[row] ?? 0
+        into[row] = capped(between(upTo, n + from, n + to))
+      }
+    },
+  }
 }
 
 /** One running sum's share of another in the blocks around, in thousandths. */
 export function shareAround(part: Sums, all: Sums, { from, to }: Window): Cell {
-  return (n) => thousandths(between(part, n + from, n + to), between(all, n + from, n + to))
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const n = blocks[row] ?? 0
+        into[row] = thousandths(between(part, n + from, n + to), between(all, n + from, n + to))
+      }
+    },
+  }
 }
 
 /** What a running sum still gathers behind the block, up to the article's end. */
 export function gatheredAfter(upTo: Sums): Cell {
   const all = upTo[upTo.length - 1] ?? 0
-  return (n) => all - (upTo[n + 1] ?? 0)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++)
+        into[row] = capped(all - (upTo[(blocks[row] ?? 0) + 1] ?? 0))
+    },
+  }
+}
+
+/** The share of the whole sum that lies before the block, or behind it. */
+export function shareBefore(upTo: Sums): Cell {
+  const all = upTo[upTo.length - 1] ?? 0
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) into[row] = thousandths(upTo[blocks[row] ?? 0] ?? 0, all)
+    },
+  }
+}
+
+export function shareAfter(upTo: Sums): Cell {
+  const all = upTo[upTo.length - 1] ?? 0
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++)
+        into[row] = thousandths(all - (upTo[(blocks[row] ?? 0) + 1] ?? 0), all)
+    },
+  }
+}
+
+/** Blocks from the one numbered `from` to this one. */
+export function distance(from: number): Cell {
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) into[row] = (blocks[row] ?? 0) - from
+    },
+  }
 }
 
 /** Distance to the nearest marked block before or after, by the columns that `surroundings` makes. */
 export function since(nearest: Int32Array): Cell {
-  return (n) => n - (nearest[n] ?? -1)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const n = blocks[row] ?? 0
+        into[row] = n - (nearest[n] ?? -1)
+      }
+    },
+  }
 }
 
 export function until(nearest: Int32Array): Cell {
-  return (n) => (nearest[n] ?? n) - n
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const n = blocks[row] ?? 0
+        into[row] = (nearest[n] ?? n) - n
+      }
+    },
+  }
 }
 
 /** Difference of a running sum over `from` up to `to`, cut at the article's ends. */

@@ -3,11 +3,13 @@ import {
   beside,
   between,
   constant,
+  distance,
   gathered,
   gatheredAfter,
   numbers,
+  shareAfter,
+  shareBefore,
   since,
-  thousandths,
   until,
 } from './cells.ts'
 import type { Cell, Window } from './cells.ts'
@@ -42,8 +44,8 @@ export const contextFeatures: readonly ContextFeature[] = [
   ]),
   { says: 'lines before that speak like junk', of: ({ againstUpTo }) => numbers(againstUpTo) },
   { says: 'lines after that speak like junk', of: ({ againstUpTo }) => gatheredAfter(againstUpTo) },
-  { says: 'share of the article before, by guess', of: massShareBefore },
-  { says: 'share of the article after, by guess', of: massShareAfter },
+  { says: 'share of the article before, by guess', of: ({ massUpTo }) => shareBefore(massUpTo) },
+  { says: 'share of the article after, by guess', of: ({ massUpTo }) => shareAfter(massUpTo) },
   {
     says: 'text of the article before, by guess',
     of:
@@ -114,9 +116,9 @@ function bounds(which: 'strict' | 'lenient'): readonly ContextFeature[] {
   return [
     {
       says: `lines after the start of the ${which} stretch`,
-      of: (context) => (n) => n - context[which].from,
+      of: (context) => distance(context[which].from),
     },
-    { says: `lines after the end of the ${which} stretch`, of: (context) => (n) => n - context[which].to },
+    { says: `lines after the end of the ${which} stretch`, of: (context) => distance(context[which].to) },
     { says: `junk between the ${which} stretch and here`, of: (context) => gulf(context, context[which]) },
     {
       says: `article text between the ${which} stretch and here`,
@@ -140,19 +142,9 @@ function matter({ massUpTo }: Context, { from, to }: Stretch): Cell {
   }
 }
 
-function massShareBefore({ massUpTo }: Context): Cell {
-  const all = massUpTo.at(-1) ?? 0
-  return (n) => thousandths(massUpTo[n] ?? 0, all)
-}
-
-function massShareAfter({ massUpTo }: Context): Cell {
-  const all = massUpTo.at(-1) ?? 0
-  return (n) => thousandths(all - (massUpTo[n + 1] ?? 0), all)
-}
-
 function massAfter({ massUpTo }: Context): Cell {
-  const after = gatheredAfter(massUpTo)
-  return (n) => Math.round(after(n) / 1000)
+  const all = massUpTo.at(-1) ?? 0
+  return (n) => Math.round((all - (massUpTo[n + 1] ?? 0)) / 1000)
 }
 
 function massOfAll({ view, massUpTo }: Context): Cell {
@@ -160,7 +152,12 @@ function massOfAll({ view, massUpTo }: Context): Cell {
 }
 
 function meanIn(context: Context, { from, to }: Window): Cell {
-  return (n) => meanGuess(context, n + from, n + to)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++)
+        into[row] = meanGuess(context, (blocks[row] ?? 0) + from, (blocks[row] ?? 0) + to)
+    },
+  }
 }
 
 function meanOfRun(context: Context): Cell {
@@ -174,7 +171,12 @@ function meanGuess({ guessUpTo }: Context, from: number, to: number): number {
 }
 
 function weighedIn(context: Context, { from, to }: Window): Cell {
-  return (n) => weighed(context, n + from, n + to)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++)
+        into[row] = weighed(context, (blocks[row] ?? 0) + from, (blocks[row] ?? 0) + to)
+    },
+  }
 }
 
 function fallHere(context: Context): Cell {

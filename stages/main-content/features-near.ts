@@ -146,10 +146,15 @@ function recurring(width: number): readonly Feature[] {
 }
 
 function meanOf({ around: { sizeUpTo }, measures: { count } }: View, { from, to }: Window): Cell {
-  return (n) => {
-    const low = Math.max(0, n + from)
-    const high = Math.min(count, n + to)
-    return high <= low ? -1 : mean(between(sizeUpTo, low, high), high - low)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const n = blocks[row] ?? 0
+        const low = Math.max(0, n + from)
+        const high = Math.min(count, n + to)
+        into[row] = high <= low ? -1 : mean((sizeUpTo[high] ?? 0) - (sizeUpTo[low] ?? 0), high - low)
+      }
+    },
   }
 }
 
@@ -159,26 +164,48 @@ interface Runs {
 }
 
 function runLength({ runFrom, runTo }: Runs): Cell {
-  return (n) => (runTo[n] ?? n) - (runFrom[n] ?? n) + 1
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const n = blocks[row] ?? 0
+        into[row] = (runTo[n] ?? n) - (runFrom[n] ?? n) + 1
+      }
+    },
+  }
 }
 
 function ofRun(part: Int32Array, all: Int32Array, { runFrom, runTo }: Runs): Cell {
-  return (n) => {
-    const from = runFrom[n] ?? n
-    const to = (runTo[n] ?? n) + 1
-    return thousandths((part[to] ?? 0) - (part[from] ?? 0), (all[to] ?? 0) - (all[from] ?? 0))
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const from = runFrom[blocks[row] ?? 0] ?? 0
+        const to = (runTo[blocks[row] ?? 0] ?? 0) + 1
+        into[row] = thousandths((part[to] ?? 0) - (part[from] ?? 0), (all[to] ?? 0) - (all[from] ?? 0))
+      }
+    },
   }
 }
 
 function runText({ around: { sizeUpTo, runFrom, runTo } }: View): Cell {
-  return (n) => (sizeUpTo[(runTo[n] ?? n) + 1] ?? 0) - (sizeUpTo[runFrom[n] ?? n] ?? 0)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const n = blocks[row] ?? 0
+        into[row] = (sizeUpTo[(runTo[n] ?? n) + 1] ?? 0) - (sizeUpTo[runFrom[n] ?? n] ?? 0)
+      }
+    },
+  }
 }
 
 function runMean({ around: { sizeUpTo, runFrom, runTo } }: View): Cell {
-  return (n) => {
-    const from = runFrom[n] ?? n
-    const to = (runTo[n] ?? n) + 1
-    return mean((sizeUpTo[to] ?? 0) - (sizeUpTo[from] ?? 0), to - from)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const from = runFrom[blocks[row] ?? 0] ?? 0
+        const to = (runTo[blocks[row] ?? 0] ?? 0) + 1
+        into[row] = mean((sizeUpTo[to] ?? 0) - (sizeUpTo[from] ?? 0), to - from)
+      }
+    },
   }
 }
 

@@ -52,8 +52,7 @@ function told(says: string, column: Column): Feature {
 }
 
 function sharedBeside(parent: Int32Array, step: number): Cell {
-  const other = beside(parent, step, -1)
-  return (n) => (parent[n] === other(n) ? 1 : 0)
+  return (n) => (parent[n] === (parent[n + step] ?? -1) ? 1 : 0)
 }
 
 function shareOfAll(column: Int32Array, all: number): Cell {

@@ -1,5 +1,17 @@
 /** Where a block stands in its article: before, inside or after the prose, the title, the lines that rules took. */
-import { between, constant, gatheredAfter, numbers, since, thousandths, until } from './cells.ts'
+import {
+  between,
+  capped,
+  constant,
+  distance,
+  gatheredAfter,
+  numbers,
+  shareAfter,
+  shareBefore,
+  since,
+  thousandths,
+  until,
+} from './cells.ts'
 import type { Cell } from './cells.ts'
 import type { Feature } from './features.ts'
 import type { Stretch } from './surroundings.ts'
@@ -13,7 +25,7 @@ export const placeFeatures: readonly Feature[] = [
       (n) =>
         thousandths(n, count),
   },
-  { says: 'lines before', of: () => (n) => n },
+  { says: 'lines before', of: () => distance(0) },
   {
     says: 'lines after',
     of:
@@ -84,29 +96,15 @@ function stretch(name: string, which: 'wide' | 'narrow'): readonly Feature[] {
   ]
 }
 
-function distance(from: number): Cell {
-  return (n) => n - from
-}
-
 /** Lines after a block that may not be: far before all where there is none. */
 function after(block: number): Cell {
   return block < 0 ? constant(-999) : distance(block)
 }
 
-function shareBefore(upTo: Int32Array): Cell {
-  const all = upTo.at(-1) ?? 0
-  return (n) => thousandths(upTo[n] ?? 0, all)
-}
-
-function shareAfter(upTo: Int32Array): Cell {
-  const all = upTo.at(-1) ?? 0
-  return (n) => thousandths(all - (upTo[n + 1] ?? 0), all)
-}
-
 function densityAfter({ around: { proseUpTo, sizeUpTo } }: View): Cell {
-  const prose = gatheredAfter(proseUpTo)
-  const size = gatheredAfter(sizeUpTo)
-  return (n) => thousandths(prose(n), size(n))
+  const prose = proseUpTo.at(-1) ?? 0
+  const size = sizeUpTo.at(-1) ?? 0
+  return (n) => thousandths(prose - (proseUpTo[n + 1] ?? 0), size - (sizeUpTo[n + 1] ?? 0))
 }
 
 function densityBefore({ around: { proseUpTo, sizeUpTo } }: View): Cell {
@@ -115,30 +113,66 @@ function densityBefore({ around: { proseUpTo, sizeUpTo } }: View): Cell {
 
 /** What a running sum gathers between the nearest marked block before, or after, and this one. */
 export function sumSince(upTo: Int32Array, nearest: Int32Array): Cell {
-  return (n) => (upTo[n] ?? 0) - (upTo[(nearest[n] ?? -1) + 1] ?? 0)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const n = blocks[row] ?? 0
+        into[row] = (upTo[n] ?? 0) - (upTo[(nearest[n] ?? -1) + 1] ?? 0)
+      }
+    },
+  }
 }
 
 export function sumUntil(upTo: Int32Array, nearest: Int32Array): Cell {
-  return (n) => (upTo[nearest[n] ?? n] ?? 0) - (upTo[n + 1] ?? 0)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const n = blocks[row] ?? 0
+        into[row] = (upTo[nearest[n] ?? n] ?? 0) - (upTo[n + 1] ?? 0)
+      }
+    },
+  }
 }
 
 /** The number of the nearest marked block, -1 where there is none. */
 function atPlace(column: Int32Array, nearest: Int32Array): Cell {
   const { length } = column
-  return (n) => {
-    const at = nearest[n] ?? -1
-    return at < 0 || at >= length ? -1 : (column[at] ?? -1)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const at = nearest[blocks[row] ?? 0] ?? -1
+        into[row] = at < 0 || at >= length ? -1 : (column[at] ?? -1)
+      }
+    },
   }
 }
 
 function afterEnd({ around: { sizeUpTo } }: View, { to }: Stretch): Cell {
-  return (n) => (n > to ? between(sizeUpTo, to + 1, n) : -between(sizeUpTo, n + 1, to + 1))
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const n = blocks[row] ?? 0
+        into[row] = n > to ? between(sizeUpTo, to + 1, n) : -between(sizeUpTo, n + 1, to + 1)
+      }
+    },
+  }
 }
 
 function beforeCore({ around: { sizeUpTo, narrow } }: View): Cell {
-  return (n) => between(sizeUpTo, n + 1, narrow.from)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++)
+        into[row] = between(sizeUpTo, (blocks[row] ?? 0) + 1, narrow.from)
+    },
+  }
 }
 
 function against(size: Int32Array, usual: number): Cell {
-  return usual <= 0 ? constant(-1) : (n) => Math.round(((size[n] ?? 0) * 100) / usual)
+  if (usual <= 0) return constant(-1)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++)
+        into[row] = capped(Math.round(((size[blocks[row] ?? 0] ?? 0) * 100) / usual))
+    },
+  }
 }

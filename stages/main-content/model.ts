@@ -2,6 +2,7 @@
  * The learned model: a first guess from each block and its surroundings, then a second that sees the guesses around.
  * On pages the second also sees which elements hold them.
  */
+import type { Block } from '../kit/article.ts'
 import { round } from '../kit/round.ts'
 import type { Cell } from './cells.ts'
 import { contextOf } from './context.ts'
@@ -16,8 +17,9 @@ import { bytes, longs, shorts } from './packed.ts'
 import { pageContextOf } from './page-context.ts'
 import type { PageContext } from './page-context.ts'
 import { loudest, sumsOf } from './sheet.ts'
-import type { Sheet } from './sheet.ts'
-import type { Trees } from './trees.ts'
+import type { Asked, Sheet } from './sheet.ts'
+import { waysOf } from './trees.ts'
+import type { Ends, Trees, Ways } from './trees.ts'
 import type { View } from './view.ts'
 import { weights } from './weights.ts'
 
@@ -50,44 +52,51 @@ const UNIT = 10000
 
 /** Judges every block of an article. Time grows with the number of blocks alone. */
 export function judge(view: View): Judgement {
-  const first = bound(FIRST, view)
-  const guess = guessBy(first, view)
-  const context = contextOf(view, { guess, lexis: lexis(view.measures, LEXICON) })
+  const first = guessed(view)
+  const context = contextOf(view, { guess: first.guess, lexis: lexis(view.measures, LEXICON) })
   return view.page === undefined ? textJudgement(first, context) : pageJudgement(context)
 }
 
 /** The first guess alone, in thousandths. */
 export function firstGuess(view: View): Int32Array {
-  return guessBy(bound(FIRST, view), view)
+  return guessed(view).guess
 }
 
-function guessBy(first: Sheet, { measures }: View): Int32Array {
-  const all = new Int32Array(measures.count)
+/** The first model asked of all blocks, and its guesses in thousandths. */
+interface Guessed {
+  readonly first: Sheet
+  readonly ends: Ends
+  readonly guess: Int32Array
+}
+
+function guessed(view: View): Guessed {
+  const first = bound(FIRST, view)
+  const all = new Int32Array(view.measures.count)
   for (let n = 0; n < all.length; n++) all[n] = n
-  return sumsOf(first, all).map((sum) => Math.round(1000 / (1 + Math.exp(-sum / UNIT))))
+  const ends = sumsOf(first, all)
+  const guess = new Int32Array(all.length)
+  for (let n = 0; n < all.length; n++)
+    guess[n] = Math.round(1000 / (1 + Math.exp(-(ends.sums[n] ?? 0) / UNIT)))
+  return { first, ends, guess }
 }
 
 /** On raw text, whose blocks are many, the first guess stands where it is sure. */
-function textJudgement(first: Sheet, context: Context): Judgement {
-  const { guess, view } = context
+function textJudgement({ first, ends, guess }: Guessed, context: Context): Judgement {
   const second = bound(SECOND, context)
   const chances = chancesOf(guess)
-  const asked = view.blocks.filter(({ n, fate }) => fate === 'kept' && !settled(guess, n))
-  put(chances, second, { asked: asked.map(({ n }) => n), scale: weights.second.scale })
+  const asked = numbersOf(context.view.blocks, ({ n, fate }) => fate === 'kept' && !settled(guess, n))
+  const late = put(chances, second, { asked, scale: weights.second.scale })
   return {
     chances,
     reasons: (blocks) => {
-      const early = spoken(
-        FIRST,
-        first,
-        blocks.filter((n) => settled(guess, n)),
-      ).values()
-      const late = spoken(
-        SECOND,
-        second,
+      const sure = blocks.filter((n) => settled(guess, n)).map((n) => ({ n, row: n }))
+      const open = rowsIn(
+        asked,
         blocks.filter((n) => !settled(guess, n)),
-      ).values()
-      return blocks.map((n) => (settled(guess, n) ? early : late).next().value ?? [])
+      )
+      const early = spoken(FIRST, first, { ends, asked: sure }).values()
+      const later = spoken(SECOND, second, { ends: late, asked: open }).values()
+      return blocks.map((n) => (settled(guess, n) ? early : later).next().value ?? [])
     },
     title: (blocks) => likeliest(bound(HEADLINE, context), blocks),
   }
@@ -97,13 +106,33 @@ function pageJudgement(context: Context): Judgement {
   const { guess, view } = context
   const page = bound(PAGE, pageContextOf(context, labelLexis(view.blocks, LABELS)))
   const chances = chancesOf(guess)
-  const asked = view.blocks.filter(({ fate }) => fate === 'kept')
-  put(chances, page, { asked: asked.map(({ n }) => n), scale: weights.page.scale })
-  return { chances, reasons: (blocks) => spoken(PAGE, page, blocks), title: () => undefined }
+  const asked = numbersOf(view.blocks, ({ fate }) => fate === 'kept')
+  const ends = put(chances, page, { asked, scale: weights.page.scale })
+  return {
+    chances,
+    reasons: (blocks) => spoken(PAGE, page, { ends, asked: rowsIn(asked, blocks) }),
+    title: () => undefined,
+  }
+}
+
+function numbersOf(blocks: readonly Block[], fits: (block: Block) => boolean): Int32Array {
+  const found = new Int32Array(blocks.length)
+  let count = 0
+  for (const block of blocks) if (fits(block)) found[count++] = block.n
+  return found.subarray(0, count)
+}
+
+/** Where these blocks stand among those that were asked; both ascend. */
+function rowsIn(asked: Int32Array, blocks: readonly number[]): readonly Asked[] {
+  let row = 0
+  return blocks.map((n) => {
+    while (row < asked.length && (asked[row] ?? n) < n) row++
+    return { n, row }
+  })
 }
 
 function likeliest(title: Sheet, blocks: readonly number[]): number | undefined {
-  const sums = sumsOf(title, Int32Array.from(blocks))
+  const { sums } = sumsOf(title, Int32Array.from(blocks))
   const best = sums.reduce((most, sum) => Math.max(most, sum), weights.title.from)
   return blocks.find((_, place) => sums[place] === best)
 }
@@ -116,13 +145,15 @@ function chancesOf(guess: Int32Array): Float64Array {
 }
 
 interface Putting {
-  readonly asked: readonly number[]
+  readonly asked: Int32Array
   readonly scale: Scale
 }
 
-function put(chances: Float64Array, sheet: Sheet, { asked, scale }: Putting): void {
-  const sums = sumsOf(sheet, Int32Array.from(asked))
-  for (const [place, n] of asked.entries()) chances[n] = calibrated(sums[place] ?? 0, scale)
+function put(chances: Float64Array, sheet: Sheet, { asked, scale }: Putting): Ends {
+  const ends = sumsOf(sheet, asked)
+  for (let row = 0; row < asked.length; row++)
+    chances[asked[row] ?? 0] = calibrated(ends.sums[row] ?? 0, scale)
+  return ends
 }
 
 interface Scale {
@@ -138,20 +169,21 @@ interface Column<From> {
 interface Model<From> {
   readonly columns: readonly Column<From>[]
   readonly trees: Trees
+  readonly ways: Ways
 }
 
-const FIRST: Model<View> = { columns: weights.first.features.map(featureOf), trees: openTrees(weights.first) }
+const FIRST: Model<View> = { columns: weights.first.features.map(featureOf), ...openTrees(weights.first) }
 const SECOND: Model<Context> = {
   columns: weights.second.features.map(contextFeatureOf),
-  trees: openTrees(weights.second),
+  ...openTrees(weights.second),
 }
 const PAGE: Model<PageContext> = {
   columns: weights.page.features.map(pageFeatureOf),
-  trees: openTrees(weights.page),
+  ...openTrees(weights.page),
 }
 const HEADLINE: Model<Context> = {
   columns: weights.title.features.map(contextFeatureOf),
-  trees: openTrees(weights.title),
+  ...openTrees(weights.title),
 }
 const LEXICON = wordsOf(weights.lexicon)
 const LABELS = wordsOf(weights.labels)
@@ -160,13 +192,16 @@ function wordsOf(packed: typeof weights.lexicon): Lexicon {
   return openLexicon(longs(packed.hashes), Int8Array.from(bytes(packed.weights)))
 }
 
-function openTrees(packed: Pick<typeof weights.first, 'nodes' | 'values' | 'roots' | 'depths'>): Trees {
-  return {
+function openTrees(
+  packed: Pick<typeof weights.first, 'nodes' | 'values' | 'roots' | 'depths'>,
+): Pick<Sheet, 'trees' | 'ways'> {
+  const trees: Trees = {
     nodes: longs(packed.nodes),
     values: shorts(packed.values),
     roots: Uint16Array.from(shorts(packed.roots)),
     depths: bytes(packed.depths),
   }
+  return { trees, ways: waysOf(trees) }
 }
 
 function featureOf(says: string): Column<View> {
@@ -189,16 +224,21 @@ function pageFeatureOf(says: string): Column<PageContext> {
   return { says, of: ({ context }) => known.of(context) }
 }
 
-function bound<From>({ columns, trees }: Model<From>, from: From): Sheet {
-  return { trees, cells: columns.map((column) => column.of(from)) }
+function bound<From>({ columns, trees, ways }: Model<From>, from: From): Sheet {
+  return { trees, ways, cells: columns.map((column) => column.of(from)) }
+}
+
+interface Answered {
+  readonly ends: Ends
+  readonly asked: readonly Asked[]
 }
 
 function spoken<From>(
   { columns }: Model<From>,
   sheet: Sheet,
-  blocks: readonly number[],
+  { ends, asked }: Answered,
 ): readonly (readonly string[])[] {
-  return loudest(sheet, Int32Array.from(blocks)).map((voices) =>
+  return loudest(sheet, ends, asked).map((voices) =>
     voices.map(({ place, value }) => `${columns[place]?.says} ${value}`),
   )
 }

@@ -1,11 +1,13 @@
 /** Judges blocks by a model: fills its columns for a few blocks at a time, so that they stay in the nearest cache, and sums its trees. */
+import { capped, fill, numberOf } from './cells.ts'
 import type { Cell } from './cells.ts'
-import { addShares, addTrees } from './trees.ts'
-import type { Rows, Trees } from './trees.ts'
+import { addShares, addTrees, SPEAKING } from './trees.ts'
+import type { Ends, Trees, Ways } from './trees.ts'
 
 /** A model bound to one article: its trees, and for each of its columns the cell that tells a block's number. */
 export interface Sheet {
   readonly trees: Trees
+  readonly ways: Ways
   readonly cells: readonly Cell[]
 }
 
@@ -15,14 +17,27 @@ const ABREAST = 4
 /** Columns that a reason names. */
 const LOUDEST = 3
 
-/** The trees' sum for each of the given blocks, in ten-thousandths of a logit. */
-export function sumsOf({ trees, cells }: Sheet, blocks: Int32Array): Int32Array {
+/** What the trees make of each of the given blocks. */
+export function sumsOf({ trees, cells }: Sheet, blocks: Int32Array): Ends {
+  const width = cells.length
+  const most = Math.min(CHUNK, blocks.length) + ABREAST
+  const rows = new Int16Array(most * width)
+  const numbers = new Int32Array(most)
   const sums = new Int32Array(blocks.length + ABREAST)
-  for (const { rows, from } of chunksOf(cells, blocks)) {
-    addTrees(trees, rows, sums.subarray(from))
-    sums.fill(0, from + rows.count, from + rows.count + ABREAST)
+  const leaves = new Uint8Array((blocks.length + ABREAST) * SPEAKING)
+  for (let from = 0; from < blocks.length; from += CHUNK) {
+    const part = blocks.subarray(from, from + CHUNK)
+    const count = part.length
+    for (let column = 0; column < width; column++) {
+      const cell = cells[column]
+      if (cell !== undefined) fill(cell, part, numbers)
+      for (let row = 0, at = column; row < count; row++, at += width) rows[at] = capped(numbers[row] ?? 0)
+    }
+    const ends = { sums: sums.subarray(from), leaves: leaves.subarray(from * SPEAKING) }
+    addTrees(trees, { cells: rows, width, count }, ends)
+    sums.fill(0, from + count, from + count + ABREAST)
   }
-  return sums.subarray(0, blocks.length)
+  return { sums: sums.subarray(0, blocks.length), leaves }
 }
 
 /** A column that spoke against a block, and the number that it saw. */
@@ -31,52 +46,28 @@ export interface Voice {
   readonly value: number
 }
 
-/** For each of the given blocks the columns that pulled hardest against it, the hardest first. */
-export function loudest({ trees, cells }: Sheet, blocks: Int32Array): readonly (readonly Voice[])[] {
-  const width = cells.length
-  const shares = new Int32Array(Math.min(CHUNK, blocks.length) * width)
-  const found: (readonly Voice[])[] = []
-  for (const { rows } of chunksOf(cells, blocks)) {
+/** A block, and its place among those that were asked. */
+export interface Asked {
+  readonly n: number
+  readonly row: number
+}
+
+/** For each of these blocks the columns that pulled hardest against it, the hardest first. */
+export function loudest(
+  { ways, cells }: Sheet,
+  { leaves }: Pick<Ends, 'leaves'>,
+  asked: readonly Asked[],
+): readonly (readonly Voice[])[] {
+  const shares = new Int32Array(cells.length)
+  const valueOf = (place: number, n: number): number => {
+    const cell = cells[place]
+    return cell === undefined ? 0 : numberOf(cell, n)
+  }
+  return asked.map(({ n, row }) => {
     shares.fill(0)
-    addShares(trees, rows, shares)
-    for (let row = 0; row < rows.count * width; row += width) {
-      const places = lowest(shares.subarray(row, row + width))
-      found.push(places.map((place) => ({ place, value: rows.cells[row + place] ?? 0 })))
-    }
-  }
-  return found
-}
-
-interface Chunk {
-  readonly rows: Rows
-  /** Place of its first row among the blocks. */
-  readonly from: number
-}
-
-/** The blocks' rows, a few at a time, in room that the next ones take over. */
-function* chunksOf(columns: readonly Cell[], blocks: Int32Array): Generator<Chunk> {
-  const width = columns.length
-  const cells = new Int16Array((Math.min(CHUNK, blocks.length) + ABREAST) * width)
-  for (let from = 0; from < blocks.length; from += CHUNK) {
-    const part = blocks.subarray(from, from + CHUNK)
-    for (const [place, cell] of columns.entries()) fill(cells, cell, { place, width, part })
-    yield { rows: { cells, width, count: part.length }, from }
-  }
-}
-
-interface Filling {
-  readonly place: number
-  readonly width: number
-  readonly part: Int32Array
-}
-
-function fill(rows: Int16Array, cell: Cell, { place, width, part }: Filling): void {
-  for (let row = 0, at = place; row < part.length; row++, at += width) rows[at] = capped(cell(part[row] ?? 0))
-}
-
-function capped(value: number): number {
-  if (value > 32767) return 32767
-  return value < -32768 ? -32768 : value
+    addShares(ways, leaves.subarray(row * SPEAKING, (row + 1) * SPEAKING), shares)
+    return lowest(shares).map((place) => ({ place, value: valueOf(place, n) }))
+  })
 }
 
 /** Places of the lowest shares, the lowest first, the earlier of equals. */

@@ -15,17 +15,28 @@ export interface Trees {
 }
 
 export interface Rows {
-  /** Row after row, `width` numbers each; four rows of room behind the last. */
+  /** Row after row, `width` numbers each; three rows of room behind the last. */
   readonly cells: Int16Array
   readonly width: number
   readonly count: number
 }
 
+/** Where rows end; room for three behind the last. */
+export interface Ends {
+  /** By row: sum of all trees, in ten-thousandths of a logit. */
+  readonly sums: Int32Array
+  /** By row, then by each of the first `SPEAKING` trees: the leaf's place in its tree. */
+  readonly leaves: Uint8Array
+}
+
+/** Trees that are asked for reasons: of 3,356 dropped blocks 98 % then name first one of the three loudest columns by all trees. */
+export const SPEAKING = 32
+
 /**
- * Sum of all trees for each row, in ten-thousandths of a logit, added to `sums`. Four rows walk a tree side by side: a step
+ * Adds all trees for each row, and notes where it ends in the first ones. Four rows walk a tree side by side: a step
  * waits for memory, and four wait together (Asadi, Lin and de Vries 2014 call it vectorised predication).
  */
-export function addTrees(trees: Trees, { cells, width, count }: Rows, sums: Int32Array): void {
+export function addTrees(trees: Trees, { cells, width, count }: Rows, { sums, leaves }: Ends): void {
   const { nodes, values, roots, depths } = trees
   for (let tree = 0; tree < roots.length; tree++) {
     const root = roots[tree] ?? 0
@@ -53,32 +64,56 @@ export function addTrees(trees: Trees, { cells, width, count }: Rows, sums: Int3
       sums[row + 1] = (sums[row + 1] ?? 0) + (values[root + b] ?? 0)
       sums[row + 2] = (sums[row + 2] ?? 0) + (values[root + c] ?? 0)
       sums[row + 3] = (sums[row + 3] ?? 0) + (values[root + d] ?? 0)
+      if (tree >= SPEAKING) continue
+      const place = row * SPEAKING + tree
+      leaves[place] = a
+      leaves[place + SPEAKING] = b
+      leaves[place + 2 * SPEAKING] = c
+      leaves[place + 3 * SPEAKING] = d
     }
   }
 }
 
-/** Trees that are asked for reasons: of 3,356 dropped blocks 98 % then name first one of the three loudest columns by all trees. */
-const SPEAKING = 32
+/** What the steps to each node of the first trees moved the mean by, each above 8 bits for the column that was asked. */
+export interface Ways {
+  readonly steps: Int32Array
+  /** By node: its first step, and the first of the next node's. */
+  readonly starts: Int32Array
+  readonly roots: Uint16Array
+}
+
+/** The ways of these trees. A node's children stand behind it, so that a way is its parent's and one step more. */
+export function waysOf({ nodes, values, roots }: Trees): Ways {
+  const spoken = roots.subarray(0, SPEAKING)
+  const last = roots[SPEAKING] ?? nodes.length
+  const ways: (readonly number[])[] = Array.from({ length: last }, () => [])
+  for (const [tree, root] of spoken.entries()) {
+    for (let at = root; at < Math.min(last, roots[tree + 1] ?? last); at++) {
+      const node = nodes[at] ?? 0
+      const left = root + (node & 255)
+      for (const child of left === at ? [] : [left, left + 1]) {
+        const moved = (values[child] ?? 0) - (values[at] ?? 0)
+        ways[child] = [...(ways[at] ?? []), (moved << 8) | ((node >> 8) & 255)]
+      }
+    }
+  }
+  const starts = new Int32Array(last + 1)
+  for (const [at, way] of ways.entries()) starts[at + 1] = (starts[at] ?? 0) + way.length
+  return { steps: Int32Array.from(ways.flat()), starts, roots: spoken }
+}
 
 /**
- * What each column did to a row's sum: a step from a node to its child moves the mean, and the node's column is given
- * the difference (Saabas 2014). In ten-thousandths of a logit, added to `shares`, which are laid out as the cells. Only the first
- * trees are asked: each mends what those before it left, so they carry most of the sum.
+ * What each column did to a row's sum, by the leaves where the row ended: a step from a node to its child moves the mean, and the
+ * node's column is given the difference (Saabas 2014). In ten-thousandths of a logit, added to `shares`, a number for each column.
+ * Only the first trees are asked: each mends what those before it left, so they carry most of the sum.
  */
-export function addShares(trees: Trees, { cells, width, count }: Rows, shares: Int32Array): void {
-  const { nodes, values, roots } = trees
-  for (let tree = 0; tree < Math.min(SPEAKING, roots.length); tree++) {
-    const root = roots[tree] ?? 0
-    for (let row = 0; row < count * width; row += width) {
-      let at = -1
-      let next = root
-      while (next !== at) {
-        at = next
-        const node = nodes[at] ?? 0
-        const place = row + ((node >> 8) & 255)
-        next = root + (node & 255) + (((node >> 16) - (cells[place] ?? 0)) >>> 31)
-        shares[place] = (shares[place] ?? 0) + (values[next] ?? 0) - (values[at] ?? 0)
-      }
+export function addShares({ steps, starts, roots }: Ways, leaves: Uint8Array, shares: Int32Array): void {
+  for (let tree = 0; tree < roots.length; tree++) {
+    const leaf = (roots[tree] ?? 0) + (leaves[tree] ?? 0)
+    const to = starts[leaf + 1] ?? 0
+    for (let at = starts[leaf] ?? 0; at < to; at++) {
+      const step = steps[at] ?? 0
+      shares[step & 255] = (shares[step & 255] ?? 0) + (step >> 8)
     }
   }
 }

@@ -1,6 +1,7 @@
 /** What a page tells beyond its text: which elements hold its blocks, what their labels are, when a vote is worth its price. */
 import { describe, expect, test } from 'vitest'
 import { openPage } from '../../src/read/html.ts'
+import { numberOf } from '../../stages/main-content/cells.ts'
 import { containersOf } from '../../stages/main-content/containers.ts'
 import { contextOf } from '../../stages/main-content/context.ts'
 import { doubt } from '../../stages/main-content/doubt.ts'
@@ -85,7 +86,7 @@ describe("Readability's vote", () => {
   }
   function cells(from: typeof asked, n: number) {
     const known = pageContextOf(from, new Int32Array(7))
-    return new Map(voteFeatures.map(({ says, of }) => [says, of(known)(n)]))
+    return new Map(voteFeatures.map(({ says, of }) => [says, numberOf(of(known), n)]))
   }
 
   test('says nothing where it was not asked for', () => {
