@@ -14,6 +14,8 @@ const DOT_ABOVE = 0x0307
 /** Slots of the table that says "no rule" without a look-up: some 1,000 words leave it 98 % empty. */
 const SLOTS = 65536
 const NONE: readonly number[] = []
+/** The hash before a word's first letter. */
+const NO_WORD = 0x811c9dc5 | 0
 /** What a unit is to the scan, as bits. */
 const LETTER = 1
 const STARTS_PART = 2
@@ -92,22 +94,27 @@ function otherSpellings(): ReadonlyMap<number, readonly number[]> {
 
 function scan(text: string, tables: Tables): readonly number[] {
   const { kinds, words, slots } = tables
-  const found: number[] = []
-  let hash = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const kind = kinds[code] ?? 0
-    if (kind > LETTER) lookUp(text, at, { tables, found })
-    if ((kind & LETTER) !== 0) {
-      hash = mixed(hash, plain[code] ?? 0)
-      continue
+  const { length } = text
+  let found: number[] | undefined
+  let at = 0
+  while (at < length) {
+    let code = text.charCodeAt(at)
+    let kind = kinds[code] ?? 0
+    let hash = NO_WORD
+    while (kind !== 0 || code === DOT_ABOVE) {
+      if (kind > LETTER) lookUp(text, at, { tables, found: (found ??= []) })
+      if ((kind & LETTER) !== 0) hash = mixed(hash, plain[code] ?? 0)
+      else if (code !== DOT_ABOVE) break
+      if (++at >= length) break
+      code = text.charCodeAt(at)
+      kind = kinds[code] ?? 0
     }
-    if (code === DOT_ABOVE || hash === 0) continue
-    if (slots[hash & (SLOTS - 1)] === 1) gather(found, words.get(hash), tables.seen)
-    hash = 0
+    at++
+    if (hash === NO_WORD) continue
+    const word = finished(hash)
+    if (slots[word & (SLOTS - 1)] === 1) gather((found ??= []), words.get(word), tables.seen)
   }
-  if (hash !== 0) gather(found, words.get(hash), tables.seen)
-  if (found.length === 0) return NONE
+  if (found === undefined || found.length === 0) return NONE
   for (const rule of found) tables.seen[rule] = 0
   return found.sort((a, b) => a - b)
 }
@@ -147,17 +154,21 @@ function longestWord(near: string): string {
 }
 
 function wordHash(word: string): number {
-  let hash = 0
+  let hash = NO_WORD
   for (let at = 0; at < word.length; at++) {
     const letter = plainAt(word, at)
     if (letter !== DOT_ABOVE) hash = mixed(hash, letter)
   }
-  return hash
+  return finished(hash)
 }
 
-/** Never 0, which stands for "no word yet". Two words of one hash only send a text to a pattern in vain. */
+/** Few steps, as each waits for the one before. Two words of one hash only send a text to a pattern in vain. */
 function mixed(hash: number, letter: number): number {
-  return (Math.imul(hash ^ letter, 0x01000193) ^ (hash >>> 15)) | 0x10000
+  return Math.imul(hash ^ letter, 0x01000193)
+}
+
+function finished(hash: number): number {
+  return hash ^ (hash >>> 15)
 }
 
 function pairOf(first: number, second: number): number {
