@@ -1,17 +1,7 @@
 /** What the blocks close by say of a block. */
-import {
-  beside,
-  between,
-  gathered,
-  mean,
-  ratioBeside,
-  shareAround,
-  since,
-  thousandths,
-  until,
-} from './cells.ts'
+import { beside, between, gathered, mean, ratioBeside, shareAround, since, until } from './cells.ts'
 import type { Cell, Window } from './cells.ts'
-import { unit } from './characters.ts'
+import { colonBefore, runFeatures } from './features-run.ts'
 import type { Feature } from './features.ts'
 import type { View } from './view.ts'
 
@@ -25,28 +15,7 @@ export const nearFeatures: readonly Feature[] = [
     of: (view) => alike(view, step),
   })),
   { says: 'lines near that open with the same word', of: sameOpening },
-  { says: 'length of the run of lines alike', of: ({ around }) => runLength(around) },
-  {
-    says: 'lines of the run before',
-    of:
-      ({ around: { runFrom } }) =>
-      (n) =>
-        n - (runFrom[n] ?? n),
-  },
-  {
-    says: 'lines of the run after',
-    of:
-      ({ around: { runTo } }) =>
-      (n) =>
-        (runTo[n] ?? n) - n,
-  },
-  { says: 'mean length in the run', of: runMean },
-  { says: 'text in the run', of: runText },
-  {
-    says: 'capitalised words in the run',
-    of: ({ around }) => ofRun(around.capitalsUpTo, around.spacedUpTo, around),
-  },
-  { says: 'digits in the run', of: ({ around }) => ofRun(around.digitsUpTo, around.sizeUpTo, around) },
+  ...runFeatures,
   { says: 'unevenness of lengths near', of: unevenness },
   { says: 'a colon right before the run', of: colonBefore },
   ...[6, 16].flatMap((width) => recurring(width)),
@@ -155,64 +124,6 @@ function meanOf({ around: { sizeUpTo }, measures: { count } }: View, { from, to 
         into[row] = high <= low ? -1 : mean((sizeUpTo[high] ?? 0) - (sizeUpTo[low] ?? 0), high - low)
       }
     },
-  }
-}
-
-interface Runs {
-  readonly runFrom: Int32Array
-  readonly runTo: Int32Array
-}
-
-function runLength({ runFrom, runTo }: Runs): Cell {
-  return {
-    fill: (blocks, into) => {
-      for (let row = 0; row < blocks.length; row++) {
-        const n = blocks[row] ?? 0
-        into[row] = (runTo[n] ?? n) - (runFrom[n] ?? n) + 1
-      }
-    },
-  }
-}
-
-function ofRun(part: Int32Array, all: Int32Array, { runFrom, runTo }: Runs): Cell {
-  return {
-    fill: (blocks, into) => {
-      for (let row = 0; row < blocks.length; row++) {
-        const from = runFrom[blocks[row] ?? 0] ?? 0
-        const to = (runTo[blocks[row] ?? 0] ?? 0) + 1
-        into[row] = thousandths((part[to] ?? 0) - (part[from] ?? 0), (all[to] ?? 0) - (all[from] ?? 0))
-      }
-    },
-  }
-}
-
-function runText({ around: { sizeUpTo, runFrom, runTo } }: View): Cell {
-  return {
-    fill: (blocks, into) => {
-      for (let row = 0; row < blocks.length; row++) {
-        const n = blocks[row] ?? 0
-        into[row] = (sizeUpTo[(runTo[n] ?? n) + 1] ?? 0) - (sizeUpTo[runFrom[n] ?? n] ?? 0)
-      }
-    },
-  }
-}
-
-function runMean({ around: { sizeUpTo, runFrom, runTo } }: View): Cell {
-  return {
-    fill: (blocks, into) => {
-      for (let row = 0; row < blocks.length; row++) {
-        const from = runFrom[blocks[row] ?? 0] ?? 0
-        const to = (runTo[blocks[row] ?? 0] ?? 0) + 1
-        into[row] = mean((sizeUpTo[to] ?? 0) - (sizeUpTo[from] ?? 0), to - from)
-      }
-    },
-  }
-}
-
-function colonBefore({ measures: { last }, around: { runFrom } }: View): Cell {
-  return (n) => {
-    const before = (runFrom[n] ?? 0) - 1
-    return before >= 0 && last[before] === unit.pause ? 1 : 0
   }
 }
 

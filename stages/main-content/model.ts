@@ -4,22 +4,14 @@
  */
 import type { Block } from '../kit/article.ts'
 import { round } from '../kit/round.ts'
-import type { Cell } from './cells.ts'
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
-import { contextFeatures } from './features-guess.ts'
-import { pageContextFeatures } from './features-page-context.ts'
-import { features } from './features.ts'
 import { labelLexis } from './labels.ts'
-import { lexis, openLexicon } from './lexicon.ts'
-import type { Lexicon } from './lexicon.ts'
-import { bytes, longs, shorts } from './packed.ts'
+import { lexis } from './lexicon.ts'
+import { bound, FIRST, HEADLINE, LABELS, LEXICON, PAGE, SECOND, spoken } from './models.ts'
 import { pageContextOf } from './page-context.ts'
-import type { PageContext } from './page-context.ts'
-import { loudest, sumsOf } from './sheet.ts'
-import type { Asked, Sheet } from './sheet.ts'
-import { waysOf } from './trees.ts'
-import type { Ends, Trees, Ways } from './trees.ts'
+import { sumsOf } from './sheet.ts'
+import type { Asked, Ends, Sheet } from './sheet.ts'
 import type { View } from './view.ts'
 import { weights } from './weights.ts'
 
@@ -159,88 +151,6 @@ function put(chances: Float64Array, sheet: Sheet, { asked, scale }: Putting): En
 interface Scale {
   readonly slope: number
   readonly shift: number
-}
-
-interface Column<From> {
-  readonly says: string
-  readonly of: (from: From) => Cell
-}
-
-interface Model<From> {
-  readonly columns: readonly Column<From>[]
-  readonly trees: Trees
-  readonly ways: Ways
-}
-
-const FIRST: Model<View> = { columns: weights.first.features.map(featureOf), ...openTrees(weights.first) }
-const SECOND: Model<Context> = {
-  columns: weights.second.features.map(contextFeatureOf),
-  ...openTrees(weights.second),
-}
-const PAGE: Model<PageContext> = {
-  columns: weights.page.features.map(pageFeatureOf),
-  ...openTrees(weights.page),
-}
-const HEADLINE: Model<Context> = {
-  columns: weights.title.features.map(contextFeatureOf),
-  ...openTrees(weights.title),
-}
-const LEXICON = wordsOf(weights.lexicon)
-const LABELS = wordsOf(weights.labels)
-
-function wordsOf(packed: typeof weights.lexicon): Lexicon {
-  return openLexicon(longs(packed.hashes), Int8Array.from(bytes(packed.weights)))
-}
-
-function openTrees(
-  packed: Pick<typeof weights.first, 'nodes' | 'values' | 'roots' | 'depths'>,
-): Pick<Sheet, 'trees' | 'ways'> {
-  const trees: Trees = {
-    nodes: longs(packed.nodes),
-    values: shorts(packed.values),
-    roots: Uint16Array.from(shorts(packed.roots)),
-    depths: bytes(packed.depths),
-  }
-  return { trees, ways: waysOf(trees) }
-}
-
-function featureOf(says: string): Column<View> {
-  const found = features.find((feature) => feature.says === says)
-  if (found === undefined) throw new Error(`weights.ts knows a feature that is no more: ${says}; train anew`)
-  return found
-}
-
-function contextFeatureOf(says: string): Column<Context> {
-  const near = contextFeatures.find((feature) => feature.says === says)
-  if (near !== undefined) return near
-  const own = featureOf(says)
-  return { says, of: ({ view }) => own.of(view) }
-}
-
-function pageFeatureOf(says: string): Column<PageContext> {
-  const own = pageContextFeatures.find((feature) => feature.says === says)
-  if (own !== undefined) return own
-  const known = contextFeatureOf(says)
-  return { says, of: ({ context }) => known.of(context) }
-}
-
-function bound<From>({ columns, trees, ways }: Model<From>, from: From): Sheet {
-  return { trees, ways, cells: columns.map((column) => column.of(from)) }
-}
-
-interface Answered {
-  readonly ends: Ends
-  readonly asked: readonly Asked[]
-}
-
-function spoken<From>(
-  { columns }: Model<From>,
-  sheet: Sheet,
-  { ends, asked }: Answered,
-): readonly (readonly string[])[] {
-  return loudest(sheet, ends, asked).map((voices) =>
-    voices.map(({ place, value }) => `${columns[place]?.says} ${value}`),
-  )
 }
 
 function settled(guess: Int32Array, n: number): boolean {

@@ -1,43 +1,64 @@
 /** Judges blocks by a model: fills its columns for a few blocks at a time, so that they stay in the nearest cache, and sums its trees. */
 import { capped, fill, numberOf } from './cells.ts'
 import type { Cell } from './cells.ts'
-import { addShares, addTrees, SPEAKING } from './trees.ts'
-import type { Ends, Trees, Ways } from './trees.ts'
+import { laned } from './lanes.ts'
+import { SIDE_BY_SIDE } from './lanes-module.ts'
+import { addShares, parentsOf, SPEAKING, walked } from './trees.ts'
+import type { Trees, Walk } from './trees.ts'
+
+/** Trees made ready. */
+export interface Forest {
+  readonly trees: Trees
+  readonly parents: Uint8Array
+  readonly walk: Walk
+}
 
 /** A model bound to one article: its trees, and for each of its columns the cell that tells a block's number. */
 export interface Sheet {
-  readonly trees: Trees
-  readonly ways: Ways
+  readonly forest: Forest
   readonly cells: readonly Cell[]
 }
 
-/** Rows that are filled and judged at a time; the trees walk four side by side. */
-const CHUNK = 64
-const ABREAST = 4
+/** Where blocks ended. */
+export interface Ends {
+  /** By block: sum of all trees, in ten-thousandths of a logit. */
+  readonly sums: Int32Array
+  /** By block, then by each of the first `SPEAKING` trees: the leaf's place in its tree. */
+  readonly leaves: Uint8Array
+}
+
 /** Columns that a reason names. */
 const LOUDEST = 3
 
+export function openForest(trees: Trees): Forest {
+  return { trees, parents: parentsOf(trees), walk: laned(trees) ?? walked(trees) }
+}
+
 /** What the trees make of each of the given blocks. */
-export function sumsOf({ trees, cells }: Sheet, blocks: Int32Array): Ends {
-  const width = cells.length
-  const most = Math.min(CHUNK, blocks.length) + ABREAST
-  const rows = new Int16Array(most * width)
-  const numbers = new Int32Array(most)
-  const sums = new Int32Array(blocks.length + ABREAST)
-  const leaves = new Uint8Array((blocks.length + ABREAST) * SPEAKING)
-  for (let from = 0; from < blocks.length; from += CHUNK) {
-    const part = blocks.subarray(from, from + CHUNK)
-    const count = part.length
-    for (let column = 0; column < width; column++) {
-      const cell = cells[column]
-      if (cell !== undefined) fill(cell, part, numbers)
-      for (let row = 0, at = column; row < count; row++, at += width) rows[at] = capped(numbers[row] ?? 0)
+export function sumsOf({ forest, cells }: Sheet, blocks: Int32Array): Ends {
+  const { walk } = forest
+  const numbers = new Int32Array(SIDE_BY_SIDE)
+  const sums = new Int32Array(blocks.length)
+  const leaves = new Uint8Array(blocks.length * SPEAKING)
+  for (let from = 0; from < blocks.length; from += SIDE_BY_SIDE) {
+    const part = blocks.subarray(from, from + SIDE_BY_SIDE)
+    for (const [column, cell] of cells.entries()) {
+      fill(cell, part, numbers)
+      const at = column * SIDE_BY_SIDE
+      for (let row = 0; row < part.length; row++) walk.columns[at + row] = capped(numbers[row] ?? 0)
     }
-    const ends = { sums: sums.subarray(from), leaves: leaves.subarray(from * SPEAKING) }
-    addTrees(trees, { cells: rows, width, count }, ends)
-    sums.fill(0, from + count, from + count + ABREAST)
+    walk.run()
+    sums.set(walk.sums.subarray(0, part.length), from)
+    turn(walk.leaves, leaves.subarray(from * SPEAKING), part.length)
   }
-  return { sums: sums.subarray(0, blocks.length), leaves }
+  return { sums, leaves }
+}
+
+/** From tree by tree to row by row. */
+function turn(ends: Uint8Array, into: Uint8Array, rows: number): void {
+  for (let row = 0; row < rows; row++)
+    for (let tree = 0; tree < SPEAKING; tree++)
+      into[row * SPEAKING + tree] = ends[tree * SIDE_BY_SIDE + row] ?? 0
 }
 
 /** A column that spoke against a block, and the number that it saw. */
@@ -54,7 +75,7 @@ export interface Asked {
 
 /** For each of these blocks the columns that pulled hardest against it, the hardest first. */
 export function loudest(
-  { ways, cells }: Sheet,
+  { forest: { trees, parents }, cells }: Sheet,
   { leaves }: Pick<Ends, 'leaves'>,
   asked: readonly Asked[],
 ): readonly (readonly Voice[])[] {
@@ -65,7 +86,7 @@ export function loudest(
   }
   return asked.map(({ n, row }) => {
     shares.fill(0)
-    addShares(ways, leaves.subarray(row * SPEAKING, (row + 1) * SPEAKING), shares)
+    addShares(trees, { parents, leaves: leaves.subarray(row * SPEAKING) }, shares)
     return lowest(shares).map((place) => ({ place, value: valueOf(place, n) }))
   })
 }

@@ -1,23 +1,25 @@
-/** Flat trees walk as drawn, and their shares add up. */
-import { expect, test } from 'vitest'
+/** Flat trees walk as drawn, alone and side by side, and their shares add up. */
+import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../stages/main-content/cells.ts'
-import { loudest, sumsOf } from '../../stages/main-content/sheet.ts'
-import { addShares, SPEAKING, waysOf } from '../../stages/main-content/trees.ts'
+import { laned } from '../../stages/main-content/lanes.ts'
+import { SIDE_BY_SIDE } from '../../stages/main-content/lanes-module.ts'
+import { loudest, openForest, sumsOf } from '../../stages/main-content/sheet.ts'
+import { addShares, parentsOf, SPEAKING, walked } from '../../stages/main-content/trees.ts'
 import type { Trees } from '../../stages/main-content/trees.ts'
 
-/** A node as the weights hold it: goes left up to `limit` of `column`, its left child at `child`. */
+/** A node as the trees hold it: goes left up to `limit` of `column`, its left child at `child`. */
 const node = (limit: number, column: number, child: number) => (limit << 16) | (column << 8) | child
 const HIGHEST = 32767
 
 /** Two trees of one shape: column 1 up to 5 gives -300; above, column 0 up to -1 gives 100, else 700. */
 const SHAPE = [node(5, 1, 1), node(HIGHEST, 0, 1), node(-1, 0, 3), node(HIGHEST, 0, 3), node(HIGHEST, 0, 4)]
-const FOREST: Trees = {
+const TREES: Trees = {
   nodes: Int32Array.of(...SHAPE, ...SHAPE),
   values: Int16Array.of(50, -300, 400, 100, 700, 5, -30, 40, 10, 70),
   roots: Uint16Array.of(0, 5),
   depths: Uint8Array.of(2, 2),
 }
-const WAYS = waysOf(FOREST)
+const FOREST = openForest(TREES)
 
 const ROWS: readonly (readonly [number, number])[] = [
   [0, 5],
@@ -26,54 +28,95 @@ const ROWS: readonly (readonly [number, number])[] = [
   [HIGHEST, HIGHEST],
   [-32768, -32768],
 ]
+const SUMS = [-330, 770, 110, 770, -330]
 
 const cellsOf = (rows: readonly (readonly number[])[]): readonly Cell[] =>
   [0, 1].map((column) => (n) => rows[n]?.[column] ?? 0)
+const SHEET = { forest: FOREST, cells: cellsOf(ROWS) }
 
-test('each row ends in its own leaf', () => {
-  const { sums } = sumsOf({ trees: FOREST, ways: WAYS, cells: cellsOf(ROWS) }, Int32Array.of(0, 1, 2, 3, 4))
-  expect([...sums]).toEqual([-330, 770, 110, 770, -330])
+describe('trees', () => {
+  test('lead each row to its own leaf', () => {
+    expect([...sumsOf(SHEET, Int32Array.of(0, 1, 2, 3, 4)).sums]).toEqual(SUMS)
+  })
+
+  test('do so for more rows than are judged at a time, in any order', () => {
+    const many = Array.from({ length: 100 }, (_, n) => (n * 7) % ROWS.length)
+    expect([...sumsOf(SHEET, Int32Array.from(many)).sums]).toEqual(many.map((n) => SUMS[n]))
+  })
+
+  test('see numbers beyond 16 bits as the last that fit', () => {
+    const rows = [
+      [-99_999, 6],
+      [99_999, 99_999],
+    ]
+    const sheet = { forest: FOREST, cells: cellsOf(rows) }
+    expect([...sumsOf(sheet, Int32Array.of(0, 1)).sums]).toEqual([110, 770])
+  })
 })
 
-test('so does each of more rows than are filled at a time, in any order', () => {
-  const many = Array.from({ length: 100 }, (_, n) => (n * 7) % ROWS.length)
-  const { sums } = sumsOf({ trees: FOREST, ways: WAYS, cells: cellsOf(ROWS) }, Int32Array.from(many))
-  expect([...sums]).toEqual(many.map((n) => [-330, 770, 110, 770, -330][n]))
-})
-
-test('a bound at either end of what 16 bits hold parts as any other does', () => {
-  const shape = [node(HIGHEST, 0, 1), node(-32768, 0, 3), node(0, 0, 2), node(0, 0, 3), node(0, 0, 4)]
-  const trees: Trees = {
-    nodes: Int32Array.of(...shape),
-    values: Int16Array.of(0, 0, 9, 1, 2),
-    roots: Uint16Array.of(0),
-    depths: Uint8Array.of(2),
+describe('the vector lanes', () => {
+  /** Whole trees of 1 to 127 nodes over 7 columns, with bounds from end to end, by a row of numbers that look like chance. */
+  function grown(count: number): Trees {
+    let state = 7
+    const next = (below: number): number => (state = (state * 48_271) % 2_147_483_647) % below
+    const nodes: number[] = []
+    const roots: number[] = []
+    for (let tree = 0; tree < count; tree++) {
+      roots.push(nodes.length)
+      const inner = next(64)
+      for (let place = 0; place <= 2 * inner; place++)
+        nodes.push(
+          place < inner
+            ? node(next(2000) - 1000 + (place === 0 ? 30_000 * (next(3) - 1) : 0), next(7), 2 * place + 1)
+            : node(HIGHEST, 0, place),
+        )
+    }
+    return {
+      nodes: Int32Array.from(nodes),
+      values: Int16Array.from(nodes, () => next(65_536) - 32_768),
+      roots: Uint16Array.from(roots),
+      depths: Uint8Array.from(roots, () => 7),
+    }
   }
-  const rows = [[-99999], [-32768], [-32767], [HIGHEST], [99999]]
-  const { sums } = sumsOf(
-    { trees, ways: waysOf(trees), cells: cellsOf(rows).slice(0, 1) },
-    Int32Array.of(0, 1, 2, 3, 4),
-  )
-  expect([...sums]).toEqual([1, 1, 2, 2, 2])
+
+  test.each([1, 5, 40, 90])('end where each row walks alone: %i trees', (count) => {
+    const trees = grown(count)
+    const [lanes, alone] = [laned(trees), walked(trees)]
+    expect(lanes).toBeDefined()
+    for (let round = 0; round < 20; round++) {
+      for (let at = 0; at < 7 * SIDE_BY_SIDE; at++) {
+        const number =
+          ((at * 7919 + round * 104_729) % (round % 2 === 0 ? 2400 : 65_536)) -
+          (round % 2 === 0 ? 1200 : 32_768)
+        alone.columns[at] = number
+        lanes?.columns.fill(number, at, at + 1)
+      }
+      alone.run()
+      lanes?.run()
+      expect(lanes?.sums).toEqual(alone.sums)
+      expect(lanes?.leaves).toEqual(alone.leaves)
+    }
+  })
 })
 
-test('the shares of the columns are the way from the mean to the leaf', () => {
-  const { leaves } = sumsOf({ trees: FOREST, ways: WAYS, cells: cellsOf(ROWS) }, Int32Array.of(2, 0))
-  const shares = new Int32Array(2)
-  addShares(WAYS, leaves, shares)
-  expect([...shares]).toEqual([-330, 385])
-  shares.fill(0)
-  addShares(WAYS, leaves.subarray(SPEAKING), shares)
-  expect([...shares]).toEqual([0, -385])
-})
+describe('the shares of the columns', () => {
+  const ends = sumsOf(SHEET, Int32Array.of(2, 0))
+  const sharesOf = (row: number): readonly number[] => {
+    const shares = new Int32Array(2)
+    addShares(TREES, { parents: parentsOf(TREES), leaves: ends.leaves.subarray(row * SPEAKING) }, shares)
+    return [...shares]
+  }
 
-test('the loudest column is named with the number that the row had', () => {
-  const sheet = { trees: FOREST, ways: WAYS, cells: cellsOf(ROWS) }
-  const ends = sumsOf(sheet, Int32Array.of(2, 0))
-  expect(loudest(sheet, ends, [{ n: 2, row: 0 }])).toEqual([
-    [
+  test('are the way from the mean to the leaf', () => {
+    expect(sharesOf(0)).toEqual([-330, 385])
+    expect(sharesOf(1)).toEqual([0, -385])
+  })
+
+  test('name the loudest column with the number that the row had', () => {
+    const voices = [
       { place: 0, value: -1 },
       { place: 1, value: 6 },
-    ],
-  ])
+    ]
+    expect(loudest(SHEET, ends, [{ n: 2, row: 0 }])).toEqual([voices])
+  })
 })
