@@ -19,11 +19,15 @@ export function fill(cell: Cell, blocks: Int32Array, into: Int32Array): void {
   for (let row = 0; row < blocks.length; row++) into[row] = capped(cell(blocks[row] ?? 0))
 }
 
+/** Room for one block and its number. */
+const asked = new Int32Array(1)
+const found = new Int32Array(1)
+
 /** The number of one block. */
 export function numberOf(cell: Cell, n: number): number {
-  const into = new Int32Array(1)
-  fill(cell, Int32Array.of(n), into)
-  return capped(into[0] ?? 0)
+  asked[0] = n
+  fill(cell, asked, found)
+  return capped(found[0] ?? 0)
 }
 
 /** The number as the trees see it: 16 bits with a sign. */

@@ -3,6 +3,7 @@ import { beside, between, gathered, mean, ratioBeside, shareAround, since, until
 import type { Cell, Window } from './cells.ts'
 import { colonBefore, runFeatures } from './features-run.ts'
 import type { Feature } from './features.ts'
+import { sums } from './surroundings.ts'
 import type { View } from './view.ts'
 
 const WIDTHS = [3, 8, 20] as const
@@ -127,9 +128,14 @@ function meanOf({ around: { sizeUpTo }, measures: { count } }: View, { from, to 
   }
 }
 
-/** Of the eight lines on each side, how many look like the line `step` after them: lists of teasers repeat a pattern. */
-function alike({ around: { likeUpTo } }: View, step: number): Cell {
-  const upTo = likeUpTo[step - 1] ?? new Int32Array(0)
+/**
+ * Of the eight lines on each side, how many look like the line `step` after them: teasers repeat a shape each one to four lines,
+ * headline, summary, date, link.
+ */
+function alike({ around: { shape } }: View, step: number): Cell {
+  const like = new Int32Array(shape.length)
+  for (let n = 0; n + step < shape.length; n++) if (shape[n] === shape[n + step]) like[n] = 1
+  const upTo = sums(like)
   const last = upTo.length - 1 - step
   return (n) => between(upTo, n - 8, Math.min(last, n + 8))
 }

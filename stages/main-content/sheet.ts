@@ -23,7 +23,7 @@ export interface Sheet {
 export interface Ends {
   /** By block: sum of all trees, in ten-thousandths of a logit. */
   readonly sums: Int32Array
-  /** By block, then by each of the first `SPEAKING` trees: the leaf's place in its tree. */
+  /** By each 32 blocks, then by each of the first `SPEAKING` trees, then by block: the leaf's place in its tree. */
   readonly leaves: Uint8Array
 }
 
@@ -39,7 +39,7 @@ export function sumsOf({ forest, cells }: Sheet, blocks: Int32Array): Ends {
   const { walk } = forest
   const numbers = new Int32Array(SIDE_BY_SIDE)
   const sums = new Int32Array(blocks.length)
-  const leaves = new Uint8Array(blocks.length * SPEAKING)
+  const leaves = new Uint8Array(Math.ceil(blocks.length / SIDE_BY_SIDE) * SIDE_BY_SIDE * SPEAKING)
   for (let from = 0; from < blocks.length; from += SIDE_BY_SIDE) {
     const part = blocks.subarray(from, from + SIDE_BY_SIDE)
     for (const [column, cell] of cells.entries()) {
@@ -49,16 +49,9 @@ export function sumsOf({ forest, cells }: Sheet, blocks: Int32Array): Ends {
     }
     walk.run()
     sums.set(walk.sums.subarray(0, part.length), from)
-    turn(walk.leaves, leaves.subarray(from * SPEAKING), part.length)
+    leaves.set(walk.leaves, from * SPEAKING)
   }
   return { sums, leaves }
-}
-
-/** From tree by tree to row by row. */
-function turn(ends: Uint8Array, into: Uint8Array, rows: number): void {
-  for (let row = 0; row < rows; row++)
-    for (let tree = 0; tree < SPEAKING; tree++)
-      into[row * SPEAKING + tree] = ends[tree * SIDE_BY_SIDE + row] ?? 0
 }
 
 /** A column that spoke against a block, and the number that it saw. */
@@ -86,20 +79,29 @@ export function loudest(
   }
   return asked.map(({ n, row }) => {
     shares.fill(0)
-    addShares(trees, { parents, leaves: leaves.subarray(row * SPEAKING) }, shares)
+    addShares(trees, { parents, leaves, from: placeOf(row) }, shares)
     return lowest(shares).map((place) => ({ place, value: valueOf(place, n) }))
   })
+}
+
+/** Where a row's leaves begin among those of all. */
+export function placeOf(row: number): number {
+  const side = row % SIDE_BY_SIDE
+  return (row - side) * SPEAKING + side
 }
 
 /** Places of the lowest shares, the lowest first, the earlier of equals. */
 function lowest(shares: Int32Array): readonly number[] {
   const found: number[] = []
+  let bar = Infinity
   for (let place = 0; place < shares.length; place++) {
+    const share = shares[place] ?? 0
+    if (share >= bar) continue
     let at = found.length
-    while (at > 0 && (shares[place] ?? 0) < (shares[found[at - 1] ?? 0] ?? 0)) at--
-    if (at >= LOUDEST) continue
+    while (at > 0 && share < (shares[found[at - 1] ?? 0] ?? 0)) at--
     found.splice(at, 0, place)
     if (found.length > LOUDEST) found.pop()
+    if (found.length === LOUDEST) bar = shares[found[LOUDEST - 1] ?? 0] ?? 0
   }
   return found
 }

@@ -35,8 +35,6 @@ export interface Surroundings {
   readonly runTo: Int32Array
   /** What it looks like, coarsely: size, first and last unit, digits. */
   readonly shape: Int32Array
-  /** Up to each block, how many have the shape of the one 1, 2, 3, 4 lines on. */
-  readonly likeUpTo: readonly Int32Array[]
   /** The densest stretches, first and last block, for a low and a high cost of a line. */
   readonly wide: Stretch
   readonly narrow: Stretch
@@ -56,8 +54,6 @@ const LOW_COST = 25
 const HIGH_COST = 80
 /** More than this of one block says nothing more for its stretch. */
 const MOST = 600
-/** Teasers repeat a shape each one to four lines: headline, summary, date, link. */
-const STEPS = [1, 2, 3, 4] as const
 
 export function surroundings(blocks: readonly Block[], measures: Measures): Surroundings {
   const { count, size, ended } = measures
@@ -65,6 +61,7 @@ export function surroundings(blocks: readonly Block[], measures: Measures): Surr
   const long = new Int32Array(count)
   const ruled = new Int32Array(count)
   const linked = new Int32Array(count)
+  const dated = new Int32Array(count)
   const running = new Int32Array(count)
   for (let n = 0; n < count; n++) {
     const block = blocks[n]
@@ -76,7 +73,9 @@ export function surroundings(blocks: readonly Block[], measures: Measures): Surr
       if (length >= LONG) long[n] = 1
     }
     if (block?.fate === 'dropped') ruled[n] = 1
-    linked[n] = Math.round((block?.facts.page?.linked ?? 0) * length)
+    if ((measures.ties[n] ?? 0) > 0) dated[n] = 1
+    const share = block?.facts.page?.linked
+    if (share !== undefined) linked[n] = Math.round(share * length)
   }
   const runs = runsOf(prose)
   const shape = shapes(measures)
@@ -93,7 +92,7 @@ export function surroundings(blocks: readonly Block[], measures: Measures): Surr
     digitsUpTo: sums(measures.digits),
     capitalsUpTo: sums(measures.capitals),
     spacedUpTo: sums(measures.spaced),
-    datedUpTo: sums(measures.ties.map((ties) => (ties > 0 ? 1 : 0))),
+    datedUpTo: sums(dated),
     callsUpTo: sums(measures.calls),
     linkedUpTo: sums(linked),
     proseBefore: nearestBefore(prose),
@@ -105,7 +104,6 @@ export function surroundings(blocks: readonly Block[], measures: Measures): Surr
     runFrom: runs.from,
     runTo: runs.to,
     shape,
-    likeUpTo: STEPS.map((step) => sums(likeOnes(shape, step))),
     wide: densest(worths(size, prose, LOW_COST)),
     narrow: densest(worths(size, prose, HIGH_COST)),
   }
@@ -148,12 +146,6 @@ export function sums(values: Int32Array): Int32Array {
     sum += values[n] ?? 0
     found[n + 1] = sum
   }
-  return found
-}
-
-function likeOnes(shape: Int32Array, step: number): Int32Array {
-  const found = new Int32Array(shape.length)
-  for (let n = 0; n + step < shape.length; n++) if (shape[n] === shape[n + step]) found[n] = 1
   return found
 }
 

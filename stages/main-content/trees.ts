@@ -65,10 +65,12 @@ export function parentsOf({ nodes, roots }: Trees): Uint8Array {
   return parents
 }
 
-/** A row's ends in the first trees, and the parents of their nodes. */
+/** Where a row ended in the first trees, and the parents of their nodes. */
 export interface Ways {
   readonly parents: Uint8Array
+  /** Each tree's `SIDE_BY_SIDE` on, from `from` on. */
   readonly leaves: Uint8Array
+  readonly from: number
 }
 
 /**
@@ -76,11 +78,11 @@ export interface Ways {
  * the difference (Saabas 2014). In ten-thousandths of a logit, added to `shares`, a number for each column. Only the first
  * trees are asked: each mends what those before it left, so they carry most of the sum.
  */
-export function addShares(trees: Trees, { parents, leaves }: Ways, shares: Int32Array): void {
+export function addShares(trees: Trees, { parents, leaves, from }: Ways, shares: Int32Array): void {
   const { nodes, values, roots } = trees
   for (let tree = 0; tree < Math.min(SPEAKING, roots.length); tree++) {
     const root = roots[tree] ?? 0
-    let at = root + (leaves[tree] ?? 0)
+    let at = root + (leaves[from + tree * SIDE_BY_SIDE] ?? 0)
     while (at > root) {
       const parent = root + (parents[at] ?? 0)
       const column = ((nodes[parent] ?? 0) >> 8) & 255

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../stages/main-content/cells.ts'
 import { laned } from '../../stages/main-content/lanes.ts'
 import { SIDE_BY_SIDE } from '../../stages/main-content/lanes-module.ts'
-import { loudest, openForest, sumsOf } from '../../stages/main-content/sheet.ts'
-import { addShares, parentsOf, SPEAKING, walked } from '../../stages/main-content/trees.ts'
+import { loudest, openForest, placeOf, sumsOf } from '../../stages/main-content/sheet.ts'
+import { addShares, parentsOf, walked } from '../../stages/main-content/trees.ts'
 import type { Trees } from '../../stages/main-content/trees.ts'
 
 /** A node as the trees hold it: goes left up to `limit` of `column`, its left child at `child`. */
@@ -103,7 +103,7 @@ describe('the shares of the columns', () => {
   const ends = sumsOf(SHEET, Int32Array.of(2, 0))
   const sharesOf = (row: number): readonly number[] => {
     const shares = new Int32Array(2)
-    addShares(TREES, { parents: parentsOf(TREES), leaves: ends.leaves.subarray(row * SPEAKING) }, shares)
+    addShares(TREES, { parents: parentsOf(TREES), leaves: ends.leaves, from: placeOf(row) }, shares)
     return [...shares]
   }
 
