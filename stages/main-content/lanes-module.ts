@@ -7,6 +7,9 @@ export const LANES = SIDE_BY_SIDE * 2
 export const RESULTS = 256 * LANES
 export const SUMS = 2 * RESULTS
 export const FREE = SUMS + SIDE_BY_SIDE * 4
+/** How many rows may be judged: a few take less time than many. */
+export const WIDTHS = [8, 16, SIDE_BY_SIDE] as const
+const OF_VECTOR = 8
 /** Bytes of a page of its memory, and the most that a module may ask for. */
 export const PAGE = 65536
 
@@ -39,10 +42,13 @@ const spread = (offset: number): Code => [VECTOR, 0x08, 1, unsigned(offset)]
 const load = (offset: number): Code => [VECTOR, 0x00, 4, unsigned(offset)]
 const store = (offset: number): Code => [VECTOR, 0x0b, 4, unsigned(offset)]
 const move = (local: number, by: number): Code => [get(local), constant(by), ADD, set(local)]
-const eachLane = (code: (offset: number) => Code): Code => [0, 16, 32, 48].map(code)
+/** For each vector of so many rows; `code` is told where it lies. */
+const each = (rows: number, code: (offset: number) => Code): Code =>
+  Array.from({ length: rows / OF_VECTOR }, (_, vector) => code(2 * OF_VECTOR * vector))
 
 /**
- * `sum(at, trees)` adds what so many trees from `at` on give to the sums; `end(at, trees, into)` writes it out, a byte for each row.
+ * `sum8(at, trees)` adds what so many trees from `at` on give to the sums of 8 rows; `end8(at, trees, into)` writes it out, a byte for
+ * each row, `SIDE_BY_SIDE` from tree to tree; and so of 16 and of 32.
  * A tree is how many leaves and how many nodes it has; of each leaf what it gives and where to; of each node, children first, its bound,
  * where its column lies, where its left child's result lies, the right one's behind it, and where its own goes. In 16 bits each.
  */
@@ -53,28 +59,33 @@ export function lanesModule(): Uint8Array<ArrayBuffer> {
     [0x60, 3, I32, I32, I32, 0],
   ]
   const memory = [named('own'), named('memory'), 0x02, 0x01, 1, unsigned(PAGE)]
-  const offered = [
-    [named('sum'), 0x00, 1],
-    [named('end'), 0x00, 2],
-  ]
-  const bodies = [body([5, I32, 1, V128], evaluate()), body([1, I32], addUp()), body([1, I32], writeOut())]
+  const offered = WIDTHS.flatMap((rows, place) => [
+    [named(`sum${rows}`), 0x00, 3 * place + 1],
+    [named(`end${rows}`), 0x00, 3 * place + 2],
+  ])
+  const kinds = WIDTHS.flatMap(() => [0, 1, 2])
+  const bodies = WIDTHS.flatMap((rows, place) => [
+    body([5, I32, 1, V128], evaluate(rows)),
+    body([1, I32], addUp(rows, 3 * place)),
+    body([1, I32], writeOut(rows, 3 * place)),
+  ])
   const head = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
-  const sections = [section(1, types), section(2, [memory]), section(3, [0, 1, 2]), section(7, offered)]
+  const sections = [section(1, types), section(2, [memory]), section(3, kinds), section(7, offered)]
   return Uint8Array.from(flat([head, sections, section(10, bodies)]))
 }
 
 /** What the tree at `at` gives, then the place behind it. */
-function evaluate(): Code {
+function evaluate(rows: number): Code {
   const [at, leavesEnd, end, column, left, own, value] = [0, 1, 2, 3, 4, 5, 6] as const
   const leaf = [
     [get(at), spread(0), set(value), get(at), short(2), set(own)],
-    eachLane((lane) => [get(own), get(value), store(RESULTS + lane)]),
+    each(rows, (lane) => [get(own), get(value), store(RESULTS + lane)]),
     [move(at, 4), get(at), get(leavesEnd), LESS, AGAIN_IF],
   ]
   const node = [
     [get(at), spread(0), set(value), get(at), short(2), set(column)],
     [get(at), short(4), set(left), get(at), short(6), set(own)],
-    eachLane((lane) => [
+    each(rows, (lane) => [
       [get(own), get(left), load(RESULTS + LANES + lane), get(left), load(RESULTS + lane)],
       [get(column), load(lane), get(value), GREATER, CHOOSE, store(RESULTS + lane)],
     ]),
@@ -88,27 +99,28 @@ function evaluate(): Code {
   ]
 }
 
-function addUp(): Code {
+/** `tree` is the number of the function that evaluates one. */
+function addUp(rows: number, tree: number): Code {
   const [at, trees, nowhere] = [0, 1, 2] as const
   const half = (from: number, which: Code, to: number): Code => [
     [get(nowhere), get(nowhere), load(SUMS + to), get(nowhere), load(RESULTS + from)],
     [which, ADD_ALL, store(SUMS + to)],
   ]
   return [
-    [LOOP, get(at), call(0), set(at)],
-    eachLane((lane) => [half(lane, LOW_HALF, 2 * lane), half(lane, HIGH_HALF, 2 * lane + 16)]),
+    [LOOP, get(at), call(tree), set(at)],
+    each(rows, (lane) => [half(lane, LOW_HALF, 2 * lane), half(lane, HIGH_HALF, 2 * lane + 16)]),
     [move(trees, -1), get(trees), AGAIN_IF, END],
   ]
 }
 
-function writeOut(): Code {
+function writeOut(rows: number, tree: number): Code {
   const [at, trees, into, nowhere] = [0, 1, 2, 3] as const
   const half = (from: number, to: number): Code => [
     [get(into), get(nowhere), load(RESULTS + from), get(nowhere), load(RESULTS + from + 16)],
     [NARROW, store(to)],
   ]
   return [
-    [LOOP, get(at), call(0), set(at), half(0, 0), half(32, 16)],
+    [LOOP, get(at), call(tree), set(at), half(0, 0), rows > 2 * OF_VECTOR ? half(32, 16) : []],
     [move(into, SIDE_BY_SIDE), move(trees, -1), get(trees), AGAIN_IF, END],
   ]
 }

@@ -3,7 +3,7 @@
  * its question says, row by row, without a branch or a walk. Whole numbers throughout, so that it gives what `walked` gives, in a
  * third of the time of four rows that walk abreast.
  */
-import { FREE, LANES, lanesModule, PAGE, RESULTS, SIDE_BY_SIDE, SUMS } from './lanes-module.ts'
+import { FREE, LANES, lanesModule, PAGE, RESULTS, SIDE_BY_SIDE, SUMS, WIDTHS } from './lanes-module.ts'
 import { SPEAKING } from './trees.ts'
 import type { Trees, Walk } from './trees.ts'
 
@@ -22,14 +22,16 @@ export function laned(trees: Trees): Walk | undefined {
   const length = lengthOf(nodes.length, roots.length)
   const pages = Math.ceil((TREES + 4 * length) / PAGE)
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
-  const { sum, end } = new WebAssembly.Instance(module, { own: { memory } }).exports
-  if (typeof sum !== 'function' || typeof end !== 'function') return undefined
+  const { exports } = new WebAssembly.Instance(module, { own: { memory } })
   const { buffer } = memory
   lay(trees, roots.length, { into: new Int16Array(buffer, TREES), gives: (node) => values[node] ?? 0 })
   const names = new Int16Array(buffer, TREES + 2 * length)
   lay(trees, speaking, { into: names, gives: (node, root) => node - root })
   const sums = new Int32Array(buffer, SUMS, SIDE_BY_SIDE)
-  const run = (): void => {
+  const run = (rows: number): void => {
+    const width = WIDTHS.find((most) => rows <= most) ?? SIDE_BY_SIDE
+    const [sum, end] = [exports[`sum${width}`], exports[`end${width}`]]
+    if (typeof sum !== 'function' || typeof end !== 'function') throw new Error('the lanes have no functions')
     sums.fill(0)
     sum(TREES, roots.length)
     end(TREES + 2 * length, speaking, ENDS)

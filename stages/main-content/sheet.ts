@@ -47,7 +47,7 @@ export function sumsOf({ forest, cells }: Sheet, blocks: Int32Array): Ends {
       const at = column * SIDE_BY_SIDE
       for (let row = 0; row < part.length; row++) walk.columns[at + row] = capped(numbers[row] ?? 0)
     }
-    walk.run()
+    walk.run(part.length)
     sums.set(walk.sums.subarray(0, part.length), from)
     leaves.set(walk.leaves, from * SPEAKING)
   }
