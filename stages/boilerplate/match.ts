@@ -134,12 +134,12 @@ function textLeft(found: Found, block: Block): string {
 }
 
 function marksOf(found: Found, ready: Ready): readonly (Drop | Edit)[] {
-  const order = new Map(ready.rules.map(({ id }, n) => [id, n]))
+  const { places } = ready
   const touched = [...new Set([...found.drops.keys(), ...found.cuts.keys()])].toSorted((a, b) => a - b)
   return touched.flatMap((n) => {
     const drops = found.drops.get(n) ?? []
     if (drops.length === 0) return cutMarks(found.article, n, found.cuts.get(n) ?? [])
-    return drops.toSorted((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0))
+    return drops.toSorted((a, b) => (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0))
   })
 }
 

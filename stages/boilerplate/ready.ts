@@ -6,6 +6,8 @@ import type { Gate } from './gate.ts'
 /** Rules made ready. */
 export interface Ready {
   readonly rules: readonly Rule[]
+  /** Each rule's place among them by its id: to gather it for every article took a twelfth of the stage where articles are short. */
+  readonly places: ReadonlyMap<string, number>
   /** By the length of a block, ascending: the rules that take something so long, and the gate before them. */
   readonly tiers: readonly Tier[]
 }
@@ -21,7 +23,8 @@ const LONGEST = 300
 /** Half of all lines are labels, half of all text is paragraphs: few rules need to be asked of both. */
 const TIERS: readonly number[] = [60, LONGEST, Infinity]
 export function makeReady(rules: readonly Rule[]): Ready {
-  return { rules, tiers: TIERS.map((upTo, n) => tierOf(rules, TIERS[n - 1] ?? 0, upTo)) }
+  const places = new Map(rules.map(({ id }, n) => [id, n]))
+  return { rules, places, tiers: TIERS.map((upTo, n) => tierOf(rules, TIERS[n - 1] ?? 0, upTo)) }
 }
 
 function tierOf(rules: readonly Rule[], over: number, upTo: number): Tier {
