@@ -11,7 +11,7 @@ import type { Trees, Walk } from './trees.ts'
 const ENDS = FREE
 const TREES = ENDS + SIDE_BY_SIDE * SPEAKING
 
-/** Undefined where the machine has no vector lanes. */
+/** Undefined where the machine has no vector lanes, or Node no WebAssembly, as under `--jitless`. */
 const module: WebAssembly.Module | undefined = opened()
 
 /** The trees in the lanes; undefined where there are none. */
@@ -41,6 +41,7 @@ export function laned(trees: Trees): Walk | undefined {
 }
 
 function opened(): WebAssembly.Module | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined
   const bytes = lanesModule()
   return WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : undefined
 }

@@ -56,6 +56,17 @@ describe('copydesk', () => {
     expect(readdirSync(temporary).toSorted()).toEqual(known)
     expect(readdirSync(here).toSorted()).toEqual(['clean', 'dump'])
   })
+  it('clean: writes the same where Node may compile nothing, and so has no vector lanes', () => {
+    const here = standing()
+    expect(copydesk(here, ['clean', 'dump', '--out', 'clean']).status).toBe(0)
+    const told = copydesk(here, ['clean', 'dump', '--out', 'plain'], { NODE_OPTIONS: '--jitless' })
+    expect(told.status).toBe(0)
+    for (const file of readdirSync(join(here, 'clean'), { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue
+      const written = join(file.parentPath, file.name)
+      expect(readFileSync(written.replace('clean', 'plain'), 'utf8')).toBe(readFileSync(written, 'utf8'))
+    }
+  })
   it('clean: under npm, paths count from where the user stands', () => {
     const here = standing()
     const { status } = copydesk(root, ['clean', 'dump', '--out', 'clean', '--quiet'], { INIT_CWD: here })
