@@ -1,12 +1,7 @@
 /** What German-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
-
-/** A paragraph that is long enough to stand for the body of an article: it proves the zones. */
-const STORY =
-  'Der Gemeinderat von Oberlindach hat am Dienstagabend nach vierstündiger Debatte beschlossen, die alte Mühle am Fluss ' +
-  'zu sanieren. Die Arbeiten sollen im Frühjahr beginnen und rund zwei Jahre dauern, wie Bürgermeisterin Hanna Brückl ' +
-  'nach der Sitzung erklärte. Umstritten war vor allem, wer die Kosten von fast drei Millionen Euro trägt. Der Kreis ' +
-  'übernimmt nun die Hälfte, den Rest teilen sich die Gemeinde und ein Verein, der seit Jahren für das Gebäude kämpft.'
+import { notices } from './de/notices.ts'
+import { STORY } from './de/story.ts'
 
 export const de: Pack = {
   language: 'de',
@@ -412,5 +407,6 @@ export const de: Pack = {
         'Die Behörde antwortete knapp: Ihr Browser unterstützt kein JavaScript. Für Rentner Otto Sperling endete damit der Antrag.',
       ],
     },
+    ...notices,
   ],
 }

@@ -3,6 +3,7 @@ import type { Pack } from '../../kit/rule.ts'
 import { consent } from './en/consent.ts'
 import { money } from './en/money.ts'
 import { newsletter } from './en/newsletter.ts'
+import { notices } from './en/notices.ts'
 import { people } from './en/people.ts'
 import { related } from './en/related.ts'
 import { share } from './en/share.ts'
@@ -11,5 +12,15 @@ import { sources } from './en/sources.ts'
 
 export const en: Pack = {
   language: 'en',
-  rules: [...consent, ...newsletter, ...share, ...related, ...sources, ...people, ...site, ...money],
+  rules: [
+    ...consent,
+    ...newsletter,
+    ...share,
+    ...related,
+    ...sources,
+    ...people,
+    ...site,
+    ...money,
+    ...notices,
+  ],
 }

@@ -1,12 +1,7 @@
 /** What Spanish-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
-
-/** A paragraph that is long enough to stand for the body of an article: it proves the zones. */
-const STORY =
-  'El pleno municipal de Valdepera decidió el martes por la noche, tras cuatro horas de debate, restaurar el viejo molino ' +
-  'junto al río. Las obras empezarán en primavera y durarán unos dos años, según explicó la alcaldesa, Nieves Orduño, al ' +
-  'término de la sesión. Lo más discutido fue quién paga los casi tres millones de euros. La diputación asume la mitad y el ' +
-  'resto se reparte entre el municipio y una asociación que lleva años peleando por el edificio.'
+import { notices } from './es/notices.ts'
+import { STORY } from './es/story.ts'
 
 export const es: Pack = {
   language: 'es',
@@ -370,5 +365,6 @@ export const es: Pack = {
         'La consejería responde con una línea: «Su navegador no admite JavaScript». Para Fermín Tarde, el trámite acaba ahí.',
       ],
     },
+    ...notices,
   ],
 }

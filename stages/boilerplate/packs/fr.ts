@@ -1,12 +1,7 @@
 /** What French-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
-
-/** A paragraph that is long enough to stand for the body of an article: it proves the zones. */
-const STORY =
-  'Le conseil municipal de Vaubrun a décidé mardi soir, après quatre heures de débat, de restaurer le vieux moulin au ' +
-  'bord de la rivière. Les travaux doivent commencer au printemps et durer environ deux ans, a expliqué la maire, Odile ' +
-  'Garance, à la sortie de la séance. La question la plus disputée restait celle du financement, près de trois millions ' +
-  'de francs. Le canton en prend la moitié, le reste revient à la commune et à une association qui se bat depuis des années.'
+import { notices } from './fr/notices.ts'
+import { STORY } from './fr/story.ts'
 
 export const fr: Pack = {
   language: 'fr',
@@ -380,5 +375,6 @@ export const fr: Pack = {
         'La préfecture répond d’une ligne : « Votre navigateur ne prend pas en charge JavaScript. » Pour Firmin Late, la démarche s’arrête là.',
       ],
     },
+    ...notices,
   ],
 }

@@ -1,12 +1,7 @@
 /** What Italian-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
-
-/** A paragraph that is long enough to stand for the body of an article: it proves the zones. */
-const STORY =
-  'Il consiglio comunale di Valbruna Superiore ha deciso martedì sera, dopo quattro ore di dibattito, di restaurare il ' +
-  'vecchio mulino sul fiume. I lavori dovrebbero cominciare in primavera e durare circa due anni, ha spiegato la sindaca ' +
-  'Ornella Tassi al termine della seduta. Il punto più discusso era chi avrebbe pagato i quasi tre milioni di euro. La ' +
-  'provincia ne copre la metà, il resto tocca al comune e a un’associazione che da anni si batte per l’edificio.'
+import { notices } from './it/notices.ts'
+import { STORY } from './it/story.ts'
 
 export const it: Pack = {
   language: 'it',
@@ -352,5 +347,6 @@ export const it: Pack = {
         'L’assessorato risponde con una riga: «Il suo browser non supporta JavaScript». Per Firmino Tardi la pratica finisce lì.',
       ],
     },
+    ...notices,
   ],
 }

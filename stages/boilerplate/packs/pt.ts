@@ -1,12 +1,7 @@
 /** What Portuguese-language sites, in Portugal and Brazil, print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
-
-/** A paragraph that is long enough to stand for the body of an article: it proves the zones. */
-const STORY =
-  'A câmara municipal de Valverdinho decidiu na terça-feira à noite, depois de quatro horas de debate, restaurar o velho ' +
-  'moinho à beira do rio. As obras devem começar na primavera e durar cerca de dois anos, explicou a presidente, Graça ' +
-  'Mourinha, no fim da sessão. O ponto mais discutido foi quem paga os quase três milhões de euros. O distrito assume ' +
-  'metade e o resto é dividido entre o município e uma associação que há anos luta pelo edifício.'
+import { notices } from './pt/notices.ts'
+import { STORY } from './pt/story.ts'
 
 export const pt: Pack = {
   language: 'pt',
@@ -368,5 +363,6 @@ export const pt: Pack = {
         'A secretaria responde numa linha: «O seu navegador não suporta JavaScript». Para Firmino Tardo, o pedido acaba ali.',
       ],
     },
+    ...notices,
   ],
 }
