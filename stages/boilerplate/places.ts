@@ -19,6 +19,11 @@ const LITTLE = 0.15
 const LONG = 200
 /** The same where it does not end like one. */
 const LONG_WITHOUT_END = 400
+/**
+ * Letters from which a sentence is prose where none is so long: a story told in short paragraphs has edges too. On 1,590 pages in up to
+ * four styles that takes 5,186 more lines of boilerplate at 3 of articles, and leaves 9 of articles that went.
+ */
+const SHORT = 100
 const ENDS = '.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964'
 const CLOSES = '"\'\u201d\u2019\u00bb)]\u300d\u300f'
 
@@ -27,14 +32,29 @@ const CLOSES = '"\'\u201d\u2019\u00bb)]\u300d\u300f'
  * far outside the rest, as a footer's, is not of the story.
  */
 export function storyOf(blocks: readonly Block[], textLeft: (block: Block) => string): Story {
+  const story = span(proseOf(blocks, textLeft, LONG))
+  return story.first >= 0 ? story : span(proseOf(blocks, textLeft, SHORT))
+}
+
+/** Blocks of prose in order, each with the mass up to its end. */
+function proseOf(
+  blocks: readonly Block[],
+  textLeft: (block: Block) => string,
+  long: number,
+): readonly Prose[] {
   const prose: Prose[] = []
   let mass = 0
   for (const block of blocks) {
     const text = textLeft(block)
-    if (!isProse(block, text)) continue
+    if (!isProse(block, text, long)) continue
     mass += text.length
     prose.push({ n: block.n, mass })
   }
+  return prose
+}
+
+function span(prose: readonly Prose[]): Story {
+  const mass = prose.at(-1)?.mass ?? 0
   let from = 0
   let to = prose.length - 1
   for (let n = 1; n < prose.length; n++) {
@@ -56,12 +76,12 @@ interface Prose {
 }
 
 /** A long paragraph. A piece of an over-long line is one whatever its own length. */
-function isProse(block: Block, text: string): boolean {
+function isProse(block: Block, text: string, long: number): boolean {
   if (block.fate === 'named' || block.fate === 'dropped' || text === '') return false
   if (block.facts.piece !== undefined) return true
-  if (text.length * UNSPACED_WORTH < LONG) return false
+  if (text.length * UNSPACED_WORTH < long) return false
   const size = worth(text)
-  return size >= LONG_WITHOUT_END || (size >= LONG && endsLikeProse(text))
+  return size >= LONG_WITHOUT_END || (size >= long && endsLikeProse(text))
 }
 
 /** A sentence's end, closing quotes and brackets aside; read from behind. */

@@ -59,6 +59,18 @@ describe('boilerplate', () => {
     ]
     expect(cleaned(lines)).toEqual([STORY, STORY])
   })
+  it('knows the edges of a story that is told in short paragraphs', () => {
+    const told = [
+      'The keeper of the lighthouse at Brackwater climbed its stairs for the last time on Monday, and she counted every one.',
+      'There are two hundred and twelve, said Tamsin Orle, who had promised the schoolchildren to let them know for certain.',
+    ]
+    expect(cleaned(['Facebook', ...told, 'Facebook'])).toEqual(told)
+    expect(cleaned(['Facebook', 'The lamp went out.', 'Facebook'])).toEqual([
+      'Facebook',
+      'The lamp went out.',
+      'Facebook',
+    ])
+  })
   it('changes nothing in what it has cleaned', () => {
     const once = cleaned([
       'Skip to content',
