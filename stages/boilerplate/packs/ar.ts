@@ -1,12 +1,8 @@
 /** Arabic: what newspapers and news sites print around their articles. Words carry prefixes, so `near` lists each form; a hamza may lack. */
 
 import type { Pack, Some } from '../../kit/rule.ts'
-
-/** A long paragraph, made up: before, after or around an example it tells the place. */
-const STORY =
-  'أقر المجلس البلدي في بلدة وادي النخيل يوم الثلاثاء ميزانية العام المقبل، ويذهب نحو ثلث النفقات إلى ترميم المدارس والطرق، ' +
-  'فيما خصص خمسها للمراكز الصحية. وذكّرت عضوة المجلس سلمى الدرويش بأن فيضان الربيع الماضي جرف جسرين ولم يكن ثمة مال لإعادة ' +
-  'بنائهما آنذاك. وتبدأ الأعمال في نيسان بعد انحسار المياه وتنتهي قبل حلول البرد، ويستطيع السكان متابعة سيرها أسبوعا بعد أسبوع.'
+import { notices } from './ar/notices.ts'
+import { STORY } from './ar/story.ts'
 
 /** Headings of lists of news. Above an article they go alone: among the lines below may be its own title. */
 const MOST_READ =
@@ -577,5 +573,6 @@ export const ar: Pack = {
         },
       ],
     },
+    ...notices,
   ],
 }

@@ -1,13 +1,8 @@
 /** Greek: what newspapers and news sites print around their articles. Capitals stand without accents, so both forms are matched. */
 
 import type { Pack, Some } from '../../kit/rule.ts'
-
-/** A long paragraph, made up: before, after or around an example it tells the place. */
-const STORY =
-  'Το δημοτικό συμβούλιο της Νεράιδας ενέκρινε την Τρίτη τον προϋπολογισμό του επόμενου έτους. Σχεδόν το ένα τρίτο των ' +
-  'δαπανών θα πάει σε επισκευές σχολείων και δρόμων, ενώ ένα πέμπτο θα δοθεί στα κέντρα υγείας. Η σύμβουλος Μελπομένη ' +
-  'Ασημάκη θύμισε ότι πέρυσι την άνοιξη η πλημμύρα παρέσυρε δύο γέφυρες και δεν βρέθηκαν χρήματα για να ξαναχτιστούν. ' +
-  'Τα έργα αρχίζουν τον Απρίλιο και θα τελειώσουν πριν από τους πρώτους παγετούς.'
+import { notices } from './el/notices.ts'
+import { STORY } from './el/story.ts'
 
 /** Headings of lists of news. Above an article they go alone: among the lines below may be its own title. */
 const MOST_READ =
@@ -649,5 +644,6 @@ export const el: Pack = {
         },
       ],
     },
+    ...notices,
   ],
 }

@@ -1,12 +1,7 @@
 /** What Polish-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
-
-/** A paragraph that is long enough to stand for the body of an article: it proves the zones. */
-const STORY =
-  'Radni gminy Wierzbowo po czterech godzinach obrad zdecydowali we wtorek, że stary młyn nad rzeką zostanie ' +
-  'wyremontowany. Prace mają ruszyć wiosną i potrwać około dwóch lat, zapowiedziała po sesji burmistrz Halina Jaroń. ' +
-  'Najwięcej sporów wywołało pytanie, kto zapłaci blisko dwanaście milionów złotych. Połowę weźmie na siebie powiat, ' +
-  'resztą podzielą się gmina i stowarzyszenie, które od lat walczy o ten budynek.'
+import { notices } from './pl/notices.ts'
+import { STORY } from './pl/story.ts'
 
 export const pl: Pack = {
   language: 'pl',
@@ -431,5 +426,6 @@ export const pl: Pack = {
         'Urząd odpisał krótko: twoja przeglądarka nie obsługuje JavaScript. Dla pana Rocha oznaczało to koniec wniosku.',
       ],
     },
+    ...notices,
   ],
 }

@@ -1,13 +1,8 @@
 /** Russian: what news sites and blogs print around their articles. */
 
 import type { Pack, Some } from '../../kit/rule.ts'
-
-/** A long paragraph, made up: before, after or around an example it tells the place. */
-const STORY =
-  'Городской совет Верхнереченска во вторник утвердил бюджет на будущий год. Почти треть расходов пойдёт на ремонт школ и ' +
-  'дорог, ещё пятая часть достанется поликлиникам. Депутат Зинаида Клюева напомнила, что прошлой весной паводок размыл ' +
-  'два моста, и денег на их восстановление тогда не нашлось. Теперь работы обещают начать в апреле, сразу после схода льда, ' +
-  'и закончить до первых заморозков.'
+import { notices } from './ru/notices.ts'
+import { STORY } from './ru/story.ts'
 
 /** Headings of lists of news. Above an article they go alone: among the lines below may be its own title. */
 const MOST_READ =
@@ -714,5 +709,6 @@ export const ru: Pack = {
         },
       ],
     },
+    ...notices,
   ],
 }

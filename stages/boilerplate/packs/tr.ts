@@ -1,13 +1,9 @@
 /** Turkish: what newspapers and news sites print around their articles, in small letters and in capitals. */
 
 import type { Pack, Some } from '../../kit/rule.ts'
-
-/** A long paragraph, made up: before, after or around an example it tells the place. */
-const STORY =
-  'Gümüşdere belediye meclisi salı günü gelecek yılın bütçesini kabul etti. Harcamaların üçte birine yakını okul ve yolların ' +
-  'onarımına, beşte biri sağlık ocaklarına ayrıldı. Meclis üyesi Nermin Tuğcu, geçen bahar selin iki köprüyü yıktığını, o ' +
-  'zaman yeniden yapmak için para bulunamadığını hatırlattı. Çalışmalar nisanda karlar eriyince başlayacak ve ilk don ' +
-  'gelmeden tamamlanacak.'
+import { inAnyCase } from './tr/case.ts'
+import { notices } from './tr/notices.ts'
+import { STORY } from './tr/story.ts'
 
 /** Headings of lists of news. Above an article they go alone: among the lines below may be its own title. */
 const MOST_READ = inAnyCase(
@@ -646,13 +642,6 @@ export const tr: Pack = {
         },
       ],
     },
+    ...notices,
   ],
-}
-
-/**
- * The pattern, also for text in capitals: İ folds to an i with a combining dot, I to an i where Turkish means ı. Words in `near`
- * stand with ı and with i for the same reason; the dot does not count there.
- */
-function inAnyCase(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source.replaceAll('i', 'i\u0307?').replaceAll('ı', '[ıi]'), pattern.flags)
 }

@@ -35,20 +35,8 @@ export const notices: readonly Rule[] = [
   {
     id: 'es/agency-rights',
     about: 'rights',
-    near: [
-      'derechos',
-      'pertenecen',
-      'propiedad',
-      'protegidos',
-      'press',
-      'copyrightafp',
-      'copyrightefe',
-      'copyrightreuters',
-      'reuters',
-      'afp',
-      'efe',
-    ],
-    says: /^(?:(?:©|\(c\)|copyright) ?(?:\S+ )?(?:efe|agencia efe|europa press|afp|reuters)(?:[ ,./:-].{0,200})?|(?:todos )?(?:los )?derechos (?:de|sobre) (?:(?:estos|este|los|las|nuestros|autor|propiedad|intelectual) ?)*(?:\S+ ){0,5}?(?:pertenecen|corresponden|son propiedad)(?: .{0,160})?|(?:los |todos los )?(?:textos|contenidos|artículos|fotografías|materiales)(?: .{0,120})? (?:son propiedad|están protegidos|pertenecen a)(?: .{0,160})?)[ .]*$/,
+    near: ['derechos', 'pertenecen', 'propiedad', 'protegidos', 'europa', 'reuters', 'afp', 'efe'],
+    says: /^(?:(?:(?:©|\(c\)) ?|copyright )(?:\S+ )?(?:efe|agencia efe|europa press|afp|reuters)(?:[ ,./:-].{0,200})?|(?:todos )?(?:los )?derechos (?:de|sobre) (?:(?:estos|este|los|las|nuestros|autor|propiedad|intelectual) ?)*(?:\S+ ){0,5}?(?:pertenecen|corresponden|son propiedad)(?: .{0,160})?|(?:los |todos los )?(?:textos|contenidos|artículos|fotografías|materiales)(?: .{0,120})? (?:son propiedad|están protegidos|pertenecen a)(?: .{0,160})?)[ .]*$/,
     where: { zone: 'tail', longest: 400 },
     takes: 'block',
     removes: [
@@ -106,18 +94,18 @@ export const notices: readonly Rule[] = [
     about: 'comments',
     near: [
       'comentario',
+      'mensaje',
       'normas',
+      'comentarios',
       'mensajes',
       'opiniones',
-      'comentarios',
-      'mensaje',
       'comentar',
       'opinar',
       'participar',
       'campos',
       'correo',
     ],
-    says: /^(?:(?:los |todos los |sus |tus )?(?:comentarios?|mensajes|opiniones)(?: .{0,160})? (?:son (?:moderad[oa]s|revisad[oa]s|de exclusiva|responsabilidad)|serán (?:moderad[oa]s|revisad[oa]s|eliminad[oa]s|publicad[oa]s (?:tras|una vez))|están sujet[oa]s a (?:moderación|revisión))(?: .{0,300})?|(?:la redacción|el (?:diario|medio|sitio)|nos|este (?:diario|medio|sitio)) (?:se reserva|reservamos) el derecho (?:de|a) .{0,120}(?:comentarios?|mensajes|opiniones)(?: .{0,200})?|al (?:publicar|enviar|dejar|escribir) (?:un|tu|su|este) (?:comentario|mensaje).{0,250}|normas (?:de|para) (?:los )?(?:comentarios|participación|uso de los comentarios)(?: .{0,60})?|(?:por favor,? )?(?:respeta|respete|lee|lea|consulta|consulte) (?:las|nuestras) normas (?:de|para) .{0,160}|para (?:comentar|opinar|participar|dejar un comentario|escribir un comentario),? (?:debes?|tienes? que|es necesario|necesitas?|hay que|inicia|identifícate|regístrate).{0,120}|(?:tu|su) dirección de correo(?: electrónico)? no será publicada.{0,120}|los campos (?:obligatorios|necesarios) están marcados.{0,60})[ .!*]*$/,
+    says: /^(?:(?:los |todos los |sus |tus )?(?:comentarios?|mensajes|opiniones)(?: .{0,160})? (?:son (?:moderad[oa]s|revisad[oa]s|de exclusiva|responsabilidad)|serán (?:moderad[oa]s|revisad[oa]s|eliminad[oa]s|publicad[oa]s (?:tras|una vez))|están sujet[oa]s a (?:moderación|revisión))(?: .{0,300})?|(?:la redacción|el (?:diario|medio|sitio)|nos|este (?:diario|medio|sitio)) (?:se reserva|reservamos) el derecho (?:de|a) .{0,120}(?:comentarios?|mensajes|opiniones)(?: .{0,200})?|al (?:publicar|enviar|dejar|escribir) (?:un|tu|su|este) (?:comentario|mensaje),? .{0,40}(?:acept|autoriz|confirm|declar|de acuerdo).{0,200}|normas (?:de|para) (?:los )?(?:comentarios|uso de los comentarios)(?: .{0,60})?|(?:por favor,? )?(?:respeta|respete|lee|lea|consulta|consulte) (?:las|nuestras) normas (?:de|para) .{0,160}|para (?:comentar|opinar|participar|dejar un comentario|escribir un comentario),? (?:debes?|tienes? que|es necesario|necesitas?|hay que|inicia|identifícate|regístrate).{0,120}|(?:tu|su) dirección de correo(?: electrónico)? no será publicada.{0,120}|los campos (?:obligatorios|necesarios) están marcados.{0,60})[ .!*]*$/,
     where: { longest: 800 },
     takes: 'block',
     removes: [
@@ -128,7 +116,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       'Un cartel de la plaza bromea: para comentar, hay que traer silla y vino.',
-      'El actor promete que al dejar un comentario uno recibe diez peores.',
+      'El actor promete que al dejar un comentario aceptas recibir diez peores.',
     ],
   },
   {
@@ -182,7 +170,7 @@ export const notices: readonly Rule[] = [
     id: 'es/you-are-here',
     about: 'navigation',
     near: ['encuentra', 'estás', 'inicio', 'portada', 'página', 'páginas', 'está'],
-    says: /^(?:(?:usted )?(?:se encuentra|estás|está) (?:usted )?(?:en|aquí) ?:(?: .{0,150})?|(?:inicio|portada)(?: ?[>/|›»→"] ?[^>/|›»→"]{1,50}){1,6}|páginas? ?:?(?: ?\d{1,3}){1,12}(?: ?(?:siguiente|>|"|\.\.\.))?|página \d{1,3} (?:de|\/) \d{1,3}(?: .{0,20})?|página (?:siguiente|anterior))[ .>"]*$/,
+    says: /^(?:(?:usted )?(?:se encuentra|estás|está) (?:usted )?(?:en|aquí) ?:(?: .{0,150})?|(?:inicio|portada)(?: ?[>/|›»→"] ?[^>/|›»→"]{1,50}){1,6}|páginas? ?:?(?: \d{1,3}){1,12}(?: ?(?:siguiente|>|"|\.\.\.))?|página \d{1,3} (?:de|\/) \d{1,3}(?: .{0,20})?|página (?:siguiente|anterior))[ .>"]*$/,
     where: { zone: 'edges', longest: 200 },
     takes: 'block',
     removes: [

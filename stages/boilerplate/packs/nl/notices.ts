@@ -37,18 +37,13 @@ export const notices: readonly Rule[] = [
       'auteursrecht',
       'auteursrechten',
       'rechten',
-      'copyrightafp',
-      'copyrightanp',
-      'copyrightbelga',
-      'copyrightnovum',
-      'copyrightreuters',
       'reuters',
       'belga',
       'novum',
       'afp',
       'anp',
     ],
-    says: /^(?:(?:©|\(c\)|copyright) ?(?:\S+ )?(?:anp|belga|novum|afp|reuters)(?:[ ,./:-].{0,160})?|(?:alle )?(?:de )?(?:auteursrechten|auteursrecht|rechten) (?:op|van|voor) (?:(?:deze|de|alle|onze|dit|het) )*(?:\S+ ){0,5}?(?:berusten|berust|liggen|behoren|rusten|rust)(?: .{0,140})?|(?:de |alle )?(?:teksten|inhoud|artikelen|foto's|berichten)(?: .{0,90})? (?:is|zijn|wordt|worden) (?:auteursrechtelijk )?beschermd(?: .{0,140})?)[ .]*$/,
+    says: /^(?:(?:(?:©|\(c\)) ?|copyright )(?:\S+ )?(?:anp|belga|novum|afp|reuters)(?:[ ,./:-].{0,160})?|(?:alle )?(?:de )?(?:auteursrechten|auteursrecht|rechten) (?:op|van|voor) (?:(?:deze|de|alle|onze|dit|het) )*(?:\S+ ){0,5}?(?:berusten|berust|liggen|behoren|rusten|rust)(?: .{0,140})?|(?:de |alle )?(?:teksten|inhoud|artikelen|foto's|berichten)(?: .{0,90})? (?:is|zijn|wordt|worden) (?:auteursrechtelijk )?beschermd(?: .{0,140})?)[ .]*$/,
     where: { zone: 'tail', longest: 320 },
     takes: 'block',
     removes: [
@@ -121,7 +116,7 @@ export const notices: readonly Rule[] = [
       'reageren',
       'velden',
     ],
-    says: /^(?:(?:de |alle |uw |je )?(?:reacties?|bijdragen)(?: .{0,90})? (?:worden (?:gemodereerd|vooraf|eerst|door de redactie|beoordeeld|verwijderd)|wordt (?:gemodereerd|eerst|pas)|zijn voor rekening)(?: .{0,300})?|(?:de redactie|wij|we) (?:behoudt zich|behouden ons) het recht voor .{0,140}(?:reacties?|bijdragen|berichten)(?: .{0,200})?|door (?:een|je|uw) reactie (?:te plaatsen|achter te laten|in te sturen).{0,250}|(?:lees|bekijk|zie) (?:hier )?(?:onze|de) (?:huisregels|spelregels)(?: .{0,120})?|(?:huisregels|spelregels) (?:voor )?(?:reacties|reageren|het reageren)(?: .{0,60})?|om te (?:kunnen )?reageren,? (?:moet|dient|log|meld).{0,120}|(?:je|uw|jouw|het) e-?mailadres (?:wordt|zal) niet (?:worden )?(?:gepubliceerd|getoond).{0,120}|(?:vereiste|verplichte) velden zijn (?:gemarkeerd|aangeduid).{0,60})[ .!*]*$/,
+    says: /^(?:(?:de |alle |uw |je )?(?:reacties?|bijdragen)(?: .{0,90})? (?:worden (?:gemodereerd|vooraf|eerst|door de redactie|beoordeeld|verwijderd)|wordt (?:gemodereerd|eerst|pas)|zijn voor rekening)(?: .{0,300})?|(?:de redactie|wij|we) (?:behoudt zich|behouden ons) het recht voor .{0,140}(?:reacties?|bijdragen|berichten)(?: .{0,200})?|door (?:een|je|uw) reactie (?:te plaatsen|achter te laten|in te sturen),? .{0,30}(?:ga|accepte|stem|geef|krijg)\S* .{0,200}|(?:lees|bekijk|zie) (?:hier )?(?:onze|de) (?:huisregels|spelregels)(?: .{0,120})?|(?:huisregels|spelregels) (?:voor )?(?:reacties|reageren|het reageren)(?: .{0,60})?|om te (?:kunnen )?reageren,? (?:moet|dient|log|meld).{0,120}|(?:je|uw|jouw|het) e-?mailadres (?:wordt|zal) niet (?:worden )?(?:gepubliceerd|getoond).{0,120}|(?:vereiste|verplichte) velden zijn (?:gemarkeerd|aangeduid).{0,60})[ .!*]*$/,
     where: { longest: 800 },
     takes: 'block',
     removes: [
@@ -132,7 +127,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       'Op het bord in het café staat: lees de huisregels of drink elders.',
-      'De acteur weet dat je door een reactie achter te laten er tien terugkrijgt.',
+      'De acteur weet dat je door een reactie achter te laten geeft aan tien anderen recht.',
     ],
   },
   {
@@ -191,7 +186,7 @@ export const notices: readonly Rule[] = [
     id: 'nl/you-are-here',
     about: 'navigation',
     near: ['bevindt', 'pagina', 'startpagina', 'bent', 'home'],
-    says: /^(?:(?:u bent|je bent|u bevindt zich|je bevindt je) hier ?:(?: .{0,150})?|(?:home|startpagina)(?: ?[>/|›»→"] ?[^>/|›»→"]{1,50}){1,6}|pagina(?:'s)? ?:?(?: ?\d{1,3}){1,12}(?: ?(?:volgende|>|"|\.\.\.))?|pagina \d{1,3} (?:van|\/) \d{1,3}(?: .{0,20})?|(?:volgende|vorige) pagina)[ .>"]*$/,
+    says: /^(?:(?:u bent|je bent|u bevindt zich|je bevindt je) hier ?:(?: .{0,150})?|(?:home|startpagina)(?: ?[>/|›»→"] ?[^>/|›»→"]{1,50}){1,6}|pagina(?:'s)? ?:?(?: \d{1,3}){1,12}(?: ?(?:volgende|>|"|\.\.\.))?|pagina \d{1,3} (?:van|\/) \d{1,3}(?: .{0,20})?|(?:volgende|vorige) pagina)[ .>"]*$/,
     where: { zone: 'edges', longest: 200 },
     takes: 'block',
     removes: [
