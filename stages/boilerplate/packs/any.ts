@@ -430,5 +430,32 @@ export const any: Pack = {
         { text: 'On the lock of the pier office the code was 1 2 3 4 for eleven years', before: [STORY] },
       ],
     },
+    {
+      id: 'any/teaser-with-clock',
+      about: 'related',
+      near: ['('],
+      says: /^[^()]{8,180} \((?:\d{1,2}[./-]\d{1,2}(?:[./-](?:20)?\d\d)?|20\d\d-\d{1,2}-\d{1,2}),? (?:- )?\d{1,2}:\d\d\)$/,
+      where: { longest: 220 },
+      takes: 'block',
+      removes: [
+        'Ferry runs again after eleven weeks (08/12 - 16:34)',
+        'Council wants a new pier (19-12-2021, 10:00)',
+        'Who lights the lamp? (2021-12-19 10:00)',
+      ],
+      keeps: [
+        'In the log, the last entry (19-12-11, 10:00) is in another hand than all before it.',
+        'What the keeper wrote was short and in red (08/12 - 16:34), and nobody has read it to the end.',
+      ],
+    },
+    {
+      id: 'any/teaser-with-date',
+      about: 'related',
+      near: ['('],
+      says: /^[^()]{25,180} \(\d{1,2}[./-]\d{1,2}[./-]20\d\d\)$/,
+      where: { zone: 'tail', longest: 200 },
+      takes: 'block',
+      removes: [{ text: 'Ferry runs again after eleven weeks (08/12/2021)', before: [STORY] }],
+      keeps: [{ text: 'Ferry runs again after eleven weeks (08/12/2021)', before: [STORY], after: [STORY] }],
+    },
   ],
 }

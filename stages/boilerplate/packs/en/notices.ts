@@ -144,4 +144,39 @@ export const notices: readonly Rule[] = [
     removes: ['Please use one of these forms to cite this article in a paper:', 'How to cite this page'],
     keeps: ['A footnote asks scholars to cite this page of the ledger by its old number.'],
   },
+  {
+    id: 'en/comment-response',
+    about: 'comments',
+    near: ['recommend', 'recommended', 'response', 'responses'],
+    says: /^(?:responses? to [^.!?]{2,40}, \d{1,2} \S{3,9} 20\d\d \d{1,2}:\d\d ?[ap]\.?m\.?|responses? ?\(\d{1,5}\)|recommend(?:ed)?\?? ?\(\d{1,5}\)|recommend\?)[ .:]*$/,
+    where: { zone: 'tail', longest: 110 },
+    takes: 'block',
+    removes: [
+      { text: 'Response to oldferryman, 11 May 2019 5:05PM', before: [STORY] },
+      { text: 'Responses (0)', before: [STORY] },
+    ],
+    keeps: [
+      { text: 'Responses (14)', before: [STORY], after: [STORY] },
+      { text: 'What the board got were letters and responses (14)', before: [STORY] },
+    ],
+  },
+  {
+    id: 'en/corrections-contact',
+    about: 'technical',
+    near: ['factual', 'corrections', 'correction', 'opinion'],
+    says: /^(?:(?:for|to (?:report|request|suggest)) (?:any |a )?(?:corrections?|factual errors?)(?: .{0,80})?,? .{0,40}(?:contact|e-?mail|write|use our|click|see).{0,120}|add your opinion|(?:title for |your )?opinion ?:\*?)[.!]?$/,
+    where: { zone: 'edges', longest: 260 },
+    takes: 'block',
+    removes: [
+      { text: 'For any corrections of fact please contact the editors by our form.', before: [STORY] },
+      { text: 'Add Your Opinion', before: [STORY] },
+    ],
+    keeps: [
+      {
+        text: 'For any correction, write the sums in red, the teacher said.',
+        before: [STORY],
+        after: [STORY],
+      },
+    ],
+  },
 ]

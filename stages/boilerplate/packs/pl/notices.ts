@@ -369,4 +369,14 @@ export const notices: readonly Rule[] = [
       { text: 'Chłopi wiedzą jedno: to pole jest obowiązkowe', before: [STORY] },
     ],
   },
+  {
+    id: 'pl/teaser-clock',
+    about: 'related',
+    near: ['temu', 'dzisiaj', 'przedwczoraj', 'wczoraj', 'dziś'],
+    says: /^(?:(?:dzisiaj|dziś|wczoraj|przedwczoraj),? (?:o )?(?:godz(?:\.|inie)?:? )?\d{1,2}[:.]\d\d|\d{1,2} (?:minut|godzin)[yę]? temu)$/,
+    where: { longest: 40 },
+    takes: 'block',
+    removes: ['wczoraj, o godz: 13:08', '6 godzin temu'],
+    keeps: ['Wczoraj, 13:08: tak zaczyna się zeszyt latarnika.'],
+  },
 ]
