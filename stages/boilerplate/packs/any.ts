@@ -438,13 +438,13 @@ export const any: Pack = {
       where: { longest: 220 },
       takes: 'block',
       removes: [
-        'Ferry runs again after eleven weeks (08/12 - 16:34)',
+        'Ferry runs again after eleven weeks (12/05 - 14:05)',
         'Council wants a new pier (19-12-2021, 10:00)',
         'Who lights the lamp? (2021-12-19 10:00)',
       ],
       keeps: [
         'In the log, the last entry (19-12-11, 10:00) is in another hand than all before it.',
-        'What the keeper wrote was short and in red (08/12 - 16:34), and nobody has read it to the end.',
+        'What the keeper wrote was short and in red (12/05 - 14:05), and nobody has read it to the end.',
       ],
     },
     {
@@ -454,8 +454,8 @@ export const any: Pack = {
       says: /^[^()]{25,180} \(\d{1,2}[./-]\d{1,2}[./-]20\d\d\)$/,
       where: { zone: 'tail', longest: 200 },
       takes: 'block',
-      removes: [{ text: 'Ferry runs again after eleven weeks (08/12/2021)', before: [STORY] }],
-      keeps: [{ text: 'Ferry runs again after eleven weeks (08/12/2021)', before: [STORY], after: [STORY] }],
+      removes: [{ text: 'Ferry runs again after eleven weeks (12/05/2021)', before: [STORY] }],
+      keeps: [{ text: 'Ferry runs again after eleven weeks (12/05/2021)', before: [STORY], after: [STORY] }],
     },
   ],
 }

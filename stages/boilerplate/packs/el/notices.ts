@@ -301,7 +301,7 @@ export const notices: readonly Rule[] = [
     where: { zone: 'edges', longest: 220 },
     takes: 'block',
     removes: [
-      { text: 'Δείτε όλα τα άρθρα στη κατηγορία Τοπικά', before: [STORY] },
+      { text: 'Δείτε όλα τα άρθρα της στήλης Τοπικά', before: [STORY] },
       { text: 'Θέματα: μύλος, πλημμύρα, Νεράιδα', before: [STORY] },
     ],
     keeps: [

@@ -160,7 +160,7 @@ export const notices: readonly Rule[] = [
     where: { zone: 'tail', longest: 120 },
     takes: 'block',
     removes: [
-      { text: 'Gość 05.11.2019 10:57 Odpowiedz Zgłoś', before: [STORY] },
+      { text: 'Halina 12.05.2019 14:05 Odpowiedz Zgłoś', before: [STORY] },
       { text: 'Oceniono 12 razy 7', before: [STORY] },
       { text: 'Oceń artykuł', before: [STORY] },
     ],
@@ -272,7 +272,7 @@ export const notices: readonly Rule[] = [
     takes: 'block',
     removes: [
       { text: 'Data dodania: 2019-05-12 14:05 Ostatnia aktualizacja: 2019-05-13', after: [STORY] },
-      { text: 'Dodano: 12 maja 2019, 10:18 Autor: mb', after: [STORY] },
+      { text: 'Dodano: 12 maja 2019, 14:05 Autor: hj', after: [STORY] },
     ],
     keeps: [
       { text: 'Dodano: 12 maja 2019', before: [STORY], after: [STORY] },
@@ -302,7 +302,7 @@ export const notices: readonly Rule[] = [
     where: { zone: 'tail', longest: 260 },
     takes: 'block',
     removes: [
-      { text: 'Jesteśmy też na Facebooku! Dołącz do nas!', before: [STORY] },
+      { text: 'Znajdziesz nas także na Facebooku!', before: [STORY] },
       { text: 'Pobierz naszą aplikację i czytaj Wieści wszędzie', before: [STORY] },
     ],
     keeps: [
@@ -319,7 +319,7 @@ export const notices: readonly Rule[] = [
     takes: 'block',
     removes: [
       { text: 'Widzisz błąd? Napisz do nas.', before: [STORY] },
-      { text: 'Masz zdjęcie do tego tematu? Wyślij', before: [STORY] },
+      { text: 'Masz film z powodzi? Prześlij go nam', before: [STORY] },
     ],
     keeps: [
       { text: 'Widzisz błąd, mówi mistrz, i go zostawiasz.', before: [STORY], after: [STORY] },
@@ -362,7 +362,7 @@ export const notices: readonly Rule[] = [
     takes: 'block',
     removes: [
       { text: '* Pole wymagane', before: [STORY] },
-      { text: 'Maksymalny rozmiar pliku to 5 MB', before: [STORY] },
+      { text: 'Maksymalny rozmiar pliku wynosi 8 MB', before: [STORY] },
     ],
     keeps: [
       { text: 'Pole wymagane', before: [STORY], after: [STORY] },
@@ -376,7 +376,7 @@ export const notices: readonly Rule[] = [
     says: /^(?:(?:dzisiaj|dziś|wczoraj|przedwczoraj),? (?:o )?(?:godz(?:\.|inie)?:? )?\d{1,2}[:.]\d\d|\d{1,2} (?:minut|godzin)[yę]? temu)$/,
     where: { longest: 40 },
     takes: 'block',
-    removes: ['wczoraj, o godz: 13:08', '6 godzin temu'],
+    removes: ['wczoraj, o godz: 14:05', '6 godzin temu'],
     keeps: ['Wczoraj, 13:08: tak zaczyna się zeszyt latarnika.'],
   },
 ]

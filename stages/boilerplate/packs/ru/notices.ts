@@ -566,11 +566,11 @@ export const notices: readonly Rule[] = [
     where: { zone: 'edges', longest: 120 },
     takes: 'block',
     removes: [
-      { text: 'Распечатать | Обсудить в форуме | Отправить ссылку', before: [STORY] },
+      { text: 'Печать | Отправить другу | Обсудить', before: [STORY] },
       { text: 'Печать / Отправить другу', before: [STORY] },
     ],
     keeps: [
-      { text: 'Распечатать | Отправить ссылку', before: [STORY], after: [STORY] },
+      { text: 'Печать | Отправить другу', before: [STORY], after: [STORY] },
       { text: 'Он умел лишь две вещи: печать | ссылка', before: [STORY] },
     ],
   },
@@ -638,7 +638,7 @@ export const notices: readonly Rule[] = [
     says: /^(?:(?:сегодня|вчера|позавчера),? (?:в )?\d{1,2}:\d\d|\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря) 20\d\d ?\| ?\d{1,2}:\d\d)$/,
     where: { longest: 40 },
     takes: 'block',
-    removes: ['Вчера, 10:48', '4 апреля 2019 | 09:41'],
+    removes: ['Вчера, 16:20', '7 мая 2019 | 11:15'],
     keeps: ['Сегодня, 10:48 - так начинается тетрадь смотрителя.'],
   },
 ]

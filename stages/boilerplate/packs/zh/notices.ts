@@ -35,7 +35,7 @@ export const notices: readonly Rule[] = [
     where: { longest: 900 },
     takes: 'block',
     removes: [
-      '凡注明来源为其他媒体的稿件，均转载自其他媒体，本网不对其真实性负责，如有疑问请与我们联系。',
+      '凡注明转自他处的稿件，真实性由原作者负责，作者如要稿酬请与清河网联系。',
       '2、未经清河新闻网书面授权，任何单位不得转载、摘编本网作品。',
       '本站所有文章的版权均属清河日报社，请勿擅自使用。',
     ],
@@ -53,7 +53,7 @@ export const notices: readonly Rule[] = [
     takes: 'block',
     removes: [
       '免责声明：本文仅代表作者个人观点，与清河网无关，请读者仅作参考。',
-      '声明：清河网登载此文出于传递更多信息之目的，并不意味着赞同其观点。',
+      '声明：清河网转载此文是为传递更多信息，不等于赞同其观点。',
       '本文仅代表作者观点，不代表本报立场',
     ],
     keeps: [
@@ -141,7 +141,7 @@ export const notices: readonly Rule[] = [
     removes: [
       '【1】网友应理性发言，遵守法律，违者自负责任。',
       '涉及人身攻击、诽谤的留言，本报将一律删除。',
-      '【3】请勿留下个人资料，以免被人盗用。',
+      '【3】请勿发布个人资料，也请勿重复发言。',
       '您的评论需经审核后才会显示',
     ],
     keeps: [
@@ -196,7 +196,7 @@ export const notices: readonly Rule[] = [
     removes: [
       { text: '3人参与 12条评论 打印 转发', before: [STORY] },
       { text: '【字号 大 中 小】 【打印】 共有评论3条', after: [STORY] },
-      { text: '轉寄好友｜友善列印｜檢舉本文', before: [STORY] },
+      { text: '友善列印｜轉寄朋友｜收藏本文', before: [STORY] },
     ],
     keeps: [
       { text: '打印 转发', before: [STORY], after: [STORY] },
@@ -290,8 +290,8 @@ export const notices: readonly Rule[] = [
     where: { zone: 'edges', longest: 100 },
     takes: 'block',
     removes: [
-      { text: '已有帐号？马上登录', before: [STORY] },
-      { text: '注册清河微博，一起分享新鲜事！', before: [STORY] },
+      { text: '还没有帐号？立即注册', before: [STORY] },
+      { text: '注册清河微博，一起聊聊家乡', before: [STORY] },
     ],
     keeps: [
       { text: '马上登录', before: [STORY], after: [STORY] },
@@ -362,12 +362,12 @@ export const notices: readonly Rule[] = [
     where: { zone: 'edges', longest: 140 },
     takes: 'block',
     removes: [
-      { text: '更多>>房地产', before: [STORY] },
-      { text: '相關網頁→ 春節 圍爐 點心', before: [STORY] },
+      { text: '更多>>渡船', before: [STORY] },
+      { text: '相關網頁→ 磨坊 渡船', before: [STORY] },
       { text: '相关专题： 磨坊重建', before: [STORY] },
     ],
     keeps: [
-      { text: '更多>>房地产', before: [STORY], after: [STORY] },
+      { text: '更多>>渡船', before: [STORY], after: [STORY] },
       { text: '他点开一个标着“更多>>”的角落', before: [STORY] },
     ],
   },
