@@ -6,7 +6,7 @@ import type { Drop, Edit } from '../kit/mark.ts'
 import type { Rule } from '../kit/rule.ts'
 import { listBelow } from './lists.ts'
 import type { Story } from './places.ts'
-import { inZone, storyOf } from './places.ts'
+import { inZone, mayBeLong, storyOf } from './places.ts'
 import { longestOf } from './ready.ts'
 import type { Ready } from './ready.ts'
 import { sentencesOf } from './sentences.ts'
@@ -74,13 +74,27 @@ function needsPlace(rule: Rule): boolean {
 }
 
 function takeByPlace(found: Found, later: readonly Candidate[]): void {
-  const story = storyOf(found.article.blocks, (block) => textLeft(found, block))
+  const notices = longNotices(found, later)
+  const story = storyOf(found.article.blocks, (block) => (notices.has(block.n) ? '' : textLeft(found, block)))
   for (const candidate of later) {
     const { block, rule } = candidate
     if (!inZone(rule.where?.zone, block.n, story) || !take(found, candidate) || rule.takes !== 'list')
       continue
     takeList(found, candidate, story)
   }
+}
+
+/**
+ * Blocks that a rule for the head or the tail would take if they stood there. One as long as a paragraph is no prose for the zones
+ * either, or the box about the author that ends a page would be the end of its story and stay.
+ */
+function longNotices(found: Found, later: readonly Candidate[]): ReadonlySet<number> {
+  const notices = new Set<number>()
+  for (const { block, folded, rule } of later) {
+    if (rule.takes !== 'block' || !mayBeLong(block.text) || notices.has(block.n)) continue
+    if (standsOnPage(found.article, block, rule) && rule.says.test(folded)) notices.add(block.n)
+  }
+  return notices
 }
 
 /** True where the rule takes the block or something of it. */

@@ -79,9 +79,14 @@ interface Prose {
 function isProse(block: Block, text: string, long: number): boolean {
   if (block.fate === 'named' || block.fate === 'dropped' || text === '') return false
   if (block.facts.piece !== undefined) return true
-  if (text.length * UNSPACED_WORTH < long) return false
+  if (!mayBeLong(text, long)) return false
   const size = worth(text)
   return size >= LONG_WITHOUT_END || (size >= long && endsLikeProse(text))
+}
+
+/** False where no script makes a paragraph of so many letters of so few characters. */
+export function mayBeLong(text: string, long: number = SHORT): boolean {
+  return text.length * UNSPACED_WORTH >= long
 }
 
 /** A sentence's end, closing quotes and brackets aside; read from behind. */

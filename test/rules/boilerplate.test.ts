@@ -115,6 +115,23 @@ describe('boilerplate', () => {
   })
 })
 
+describe('a notice as long as a paragraph', () => {
+  const about =
+    'Tamsin Orle is a freelance writer based in Brackwater, where she has kept the lighthouse for thirty years and told its ' +
+    'story in four books. She teaches knots to schoolchildren on Saturdays and sails a boat that she built in the lamp room.'
+  it('is not the end of the story, so that the tail begins above it', () => {
+    expect(cleaned([STORY, 'About us', about, 'Follow us'])).toEqual([STORY])
+  })
+  it('stays between two paragraphs, and where nothing else is told', () => {
+    expect(cleaned([STORY, about, STORY])).toEqual([STORY, about, STORY])
+    expect(cleaned([about])).toEqual([about])
+  })
+  it('changes nothing in what it has cleaned', () => {
+    const once = cleaned([STORY, about, STORY, about, 'Follow us'])
+    expect(cleaned(once)).toEqual(once)
+  })
+})
+
 describe('a rule that takes sentences', () => {
   const stage = boilerplateWith([pack({ ...bare, takes: 'sentence' })])
   it('cuts them out of their paragraph, wherever they stand', () => {
