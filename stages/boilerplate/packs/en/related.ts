@@ -91,7 +91,7 @@ export const related: readonly Rule[] = [
       'comments',
       'new',
     ],
-    says: /^(?:(?:the )?most (?:popular|read|viewed|shared|commented|recent|emailed|watched|discussed)(?: (?:stories|articles|posts|news|today|this week|now|in .{2,20}|on .{2,20}))?|(?:trending|popular)(?: (?:now|today|stories|articles|posts|news|topics?|this week|in .{2,20}|on .{2,20}))?|(?:top|latest|recent|featured|breaking|more|other|all) (?:stories|headlines|posts|articles|news|videos?|updates|blog posts|comments|entries)(?: (?:in|from|on) .{2,30})?|editor(?:'?s'?) (?:picks?|choice)|must[- ]reads?|read next|(?:up|read this|what to read) next|next up|in case you missed it|what's (?:new|trending)|don't miss|the latest|top picks(?: for you)?|today's top stories|in this section|in other news)[ :.\u2026>]*$/,
+    says: /^(?:(?:the )?most (?:popular|read|viewed|shared|commented|recent|emailed|watched|discussed)(?: (?:stories|articles|posts|news|today|this week|now|in .{2,20}|on .{2,20}))?|(?:trending|popular)(?: (?:now|today|stories|articles|posts|news|topics?|this week|in .{2,20}|on .{2,20}))?|(?:top|latest|recent|featured|breaking|more|other|all) (?:stories|headlines|posts|articles|news|videos?|updates|blog posts|comments|entries)(?: (?:in|from|on) .{2,30})?|editor(?:'?s'?) (?:picks?|choice)|must[- ]reads?|read next|(?:up|read this|what to read) next|next up|in case you missed it|what's (?:new|trending)|don't miss|the latest|top picks for you|today's top stories|in this section|in other news)[ :.\u2026>]*$/,
     where: { zone: 'edges', longest: 60 },
     takes: 'list',
     removes: [
