@@ -1,5 +1,6 @@
 /** English: what news sites and blogs print around their articles, family by family. */
 import type { Pack } from '../../kit/rule.ts'
+import { authors } from './en/authors.ts'
 import { consent } from './en/consent.ts'
 import { money } from './en/money.ts'
 import { newsletter } from './en/newsletter.ts'
@@ -19,6 +20,7 @@ export const en: Pack = {
     ...related,
     ...sources,
     ...people,
+    ...authors,
     ...site,
     ...money,
     ...notices,
