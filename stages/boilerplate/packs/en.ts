@@ -8,6 +8,7 @@ import { notices } from './en/notices.ts'
 import { people } from './en/people.ts'
 import { related } from './en/related.ts'
 import { share } from './en/share.ts'
+import { shop } from './en/shop.ts'
 import { site } from './en/site.ts'
 import { sources } from './en/sources.ts'
 
@@ -24,5 +25,6 @@ export const en: Pack = {
     ...site,
     ...money,
     ...notices,
+    ...shop,
   ],
 }
