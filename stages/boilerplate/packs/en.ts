@@ -1,6 +1,7 @@
 /** English: what news sites and blogs print around their articles, family by family. */
 import type { Pack } from '../../kit/rule.ts'
 import { authors } from './en/authors.ts'
+import { calls } from './en/calls.ts'
 import { consent } from './en/consent.ts'
 import { money } from './en/money.ts'
 import { newsletter } from './en/newsletter.ts'
@@ -26,5 +27,6 @@ export const en: Pack = {
     ...money,
     ...notices,
     ...shop,
+    ...calls,
   ],
 }
