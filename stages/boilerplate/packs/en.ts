@@ -1,5 +1,6 @@
 /** English: what news sites and blogs print around their articles, family by family. */
 import type { Pack } from '../../kit/rule.ts'
+import { advice } from './en/advice.ts'
 import { authors } from './en/authors.ts'
 import { calls } from './en/calls.ts'
 import { consent } from './en/consent.ts'
@@ -25,8 +26,11 @@ export const en: Pack = {
     ...authors,
     ...site,
     ...money,
+    ...advice,
     ...notices,
     ...shop,
     ...calls,
+    ...advice,
+    ...notices,
   ],
 }
