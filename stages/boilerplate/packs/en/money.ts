@@ -1,4 +1,4 @@
-/** Adverts, paywalls and appeals for money. */
+/** Adverts, who pays for what is told, paywalls and appeals for money. */
 import type { Rule } from '../../../kit/rule.ts'
 import { STORY } from './story.ts'
 
@@ -210,6 +210,84 @@ export const money: readonly Rule[] = [
         text: 'The board was asked to support local news with a tax on billboards, and said that it would think about it',
         before: [STORY],
       },
+    ],
+  },
+  {
+    id: 'en/paid-links',
+    about: 'advert',
+    near: [
+      'commission',
+      'commissions',
+      'affiliate',
+      'affiliates',
+      'compensated',
+      'compensation',
+      'purchases',
+      'supported',
+    ],
+    says: /^(?:[* ]{0,4}(?:(?:full |affiliate |advertiser |editorial |important )?(?:disclosure|disclaimer|note|heads up)s? ?[:!-] ?)?(?:please note(?: that)?,? |just so you know,? |just a (?:quick )?heads up(?: that)?,? |this means that |full disclosure: )?(?:(?:i|we|this (?:site|website|blog|page|post|article|guide)|the links|(?:product |some )?links(?: (?:on|in|to) [\p{L} ]{3,30})?|[\p{L}' .]{2,30}) (?:may |might |can |could |does |also )?(?:contains?|use|uses|include|includes|are|have)(?: \S+){0,3} (?:affiliate|commissionable|referral) links?|(?:if|when) you (?:click|buy|purchase|shop|make|book|use|order|sign)[^!?]{0,160}(?:i|we|[\p{L}' ]{2,30}) (?:may|might|could|will|can)? ?(?:earn|receive|get|make|be paid|be compensated)[^!?]{0,60}(?:commission|compensation|percentage|fee)|we are a reader-supported (?:website|site|publication|blog)\b|(?:many|some|most|all) of the [^.!?]{2,60} (?:on|in) this (?:site|page|website|article) (?:are|come|is) from [^!?]{2,160}(?:compensation|commissions?|pay us|partners)|buying through (?:our )?links[^!?]{0,90}(?:commission|supports)|[\p{L}' .]{2,30} is (?:reader|audience)[- ]supported\.|[\p{L}' .]{2,30} is supported by commissions|(?:in addition,? |and )?as (?:an? )?amazon (?:associates?|affiliates?),?|(?:i|we) may be compensated when you))/u,
+    where: { longest: 700 },
+    takes: 'block',
+    removes: [
+      'Note: Some links in this guide are affiliate links.',
+      'Just so you know, if you buy something through our pages, we may earn a small commission.',
+      'Falls Gear is reader-supported. We buy every tent that we sleep in.',
+      'As Amazon Associates we earn from qualifying purchases.',
+      'Many of the loans on this page are from banks that pay us a commission.',
+    ],
+    keeps: [
+      'The ruling says that if you book through such a page, the owner will get a commission from the hotel.',
+      'Ames told the court that the site is reader-supported. Nobody could name a reader.',
+      'Shops learn late that the links are affiliate links.',
+    ],
+  },
+  {
+    id: 'en/how-we-test',
+    about: 'advert',
+    near: [
+      'independently',
+      'test',
+      'review',
+      'editorial',
+      'primary',
+      'evidence',
+      'reviewed',
+      'selected',
+      'editors',
+      'sources',
+      'facts',
+    ],
+    says: /^(?:(?:we|our (?:editors|experts|team|writers|journalists|editors and experts)) (?:independently|handpick|hand-pick|carefully select)[^!?]{0,40} (?:everything|every product|each product|all products|products?|what)[^!?]{0,200}|(?:all|each|every|while (?:all|each|every)) (?:of (?:our|the) )?(?:products?|company|companies|services?|items?)(?: (?:featured|reviewed|on|in|here|we|this|our|page|site|guides?|recommend)){0,6} (?:is|are|has been|have been|was|were) (?:independently|carefully) (?:selected|reviewed|chosen|tested|researched|and)[^!?]{0,240}|[\p{L}' .]{2,30} requires (?:its )?writers to use primary sources[^!?]{0,300}|this article is based on scientific evidence[^!?]{0,160}|(?:learn|read|see|find out|more)(?: more)?(?: about)?:? how we (?:test|review|rate|make money|research|choose|score)[^.!?]{0,40}|(?:learn|read|see|find out|visit|explore)(?: more)?(?: about)? our (?:editorial|review|testing|rating|fact-checking) (?:policy|policies|process|guidelines|standards|principles|mission|methodology)[^!?]{0,120}|how we (?:make money|fact[- ]check|reviewed this article)|(?:our )?editorial (?:process|principles|independence|team|policy|guidelines|standards|integrity))[ .:\u203a>]*$/u,
+    where: { longest: 400 },
+    takes: 'block',
+    removes: [
+      'We independently review everything we recommend.',
+      'Each product featured here is independently selected by our editors.',
+      'Read more about how we test',
+      'Editorial Guidelines',
+      'How we reviewed this article:',
+    ],
+    keeps: [
+      'In the attic the heirs learn how we test patience: with nine hundred unsorted spoons.',
+      'Readers asked for an editorial policy, and got one of four hundred pages.',
+      'The county swears that we independently check everything we buy, said Quince.',
+    ],
+  },
+  {
+    id: 'en/made-with-partner',
+    about: 'advert',
+    near: ['partnership', 'branded', 'sponsored', 'brandpost', 'provided'],
+    says: /^(?:\(?this (?:story|article|post|content|newsletter|episode|video|guide|page) (?:was|is|has been) (?:developed|created|produced|written|made|sponsored|brought to you|paid)(?: [^.!?]{0,40})? ?(?:in (?:paid )?partnership with|by|for) (?:our |the )?[^!?]{2,160}(?:branded|sponsor|partner|content team|brand studio|in partnership)[^!?]{0,200}|(?:content|article|brandpost|podcast|video|webinar) (?:sponsored|provided|presented) by [^.!?]{2,40}|(?:branded|partner|sponsored) (?:content|post|feature) ?(?::|by|from)? ?[^.!?]{0,40})\)?[.: ]*$/,
+    where: { longest: 320 },
+    takes: 'block',
+    removes: [
+      "This story was developed with Falls Catering by the Weekly's branded content team.",
+      'Content provided by Quince Savings',
+      'Branded Content:',
+    ],
+    keeps: [
+      'A list at the door told visitors which paintings were content provided by Quince Savings.',
+      'What the board read was a text that looked like sponsored content from the mill.',
     ],
   },
 ]

@@ -223,4 +223,20 @@ export const newsletter: readonly Rule[] = [
       'Open in app stores from May, the game was gone again by June.',
     ],
   },
+  {
+    id: 'en/reader-supported',
+    about: 'newsletter',
+    near: ['reader', 'subscribe', 'reading'],
+    says: /^(?:[^!?]{2,80} is a reader-supported (?:publication|newsletter)\. to (?:receive|support|get)|(?:thanks|thank you) for reading(?: [^.!?]{2,60})?[.!] subscribe (?:for free|now|today|here)|(?:subscribe for free to receive new posts|to receive new posts and support my work,? consider becoming))(?:[ ,.!].{0,160})?$/,
+    where: { longest: 260 },
+    takes: 'block',
+    removes: [
+      'Falls Mending is a reader-supported publication. To receive new posts, become a subscriber.',
+      'Thanks for reading Falls Mending! Subscribe for free to receive new posts.',
+    ],
+    keeps: [
+      'It ends as all such letters end: thanks for reading. Subscribe for free, or better do not.',
+      'Nobody had told the heirs! Their uncle is a reader-supported publication. To receive him one had to pay.',
+    ],
+  },
 ]
