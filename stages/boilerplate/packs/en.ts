@@ -1,6 +1,7 @@
 /** English: what news sites and blogs print around their articles, family by family. */
 import type { Pack } from '../../kit/rule.ts'
 import { advice } from './en/advice.ts'
+import { around } from './en/around.ts'
 import { authors } from './en/authors.ts'
 import { calls } from './en/calls.ts'
 import { consent } from './en/consent.ts'
@@ -25,6 +26,7 @@ export const en: Pack = {
     ...people,
     ...authors,
     ...site,
+    ...around,
     ...money,
     ...advice,
     ...notices,
