@@ -221,4 +221,17 @@ export const around: readonly Rule[] = [
       { text: 'She asked him: did you like this story? He had slept.', before: [STORY] },
     ],
   },
+  {
+    id: 'en/old-text',
+    about: 'navigation',
+    near: ['old', 'ago'],
+    says: /^(?:note: )?this (?:post|article|content|page|entry|story) (?:is|was (?:published|written|posted|last updated)) (?:over|more than|about|almost|at least) (?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?) (?:old|ago)(?:[., ].{0,200})?$/,
+    where: { longest: 260 },
+    takes: 'block',
+    removes: [
+      'This article is more than 3 months old',
+      'This post is over 3 years old. It may be out of date.',
+    ],
+    keeps: ['The board was surprised to learn that this page is more than 9 years old.'],
+  },
 ]

@@ -195,13 +195,17 @@ export const newsletter: readonly Rule[] = [
       'know',
       'touch',
       'want',
+      'ahead',
+      'current',
+      'top',
     ],
-    says: /^(?:never miss (?:a|an|another) (?:story|post|update|beat|article|episode|deal|moment|issue|thing)|don't miss (?:a|an|out on) (?:story|post|update|our|any|the latest)(?: .{0,90})?|be the first to (?:know|hear|read|get)(?: .{0,80})?|(?:stay|keep) (?:up[- ]to[- ]date|updated|informed|in the loop|connected|in touch)(?: (?:with|on|by|about) .{0,90})?|ready for more\?|want (?:more|to know more|more (?:news|stories|like this))(?: .{0,50})?\?)[ .!:]*$/,
+    says: /^(?:never miss (?:a|an|another) (?:story|post|update|beat|article|episode|deal|moment|issue|thing)|don't miss (?:a|an|out on) (?:story|post|update|our|any|the latest)(?: .{0,90})?|be the first to (?:know|hear|read|get)(?: .{0,80})?|(?:stay|keep) (?:ahead(?= of| with)|current|on top(?= of)|in the know|up[- ]to[- ]date|updated|informed|in the loop|connected|in touch)(?: (?:with|on|by|about|of) .{0,90})?|ready for more\?|want (?:more|to know more|more (?:news|stories|like this))(?: .{0,50})?\?)[ .!:]*$/,
     where: { zone: 'edges', longest: 140 },
     takes: 'block',
     removes: [
       { text: 'Never miss a story', before: [STORY] },
       { text: 'Stay up to date with the latest from Marrow County', before: [STORY] },
+      { text: 'Stay ahead of the curve.', before: [STORY] },
       { text: 'Be the first to know!', after: [STORY] },
     ],
     keeps: [
@@ -237,6 +241,23 @@ export const newsletter: readonly Rule[] = [
     keeps: [
       'It ends as all such letters end: thanks for reading. Subscribe for free, or better do not.',
       'Nobody had told the heirs! Their uncle is a reader-supported publication. To receive him one had to pay.',
+    ],
+  },
+  {
+    id: 'en/join-readers',
+    about: 'newsletter',
+    near: ['join'],
+    says: /^join (?:over |more than |our |the |a community of |us and )*[\d,.]{1,9}[km]?\+? ?(?:million |thousand |other |others|happy |fellow |successful |smart |weekly |monthly ){0,3}(?:subscribers|readers|people|others|insiders|members|marketers|engineers|professionals|businesses|users|customers|fans|students|founders|leaders|creators)(?: (?:who|getting|in|using|making|on|receiving|and|already|from|that|with|today|now|subscribe|&) ?[^!?]{0,140})?[.! ]*$/u,
+    where: { longest: 200 },
+    takes: 'block',
+    removes: [
+      'Join 534 other subscribers',
+      'Join over 20,000 readers who get our letter on Fridays.',
+      'Join 10K+ people getting helpful guides',
+    ],
+    keeps: [
+      'In May the county will join 41 others in the suit.',
+      'The lights of the mill join 4 people on the dam; nobody speaks.',
     ],
   },
 ]

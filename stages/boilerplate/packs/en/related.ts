@@ -19,7 +19,7 @@ export const related: readonly Rule[] = [
     id: 'en/related-list',
     about: 'related',
     near: ['related', 'recommended', 'like', 'interested', 'enjoy'],
-    says: /^(?:(?:you (?:may|might|could) (?:also|be)|people also|readers also) (?:like|enjoy|read|liked|interested in|be interested in)(?: .{0,30})?|(?:more )?(?:related|recommended) (?:articles?|stories|story|posts?|news|content|coverage|videos?|for you)|related (?:to|in|on) this (?:story|article|topic))[ :.\u2026>]*$/,
+    says: /^(?:(?:you (?:may|might|could) (?:also|be)|people also|readers also) (?:like|enjoy|read|liked|interested in|be interested in)(?: .{0,30})?|(?:more )?(?:related|recommended) (?:articles?|stories|story|posts?|news|content|coverage|videos?|for you)|if you (?:liked|enjoyed|loved) (?:this|these)[^.!?:]{0,40},? you(?:'ll|'d| might| may| will| could)(?: also| probably)? (?:like|enjoy|love|be interested in)(?: [^.!?:]{0,30})?|related (?:to|in|on) this (?:story|article|topic))[ :.\u2026>]*$/,
     where: { longest: 60 },
     takes: 'list',
     removes: [

@@ -157,4 +157,21 @@ export const share: readonly Rule[] = [
       'Loading ended at nine, and the barge left.',
     ],
   },
+  {
+    id: 'en/follow-sentence',
+    about: 'share',
+    near: ['follow', 'connect', 'find', 'join', 'hang'],
+    says: /^(?:[^\p{L}\d]{1,6})?(?:be sure to |don't forget to |please |make sure to |you can (?:also )?|come |let's )?(?:follow|find|connect with|join|hang out(?: with)?)(?: (?:us|me|along))?(?: here)? (?:on|@) (?:our |my |the )?(?:social(?: media)?|instagram|facebook|twitter|x|linkedin|youtube|pinterest|tiktok|google news|threads|bluesky|mastodon|whatsapp|telegram)(?![\p{L}\d]).{0,220}$/u,
+    where: { longest: 280 },
+    takes: 'block',
+    removes: [
+      '*** Follow me on Instagram, YouTube or Facebook for a mill a day ***',
+      'Be sure to follow us on social media to hear of the next fair!',
+      "Let's hang out on Instagram!",
+    ],
+    keeps: [
+      'Children there follow us on Instagram before they can read.',
+      'Whoever wants to warn the village must find us on social media, the fire chief told the board.',
+    ],
+  },
 ]

@@ -88,4 +88,14 @@ export const shop: readonly Rule[] = [
       'Guests gave the inn an overall rating: 2 out of 5, and one of them wrote a poem on it.',
     ],
   },
+  {
+    id: 'en/review-button',
+    about: 'related',
+    near: ['review'],
+    says: /^(?:read|see|view) (?:the )?(?:full )?review[ .:>\u2192\u203a]*$/,
+    where: { longest: 40 },
+    takes: 'block',
+    removes: ['Read the review', 'Read full review'],
+    keeps: ['He could not bear to read the review.', 'Read the review aloud, she told the cook'],
+  },
 ]

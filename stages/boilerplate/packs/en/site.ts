@@ -434,7 +434,7 @@ export const site: readonly Rule[] = [
       'guide',
       'on',
     ],
-    says: /^(?:table of contents?(?: ?toggle(?: table of contents?)?)?|(?:on|in) this (?:page|article|story|post|guide)|contents|jump to(?: (?:section|recipe))?|page contents|article contents|what's in this article\??)[ :.]*$/,
+    says: /^(?:table of contents?(?: ?toggle(?: table of contents?)?| ?\[?(?:show|hide|open|close)\]?)?|(?:on|in) this (?:page|article|story|post|guide)|contents(?: \[?(?:show|hide)\]?)?|jump to(?: (?:section|recipe))?|page contents|article contents|what's in this article\??)[ :.]*$/,
     where: { longest: 60 },
     takes: 'block',
     removes: ['Table of Contents', 'In this article:', 'On this page'],
