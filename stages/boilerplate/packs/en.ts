@@ -1,4 +1,4 @@
-/** English: what news sites and blogs print around their articles, family by family. */
+/** English: what news sites, blogs and the pages of firms print around their articles, family by family. */
 import type { Pack } from '../../kit/rule.ts'
 import { advice } from './en/advice.ts'
 import { around } from './en/around.ts'

@@ -141,14 +141,14 @@ export const around: readonly Rule[] = [
   {
     id: 'en/comment-says',
     about: 'comments',
-    near: ['says', 'said', 'wrote'],
-    says: /^(?!(?:the|a|an|it|he|she|they|this|that|one|our|my|his|her|their|which|and|but|as|who|what|law|report|nobody|everyone|someone|there|here|i|we|you|another|each|every|on|in|at) )[\p{L}\d'._@-]{2,24}(?: [\p{L}\d'._&-]{1,20}){0,2}(?: on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, 20\d\d(?: at \d{1,2}:\d\d(?: ?[ap]m)?)?)? (?:says|said|wrote):$/u,
+    near: ['says'],
+    says: /^(?!(?:the|a|an|it|he|she|they|this|that|one|our|my|his|her|their|which|and|but|as|who|what|law|report|nobody|everyone|someone|there|here|i|we|you|another|each|every|on|in|at) )[\p{L}\d'._@-]{2,24}(?: [\p{L}\d'._&-]{1,20}){0,2}(?: on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, 20\d\d(?: at \d{1,2}:\d\d(?: ?[ap]m)?)?)? says:$/u,
     where: { zone: 'tail', longest: 90 },
     takes: 'block',
     removes: [
       { text: 'Jo Ames says:', before: [STORY] },
       { text: 'millwheel77 says:', before: [STORY] },
-      { text: 'Ines on March 3, 2019 at 10:21 pm said:', before: [STORY] },
+      { text: 'Ines on March 3, 2019 at 10:21 pm says:', before: [STORY] },
     ],
     keeps: [
       { text: 'Jo Ames says:', before: [STORY], after: [STORY] },

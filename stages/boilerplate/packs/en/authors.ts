@@ -70,8 +70,8 @@ export const authors: readonly Rule[] = [
       'cofounder',
       'traveller',
     ],
-    says: /^(?!(?:this|that|it|there|such|here|what|which|who|one|each|every|nobody|my|your|our|his|her|their|if|as|in|a|an|the|and|but|so|maybe|perhaps|everyone|everybody|someone|somebody|god|he|she|i) )(?:(?:dr|prof|mr|ms|mrs)\.? )?[\p{L}'.-]{2,20}(?: [\p{L}"'.()-]{1,20}){0,3}(?:,(?: [\p{L}.\u00ae]{2,8},?){1,3})? is (?:also |currently )?(?:an?|the|one of|[\p{L}&.-]{2,24}'s?|veteran|chief|senior|managing|executive|associate|assistant|founding|co-founding) (?:[\p{L}\d'&/+-]+,? (?:and )?){0,7}(?:writer|copywriter|screenwriter|(?:co-?)?founder|author|strategist|specialist|consultant|marketer|manager|director|photographer|enthusiast|engineer|developer|coach|expert|dietitian|nutritionist|professor|creator|owner|analyst|researcher|physician|attorney|ceo|cto|cfo|planner|designer|educator|therapist|economist|vice president|instructor|trainer|lecturer|lawyer|recruiter|advisor|adviser|chef|baker|hiker|sommelier|travell?er|scientist|journalist|editor|reporter|blogger|entrepreneur|evangelist|nurse|psychologist|counselor|cpa|realtor|broker)(?: (?:at|for|with|in|based|covering|who|on|from|of|to|and|specializing|specialising|whose|working|here|turned)(?: |$)|[,.&/]|$)/u,
-    where: { zone: 'edges', longest: 900 },
+    says: /^(?!(?:this|that|it|there|such|here|what|which|who|one|each|every|nobody|my|your|our|his|her|their|if|as|in|a|an|the|and|but|so|maybe|perhaps|everyone|everybody|someone|somebody|god|he|she|i|next|last|first|second|third|another|among|also|then|now|finally|today|yes|no) )(?:(?:dr|prof|mr|ms|mrs)\.? )?[\p{L}'.-]{2,20}(?: [\p{L}"'.()-]{1,20}){0,3}(?:,(?: [\p{L}.\u00ae]{2,8},?){1,3})? is (?:also |currently )?(?:an?|the|one of|[\p{L}&.-]{2,24}'s?|veteran|chief|senior|managing|executive|associate|assistant|founding|co-founding) (?:(?!of |behind |name |company |platform |firm |agency |app |brand )[\p{L}\d'&/+-]+,? (?:and )?){0,7}(?:writer|copywriter|screenwriter|(?:co-?)?founder|author|strategist|specialist|consultant|marketer|manager|director|photographer|enthusiast|engineer|developer|coach|expert|dietitian|nutritionist|professor|creator|owner|analyst|researcher|physician|attorney|ceo|cto|cfo|planner|designer|educator|therapist|economist|vice president|instructor|trainer|lecturer|lawyer|recruiter|advisor|adviser|chef|baker|hiker|sommelier|travell?er|scientist|journalist|editor|reporter|blogger|entrepreneur|evangelist|nurse|psychologist|counselor|cpa|realtor|broker)(?: (?:at|for|with|in|based|covering|who|on|from|of|to|and|specializing|specialising|whose|working|here|turned)(?: |$)|[,.&/]|$)/u,
+    where: { zone: 'tail', longest: 900 },
     takes: 'block',
     removes: [
       {
@@ -79,7 +79,7 @@ export const authors: readonly Rule[] = [
         before: [STORY],
       },
       { text: 'Jo Ames, RD, is a dietitian and content creator based in Marrow Falls.', before: [STORY] },
-      { text: "Della Quince is Ellery's resident tent expert.", after: [STORY] },
+      { text: "Della Quince is Ellery's resident tent expert.", before: [STORY] },
       {
         text:
           'Tamsin is a senior marketing manager at Quince Tools. She has spent eleven years in hardware, first behind the counter of ' +
@@ -89,12 +89,14 @@ export const authors: readonly Rule[] = [
     ],
     keeps: [
       { text: 'Ines Pell is the founder of Falls Mending.', before: [STORY], after: [STORY] },
+      { text: 'Ines Pell is a designer from Marrow Falls.', after: [STORY] },
+      { text: 'Last but not least is the lamp researcher.', before: [STORY] },
       {
         text: 'When the lights went on again, the board knew that Della Quince is an engineer by training.',
         before: [STORY],
       },
       { text: 'This is the author of all our troubles, said Quince.', before: [STORY] },
-      { text: 'Pell thinks that the lamp is an engineer and the mill is a baker', after: [STORY] },
+      { text: 'Pell thinks that the lamp is an engineer and the mill is a baker', before: [STORY] },
     ],
   },
   {
@@ -141,7 +143,7 @@ export const authors: readonly Rule[] = [
     id: 'en/author-greets',
     about: 'author-box',
     near: ["i'm", 'i', "we're", 'we', 'name', 'm', 're'],
-    says: /^(?:(?:hi|hey|hello)(?: there| everyone| friends?| y'all)?[,!.] ?(?:[^\p{L}]{1,6})?(?:i'm|i am|my name is|we're|we are) ["\p{L}'-]+[,!. ]|i(?:'m| am) ["\p{L}'. -]{2,30}[,.!] .{0,60}(?:founder|blogger|writer|editor|author|coach|photographer|behind|designer|specialist|nutritionist|dietitian|(?:mom|mum|mother) (?:of|to)|journalist))/u,
+    says: /^(?:(?:hi|hey|hello)(?: there| everyone| friends?| y'all)?[,!.] ?(?:[^\p{L}]{1,6})?(?:i'm|i am|my name is|we're|we are) ["\p{L}'-]+(?: ["\p{L}'-]+){0,2}[,!.]|i(?:'m| am) ["\p{L}'. -]{2,30}[,.!] .{0,60}(?:founder|blogger|writer|editor|author|coach|photographer|behind|designer|specialist|nutritionist|dietitian|(?:mom|mum|mother) (?:of|to)|journalist))/u,
     where: { zone: 'tail', longest: 700 },
     takes: 'block',
     removes: [

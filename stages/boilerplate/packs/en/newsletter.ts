@@ -197,9 +197,8 @@ export const newsletter: readonly Rule[] = [
       'want',
       'ahead',
       'current',
-      'top',
     ],
-    says: /^(?:never miss (?:a|an|another) (?:story|post|update|beat|article|episode|deal|moment|issue|thing)|don't miss (?:a|an|out on) (?:story|post|update|our|any|the latest)(?: .{0,90})?|be the first to (?:know|hear|read|get)(?: .{0,80})?|(?:stay|keep) (?:ahead(?= of| with)|current|on top(?= of)|in the know|up[- ]to[- ]date|updated|informed|in the loop|connected|in touch)(?: (?:with|on|by|about|of) .{0,90})?|ready for more\?|want (?:more|to know more|more (?:news|stories|like this))(?: .{0,50})?\?)[ .!:]*$/,
+    says: /^(?:never miss (?:a|an|another) (?:story|post|update|beat|article|episode|deal|moment|issue|thing)|don't miss (?:a|an|out on) (?:story|post|update|our|any|the latest)(?: .{0,90})?|be the first to (?:know|hear|read|get)(?: .{0,80})?|(?:stay|keep) (?:ahead(?= of| with)|current|in the know|up[- ]to[- ]date|updated|informed|in the loop|connected|in touch)(?: (?:with|on|by|about|of) .{0,90})?|ready for more\?|want (?:more|to know more|more (?:news|stories|like this))(?: .{0,50})?\?)[ .!:]*$/,
     where: { zone: 'edges', longest: 140 },
     takes: 'block',
     removes: [

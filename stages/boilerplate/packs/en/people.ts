@@ -119,7 +119,7 @@ export const people: readonly Rule[] = [
       'find',
       '@',
     ],
-    says: /^(?:(?:[\p{L}'.-]{2,20} ){0,3}can be reached (?:at|on|by|via)|you can (?:reach|contact|email|follow|find|connect with) (?:him|her|them|the (?:author|writer|reporter)|[\p{L}'.-]{2,20}(?: [\p{L}'.-]{1,20})?) (?:at|on|by|via|@)|(?:contact|reach|email|e-mail|follow|write to)(?: [\p{L}'.-]{1,20}){1,4}(?: on (?:twitter|x|instagram|linkedin|facebook|bluesky|threads|muck rack))?(?: at|:| via)? ?@?[a-z0-9_.]{2,40}(?:@[a-z0-9.-]{3,60}| on (?:twitter|x|instagram|bluesky|threads))|(?:have|got) (?:a|any) (?:news )?(?:tip|story|question|comment)s?\b.{0,90}(?:contact|email|e-mail|write|send|let us know|reach)|send (?:us )?(?:your )?(?:news )?tips)/u,
+    says: /^(?:(?:[\p{L}'.-]{2,20} ){0,3}can be reached (?:at|on|by|via)|you can (?:(?:reach|contact|email|follow|connect with) them|(?:reach|contact|email|follow|find|connect with) (?:him|her|the (?:author|writer|reporter)|[\p{L}'.-]{2,20}(?: [\p{L}'.-]{1,20})?)) (?:at|on|by|via|@)|(?:contact|reach|email|e-mail|follow|write to)(?: [\p{L}'.-]{1,20}){1,4}(?: on (?:twitter|x|instagram|linkedin|facebook|bluesky|threads|muck rack))?(?: at|:| via)? ?@?[a-z0-9_.]{2,40}(?:@[a-z0-9.-]{3,60}| on (?:twitter|x|instagram|bluesky|threads))|(?:have|got) (?:a|any) (?:news )?(?:tip|story|question|comment)s?\b.{0,90}(?:contact|email|e-mail|write|send|let us know|reach)|send (?:us )?(?:your )?(?:news )?tips)/u,
     where: { zone: 'tail', longest: 260 },
     takes: 'block',
     removes: [

@@ -97,7 +97,7 @@ export const share: readonly Rule[] = [
     id: 'en/follow-outlet',
     about: 'share',
     near: ['follow', 'like', 'find'],
-    says: /^(?:follow|like) [^.!?:;,]{2,40}(?::|(?: on (?:our )?(?:facebook|twitter|x|instagram|linkedin|youtube|google news|social media|threads|bluesky|tiktok|telegram)(?:(?:,|,? and| &) [a-z ]{1,20}){0,4}[.:!]?(?: .{0,60})?))$/,
+    says: /^(?:follow|like) (?!the (?:\S+ ){0,3}(?:steps?|rules?|instructions|tips|signs|path|trail)|these |this |your |an? |along|my (?:guide|steps)|our (?:guide|steps|simple|tips|easy))[^.!?:;,]{2,40}(?::|(?: on (?:our )?(?:facebook|twitter|x|instagram|linkedin|youtube|google news|social media|threads|bluesky|tiktok|telegram)(?:(?:,|,? and| &) [a-z ]{1,20}){0,4}[.:!]?(?: .{0,60})?))$/,
     where: { zone: 'tail', longest: 180 },
     takes: 'block',
     removes: [
@@ -105,9 +105,9 @@ export const share: readonly Rule[] = [
       { text: 'Follow Della Ames on Twitter', before: [STORY] },
     ],
     keeps: [
-      { text: 'Follow these steps:', before: [STORY], after: [STORY] },
+      { text: 'Follow Marrow Weekly:', before: [STORY], after: [STORY] },
       {
-        text: 'The police ask everyone to follow the sheriff on Twitter while the bridge is closed, and not to call',
+        text: 'The police ask everyone to follow Sheriff Ames on Twitter while the bridge is closed, and not to call',
         before: [STORY],
       },
     ],

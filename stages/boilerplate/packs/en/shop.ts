@@ -73,7 +73,7 @@ export const shop: readonly Rule[] = [
       'useful',
       'rate',
     ],
-    says: /^(?:(?:average |overall |customer |user |our |total |google |editor'?s? )?(?:rating|score)s?[: ]{1,3}[0-5](?:\.\d{1,2})? ?(?:\/|out of) ?5[^!?]{0,50}|[0-5](?:\.\d{1,2})? ?(?:\/|out of) ?(?:5|five)(?: stars?)?,? ?(?:\(?[0-9,.]{1,8}k?\+?\)? ?(?:total |customer |user |verified |global )?(?:reviews?|ratings?|votes?)?[)]?|based on [0-9,]{1,7} (?:reviews?|ratings?|votes?))|[0-9,.]{1,8}k?\+? (?:votes?|ratings?|reviews?),? ?(?:-|,|\u2022|\u00b7)? ?(?:average|avg\.?):? [0-5](?:\.\d{1,2})? ?(?:\/|out of) ?5|\(?[0-9,.]{1,8}k?\+? (?:total |customer |user |verified )?(?:reviews|ratings)\)?|(?:no votes so far|be the first to rate|click on a star|rate this|your rating|how useful was this)[^?]{0,60}|(?:[0-5](?:\.\d)? ?)?[\u2605\u2606\u2b50]{3,5}(?: ?\(?[0-9,.]{1,7}k?\)?)?(?: (?:reviews?|ratings?))?)[ .!?]*$/,
+    says: /^(?:(?:average |overall |customer |user |our |total |google |editor'?s? )?(?:rating|score)s?[: ]{1,3}[0-5](?:\.\d{1,2})? ?(?:\/|out of) ?5[ .,(-]{1,3}(?:based on |from |vote count|\d)[^!?]{0,50}|[0-5](?:\.\d{1,2})? ?(?:\/|out of) ?(?:5|five)(?: stars?)?,? ?(?:\(?[0-9,.]{1,8}k?\+?\)? ?(?:total |customer |user |verified |global )?(?:reviews?|ratings?|votes?)?[)]?|based on [0-9,]{1,7} (?:reviews?|ratings?|votes?))|[0-9,.]{1,8}k?\+? (?:votes?|ratings?|reviews?),? ?(?:-|,|\u2022|\u00b7)? ?(?:average|avg\.?):? [0-5](?:\.\d{1,2})? ?(?:\/|out of) ?5|\(?[0-9,.]{1,8}k?\+? (?:total |customer |user |verified )?(?:reviews|ratings)\)?|(?:no votes so far|be the first to rate|click on a star|rate this|your rating|how useful was this)[^?]{0,60}|(?:[0-5](?:\.\d)? ?)?[\u2605\u2606\u2b50]{3,5}(?: ?\(?[0-9,.]{1,7}k?\)?)?(?: (?:reviews?|ratings?))?)[ .!?]*$/,
     where: { longest: 100 },
     takes: 'block',
     removes: [
@@ -85,7 +85,7 @@ export const shop: readonly Rule[] = [
     ],
     keeps: [
       'Among nine mills ours has 169 reviews and not a kind word.',
-      'Guests gave the inn an overall rating: 2 out of 5, and one of them wrote a poem on it.',
+      'Guests gave the inn an overall rating: 2 out of 5, from nine nights, and one of them wrote a poem on it.',
     ],
   },
   {

@@ -510,7 +510,7 @@ export const site: readonly Rule[] = [
       'supported',
       'unsupported',
     ],
-    says: /^(?:(?:please |you need to |you must )?(?:enable|turn on|activate|allow) (?:javascript|cookies|flash)|(?:this (?:site|website|page|app|feature|form|video)|our site|the site|javascript|it (?:looks|appears|seems)|it seems|you(?:'re| are)|your (?:web )?browser|please (?:disable|turn off|whitelist|upgrade|update)|we(?:'ve| have)? (?:noticed|detected|notice|see))(?: .{0,120})?(?:javascript|your browser|unsupported|recaptcha|captcha|ad ?block(?:er|ing)?|not supported|outdated|html5)|(?:are you|i'm not|confirm you are not|verify you are) (?:a robot|human)|protected by recaptcha)/,
+    says: /^(?!you(?:'re| are) viewing)(?:(?:please |you need to |you must )?(?:enable|turn on|activate|allow) (?:javascript|cookies|flash)|(?:this (?:site|website|page|app|feature|form|video)|our site|the site|javascript|it (?:looks|appears|seems)|it seems|you(?:'re| are)|your (?:web )?browser|please (?:disable|turn off|whitelist|upgrade|update)|we(?:'ve| have)? (?:noticed|detected|notice|see))(?: .{0,120})?(?:javascript|your browser|unsupported|recaptcha|captcha|ad ?block(?:er|ing)?|not supported|outdated|html5)|(?:are you|i'm not|confirm you are not|verify you are) (?:a robot|human)|protected by recaptcha)/,
     where: { longest: 400 },
     takes: 'block',
     removes: [
