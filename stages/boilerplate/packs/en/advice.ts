@@ -33,8 +33,8 @@ export const advice: readonly Rule[] = [
   {
     id: 'en/for-information-only',
     about: 'rights',
-    near: ['purposes', 'only', 'use'],
-    says: /^(?:[* ]{0,4}(?:legal |medical |financial |important |general |health |investment )?disclaimers? ?[:.-]? ?)?(?:please note(?: that)?,? |please be aware that |keep in mind that |note: )?(?:(?:the|this|our|all|any|no|your) )?(?:information|contents?|materials?|articles?|blog|blog posts?|posts?|page|site|website|publication|guide|podcast|newsletter|opinions?|views|commentary|services|video|[\p{L}'-]{2,20} content) (?!that |which |with |from )[^!?]{0,160}?(?:is|are|be|was|were|prepared|provided|intended|presented|shared|offered|only|designed) (?:strictly |solely |only |purely |presented |intended |provided |meant |designed |shared |offered |made available )*(?:for|as) (?:general |your |illustrative |reference |and |or |educational |informational |information |entertainment )+(?:purposes|only|use)/u,
+    near: ['purposes', 'educational', 'informational', 'entertainment', 'reference'],
+    says: /^(?:[* ]{0,4}(?:legal |medical |financial |important |general |health |investment )?disclaimers? ?[:.-]? ?)?(?:please note(?: that)?,? |please be aware that |keep in mind that |note: )?(?:(?:the|this|our|all|any|no|your) )?(?:information|contents?|materials?|articles?|blog|blog posts?|posts?|page|site|website|publication|guide|podcast|newsletter|opinions?|views|commentary|services|video|[\p{L}'-]{2,20} content) (?!that |which |with |from )[^!?]{0,160}?(?:is|are|be|was|were|prepared|provided|intended|presented|shared|offered|only|designed) (?:strictly |solely |only |purely |presented |intended |provided |meant |designed |shared |offered |made available )*(?:for|as) (?:general |your |illustrative |reference |and |or |educational |informational |information |entertainment )+(?:purposes|(?<=(?:educational|informational|entertainment|reference) )(?:only|use))/u,
     where: { zone: 'edges', longest: 900 },
     takes: 'block',
     removes: [
@@ -49,7 +49,7 @@ export const advice: readonly Rule[] = [
     ],
     keeps: [
       {
-        text: 'Services at the mill are for general use.',
+        text: 'Services at the mill are for educational use.',
         before: [STORY],
         after: [STORY],
       },
