@@ -63,7 +63,7 @@ export const advice: readonly Rule[] = [
     id: 'en/gives-no-advice',
     about: 'rights',
     near: ['advice'],
-    says: /^(?!according |after )(?:[\p{L}\d'.,()-]{1,24} ){1,7}(?:do|does) not (?:provide|offer|give|render) (?:any )?(?:legal|tax|medical|financial|investment|accounting)(?:,| and| or|,? \/)[\p{L}, /-]{3,60} advice/u,
+    says: /^(?:[* ]{0,4}(?:legal |important )?disclaimer ?: ?)?(?!according |after )(?:[\p{L}\d'.,()&-]{1,24} ){1,12}(?:do|does) not (?:provide|offer|give|render) (?:any )?(?:legal|tax|medical|financial|investment|accounting)(?:,| and| or|,? \/)[\p{L}, /-]{3,60} advice/u,
     where: { zone: 'edges', longest: 900 },
     takes: 'block',
     removes: [
