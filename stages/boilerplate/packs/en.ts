@@ -28,8 +28,6 @@ export const en: Pack = {
     ...site,
     ...around,
     ...money,
-    ...advice,
-    ...notices,
     ...shop,
     ...calls,
     ...advice,
