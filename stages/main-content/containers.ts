@@ -1,5 +1,6 @@
 /** What the elements around a block tell of it, and which of the page's elements are candidates for the body. */
 import { mean, thousandths } from './cells.ts'
+import type { Cell } from './cells.ts'
 import { add, best, heaviest, meeting, risen, sumOf, treeOf } from './container-tree.ts'
 import type { Sum, Tree } from './container-tree.ts'
 import type { Context } from './context.ts'
@@ -16,8 +17,15 @@ export interface Containers {
   readonly depth: Int32Array
 }
 
+/** Which group of blocks each block is asked about, and what is known of each group: many blocks share one. */
 export interface Held {
-  /** In thousandths: of the article's text by guess, of its own text in links; mean guess by length. */
+  /** By block, -1 where there is none. */
+  readonly group: Int32Array
+  readonly known: Known
+}
+
+/** By group, in thousandths: of the article's text by guess, of its own text in links; mean guess by length. */
+export interface Known {
   readonly share: Int32Array
   readonly linked: Int32Array
   readonly guess: Int32Array
@@ -39,28 +47,47 @@ const SHARES = [0.5, 0.8, 0.95]
 export function containersOf(context: Context): Containers {
   const tree = treeOf(context)
   const { blocks } = context.view
-  const bodies = [...SHARES.map((share) => heaviest(tree, share)), best(tree)]
+  const known = knownOf(tree.all, tree.mass)
+  const second = tree.holder.map((place) => around(tree, place))
+  const third = second.map((place) => around(tree, place))
   return {
-    around: [0, 1, 2].map((steps) => held(tree, (n) => above(tree, n, { steps }))),
-    bodies: bodies.map((body) => bodyOf(tree, body)),
+    around: [tree.holder, second, third].map((group) => ({ group, known })),
+    bodies: bodiesOf(tree, known),
     alike: alikeOf(context),
     depth: Int32Array.from(blocks, ({ facts }) => facts.page?.within.length ?? 0),
   }
 }
 
-function above({ all, holder }: Tree, n: number, { steps }: { readonly steps: number }): number {
-  let at = holder[n] ?? 0
-  for (let step = 0; step < steps; step++) at = Math.max(0, all[at]?.above ?? 0)
-  return at
+/** How a feature asks for one of these numbers. */
+export function heldCell({ group, known }: Held, which: keyof Known): Cell {
+  const column = known[which]
+  return (n) => {
+    const place = group[n] ?? -1
+    return place < 0 ? -1 : (column[place] ?? -1)
+  }
 }
 
-function bodyOf(tree: Tree, body: number): Body {
+function around({ all }: Tree, place: number): number {
+  return Math.max(0, all[place]?.above ?? 0)
+}
+
+/** Several of the candidates mostly are the same element. */
+function bodiesOf(tree: Tree, known: Known): readonly Body[] {
+  const told = new Map<number, Body>()
+  return [...SHARES.map((share) => heaviest(tree, share)), best(tree)].map((place) => {
+    const body = told.get(place) ?? bodyOf(tree, place, { known })
+    told.set(place, body)
+    return body
+  })
+}
+
+function bodyOf(tree: Tree, body: number, { known }: { readonly known: Known }): Body {
   const parts = tree.all.map((_, own) => partOf(tree, body, { own }))
-  const partAt = (n: number): Part | undefined => parts[tree.holder[n] ?? 0]
+  const partAt = (holder: number): Part | undefined => parts[holder]
   return {
-    steps: tree.holder.map((own) => parts[own]?.steps ?? 0),
-    before: tree.holder.map((own) => parts[own]?.before ?? -1),
-    section: held(tree, (n) => partAt(n)?.section ?? -1),
+    steps: tree.holder.map((own) => partAt(own)?.steps ?? 0),
+    before: tree.holder.map((own) => partAt(own)?.before ?? -1),
+    section: { group: tree.holder.map((own) => partAt(own)?.section ?? -1), known },
   }
 }
 
@@ -81,38 +108,30 @@ function partOf(tree: Tree, body: number, { own }: { readonly own: number }): Pa
   return { steps, before: thousandths(all[section]?.massBefore ?? 0, mass), section }
 }
 
-function held({ all, holder, mass }: Tree, of: (n: number) => number): Held {
-  const sums: (Sum | undefined)[] = []
-  for (let n = 0; n < holder.length; n++) sums.push(all[of(n)])
-  return columnsOf(sums, mass)
-}
-
 function alikeOf(context: Context): Held {
-  const kinds = new Map<string, Sum>()
-  const own = context.view.blocks.map(({ n, facts }) => {
-    const key = `${facts.page?.path} ${facts.page?.labels}`
-    const kind = kinds.get(key) ?? { size: 0, linked: 0, mass: 0, blocks: 0 }
-    kinds.set(key, kind)
+  const kinds: Sum[] = []
+  const byPath = new Map<string | undefined, Map<string | undefined, number>>()
+  const group = new Int32Array(context.view.blocks.length)
+  for (const { n, facts } of context.view.blocks) {
+    const byLabels = byPath.get(facts.page?.path) ?? new Map<string | undefined, number>()
+    const place = byLabels.get(facts.page?.labels) ?? kinds.length
+    if (byLabels.size === 0) byPath.set(facts.page?.path, byLabels)
+    byLabels.set(facts.page?.labels, place)
+    const kind = (kinds[place] ??= { size: 0, linked: 0, mass: 0, blocks: 0 })
     add(kind, sumOf(context, n))
-    return kind
-  })
-  return columnsOf(own, (context.massUpTo.at(-1) ?? 0) / 1000)
+    group[n] = place
+  }
+  return { group, known: knownOf(kinds, (context.massUpTo.at(-1) ?? 0) / 1000) }
 }
 
-/** The sum that belongs to each block as columns. */
-function columnsOf(sums: readonly (Sum | undefined)[], mass: number): Held {
-  const found = {
-    share: new Int32Array(sums.length).fill(-1),
-    linked: new Int32Array(sums.length).fill(-1),
-    guess: new Int32Array(sums.length).fill(-1),
-    blocks: new Int32Array(sums.length).fill(-1),
-  }
-  for (const [n, sum] of sums.entries()) {
-    if (sum === undefined) continue
-    found.share[n] = thousandths(sum.mass, mass)
-    found.linked[n] = thousandths(sum.linked, sum.size)
-    found.guess[n] = mean(sum.mass * 1000, sum.size)
-    found.blocks[n] = sum.blocks
+function knownOf(sums: readonly Sum[], mass: number): Known {
+  const column = (): Int32Array => new Int32Array(sums.length)
+  const found = { share: column(), linked: column(), guess: column(), blocks: column() }
+  for (const [place, sum] of sums.entries()) {
+    found.share[place] = thousandths(sum.mass, mass)
+    found.linked[place] = thousandths(sum.linked, sum.size)
+    found.guess[place] = mean(sum.mass * 1000, sum.size)
+    found.blocks[place] = sum.blocks
   }
   return found
 }

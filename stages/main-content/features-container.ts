@@ -1,7 +1,8 @@
 /** What the elements around a block tell of it: what they hold, where candidate bodies are, what their labels say. */
-import { beside, numbers } from './cells.ts'
+import { beside, constant, numbers } from './cells.ts'
 import type { Cell } from './cells.ts'
-import type { Body, Held } from './containers.ts'
+import { heldCell } from './containers.ts'
+import type { Body, Held, Known } from './containers.ts'
 import type { PageContext, PageContextFeature } from './page-context.ts'
 
 const NEAR = ['the element around it', 'the second element around it', 'the third element around it']
@@ -44,6 +45,9 @@ function bodyFeatures(name: string, find: Finder<Body>): readonly PageContextFea
 
 const NOTHING = new Int32Array(0)
 
-function column(find: Finder<Held>, which: keyof Held): (context: PageContext) => Cell {
-  return (context) => numbers(find(context)?.[which] ?? NOTHING)
+function column(find: Finder<Held>, which: keyof Known): (context: PageContext) => Cell {
+  return (context) => {
+    const held = find(context)
+    return held === undefined ? constant(0) : heldCell(held, which)
+  }
 }

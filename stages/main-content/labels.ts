@@ -10,79 +10,83 @@ const WHOLE_SALT = 0x7f4a7c15
 const NEAR_SALT = 0x2545f491
 /** Labels of the nearest element or two. */
 const NEAREST = 4
+const SPACE = 32
+const LETTER_A = 97
+const LETTER_Z = 122
+const BEYOND = 128
 
 /** Of each block, in hundredths: above 0 its labels are those of articles, below 0 those of what stands around them. */
 export function labelLexis(blocks: readonly Block[], lexicon: Lexicon): Int32Array {
   const known = new Map<string, number>()
-  const voices: Voices = new Map()
-  return Int32Array.from(blocks, ({ facts }) => {
+  const found = new Int32Array(blocks.length)
+  for (const { n, facts } of blocks) {
     const labels = facts.page?.labels ?? ''
-    const told = known.get(labels)
-    if (told !== undefined) return told
-    const said = Math.round(sumOf(labels, { lexicon, voices }) * 2.5)
-    known.set(labels, said)
-    return said
-  })
-}
-
-/** By label: those of its hashes, far and near, that the lexicon knows. Most labels have none. */
-type Voices = Map<string, { readonly far: readonly number[]; readonly near: readonly number[] }>
-
-interface Asked {
-  readonly lexicon: Lexicon
-  readonly voices: Voices
+    let said = known.get(labels)
+    if (said === undefined) {
+      said = Math.round(sumOf(labels, lexicon) * 2.5)
+      known.set(labels, said)
+    }
+    found[n] = said
+  }
+  return found
 }
 
 /** The weights of all hashes of a path, each once. */
-function sumOf(labels: string, { lexicon, voices }: Asked): number {
+function sumOf(labels: string, lexicon: Lexicon): number {
   const heard: number[] = []
-  const all = labels === '' ? [] : labels.split(' ')
   let sum = 0
-  const hear = (hash: number): void => {
-    if (heard.includes(hash)) return
+  hashesOf(labels, (hash) => {
+    const weight = weightOf(lexicon, hash)
+    if (weight === 0 || heard.includes(hash)) return
     heard.push(hash)
-    sum += weightOf(lexicon, hash)
-  }
-  for (const [place, label] of all.entries()) {
-    const { far, near } = voiceOf(label, { lexicon, voices })
-    far.forEach(hear)
-    if (place >= all.length - NEAREST) near.forEach(hear)
-  }
+    sum += weight
+  })
   return sum
-}
-
-function voiceOf(label: string, { lexicon, voices }: Asked): NonNullable<ReturnType<Voices['get']>> {
-  const told = voices.get(label)
-  if (told !== undefined) return told
-  const all = hashesOf(label)
-  const isKnown = (hash: number): boolean => weightOf(lexicon, hash) !== 0
-  const voice = { far: all.filter(isKnown), near: all.map(nearer).filter(isKnown) }
-  voices.set(label, voice)
-  return voice
 }
 
 /** A hash for each label on a path, and for each word of one: `entry-content` is also `entry` and `content`; the hash is FNV-1a. */
 export function labelHashes(labels: string): ReadonlySet<number> {
-  const all = labels === '' ? [] : labels.split(' ').map(hashesOf)
-  return new Set([...all.flat(), ...all.slice(-NEAREST).flat().map(nearer)])
+  const found = new Set<number>()
+  hashesOf(labels, (hash) => found.add(hash))
+  return found
 }
 
-function hashesOf(label: string): readonly number[] {
-  return [(hashOf(label) ^ WHOLE_SALT) | 0, ...wordsOf(label).map(hashOf)]
+/** Tells them where they stand, without cutting the labels out: a page has thousands of them. */
+function hashesOf(labels: string, tell: (hash: number) => void): void {
+  if (labels === '') return
+  const near = nearestFrom(labels)
+  let [label, word, letters] = [FNV_START, FNV_START, 0]
+  let from = 0
+  const both = (hash: number): void => {
+    tell(hash)
+    if (from >= near) tell((hash ^ NEAR_SALT) | 0)
+  }
+  for (let at = 0; at <= labels.length; at++) {
+    const code = at === labels.length ? SPACE : labels.charCodeAt(at)
+    if (isLetter(code)) {
+      word = Math.imul(word ^ code, FNV_STEP)
+      letters++
+    } else {
+      if (letters > 1) both(word | 0)
+      word = FNV_START
+      letters = 0
+    }
+    if (code === SPACE) {
+      both((label ^ WHOLE_SALT) | 0)
+      label = FNV_START
+      from = at + 1
+    } else label = Math.imul(label ^ code, FNV_STEP)
+  }
 }
 
-/** The hash of a label, or of a word of one, among those nearest to the block. */
-function nearer(hash: number): number {
-  return (hash ^ NEAR_SALT) | 0
+/** Where the labels begin that are nearest to the block. */
+function nearestFrom(labels: string): number {
+  let at = labels.length
+  for (let left = NEAREST; left > 0 && at >= 0; left--) at = at === 0 ? -1 : labels.lastIndexOf(' ', at - 1)
+  return at + 1
 }
 
-/** Runs of two letters and more; a letter of no alphabet that the program knows is one all the same. */
-function wordsOf(label: string): readonly string[] {
-  return label.split(/[^a-z\u0080-\uffff]/).filter((word) => word.length > 1)
-}
-
-function hashOf(text: string): number {
-  let hash = FNV_START
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_STEP)
-  return hash | 0
+/** What a label's words are made of; a letter of no alphabet that the program knows is one all the same. */
+function isLetter(code: number): boolean {
+  return (code >= LETTER_A && code <= LETTER_Z) || code >= BEYOND
 }

@@ -50,13 +50,14 @@ export function pageColumns(blocks: readonly Block[], measures: Measures): PageC
     siblingLinked: column(),
   }
   const known = new Map<string, number>()
+  const depths = new Map<string, number>()
   const families = new Map<number, { count: number; size: number; linked: number }>()
   for (const { n, facts } of blocks) {
     if (facts.page === undefined) continue
     const { page } = facts
     found.linked[n] = Math.round(page.linked * 1000)
     found.level[n] = page.level
-    found.depth[n] = depthOf(page.path)
+    found.depth[n] = depths.get(page.path) ?? depthOf(depths, page.path)
     found.hidden[n] = page.hidden ? 1 : 0
     found.hints[n] = known.get(page.hints) ?? learn(known, page.hints)
     const parent = page.within.at(-1) ?? 0
@@ -78,10 +79,11 @@ export function pageColumns(blocks: readonly Block[], measures: Measures): PageC
   return found
 }
 
-/** Steps of an element path. */
-function depthOf(path: string): number {
+/** Steps of an element path: many blocks have the same. */
+function depthOf(depths: Map<string, number>, path: string): number {
   let steps = 1
   for (let at = path.indexOf('>'); at >= 0; at = path.indexOf('>', at + 1)) steps++
+  depths.set(path, steps)
   return steps
 }
 
