@@ -5,11 +5,10 @@
 import type { Block, Facts, PageFacts, Tag } from '../../stages/kit/article.ts'
 import { round } from '../../stages/kit/round.ts'
 import { openDrafts } from './html/drafts.ts'
-import type { Draft, Run } from './html/drafts.ts'
-import { APART, VOID } from './html/elements.ts'
+import type { Draft, Manner, Run } from './html/drafts.ts'
+import { holdersOf } from './html/holders.ts'
 import { openLines } from './html/lines.ts'
 import { readMarkup } from './html/markup.ts'
-import type { Attributes } from './html/markup.ts'
 import type { Place } from './html/place.ts'
 import { closeRow, settledKind } from './html/rows.ts'
 import { newGround, openStack } from './html/stack.ts'
@@ -32,12 +31,6 @@ export interface Page {
   readonly bodies: readonly string[]
 }
 
-/** Elements whose text is for browsers without scripts, or for scripts to show. */
-const SPARE = new Set(['noscript', 'template'])
-/** Elements that every page has, told or not: they are neither opened nor closed. */
-const ROOTS = new Set(['html', 'head', 'body'])
-/** Elements around a block that are told; the most of 400 real pages is 37. */
-const MOST_HOLDERS = 48
 /** Share of a block's characters in `time` elements from which it is a time. */
 const TIMED = 0.5
 
@@ -70,38 +63,50 @@ interface Setting {
 }
 
 function read(source: string, { metadata, ground, framed }: Setting): Read {
-  const drafts = openDrafts()
+  const styles = openStyles()
+  const manner: Manner = {
+    place: ground.place,
+    linked: false,
+    timed: false,
+    veiled: false,
+    spare: false,
+    styles: styles.now(),
+  }
+  const drafts = openDrafts(manner)
   const rows: { readonly first: number; readonly place: Place }[] = []
   const inside = { unread: 0, links: 0, veils: 0, times: 0, spares: 0 }
-  const styles = openStyles()
   let lastClosed = false
 
   function opened(element: Element): void {
-    if (element.unread) inside.unread++
-    if (element.links) inside.links++
-    if (element.style !== undefined) styles.opened(element.style)
-    if (element.name === 'time') inside.times++
-    if (SPARE.has(element.name)) inside.spares++
+    const { tag, place } = element
+    if (tag.unread) inside.unread++
+    if (element.links) manner.linked = ++inside.links > 0
+    if (element.style !== undefined) manner.styles = styles.opened(element.style)
+    if (tag.time) manner.timed = ++inside.times > 0
+    if (tag.spare) manner.spare = ++inside.spares > 0
     if (element.veils && inside.veils++ === 0) drafts.veil()
-    if (APART.has(element.name)) drafts.space()
+    manner.veiled = inside.veils > 0
+    if (tag.apart) drafts.space()
     else if (lastClosed) drafts.seam()
     lastClosed = false
     if (!element.block) return
     drafts.end()
-    if (element.name === 'tr') rows.push({ first: drafts.done.length, place: element.place })
+    if (tag.name === 'tr') rows.push({ first: drafts.done.length, place })
   }
 
   function closed(element: Element): void {
-    if (element.unread) inside.unread--
-    if (element.links) inside.links--
-    if (element.style !== undefined) styles.closed()
-    if (element.name === 'time') inside.times--
-    if (SPARE.has(element.name)) inside.spares--
+    const { tag } = element
+    if (tag.unread) inside.unread--
+    if (element.links) manner.linked = --inside.links > 0
+    if (element.style !== undefined) manner.styles = styles.closed()
+    if (tag.time) manner.timed = --inside.times > 0
+    if (tag.spare) manner.spare = --inside.spares > 0
     metadata.closed(element)
     lastClosed = true
     if (element.block) drafts.end()
     if (element.veils && --inside.veils === 0) drafts.unveil()
-    if (element.name !== 'tr') return
+    manner.veiled = inside.veils > 0
+    if (tag.name !== 'tr') return
     const row = rows.pop()
     if (row !== undefined) closeRow(drafts.done, row.first, row.place)
   }
@@ -115,40 +120,35 @@ function read(source: string, { metadata, ground, framed }: Setting): Read {
     drafts.end()
     for (const draft of read(page, { metadata: openMetadata(), ground: own, framed: true }).drafts) {
       const runs = draft.runs.map((run) => ({ ...run, from: at, to: at }))
-      drafts.done.push({ ...draft, runs, hidden: draft.hidden || inside.veils > 0 })
+      drafts.done.push({ ...draft, runs, hidden: draft.hidden || manner.veiled })
     }
   }
 
-  function openElement(name: string, attributes: Attributes): void {
-    const element = stack.open(name, attributes)
-    if (!VOID.has(name) && !stack.foreign()) metadata.opened(element, attributes)
-  }
   readMarkup(source, {
     open: (name, attributes) => {
       metadata.seen(name, attributes)
-      if (name === 'br') drafts.lineBreak()
-      else if (name === 'hr') drafts.end()
-      else if (!ROOTS.has(name)) openElement(name, attributes)
+      if (name === 'br') return drafts.lineBreak()
+      if (name === 'hr') return drafts.end()
+      const tag = stack.tagNamed(name)
+      if (tag.root) return
+      const element = stack.open(tag, attributes)
+      if (!tag.empty && !stack.foreign()) metadata.opened(element, attributes)
     },
     close: (name) => {
+      const tag = stack.tagNamed(name)
       if (name === 'br') drafts.lineBreak()
-      else if (!ROOTS.has(name)) stack.close(name)
+      else if (!tag.root) stack.close(tag)
       if (name === 'p') drafts.end()
     },
     text: (from, to, character) => {
+      lastClosed = false
+      const isRead = inside.unread === 0
+      if (!isRead && !metadata.listens()) return
       const raw = character ?? source.slice(from, to)
       metadata.text(raw)
-      lastClosed = false
-      if (inside.unread > 0) return
-      const manner = {
-        place: stack.top().place,
-        linked: inside.links > 0,
-        timed: inside.times > 0,
-        veiled: inside.veils > 0,
-        spare: inside.spares > 0,
-        styles: styles.now(),
-      }
-      drafts.add({ raw, from, to }, manner)
+      if (!isRead) return
+      manner.place = stack.top().place
+      drafts.add(raw, from, to)
     },
     frame,
     foreign: () => stack.foreign(),
@@ -191,25 +191,11 @@ function pageFacts({ place, runs, hidden }: Draft, told: number | undefined): Pa
   const facts = {
     path: place.path,
     labels: place.labels,
-    within: holdersOf(place),
+    within: place.within ?? holdersOf(place),
     linked: all === 0 ? 0 : round(linked / all),
     level: place.level,
     hidden,
     hints,
   }
   return told === undefined ? facts : { ...facts, told }
-}
-
-/**
- * Elements that hold more than this one block; wrappers around a single paragraph are passed over. Of a chain that is too
- * long, the outermost and the last.
- */
-function holdersOf(place: Place): readonly number[] {
-  const holders: number[] = []
-  for (let at: Place | undefined = place; at !== undefined; at = at.above)
-    if (at.holds > 1 || at.above === undefined) holders.push(at.number)
-  const [last = 0, ...above] = holders
-  return above.length < MOST_HOLDERS
-    ? holders.toReversed()
-    : [...above.slice(1 - MOST_HOLDERS).toReversed(), last]
 }

@@ -13,6 +13,8 @@ export interface Metadata {
   readonly opened: (element: Element, attributes: Attributes) => void
   readonly closed: (element: Element) => void
   readonly text: (raw: string) => void
+  /** Whether it takes the text that comes next. */
+  readonly listens: () => boolean
   readonly tags: () => readonly Tag[]
   /** What JSON-LD gives as the text of the article. */
   readonly articleBodies: () => readonly string[]
@@ -46,31 +48,30 @@ export function openMetadata(): Metadata {
   }
 
   function seen(name: string, attributes: Attributes): void {
-    if (attributes.size === 0) return
+    if (attributes.count === 0) return
     if (name === 'meta') addMeta(attributes)
-    else if (name === 'link' && /\bcanonical\b/i.test(attributes.get('rel') ?? ''))
-      add('canonical', attributes.get('href'))
-    else if (name === 'html') add('html lang', attributes.get('lang') ?? attributes.get('xml:lang'))
-    else if (name === 'body') add('body class', attributes.get('class'))
+    else if (name === 'link' && /\bcanonical\b/i.test(attributes.rel ?? '')) add('canonical', attributes.href)
+    else if (name === 'html') add('html lang', attributes.lang ?? attributes['xml:lang'])
+    else if (name === 'body') add('body class', attributes.class)
   }
 
   function addMeta(attributes: Attributes): void {
-    const content = attributes.get('content')
-    const equiv = attributes.get('http-equiv')
-    for (const naming of ['property', 'name', 'itemprop']) {
-      const name = attributes.get(naming)?.trim().toLowerCase()
+    const content = attributes.content
+    const equiv = attributes['http-equiv']
+    for (const naming of ['property', 'name', 'itemprop'] as const) {
+      const name = attributes[naming]?.trim().toLowerCase()
       if (name !== undefined && name !== '') add(naming === 'itemprop' ? `itemprop ${name}` : name, content)
     }
     if (equiv !== undefined && equiv.toLowerCase() === 'content-language') add('content-language', content)
   }
 
   function opened(element: Element, attributes: Attributes): void {
-    if (element.name === 'time' && !OF_OTHERS.test(element.place.labels.slice(-LABELS_NEAR)))
-      add('time datetime', attributes.get('datetime'))
-    const name = captureName(element.name, attributes) ?? linkName(element, attributes)
+    const { tag } = element
+    if (tag.time && !OF_OTHERS.test(element.place.labels.slice(-LABELS_NEAR)))
+      add('time datetime', attributes.datetime)
+    const name = captureName(tag.name, attributes) ?? linkName(element, attributes)
     if (name === undefined) return
-    const given =
-      attributes.get('content') ?? (element.name === 'time' ? attributes.get('datetime') : undefined)
+    const given = attributes.content ?? (tag.time ? attributes.datetime : undefined)
     if (name.startsWith('itemprop') && given !== undefined) add(name, given)
     else if (capture === undefined) capture = { element, name, text: '' }
   }
@@ -101,17 +102,19 @@ export function openMetadata(): Metadata {
     if (capture.text.length < limit) capture.text += raw
   }
 
-  return { seen, opened, closed, text, tags: () => tags, articleBodies: () => bodies }
+  const listens = (): boolean => capture !== undefined
+
+  return { seen, opened, closed, text, listens, tags: () => tags, articleBodies: () => bodies }
 }
 
 /** The page of a person: what it is called there stands in the link. */
 const AUTHOR_PAGE =
   /\/(?:authors?|contributors?|writers?|columnists?|reporters?|journalists?|team|staff|people|profiles?|by)\/[^/?#]{2,80}\/?(?:[?#]|$)/i
 
-function linkName({ name, place }: Element, attributes: Attributes): string | undefined {
-  if (name !== 'a' || attributes.size === 0 || /\bnav\b/.test(place.hints)) return undefined
-  if (OF_OTHERS.test(place.labels.slice(-LABELS_NEAR))) return undefined
-  return AUTHOR_PAGE.test(attributes.get('href') ?? '') ? 'author link' : undefined
+function linkName({ tag, place }: Element, { href }: Attributes): string | undefined {
+  if (tag.name !== 'a' || href === undefined || !AUTHOR_PAGE.test(href)) return undefined
+  if (/\bnav\b/.test(place.hints) || OF_OTHERS.test(place.labels.slice(-LABELS_NEAR))) return undefined
+  return 'author link'
 }
 
 function plain(headline: string): string {
@@ -129,9 +132,10 @@ const OF_OTHERS =
 /** The tag that an element's text will be, if any. */
 function captureName(name: string, attributes: Attributes): string | undefined {
   if (name === 'title') return 'title'
-  if (attributes.size === 0) return undefined
-  if (name === 'script') return /ld\+json/i.test(attributes.get('type') ?? '') ? 'json-ld' : undefined
-  const itemprop = attributes.get('itemprop')?.trim().toLowerCase()
+  if (attributes.count === 0) return undefined
+  if (name === 'script') return /ld\+json/i.test(attributes.type ?? '') ? 'json-ld' : undefined
+  const itemprop = attributes.itemprop?.trim().toLowerCase()
   if (itemprop !== undefined && ITEMPROPS.has(itemprop)) return `itemprop ${itemprop}`
-  return /\bauthor\b/i.test(attributes.get('rel') ?? '') ? 'rel author' : undefined
+  const { rel } = attributes
+  return rel !== undefined && /\bauthor\b/i.test(rel) ? 'rel author' : undefined
 }

@@ -142,7 +142,7 @@ function scriptsIn(source: string, type?: string): readonly Script[] {
   let open: { readonly from: number; to: number } | undefined
   readMarkup(source, {
     open: (name, attributes) => {
-      const told = attributes.get('type')?.toLowerCase() ?? ''
+      const told = attributes.type?.toLowerCase() ?? ''
       const wanted = type === undefined ? !told.includes('ld+json') : told.includes(type)
       open = name === 'script' && wanted ? { from: -1, to: -1 } : undefined
     },

@@ -33,25 +33,20 @@ export interface Draft {
   readonly runs: Run[]
 }
 
-/** How the text comes that is added next. */
+/** How the text comes that is added next; the reader of the page keeps it up to date. */
 export interface Manner {
-  readonly place: Place
-  readonly linked: boolean
-  readonly timed: boolean
-  readonly veiled: boolean
-  readonly spare: boolean
-  readonly styles: readonly Style[]
-}
-
-export interface Piece {
-  readonly raw: string
-  readonly from: number
-  readonly to: number
+  place: Place
+  linked: boolean
+  timed: boolean
+  veiled: boolean
+  spare: boolean
+  styles: readonly Style[]
 }
 
 export interface Drafting {
   readonly done: Draft[]
-  readonly add: (piece: Piece, manner: Manner) => void
+  /** Text, and its span in the source. */
+  readonly add: (raw: string, from: number, to: number) => void
   /** A space, where text follows. */
   readonly space: () => void
   /**
@@ -70,8 +65,8 @@ export interface Drafting {
 
 type Gap = 'none' | 'seam' | 'space' | 'line'
 
-const SPACE = /[ \t\n\f\r]/
 const MANY_SPACES = /[\t\n\f\r]|  /
+const NO_SPACE = /\S/
 const NO_BREAK = /[^ \t\n\f\r]/
 const SPACES = /[ \t\n\f\r]+/g
 /** `…Reviews` and `Read…` on both sides of a seam are two labels; `un` and `der` may be one word. */
@@ -80,62 +75,44 @@ const STARTS_LARGE = /^\p{Lu}/u
 /** Something a reader would see. */
 const SEEN = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
 
-export function openDrafts(): Drafting {
+export function openDrafts(manner: Manner): Drafting {
   const done: Draft[] = []
   let draft: Draft | undefined
   let around: { readonly draft: Draft | undefined; readonly gap: Gap; readonly breaks: number } | undefined
   let gap: Gap = 'none'
   let breaks = 0
 
-  function add(piece: Piece, manner: Manner): void {
-    if (manner.place.kind === 'code') addLines(piece, manner)
-    else if (blank(piece.raw)) space()
-    else addWords(piece, manner)
+  function add(raw: string, from: number, to: number): void {
+    if (manner.place.kind === 'code') addText(raw.replaceAll('\r\n', '\n'), from, to)
+    else if (blank(raw)) space()
+    else addWords(raw, from, to)
   }
 
   /** A space that does not break is a space only where nothing stands before it in the line. */
   function blank(raw: string): boolean {
-    return raw.trim() === '' && (draft === undefined || gap === 'line' || raw.search(NO_BREAK) < 0)
+    return !NO_SPACE.test(raw) && (draft === undefined || gap === 'line' || raw.search(NO_BREAK) < 0)
   }
 
-  function addLines({ raw, from, to }: Piece, manner: Manner): void {
-    draft ??= fresh(manner)
-    const text = raw.replaceAll('\r\n', '\n')
-    draft.runs.push({
-      at: draft.text.length,
-      size: text.length,
-      from,
-      to,
-      linked: manner.linked,
-      timed: manner.timed,
-      styles: manner.styles,
-    })
-    draft.text += text
-  }
-
-  function addWords({ raw, from, to }: Piece, manner: Manner): void {
+  function addWords(raw: string, from: number, to: number): void {
     let start = 0
     let stop = raw.length
-    while (SPACE.test(raw.charAt(start))) start++
-    while (SPACE.test(raw.charAt(stop - 1))) stop--
+    while (isSpace(raw.charCodeAt(start))) start++
+    while (isSpace(raw.charCodeAt(stop - 1))) stop--
     if (start > 0) space()
     const bare = start === 0 && stop === raw.length ? raw : raw.slice(start, stop)
     if (breaks > 1) end()
-    draft ??= fresh(manner)
-    if (draft.text !== '') draft.text += glue(draft.text, bare)
+    if (draft !== undefined && draft.text !== '') draft.text += glue(draft.text, bare)
     const text = MANY_SPACES.test(bare) ? bare.replace(SPACES, ' ') : bare
-    const span = { from: from + start, to: to - (raw.length - stop) }
-    draft.runs.push({
-      at: draft.text.length,
-      size: text.length,
-      ...span,
-      linked: manner.linked,
-      timed: manner.timed,
-      styles: manner.styles,
-    })
-    draft.text += text
+    addText(text, from + start, to - (raw.length - stop))
     gap = stop < raw.length ? 'space' : 'none'
     breaks = 0
+  }
+
+  function addText(text: string, from: number, to: number): void {
+    draft ??= fresh(manner)
+    const { linked, timed, styles } = manner
+    draft.runs.push({ at: draft.text.length, size: text.length, from, to, linked, timed, styles })
+    draft.text += text
   }
 
   function glue(before: string, after: string): string {
@@ -184,6 +161,10 @@ export function openDrafts(): Drafting {
   }
 
   return { done, add, space, seam, lineBreak, end, veil, unveil }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12
 }
 
 function fresh({ place, veiled, spare }: Manner): Draft {

@@ -11,6 +11,12 @@ export const VOID = set(
   'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr command',
 )
 
+/** Elements that every page has, told or not: they are neither opened nor closed. */
+export const ROOTS = set('html head body')
+
+/** Elements whose text is for browsers without scripts, or for scripts to show. */
+export const SPARE = set('noscript template')
+
 /** Elements that break the line before and after them. */
 export const BLOCKS = set(
   'address article aside blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption figure ' +
@@ -30,6 +36,8 @@ export const UNREAD = set(
  * Elements that stand beside one another without a gap in the source and still read as words of their own.
  */
 export const APART = set('a button')
+
+export const HEADINGS = set('h1 h2 h3 h4 h5 h6')
 
 /** Opening one of these ends an open paragraph. */
 export const ENDS_PARAGRAPH = set(

@@ -4,7 +4,11 @@
  */
 import { Tokenizer } from 'htmlparser2'
 
-export type Attributes = ReadonlyMap<string, string>
+/** Attributes that some fact or tag is read from; the others are passed over. */
+type Telling = (typeof TELLING)[number]
+
+/** Those of the tag that is being told, and how many; the next tag's take their place, so nobody may keep them. */
+export type Attributes = Readonly<Record<Telling, string | undefined>> & { readonly count: number }
 
 /** What is told of a source, in order. */
 export interface Listener {
@@ -18,8 +22,7 @@ export interface Listener {
   readonly foreign: () => boolean
 }
 
-/** Attributes that some fact or tag is read from; the others are passed over. */
-const TELLING = new Set([
+const TELLING = [
   'aria-hidden',
   'class',
   'content',
@@ -40,8 +43,14 @@ const TELLING = new Set([
   'style',
   'type',
   'xml:lang',
-])
-const NONE: Attributes = new Map()
+] as const
+const LONGEST_NAME = Math.max(...TELLING.map((name) => name.length))
+/** By length: half of a page's attributes tell nothing, and are known by their length and first letter. */
+const BY_LENGTH = Array.from({ length: LONGEST_NAME + 1 }, (_, length) =>
+  TELLING.filter((name) => name.length === length),
+)
+/** Makes an ASCII letter small. */
+const SMALL = 0x20
 
 /**
  * Tells the source's tags and text. The tokenizer is htmlparser2's own; its Parser is not used because it
@@ -50,22 +59,31 @@ const NONE: Attributes = new Map()
  */
 export function readMarkup(source: string, listener: Listener): void {
   let name = ''
-  let attributes: Map<string, string> | undefined
-  let attribute: string | undefined
+  const attributes = noAttributes()
+  const told: Telling[] = []
+  let attribute: Telling | undefined
   let value = ''
   let end = 0
 
-  const opened = (): void => listener.open(name, attributes ?? NONE)
+  function began(start: number, stop: number): void {
+    name = source.slice(start, stop).toLowerCase()
+    for (const one of told) attributes[one] = undefined
+    told.length = 0
+    attributes.count = 0
+  }
+
+  function attributeEnded(): void {
+    if (attribute === undefined || attributes[attribute] !== undefined) return
+    attributes[attribute] = value
+    attributes.count = told.push(attribute)
+  }
+
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      onopentagname(start, stop) {
-        name = source.slice(start, stop).toLowerCase()
-        attributes = undefined
-      },
+      onopentagname: began,
       onattribname(start, stop) {
-        const lower = source.slice(start, stop).toLowerCase()
-        attribute = TELLING.has(lower) ? lower : undefined
+        attribute = tellingName(source, start, { stop })
         value = ''
       },
       onattribdata(start, stop) {
@@ -74,21 +92,17 @@ export function readMarkup(source: string, listener: Listener): void {
       onattribentity(code) {
         if (attribute !== undefined) value += String.fromCodePoint(code)
       },
-      onattribend() {
-        if (attribute === undefined) return
-        attributes ??= new Map()
-        if (!attributes.has(attribute)) attributes.set(attribute, value)
-      },
+      onattribend: attributeEnded,
       onopentagend(stop) {
         end = stop + 1
-        opened()
-        const framed = name === 'iframe' ? attributes?.get('srcdoc') : undefined
+        listener.open(name, attributes)
+        const framed = name === 'iframe' ? attributes.srcdoc : undefined
         if (framed !== undefined) listener.frame(framed, end)
       },
       onselfclosingtag(stop) {
         end = stop + 1
         const foreign = listener.foreign()
-        opened()
+        listener.open(name, attributes)
         if (foreign) listener.close(name)
       },
       onclosetag(start, stop) {
@@ -116,4 +130,41 @@ export function readMarkup(source: string, listener: Listener): void {
   )
   tokenizer.write(source)
   tokenizer.end()
+}
+
+function noAttributes(): Record<Telling, string | undefined> & { count: number } {
+  return {
+    'aria-hidden': undefined,
+    class: undefined,
+    content: undefined,
+    datetime: undefined,
+    hidden: undefined,
+    href: undefined,
+    'http-equiv': undefined,
+    id: undefined,
+    itemprop: undefined,
+    itemtype: undefined,
+    lang: undefined,
+    name: undefined,
+    open: undefined,
+    property: undefined,
+    rel: undefined,
+    role: undefined,
+    srcdoc: undefined,
+    style: undefined,
+    type: undefined,
+    'xml:lang': undefined,
+    count: 0,
+  }
+}
+
+function tellingName(
+  source: string,
+  start: number,
+  { stop }: { readonly stop: number },
+): Telling | undefined {
+  const first = source.charCodeAt(start) | SMALL
+  for (const name of BY_LENGTH[stop - start] ?? [])
+    if (name.charCodeAt(0) === first && source.slice(start, stop).toLowerCase() === name) return name
+  return undefined
 }

@@ -3,8 +3,9 @@
  * each element.
  */
 import type { Kind } from '../../../stages/kit/article.ts'
-import { HINTS, KINDS, ROLES } from './elements.ts'
+import { ROLES } from './elements.ts'
 import type { Attributes } from './markup.ts'
+import type { Tag } from './tag.ts'
 
 /** A block element and what its ancestors told. */
 export interface Place {
@@ -26,6 +27,19 @@ export interface Place {
   readonly item: { spent: boolean } | undefined
   /** Blocks in it and below. */
   holds: number
+  /** The elements that hold its blocks, once they were asked for. */
+  within: readonly number[] | undefined
+  /** The element opened last in it: of a list all have one path and the same labels. */
+  last: Below | undefined
+}
+
+/** What the place of an element has of its tag's name and its class and id. */
+interface Below {
+  readonly tag: Tag
+  readonly classes: string | undefined
+  readonly id: string | undefined
+  readonly path: string
+  readonly labels: string
 }
 
 /**
@@ -38,6 +52,8 @@ const OWN_LABELS = 96
 const ALL_LABELS = 320
 /** Class names with these are a style sheet's, not an editor's: `md:flex`, `w-[20px]`, `w-1/2`. */
 const STYLE_WORD = /[:[\]/()]/
+/** Most elements have one class. */
+const PLAIN_LABEL = /^[a-z0-9_-]{1,96}$/
 const NOTHING_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** The body: what hides it says nothing of any block. */
@@ -46,56 +62,70 @@ export function rootPlace(): Place {
     name: 'body',
     number: 0,
     above: undefined,
+    kind: 'paragraph',
     depth: 0,
     path: 'body',
     labels: '',
     hints: '',
     hidden: false,
-    kind: 'paragraph',
     level: 0,
     row: 0,
     cell: 0,
     item: undefined,
     holds: 0,
+    within: undefined,
+    last: undefined,
   }
 }
 
 export interface Opening {
-  readonly name: string
+  readonly tag: Tag
   readonly number: number
   readonly attributes: Attributes
 }
 
 /** The place that an element opens below another. */
-export function placeBelow(above: Place, { name, number, attributes }: Opening): Place {
-  const own = KINDS.get(name)
+export function placeBelow(above: Place, { tag, number, attributes }: Opening): Place {
+  const { name, kind: own } = tag
   const kind = kindBelow(above, name, own)
+  const { path, labels } = below(above, tag, attributes)
   return {
     name,
     number,
     above,
     kind,
     depth: above.depth + 1,
-    path: pathBelow(above, name),
-    labels: labelsBelow(above.labels, attributes),
-    hints: hintsBelow(above.hints, name, attributes),
+    path,
+    labels,
+    hints: hintsBelow(above.hints, tag, attributes),
     hidden: above.hidden || hides(name, attributes),
     level: own === 'heading' ? Number(name.charAt(1)) : kind === 'heading' ? above.level : 0,
     row: name === 'tr' ? number : name === 'table' ? 0 : above.row,
     cell: own === 'cell' ? number : name === 'table' ? 0 : above.cell,
     item: own === 'item' ? { spent: false } : kind === 'item' ? above.item : undefined,
     holds: 0,
+    within: undefined,
+    last: undefined,
   }
+}
+
+function below(above: Place, tag: Tag, attributes: Attributes): Below {
+  const { last } = above
+  const { class: classes, id } = attributes
+  if (last?.tag === tag && last.classes === classes && last.id === id) return last
+  const path = last?.tag === tag ? last.path : pathBelow(above, tag.name)
+  above.last = { tag, classes, id, path, labels: labelsBelow(above.labels, attributes) }
+  return above.last
 }
 
 /** Whether an element says that it is not shown. `hidden="until-found"` is a folded part of the text. */
 export function hides(name: string, attributes: Attributes): boolean {
   if (name === 'noscript' || name === 'template') return true
-  if (attributes.size === 0) return name === 'dialog'
-  if (attributes.has('hidden') && attributes.get('hidden')?.toLowerCase() !== 'until-found') return true
-  const style = attributes.get('style')
+  if (attributes.count === 0) return name === 'dialog'
+  if (attributes.hidden !== undefined && attributes.hidden.toLowerCase() !== 'until-found') return true
+  const style = attributes.style
   if (style !== undefined && NOTHING_SHOWN.test(style)) return true
-  return name === 'dialog' && !attributes.has('open')
+  return name === 'dialog' && attributes.open === undefined
 }
 
 /** Kinds go down to what has none of its own, but a table or list inside a quote or item begins anew. */
@@ -114,10 +144,10 @@ function pathBelow(above: Place, name: string): string {
 }
 
 function labelsBelow(above: string, attributes: Attributes): string {
-  const names = attributes.get('class')
-  const id = attributes.get('id')
+  const names = attributes.class
+  const id = attributes.id
   if (names === undefined && id === undefined) return above
-  const own = labelWords(`${names ?? ''} ${id ?? ''}`)
+  const own = labelWords(names === undefined || id === undefined ? (names ?? id ?? '') : `${names} ${id}`)
   if (own === '') return above
   const all = above === '' ? own : `${above} ${own}`
   if (all.length <= ALL_LABELS) return all
@@ -126,10 +156,9 @@ function labelsBelow(above: string, attributes: Attributes): string {
 
 /** The class names and id of one element, lower case, without a style sheet's own. */
 export function labelWords(text: string): string {
-  const words = text
-    .slice(0, OWN_LABELS * 4)
-    .toLowerCase()
-    .split(/\s+/)
+  const head = text.slice(0, OWN_LABELS * 4).toLowerCase()
+  if (PLAIN_LABEL.test(head)) return head
+  const words = head.split(/\s+/)
   let kept = ''
   for (const word of words) {
     if (word === '' || STYLE_WORD.test(word) || kept.length + word.length > OWN_LABELS) continue
@@ -138,13 +167,13 @@ export function labelWords(text: string): string {
   return kept
 }
 
-function hintsBelow(above: string, name: string, attributes: Attributes): string {
-  let hints = withHint(above, HINTS.get(name))
-  if (attributes.size === 0) return hints
-  const role = attributes.get('role')
+function hintsBelow(above: string, { hint }: Tag, attributes: Attributes): string {
+  let hints = withHint(above, hint)
+  if (attributes.count === 0) return hints
+  const role = attributes.role
   if (role !== undefined) hints = withHint(hints, ROLES.get(role.trim().toLowerCase()))
-  if (attributes.get('itemprop')?.toLowerCase() === 'articlebody') hints = withHint(hints, 'body')
-  if (attributes.get('aria-hidden') === 'true') hints = withHint(hints, 'aria-hidden')
+  if (attributes.itemprop?.toLowerCase() === 'articlebody') hints = withHint(hints, 'body')
+  if (attributes['aria-hidden'] === 'true') hints = withHint(hints, 'aria-hidden')
   return hints
 }
 

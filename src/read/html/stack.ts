@@ -2,19 +2,20 @@
  * The open elements of a page: what a tag opens, ends by the way, and closes. Takes each tag in constant
  * time, however broken.
  */
-import { BLOCKS, ENDS, ENDS_CHOICE, ENDS_PARAGRAPH, SCOPES, TABLE_PARTS, UNREAD, VOID } from './elements.ts'
+import { BLOCKS, SCOPES } from './elements.ts'
 import type { Attributes } from './markup.ts'
 import { hides, placeBelow, rootPlace } from './place.ts'
 import type { Place } from './place.ts'
+import { openTags } from './tag.ts'
+import type { Tag } from './tag.ts'
 import { styleOf } from './typeset.ts'
 import type { Style } from './typeset.ts'
 
 /** An open element. */
 export interface Element {
-  readonly name: string
+  readonly tag: Tag
   readonly block: boolean
   readonly place: Place
-  readonly unread: boolean
   /** An inline element that hides what is in it. */
   readonly veils: boolean
   readonly links: boolean
@@ -23,8 +24,9 @@ export interface Element {
 
 export interface Stack {
   readonly top: () => Element
-  readonly open: (name: string, attributes: Attributes) => Element
-  readonly close: (name: string) => void
+  readonly tagNamed: (name: string) => Tag
+  readonly open: (tag: Tag, attributes: Attributes) => Element
+  readonly close: (tag: Tag) => void
   readonly closeAll: () => void
   readonly deepest: () => number
   readonly foreign: () => boolean
@@ -55,17 +57,20 @@ export function newGround(): Ground {
 }
 
 export function openStack(watcher: Watcher, { place: ground, numbers }: Ground): Stack {
+  const tagNamed = openTags()
+  const paragraphs = tagNamed('p')
+  const links = tagNamed('a')
+  const choices = tagNamed('select')
+  const foreigners = tagNamed('foreignobject')
   const body: Element = {
-    name: 'body',
+    tag: tagNamed('body'),
     block: true,
     place: ground,
-    unread: false,
     veils: false,
     links: false,
     style: undefined,
   }
   const elements: Element[] = []
-  const counts = new Map<string, number>()
   const deep = new Map<string, Element>()
   let current = body
   let deepest = 0
@@ -74,8 +79,8 @@ export function openStack(watcher: Watcher, { place: ground, numbers }: Ground):
   function push(element: Element): Element {
     elements.push(element)
     current = element
-    counts.set(element.name, (counts.get(element.name) ?? 0) + 1)
-    if (element.name === 'svg' || element.name === 'math') drawings++
+    element.tag.open++
+    if (element.tag.drawing) drawings++
     deepest = Math.max(deepest, elements.length)
     watcher.opened(element)
     return element
@@ -85,60 +90,63 @@ export function openStack(watcher: Watcher, { place: ground, numbers }: Ground):
     const element = elements.pop()
     if (element === undefined) return
     current = elements.at(-1) ?? body
-    counts.set(element.name, (counts.get(element.name) ?? 1) - 1)
-    if (element.name === 'svg' || element.name === 'math') drawings--
+    element.tag.open--
+    if (element.tag.drawing) drawings--
     watcher.closed(element)
     if (element.block && element.place !== current.place) current.place.holds += element.place.holds
   }
 
-  function open(name: string, attributes: Attributes): Element {
-    if (drawings > 0) leaveDrawing(name)
-    if (drawings === 0) endOthers(name)
-    if (elements.length >= DEEPEST) return push(deepElement(name))
-    return push(elementBelow(name, attributes))
+  function open(tag: Tag, attributes: Attributes): Element {
+    if (tag.empty) return current
+    if (drawings > 0) leaveDrawing(tag)
+    if (drawings === 0) endOthers(tag)
+    return push(elements.length >= DEEPEST ? deepElement(tag) : elementBelow(tag, attributes))
   }
 
-  function elementBelow(name: string, attributes: Attributes): Element {
+  function elementBelow(tag: Tag, attributes: Attributes): Element {
+    const { name } = tag
     const number = ++numbers.last
-    const block = BLOCKS.has(name) || (name.includes('-') && !inSentence(current))
-    const place = block ? placeBelow(current.place, { name, number, attributes }) : current.place
-    const links = (name === 'a' && attributes.has('href')) || name === 'button'
-    const veils = !block && hides(name, attributes)
-    return { name, block, place, unread: UNREAD.has(name), veils, links, style: styleOf(name, attributes) }
+    const block = tag.block || (tag.own && !inSentence(current))
+    return {
+      tag,
+      block,
+      place: block ? placeBelow(current.place, { tag, number, attributes }) : current.place,
+      veils: !block && hides(name, attributes),
+      links: (name === 'a' && attributes.href !== undefined) || name === 'button',
+      style: styleOf(name, attributes),
+    }
   }
 
-  function deepElement(name: string): Element {
-    const known = deep.get(name)
+  function deepElement(tag: Tag): Element {
+    const known = deep.get(tag.name)
     if (known !== undefined && known.place === current.place) return known
     const made = {
-      name,
-      block: BLOCKS.has(name),
+      tag,
+      block: tag.block,
       place: current.place,
-      unread: UNREAD.has(name),
       veils: false,
       links: false,
       style: undefined,
     }
-    deep.set(name, made)
+    deep.set(tag.name, made)
     return made
   }
 
   /**
    * A page's own elements end a drawing that was left open, as in a browser; but not inside `foreignObject`.
    */
-  function leaveDrawing(name: string): void {
-    if (!BLOCKS.has(name) || (counts.get('foreignobject') ?? 0) > 0) return
+  function leaveDrawing({ block }: Tag): void {
+    if (!block || foreigners.open > 0) return
     while (drawings > 0) pop()
   }
 
-  function endOthers(name: string): void {
-    if (ENDS_PARAGRAPH.has(name) && isOpen('p')) endUpTo(PARAGRAPH, BLOCKS)
-    if (ENDS_CHOICE.has(name) && isOpen('select')) endUpTo(CHOICE, NOTHING)
-    if (name.length === 2 && HEADING.has(name) && HEADING.has(current.name)) pop()
-    if (name === 'a' && isOpen('a')) endUpTo(LINK, SCOPES)
-    const ends = ENDS.get(name)
-    if (ends === undefined) return
-    while (endUpTo(ends[0], ends[1]) && TABLE_PARTS.has(name));
+  function endOthers(tag: Tag): void {
+    if (tag.endsParagraph && paragraphs.open > 0) endUpTo(PARAGRAPH, BLOCKS)
+    if (tag.endsChoice && choices.open > 0) endUpTo(CHOICE, NOTHING)
+    if (tag.heading && current.tag.heading) pop()
+    if (tag === links && links.open > 0) endUpTo(LINK, SCOPES)
+    if (tag.ends === undefined) return
+    while (endUpTo(tag.ends[0], tag.ends[1]) && tag.tablePart);
   }
 
   /**
@@ -148,7 +156,7 @@ export function openStack(watcher: Watcher, { place: ground, numbers }: Ground):
   function endUpTo(names: ReadonlySet<string>, upTo: ReadonlySet<string>): boolean {
     const lowest = Math.max(0, elements.length - REACH)
     for (let at = elements.length - 1; at >= lowest; at--) {
-      const name = elements[at]?.name ?? ''
+      const name = elements[at]?.tag.name ?? ''
       if (names.has(name)) return cut(at)
       if (upTo.has(name)) return false
     }
@@ -160,37 +168,34 @@ export function openStack(watcher: Watcher, { place: ground, numbers }: Ground):
     return true
   }
 
-  function close(name: string): void {
-    if (!isOpen(name)) return
-    const at = placeOf(name)
+  function close(tag: Tag): void {
+    if (tag.open === 0) return
+    const at = placeOf(tag)
     if (at >= 0) cut(at)
   }
 
   /** Where the element stands that a closing tag means, or -1. */
-  function placeOf(name: string): number {
-    const inline = !BLOCKS.has(name) && !name.includes('-') && !UNREAD.has(name)
+  function placeOf(tag: Tag): number {
+    const inline = !tag.block && !tag.own && !tag.unread
     const lowest = Math.max(0, elements.length - REACH)
     for (let at = elements.length - 1; at >= lowest; at--) {
       const element = elements[at]
-      if (element === undefined || element.name === name) return at
-      if (inline && element.block && name !== 'a') return -1
-      if (SCOPES.has(element.name) && !TABLE_PARTS.has(name)) return -1
-      if (element.name === 'table') return -1
+      if (element === undefined || element.tag === tag) return at
+      if (inline && element.block && tag !== links) return -1
+      if (element.tag.scope && !tag.tablePart) return -1
+      if (element.tag.name === 'table') return -1
     }
     return -1
   }
 
-  function isOpen(name: string): boolean {
-    return (counts.get(name) ?? 0) > 0
-  }
-
   return {
     top: () => current,
-    open: (name, attributes) => (VOID.has(name) ? current : open(name, attributes)),
+    tagNamed,
+    open,
     close,
     closeAll: () => cut(0),
     deepest: () => deepest,
-    foreign: () => drawings > 0 && (counts.get('foreignobject') ?? 0) === 0,
+    foreign: () => drawings > 0 && foreigners.open === 0,
   }
 }
 
@@ -198,12 +203,11 @@ const PARAGRAPH = new Set(['p'])
 const LINK = new Set(['a'])
 const CHOICE = new Set(['select'])
 const NOTHING: ReadonlySet<string> = new Set()
-const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /**
  * An element of a page's own making is laid out in the line where it stands in a sentence, and as a block
  * elsewhere.
  */
-function inSentence({ block, name, place }: Element): boolean {
-  return !block || name === 'p' || place.kind === 'heading' || place.kind === 'caption'
+function inSentence({ block, tag, place }: Element): boolean {
+  return !block || tag.name === 'p' || place.kind === 'heading' || place.kind === 'caption'
 }

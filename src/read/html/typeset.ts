@@ -21,15 +21,16 @@ const DEEPEST = 6
 
 export function styleOf(name: string, attributes: Attributes): Style | undefined {
   if (name !== 'a') return BY_NAME.get(name)
-  const href = attributes.get('href')
+  const href = attributes.href
   return href === undefined || href.length > LONGEST_ADDRESS ? undefined : { as: 'link', href }
 }
 
 /** The styles that are open, outermost first. */
 export interface Styles {
   readonly now: () => readonly Style[]
-  readonly opened: (style: Style) => void
-  readonly closed: () => void
+  /** Both tell what is open then. */
+  readonly opened: (style: Style) => readonly Style[]
+  readonly closed: () => readonly Style[]
 }
 
 export function openStyles(): Styles {
@@ -40,10 +41,12 @@ export function openStyles(): Styles {
     opened: (style) => {
       if (open.length < DEEPEST) open = [...open, style]
       else beyond++
+      return open
     },
     closed: () => {
       if (beyond > 0) beyond--
       else open = open.slice(0, -1)
+      return open
     },
   }
 }
