@@ -167,7 +167,7 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
 
 function blockOf(draft: Draft, n: number, told: ((text: string) => number) | undefined): Block {
   const text = draft.kind === 'code' ? draft.text.replace(/^\n+|\s+$/g, '') : draft.text.trim()
-  const inline = draft.kind === 'code' ? [] : typesetOf(draft.runs, draft.text.indexOf(text))
+  const inline = draft.kind === 'code' ? [] : typesetOf(draft, text)
   const facts: Facts = {
     from: draft.runs[0]?.from ?? 0,
     to: draft.runs.at(-1)?.to ?? 0,

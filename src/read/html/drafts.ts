@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../../../stages/kit/article.ts'
 import type { Place } from './place.ts'
+import { isSpace } from './signs.ts'
 import type { Style } from './typeset.ts'
 
 /** A stretch of text as it stands in the source. */
@@ -161,10 +162,6 @@ export function openDrafts(manner: Manner): Drafting {
   }
 
   return { done, add, space, seam, lineBreak, end, veil, unveil }
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12
 }
 
 function fresh({ place, veiled, spare }: Manner): Draft {

@@ -1,8 +1,10 @@
 /**
- * Markup as a stream of tags and text, by htmlparser2's tokenizer. Keeps no stack, so it takes the same time
- * at any depth.
+ * Markup as a stream of tags and text. Keeps no stack, so it takes the same time at any depth: htmlparser2's Parser keeps open
+ * elements in a list that grows at the front, which costs 5.9 s on 100,000 nested elements, and on a hostile page of 20 MB hours.
  */
-import { Tokenizer } from 'htmlparser2'
+import { SMALL } from './signs.ts'
+import { valueOf } from './slowly.ts'
+import { tellTokens } from './tokens.ts'
 
 /** Attributes that some fact or tag is read from; the others are passed over. */
 type Telling = (typeof TELLING)[number]
@@ -49,87 +51,61 @@ const LONGEST_NAME = Math.max(...TELLING.map((name) => name.length))
 const BY_LENGTH = Array.from({ length: LONGEST_NAME + 1 }, (_, length) =>
   TELLING.filter((name) => name.length === length),
 )
-/** Makes an ASCII letter small. */
-const SMALL = 0x20
 
-/**
- * Tells the source's tags and text. The tokenizer is htmlparser2's own; its Parser is not used because it
- * keeps open elements in a list that grows at the front: 100,000 nested elements cost it 5.9 s, and a hostile
- * page of 20 MB hours.
- */
+/** Tells the source's tags and text. */
 export function readMarkup(source: string, listener: Listener): void {
-  let name = ''
   const attributes = noAttributes()
   const told: Telling[] = []
-  let attribute: Telling | undefined
-  let value = ''
+  let name = ''
   let end = 0
 
-  function began(start: number, stop: number): void {
-    name = source.slice(start, stop).toLowerCase()
-    for (const one of told) attributes[one] = undefined
-    told.length = 0
-    attributes.count = 0
-  }
-
-  function attributeEnded(): void {
-    if (attribute === undefined || attributes[attribute] !== undefined) return
-    attributes[attribute] = value
-    attributes.count = told.push(attribute)
-  }
-
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      onopentagname: began,
-      onattribname(start, stop) {
-        attribute = tellingName(source, start, { stop })
-        value = ''
-      },
-      onattribdata(start, stop) {
-        if (attribute !== undefined) value += source.slice(start, stop)
-      },
-      onattribentity(code) {
-        if (attribute !== undefined) value += String.fromCodePoint(code)
-      },
-      onattribend: attributeEnded,
-      onopentagend(stop) {
-        end = stop + 1
-        listener.open(name, attributes)
-        const framed = name === 'iframe' ? attributes.srcdoc : undefined
-        if (framed !== undefined) listener.frame(framed, end)
-      },
-      onselfclosingtag(stop) {
-        end = stop + 1
-        const foreign = listener.foreign()
-        listener.open(name, attributes)
-        if (foreign) listener.close(name)
-      },
-      onclosetag(start, stop) {
-        end = stop + 1
-        listener.close(source.slice(start, stop).toLowerCase())
-      },
-      ontext(start, stop) {
-        end = stop
-        listener.text(start, stop, undefined)
-      },
-      ontextentity(code, stop) {
-        const start = Math.max(end, source.lastIndexOf('&', stop - 1))
-        end = stop
-        listener.text(start, stop, String.fromCodePoint(code))
-      },
-      oncdata(start, stop, offset) {
-        if (listener.foreign()) listener.text(start, stop - offset, undefined)
-      },
-      oncomment: () => undefined,
-      ondeclaration: () => undefined,
-      onprocessinginstruction: () => undefined,
-      onend: () => undefined,
-      isInForeignContext: () => listener.foreign(),
+  tellTokens(source, {
+    tag(from, to) {
+      name = source.slice(from, to).toLowerCase()
+      for (let place = 0; place < attributes.count; place++) {
+        const known = told[place]
+        if (known !== undefined) attributes[known] = undefined
+      }
+      attributes.count = 0
+      return name
     },
-  )
-  tokenizer.write(source)
-  tokenizer.end()
+    attribute({ nameFrom, nameTo, from, to, quote }) {
+      const telling = tellingName(source, nameFrom, { stop: nameTo })
+      if (telling === undefined || attributes[telling] !== undefined) return
+      const raw = source.slice(from, to)
+      attributes[telling] = raw.includes('&') ? valueOf(raw, quote) : raw
+      told[attributes.count++] = telling
+    },
+    tagEnd(place) {
+      end = place + 1
+      listener.open(name, attributes)
+      const framed = name === 'iframe' ? attributes.srcdoc : undefined
+      if (framed !== undefined) listener.frame(framed, end)
+    },
+    selfClosing(place) {
+      end = place + 1
+      const foreign = listener.foreign()
+      listener.open(name, attributes)
+      if (foreign) listener.close(name)
+    },
+    close(from, to) {
+      end = to + 1
+      listener.close(source.slice(from, to).toLowerCase())
+    },
+    text(from, to) {
+      end = to
+      listener.text(from, to, undefined)
+    },
+    character(code, to) {
+      const from = Math.max(end, source.lastIndexOf('&', to - 1))
+      end = to
+      listener.text(from, to, String.fromCodePoint(code))
+    },
+    data(from, to) {
+      if (listener.foreign()) listener.text(from, to, undefined)
+    },
+    foreign: listener.foreign,
+  })
 }
 
 function noAttributes(): Record<Telling, string | undefined> & { count: number } {

@@ -1,6 +1,6 @@
 /** Links and emphasis within a block: what Markdown can say of them. */
 import type { Inline } from '../../../stages/kit/article.ts'
-import type { Run } from './drafts.ts'
+import type { Draft, Run } from './drafts.ts'
 import type { Attributes } from './markup.ts'
 
 /** What an inline element makes of its text. */
@@ -53,9 +53,11 @@ export function openStyles(): Styles {
 
 const NONE: readonly Inline[] = []
 
-/** The stretches of a block's text, which begins `lead` units behind that of its runs; outer before inner. */
-export function typesetOf(runs: readonly Run[], lead: number): readonly Inline[] {
-  if (runs.every(({ styles }) => styles.length === 0)) return NONE
+/** The stretches of a block's text, which is that of its draft without what stands around it; outer before inner. */
+export function typesetOf(draft: Pick<Draft, 'runs' | 'text'>, text: string): readonly Inline[] {
+  const { runs } = draft
+  if (runs.every(isPlain)) return NONE
+  const lead = draft.text.indexOf(text)
   const found: Stretch[] = []
   const open: Stretch[] = []
   for (const { at, size, styles } of runs) {
@@ -70,6 +72,10 @@ export function typesetOf(runs: readonly Run[], lead: number): readonly Inline[]
     for (const stretch of open) stretch.to = at - lead + size
   }
   return found.map(({ style, from, to }) => ({ from, to, ...style }))
+}
+
+function isPlain({ styles }: Run): boolean {
+  return styles.length === 0
 }
 
 interface Stretch {
