@@ -45,6 +45,8 @@ function changedBlocks(article: Article, perBlock: ReadonlyMap<number, readonly 
 }
 
 function changed(block: Block, marks: readonly Mark[]): Block {
+  const [first] = marks
+  if (marks.length === 1 && first?.does === 'drop') return withFate(block, marks)
   const edits = marks
     .filter((mark) => mark.does === 'edit')
     .toSorted((a, b) => a.from - b.from || a.to - b.to)

@@ -11,6 +11,7 @@ import { openLines } from './html/lines.ts'
 import { readMarkup } from './html/markup.ts'
 import type { Place } from './html/place.ts'
 import { closeRow, settledKind } from './html/rows.ts'
+import { isSpace } from './html/signs.ts'
 import { newGround, openStack } from './html/stack.ts'
 import type { Element, Ground } from './html/stack.ts'
 import { openStyles, typesetOf } from './html/typeset.ts'
@@ -39,7 +40,8 @@ export function openPage(source: string): Page {
   const metadata = openMetadata()
   const { drafts, deepest } = read(source, { metadata, ground: newGround(), framed: false })
   const told = teller(metadata.articleBodies())
-  const opened = drafts.flatMap(openLines)
+  const opened: Draft[] = []
+  for (const draft of drafts) openLines(draft, opened)
   return {
     blocks: opened.map((draft, n) => blockOf(draft, n, told)),
     tags: metadata.tags(),
@@ -144,10 +146,12 @@ function read(source: string, { metadata, ground, framed }: Setting): Read {
       lastClosed = false
       const isRead = inside.unread === 0
       if (!isRead && !metadata.listens()) return
+      const { place } = stack.top()
+      if (!metadata.listens() && place.kind !== 'code' && isBlank(source, from, { to })) return drafts.space()
       const raw = character ?? source.slice(from, to)
       metadata.text(raw)
       if (!isRead) return
-      manner.place = stack.top().place
+      manner.place = place
       drafts.add(raw, from, to)
     },
     frame,
@@ -156,6 +160,13 @@ function read(source: string, { metadata, ground, framed }: Setting): Read {
   stack.closeAll()
   drafts.end()
   return { drafts: inOrder(drafts.done), deepest: stack.deepest() }
+}
+
+/** Half of all texts are the spaces between tags. */
+function isBlank(source: string, from: number, { to }: { readonly to: number }): boolean {
+  let at = from
+  while (at < to && isSpace(source.charCodeAt(at))) at++
+  return at === to
 }
 
 /** Hidden text inside a block was finished before the block around it. */

@@ -97,7 +97,7 @@ function keptStamps(text: string): ReadonlySet<number> {
 function articleText(html: string, { Readability, openDom }: Engine): string {
   const { document, close } = openDom(html)
   if (depthOf(document.documentElement) > DEEPEST) throw new Error('elements stand too deep in one another')
-  const article = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse()
+  const article = new Readability(document, { maxElemsToParse: MOST_ELEMENTS, serializer: () => '' }).parse()
   close()
   return article?.textContent ?? ''
 }

@@ -6,12 +6,10 @@ const PROSE_LINE = 100
 /** A block longer than this is no address and hardly a poem: its lines are judged one by one. */
 const LONGEST_BLOCK = 1000
 
-/** The draft itself, or one for each of its lines. */
-export function openLines(draft: Draft): readonly Draft[] {
-  if (draft.kind === 'code' || draft.kind === 'cell' || !draft.text.includes('\n')) return [draft]
-  const lines = draft.text.split('\n')
-  if (draft.text.length <= LONGEST_BLOCK && draft.text.length < lines.length * PROSE_LINE) return [draft]
-  const opened: Draft[] = []
+/** Adds the draft itself, or one for each of its lines. */
+export function openLines(draft: Draft, opened: Draft[]): void {
+  const lines = linesOf(draft)
+  if (lines === undefined) return void opened.push(draft)
   let at = 0
   let next = 0
   for (const text of lines) {
@@ -26,5 +24,11 @@ export function openLines(draft: Draft): readonly Draft[] {
     at += text.length + 1
     if (text.trim() !== '') opened.push({ ...draft, text, runs })
   }
-  return opened
+}
+
+/** The lines that are paragraphs; undefined where the draft is one. */
+function linesOf({ kind, text }: Draft): readonly string[] | undefined {
+  if (kind === 'code' || kind === 'cell' || !text.includes('\n')) return undefined
+  const lines = text.split('\n')
+  return text.length <= LONGEST_BLOCK && text.length < lines.length * PROSE_LINE ? undefined : lines
 }

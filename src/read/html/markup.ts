@@ -72,8 +72,7 @@ export function readMarkup(source: string, listener: Listener): void {
     attribute({ nameFrom, nameTo, from, to, quote }) {
       const telling = tellingName(source, nameFrom, { stop: nameTo })
       if (telling === undefined || attributes[telling] !== undefined) return
-      const raw = source.slice(from, to)
-      attributes[telling] = raw.includes('&') ? valueOf(raw, quote) : raw
+      attributes[telling] = valueOf(source.slice(from, to), quote)
       told[attributes.count++] = telling
     },
     tagEnd(place) {

@@ -37,8 +37,16 @@ export function openSlowly(source: string, calls: Calls): Slowly {
   }
 }
 
+/** Nearly all entities in attributes are those of addresses. */
+const OTHER_ENTITY = /&(?!amp;)/
+
 /** The value of an attribute with its entities read; `quote` is empty where it stands in none. */
 export function valueOf(raw: string, quote: string): string {
+  if (!raw.includes('&')) return raw
+  return OTHER_ENTITY.test(raw) ? decoded(raw, quote) : raw.replaceAll('&amp;', '&')
+}
+
+function decoded(raw: string, quote: string): string {
   let value = ''
   const tokenizer = new Tokenizer(ENTITIES, {
     ...DEAF,
