@@ -61,9 +61,13 @@ export function containersOf(context: Context): Containers {
 /** How a feature asks for one of these numbers. */
 export function heldCell({ group, known }: Held, which: keyof Known): Cell {
   const column = known[which]
-  return (n) => {
-    const place = group[n] ?? -1
-    return place < 0 ? -1 : (column[place] ?? -1)
+  return {
+    fill: (blocks, into) => {
+      for (let row = 0; row < blocks.length; row++) {
+        const place = group[blocks[row] ?? 0] ?? -1
+        into[row] = place < 0 ? -1 : (column[place] ?? -1)
+      }
+    },
   }
 }
 

@@ -29,25 +29,25 @@ function context(source: string) {
 
 describe('the elements that hold a block', () => {
   const { around, bodies, alike } = containersOf(context(PAGE))
-  const numberOf = (held: Held | undefined, which: keyof Known, n: number): number =>
-    held === undefined ? Number.NaN : heldCell(held, which)(n)
+  const heldOf = (held: Held | undefined, which: keyof Known, n: number): number =>
+    held === undefined ? Number.NaN : numberOf(heldCell(held, which), n)
 
   test('the body is the lowest element that holds nearly all of the article', () => {
     expect([...(bodies[1]?.steps ?? [])]).toEqual([-2, -2, 0, 0, 0, -1, -1])
   })
   test('what stands beside the body is a part of what holds both', () => {
-    expect(numberOf(bodies[1]?.section, 'linked', 5)).toBe(1000)
-    expect(numberOf(bodies[1]?.section, 'share', 5)).toBeLessThan(50)
+    expect(heldOf(bodies[1]?.section, 'linked', 5)).toBe(1000)
+    expect(heldOf(bodies[1]?.section, 'share', 5)).toBeLessThan(50)
     expect(bodies[1]?.before[5]).toBeGreaterThan(900)
   })
   test('shares, links and guesses are those of the element, not of the block', () => {
-    expect(numberOf(around[0], 'blocks', 2)).toBe(3)
-    expect(numberOf(around[0], 'guess', 3)).toBe(900)
-    expect(numberOf(around[0], 'linked', 0)).toBe(1000)
+    expect(heldOf(around[0], 'blocks', 2)).toBe(3)
+    expect(heldOf(around[0], 'guess', 3)).toBe(900)
+    expect(heldOf(around[0], 'linked', 0)).toBe(1000)
   })
   test('blocks of one path and the same labels are alike wherever they stand', () => {
-    expect(numberOf(alike, 'blocks', 2)).toBe(3)
-    expect(numberOf(alike, 'blocks', 5)).toBe(2)
+    expect(heldOf(alike, 'blocks', 2)).toBe(3)
+    expect(heldOf(alike, 'blocks', 5)).toBe(2)
   })
   test('a page nested deep without end is measured in the same time', () => {
     const deep = `${'<div>'.repeat(20_000)}<p>${LONG}</p><p>${LONG}</p>`
