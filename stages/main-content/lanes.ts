@@ -14,14 +14,15 @@ const TREES = ENDS + SIDE_BY_SIDE * SPEAKING
 /** Undefined where the machine has no vector lanes, or Node no WebAssembly, as under `--jitless`. */
 const module: WebAssembly.Module | undefined = opened()
 
-/** The trees in the lanes; undefined where there are none. */
+/** The trees in the lanes; undefined where there are none, or no memory for them. */
 export function laned(trees: Trees): Walk | undefined {
   if (module === undefined) return undefined
   const { nodes, values, roots } = trees
   const speaking = Math.min(SPEAKING, roots.length)
   const length = lengthOf(nodes.length, roots.length)
   const pages = Math.ceil((TREES + 4 * length) / PAGE)
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
+  const memory = memoryOf(pages)
+  if (memory === undefined) return undefined
   const { exports } = new WebAssembly.Instance(module, { own: { memory } })
   const { buffer } = memory
   lay(trees, roots.length, { into: new Int16Array(buffer, TREES), gives: (node) => values[node] ?? 0 })
@@ -44,6 +45,15 @@ function opened(): WebAssembly.Module | undefined {
   if (typeof WebAssembly === 'undefined') return undefined
   const bytes = lanesModule()
   return WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : undefined
+}
+
+/** Node sets 10 GB of addresses aside for each, of which a process under `ulimit -v` has too few: the system refuses. */
+function memoryOf(pages: number): WebAssembly.Memory | undefined {
+  try {
+    return new WebAssembly.Memory({ initial: pages, maximum: pages })
+  } catch {
+    return undefined
+  }
 }
 
 /** Numbers in all: a tree has one leaf more than it has nodes. */

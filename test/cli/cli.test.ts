@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import * as loader from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { freshBuild } from '../fresh-build.ts'
 
@@ -21,6 +21,9 @@ Share on Facebook
 
 Leave a Comment
 `
+
+/** Kilobytes of addresses in which Node starts and cleans, but gets no memory for WebAssembly. */
+const FEW_ADDRESSES = 8_000_000
 
 beforeAll(freshBuild)
 
@@ -61,12 +64,21 @@ describe('copydesk', () => {
     expect(copydesk(here, ['clean', 'dump', '--out', 'clean']).status).toBe(0)
     const told = copydesk(here, ['clean', 'dump', '--out', 'plain'], { NODE_OPTIONS: '--jitless' })
     expect(told.status).toBe(0)
-    for (const file of readdirSync(join(here, 'clean'), { recursive: true, withFileTypes: true })) {
-      if (!file.isFile()) continue
-      const written = join(file.parentPath, file.name)
-      expect(readFileSync(written.replace('clean', 'plain'), 'utf8')).toBe(readFileSync(written, 'utf8'))
-    }
+    expect(contentsOf(join(here, 'plain'))).toEqual(contentsOf(join(here, 'clean')))
   })
+  it.runIf(process.platform === 'linux')(
+    'clean: writes the same where addresses are too few for lanes',
+    () => {
+      const here = standing()
+      expect(copydesk(here, ['clean', 'dump', '--out', 'clean']).status).toBe(0)
+      const words = ['-c', `ulimit -v ${FEW_ADDRESSES} && exec "$@"`, 'sh', process.execPath, command]
+      const told = spawnSync('sh', [...words, 'clean', 'dump', '--out', 'plain'], {
+        env: { ...process.env, INIT_CWD: here },
+      })
+      expect(told.status).toBe(0)
+      expect(contentsOf(join(here, 'plain'))).toEqual(contentsOf(join(here, 'clean')))
+    },
+  )
   it('clean: under npm, paths count from where the user stands', () => {
     const here = standing()
     const { status } = copydesk(root, ['clean', 'dump', '--out', 'clean', '--quiet'], { INIT_CWD: here })
@@ -139,6 +151,13 @@ function standing(): string {
   writeFileSync(join(here, 'dump', 'pier.txt'), story)
   writeFileSync(join(here, 'dump', 'empty.txt'), '')
   return here
+}
+
+/** The files of a folder by their paths below it. */
+function contentsOf(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name))
+  return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]))
 }
 
 function copydesk(
