@@ -137,9 +137,8 @@ function read(source: string, { metadata, ground, framed }: Setting): Read {
       if (!tag.empty && !stack.foreign()) metadata.opened(element, attributes)
     },
     close: (name) => {
-      const tag = stack.tagNamed(name)
       if (name === 'br') drafts.lineBreak()
-      else if (!tag.root) stack.close(tag)
+      else stack.close(name)
       if (name === 'p') drafts.end()
     },
     text: (from, to, character) => {

@@ -26,7 +26,7 @@ export interface Stack {
   readonly top: () => Element
   readonly tagNamed: (name: string) => Tag
   readonly open: (tag: Tag, attributes: Attributes) => Element
-  readonly close: (tag: Tag) => void
+  readonly close: (name: string) => void
   readonly closeAll: () => void
   readonly deepest: () => number
   readonly foreign: () => boolean
@@ -57,13 +57,13 @@ export function newGround(): Ground {
 }
 
 export function openStack(watcher: Watcher, { place: ground, numbers }: Ground): Stack {
-  const tagNamed = openTags()
-  const paragraphs = tagNamed('p')
-  const links = tagNamed('a')
-  const choices = tagNamed('select')
-  const foreigners = tagNamed('foreignobject')
+  const tags = openTags()
+  const paragraphs = tags.named('p')
+  const links = tags.named('a')
+  const choices = tags.named('select')
+  const foreigners = tags.named('foreignobject')
   const body: Element = {
-    tag: tagNamed('body'),
+    tag: tags.named('body'),
     block: true,
     place: ground,
     veils: false,
@@ -168,8 +168,9 @@ export function openStack(watcher: Watcher, { place: ground, numbers }: Ground):
     return true
   }
 
-  function close(tag: Tag): void {
-    if (tag.open === 0) return
+  function close(name: string): void {
+    const tag = tags.known(name)
+    if (tag === undefined || tag.open === 0) return
     const at = placeOf(tag)
     if (at >= 0) cut(at)
   }
@@ -190,7 +191,7 @@ export function openStack(watcher: Watcher, { place: ground, numbers }: Ground):
 
   return {
     top: () => current,
-    tagNamed,
+    tagNamed: tags.named,
     open,
     close,
     closeAll: () => cut(0),

@@ -41,16 +41,24 @@ export interface Tag {
   open: number
 }
 
-/** Looks names up, in a table that lives as long as a page is read. */
-export function openTags(): (name: string) => Tag {
-  const known = new Map<string, Tag>()
-  return (name) => {
-    const found = known.get(name)
+/** The names of a page, in a table that lives as long as the page is read. */
+export interface Tags {
+  readonly named: (name: string) => Tag
+  /** Undefined where no element of this name was opened: a page of 20 MB may close two million that never were. */
+  readonly known: (name: string) => Tag | undefined
+}
+
+export function openTags(): Tags {
+  const table = new Map<string, Tag>()
+
+  function named(name: string): Tag {
+    const found = table.get(name)
     if (found !== undefined) return found
     const tag = tagOf(name)
-    known.set(name, tag)
+    table.set(name, tag)
     return tag
   }
+  return { named, known: (name) => table.get(name) }
 }
 
 function tagOf(name: string): Tag {
