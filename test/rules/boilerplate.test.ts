@@ -207,3 +207,28 @@ describe('the gate', () => {
     expect([two('lamp lamp'), two('lamp'), two('sea')]).toEqual([[0], [0], []])
   })
 })
+
+describe('what somebody agrees to, confirms or forbids in a story', () => {
+  it.each([
+    ['de', 'Ich stimme zu, dass der Datenschutz zu oft als Ausrede dient.'],
+    ['de', 'Ich habe gelesen, dass die Daten der Kunden gestohlen wurden.'],
+    ['fr', "Je reconnais que la confidentialité des échanges n'a pas été respectée."],
+    ['fr', 'Les messages sont publiés sous pseudonyme, explique le chercheur.'],
+    ['es', 'Confirmo que tenemos ofertas por el jugador, pero no vamos a vender.'],
+    ['es', 'Acepto las condiciones del presidente y firmaré mañana.'],
+    ['es', 'Queda prohibida la distribución de agua embotellada en los parques, dijo el alcalde.'],
+    ['es', 'Los mensajes serán eliminados a las 24 horas, según la compañía.'],
+    ['it', 'Confermo che abbiamo ricevuto diverse offerte, ma non vendiamo nessuno.'],
+    ['it', 'È vietata la diffusione di immagini dei minori, ricorda il garante.'],
+    ['it', 'I messaggi sono verificati dalla polizia postale, spiega il procuratore.'],
+    ['pt', 'Concordo com os termos do acordo, disse o ministro.'],
+    ['pt', 'Fica proibida a distribuição de sacolas plásticas na cidade, disse o prefeito.'],
+    ['nl', 'Ik bevestig dat we meerdere aanbiedingen hebben gehad.'],
+    ['pl', 'Potwierdzam, że mamy oferty za tego zawodnika, ale go nie sprzedamy.'],
+    ['ru', 'Я согласен с условиями контракта и подпишу его завтра.'],
+    ['el', 'Συμφωνώ με τους όρους του προέδρου και υπογράφω αύριο.'],
+    ['ar', 'أوافق على شروط الرئيس وسأوقع غدا.'],
+  ])('stays: %s %s', (language, line) => {
+    expect(boilerplate.mark(article([line], language), defaults)).toEqual([])
+  })
+})

@@ -196,7 +196,7 @@ export const notices: readonly Rule[] = [
       'stimme',
       'willige',
     ],
-    says: /^(?:[*☐□✓] ?)?(?:(?:ja,? )?(?:hiermit )?ich (?:bin (?:damit )?(?:.{0,60} )?einverstanden|willige|stimme|akzeptiere|bestätige|erkläre|möchte den|möchte .{0,80}(?:erhalten|bekommen|abonnieren|informiert)|habe .{0,120}(?:gelesen|kenntnis)|nehme zur kenntnis)|(?:hiermit )?(?:willige|stimme|bestätige|akzeptiere|erkläre) ich)[ ,](?:.{0,300})?(?:daten|datenschutz\S*|agb|nutzungsbedingungen|newsletter|werbung|e-mail|geschäftsbedingungen|teilnahmebedingungen)(?:[ ,.*)].{0,500})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:(?:ja,? )?(?:hiermit )?ich möchte .{0,120}(?:newsletter|werbung|e-mail).{0,60}(?:erhalten|bekommen|abonnieren|informiert)|(?:(?:ja,? )?(?:hiermit )?ich (?:bin (?:damit )?(?:.{0,60} )?einverstanden|willige|stimme|akzeptiere|bestätige|erkläre|habe .{0,120}(?:gelesen|kenntnis)|nehme zur kenntnis)|(?:hiermit )?(?:willige|stimme|bestätige|akzeptiere|erkläre) ich)[ ,](?:.{0,300})?(?:(?:verarbeitung|speicherung|nutzung|erhebung|weitergabe) meiner (?:\S+ ){0,3}?daten|(?:meine|diese) (?:\S+ ){0,3}?daten (?:.{0,120} )?(?:verarbeit|speicher|gespeichert|genutzt|gezeigt|erhoben|weitergegeben)\S{0,3}|datenschutz(?:erklärung|bestimmung|hinweis|richtlinie)\S*|agb|nutzungsbedingungen|geschäftsbedingungen|teilnahmebedingungen))(?:[ ,.*)].{0,500})?$/,
     where: { longest: 900 },
     takes: 'block',
     removes: [

@@ -129,7 +129,7 @@ export const notices: readonly Rule[] = [
       'champs',
       'modération',
     ],
-    says: /^(?:(?:les |vos |tous les )?(?:commentaires?|contributions|réactions|messages)(?: .{0,80})? (?:sont (?:modérée?s|soumise?s|relue?s|validée?s|publiée?s (?:après|sous))|seront (?:modérée?s|supprimée?s|relue?s|publiée?s (?:après|sous))|n'engagent que)(?: .{0,300})?|(?:la rédaction|nous|le site|la modération) (?:se réserve|nous réservons) le droit de .{0,120}(?:commentaires?|contributions|messages)(?: .{0,200})?|en (?:publiant|postant|laissant|envoyant|déposant) (?:un|votre|ce) (?:commentaire|message),? (?:vous|je) .{0,250}|(?:merci de|veuillez|prière de) (?:respecter|lire|consulter|rester) .{0,60}(?:charte|règles|courtois|modération|commentaires).{0,160}|(?:charte|règles) (?:de modération|des commentaires|d'utilisation des commentaires)(?: .{0,60})?|(?:pour|afin de) (?:réagir|commenter|poster un commentaire|laisser un commentaire|pouvoir commenter),? (?:vous devez|veuillez|connectez|identifiez|inscrivez|il faut).{0,120}|votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée.{0,120}|les champs obligatoires sont (?:indiqués|marqués).{0,60})[ .!*]*$/,
+    says: /^(?:(?:les |vos |tous les )?(?:commentaires?|contributions|réactions)(?: .{0,80})? (?:sont (?:modérée?s|soumise?s|relue?s|validée?s|publiée?s (?:après|sous))|seront (?:modérée?s|supprimée?s|relue?s|publiée?s (?:après|sous))|n'engagent que)(?: .{0,300})?|(?:la rédaction|nous|le site|la modération) (?:se réserve|nous réservons) le droit de .{0,120}(?:commentaires?|contributions|messages)(?: .{0,200})?|en (?:publiant|postant|laissant|envoyant|déposant) (?:un|votre|ce) (?:commentaire|message),? (?:vous|je) .{0,250}|(?:merci de|veuillez|prière de) (?:respecter|lire|consulter|rester) .{0,60}(?:charte|règles|courtois|modération|commentaires).{0,160}|(?:charte|règles) (?:de modération|des commentaires|d'utilisation des commentaires)(?: .{0,60})?|(?:pour|afin de) (?:réagir|commenter|poster un commentaire|laisser un commentaire|pouvoir commenter),? (?:vous devez|veuillez|connectez|identifiez|inscrivez|il faut).{0,120}|votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée.{0,120}|les champs obligatoires sont (?:indiqués|marqués).{0,60})[ .!*]*$/,
     where: { longest: 800 },
     takes: 'block',
     removes: [
@@ -179,7 +179,7 @@ export const notices: readonly Rule[] = [
       'cgu',
       'cgv',
     ],
-    says: /^(?:[*☐□✓] ?)?(?:oui,? )?(?:j'accepte|j'autorise|je (?:consens|confirme|reconnais|donne mon|certifie|déclare|souhaite (?:recevoir|être|m'abonner|m'inscrire))|j'ai (?:bien )?lu(?:,? et)?|en (?:cochant|soumettant|validant|cliquant)[^.]{0,80},? j'accepte)(?: .{0,260})? (?:données personnelles|données à caractère|(?:mes|vos) données|confidentialité|newsletters?|lettre d'information|conditions générales|cgu|cgv|offres|partenaires|e-?mails?|conditions d'utilisation)(?:[ ,.*)].{0,500})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:oui,? )?(?:(?:j'accepte de|je souhaite) (?:recevoir|m'abonner|m'inscrire|être (?:informée?|contactée?))(?: .{0,260})? (?:newsletters?|lettre d'information|offres|partenaires|e-?mails?)|(?:j'accepte|j'autorise|je (?:consens|confirme|reconnais|donne mon|certifie|déclare)|j'ai (?:bien )?lu,? et (?:j')?accept\S{1,2}|en (?:cochant|soumettant|validant|cliquant)[^.]{0,80},? j'accepte)(?: .{0,260})? (?:(?:traitement|utilisation|conservation|collecte) de (?:mes|vos|ces) données|(?:mes|ces) données (?:\S+ )?(?:soient|seront)|politique de confidentialité|conditions générales|cgu|cgv|conditions d'utilisation))(?:[ ,.*)].{0,500})?$/,
     where: { longest: 900 },
     takes: 'block',
     removes: [
@@ -189,7 +189,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       "Le formulaire commençait par une phrase que nul ne lisait : j'accepte que mes données soient vendues. Le tribunal en a ri.",
-      "Quand elle écrit « je souhaite être loin de mes e-mails », l'autrice ne plaisante qu'à moitié.",
+      "Quand elle écrit « je souhaite recevoir moins d'amis et plus de e-mails », l'autrice ne plaisante qu'à moitié.",
     ],
   },
   {

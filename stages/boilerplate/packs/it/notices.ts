@@ -35,7 +35,7 @@ export const notices: readonly Rule[] = [
       'proibite',
       'riservate',
     ],
-    says: /^(?:[•*] ?)?(?:(?:è |sono )?(?:espressamente |severamente |assolutamente |tassativamente )?(?:vietat[aoie]|proibit[aoie])(?:,? (?:.{0,60} )?)?(?:la |ogni |qualsiasi |qualunque )(?:riproduzione|ripubblicazione|ridistribuzione|diffusione|copia)[ ,].{0,300}|(?:la |ogni |qualsiasi |qualunque |tutti i diritti di )?(?:(?:riproduzione|ripubblicazione|ridistribuzione)(?:[ ,].{0,220})?|(?:diffusione|copia|utilizzo|uso|pubblicazione)(?: (?:totale|parziale|commerciale)(?: o (?:totale|parziale))?)? (?:(?:dei|delle|degli|del|della|dello|di|questi|questo|questa|nostri|tutti|i) )+(?:\S+ ){0,3}?(?:articol[io]|contenut[io]|test[io]|foto|fotografie|immagini|sito|pagin[ea]|notizie|materiali?)(?:[ ,].{0,200})?) (?:(?:è|sono) .{0,30}(?:vietat|proibit|riservat)[aoie]|(?:senza|salvo|previa|richiede|richiedono|solo con) .{0,60}(?:autorizzazione|permesso|consenso))|(?:nessun[ao]?|i|gli|tutti i|questo|questi) (?:\S+ ){1,8}?(?:può|possono|potrà|potranno) essere (?:\S+ ){0,3}?(?:riprodott[oaie]|copiat[oaie]|ridistribuit[oaie]|ripubblicat[oaie])[ ,].{0,200}(?:senza|salvo|né) )/,
+    says: /^(?:[•*] ?)?(?:(?:è |sono )?(?:espressamente |severamente |assolutamente |tassativamente )?(?:vietat[aoie]|proibit[aoie])(?:,? (?:.{0,60} )?)?(?:la |ogni |qualsiasi |qualunque )(?:(?:riproduzione|ripubblicazione|ridistribuzione)[ ,]|(?:diffusione|copia)[ ,](?:.{0,80} )?(?:totale|parziale|articol[io]|contenut[io]|test[io]|sito|pagin[ea]|notizie|oper[ae]|materiali?)[ ,.]).{0,300}|(?:la |ogni |qualsiasi |qualunque |tutti i diritti di )?(?:(?:riproduzione|ripubblicazione|ridistribuzione)(?:[ ,].{0,220})?|(?:diffusione|copia|utilizzo|uso|pubblicazione)(?: (?:totale|parziale|commerciale)(?: o (?:totale|parziale))?)? (?:(?:dei|delle|degli|del|della|dello|di|questi|questo|questa|nostri|tutti|i) )+(?:\S+ ){0,3}?(?:articol[io]|contenut[io]|test[io]|foto|fotografie|immagini|sito|pagin[ea]|notizie|materiali?)(?:[ ,].{0,200})?) (?:(?:è|sono) .{0,30}(?:vietat|proibit|riservat)[aoie]|(?:senza|salvo|previa|richiede|richiedono|solo con) .{0,60}(?:autorizzazione|permesso|consenso))|(?:nessun[ao]?|i|gli|tutti i|questo|questi) (?:\S+ ){1,8}?(?:può|possono|potrà|potranno) essere (?:\S+ ){0,3}?(?:riprodott[oaie]|copiat[oaie]|ridistribuit[oaie]|ripubblicat[oaie])[ ,].{0,200}(?:senza|salvo|né) )/,
     where: { longest: 700 },
     takes: 'block',
     removes: [
@@ -44,7 +44,7 @@ export const notices: readonly Rule[] = [
       'La diffusione degli articoli del sito è vietata.',
     ],
     keeps: [
-      "Nell'archivio di Valbruna un cartello avverte che è vietata la copia delle mappe, ma nessuno ricorda chi lo mise.",
+      "Nell'archivio di Valbruna un cartello avverte che è vietata la copia dei testi, ma nessuno ricorda chi lo mise.",
       'Secondo i giudici la pubblicazione delle foto del processo è vietata fino a maggio.',
     ],
   },
@@ -142,7 +142,7 @@ export const notices: readonly Rule[] = [
       'indirizzo',
       'contrassegnati',
     ],
-    says: /^(?:(?:i |tutti i |gli )?(?:commenti|messaggi|interventi)(?: .{0,160})? (?:sono (?:moderati|sottoposti a|soggetti a moder|verificati)|saranno (?:moderati|verificati|eliminati|rimossi|pubblicati (?:dopo|previa))|verranno (?:moderati|eliminati|rimossi|pubblicati (?:dopo|previa)))(?: .{0,300})?|(?:la redazione|il sito|ci) (?:si riserva|riserviamo) (?:il diritto|la facoltà) di .{0,120}(?:commenti?|messaggi|interventi)(?: .{0,200})?|(?:inviando|pubblicando|lasciando|scrivendo) (?:un|il tuo|questo) (?:commento|messaggio),? .{0,40}(?:accett|dichiar|autorizz|acconsent).{0,200}|(?:regole|norme|netiquette) (?:per i|dei|per la pubblicazione dei) commenti(?: .{0,60})?|(?:si prega di|ti preghiamo di|vi preghiamo di) (?:rispettare|leggere|mantenere) .{0,60}(?:regole|netiquette|commenti|rispettoso).{0,160}|per (?:commentare|partecipare|inserire un commento|lasciare un commento|scrivere un commento),? (?:devi|è necessario|occorre|bisogna|accedi|effettua|registrati).{0,120}|il tuo indirizzo e-?mail non (?:sarà|verrà) pubblicato.{0,120}|i campi obbligatori sono contrassegnati.{0,60})[ .!*]*$/,
+    says: /^(?:(?:i |tutti i |gli )?commenti(?: .{0,160})? (?:sono (?:moderati|sottoposti a|soggetti a moder|verificati)|saranno (?:moderati|verificati|eliminati|rimossi|pubblicati (?:dopo|previa))|verranno (?:moderati|eliminati|rimossi|pubblicati (?:dopo|previa)))(?: .{0,300})?|(?:la redazione|il sito|ci) (?:si riserva|riserviamo) (?:il diritto|la facoltà) di .{0,120}(?:commenti?|messaggi|interventi)(?: .{0,200})?|(?:inviando|pubblicando|lasciando|scrivendo) (?:un|il tuo|questo) (?:commento|messaggio),? .{0,40}(?:accett|dichiar|autorizz|acconsent).{0,200}|(?:regole|norme|netiquette) (?:per i|dei|per la pubblicazione dei) commenti(?: .{0,60})?|(?:si prega di|ti preghiamo di|vi preghiamo di) (?:rispettare|leggere|mantenere) .{0,60}(?:regole|netiquette|commenti|rispettoso).{0,160}|per (?:commentare|partecipare|inserire un commento|lasciare un commento|scrivere un commento),? (?:devi|è necessario|occorre|bisogna|accedi|effettua|registrati).{0,120}|il tuo indirizzo e-?mail non (?:sarà|verrà) pubblicato.{0,120}|i campi obbligatori sono contrassegnati.{0,60})[ .!*]*$/,
     where: { longest: 800 },
     takes: 'block',
     removes: [
@@ -201,7 +201,7 @@ export const notices: readonly Rule[] = [
       'email',
       'mail',
     ],
-    says: /^(?:[*☐□✓] ?)?(?:sì,? )?(?:acconsento|accetto|autorizzo|consento|confermo|dichiaro|presto il|do il|(?:desidero|voglio) (?:ricevere|iscrivermi)|ho letto(?:,? e)?)(?: .{0,260})? (?:(?:miei|dei|suoi) dati|dati personali|privacy|newsletter|condizioni(?: generali| d'uso| di utilizzo)?|comunicazioni(?: commerciali)?|offerte|e-?mail|informativa|marketing)(?:[ ,.*)].{0,500})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:sì,? )?(?:(?:desidero|voglio) (?:ricevere|iscrivermi)(?: .{0,260})? (?:newsletter|comunicazioni commerciali|e-?mail)|(?:acconsento|accetto|autorizzo|consento|confermo|dichiaro|presto il|do il|ho letto,? e (?:accetto|approvo|compreso))(?: .{0,260})?[ '](?:(?:trattamento|utilizzo|uso|vendita|comunicazione) dei (?:miei |suoi |propri )?dati|informativa (?:sul|privacy|ai sensi)\S*|(?:condizioni|termini) (?:generali|d'uso|di utilizzo|e condizioni)|(?:normativa|politica|regolamento) (?:sulla |della )?privacy|privacy policy|comunicazioni commerciali|(?:fini|finalità|scopi) di marketing))(?:[ ,.*)].{0,500})?$/,
     where: { longest: 900 },
     takes: 'block',
     removes: [
@@ -210,8 +210,8 @@ export const notices: readonly Rule[] = [
       "Desidero ricevere la newsletter dell'Eco di Valbruna.",
     ],
     keeps: [
-      "La frase che nessuno leggeva era l'ultima: accetto che i miei dati siano venduti. Il giudice l'ha annullata.",
-      "Nell'ultima pagina confessa: non voglio ricevere più nessuna e-mail.",
+      "La frase che nessuno leggeva era l'ultima: accetto la vendita dei miei dati. Il giudice l'ha annullata.",
+      "Nell'ultima pagina confessa: ormai voglio ricevere solo silenzio, e nessuna e-mail.",
     ],
   },
   {

@@ -169,7 +169,7 @@ export const notices: readonly Rule[] = [
     id: 'nl/data-consent',
     about: 'consent',
     near: ['ik'],
-    says: /^(?:[*☐□✓] ?)?(?:ja,? )?(?:hierbij )?(?:ik (?:ga (?:ermee )?akkoord|geef (?:hierbij )?(?:.{0,40} )?toestemming|accepteer|stem (?:ermee )?in|heb .{0,60}gelezen|wil .{0,60}ontvangen|bevestig|verklaar|machtig)|ga ik akkoord|geef ik toestemming)(?:[ ,].{0,260})?(?:persoonsgegevens|gegevens|privacy|voorwaarden|nieuwsbrief|aanbiedingen|e-?mail|gebruiksvoorwaarden)(?:[ ,.*)].{0,500})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:ja,? )?(?:hierbij )?(?:ik wil .{0,60}(?:nieuwsbrie(?:f|ven)|aanbiedingen|e-?mails?) .{0,40}ontvangen|ik heb .{0,80}gelezen en (?:accepteer|ga (?:ermee )?akkoord).{0,60}|(?:ik (?:ga (?:ermee )?akkoord|geef (?:hierbij )?(?:.{0,40} )?toestemming|accepteer|stem (?:ermee )?in|bevestig|verklaar|machtig)|ga ik akkoord|geef ik toestemming)(?:[ ,].{0,260})?(?:(?:verwerk|gebruik|verko|opsla|bewar)\S{1,6} van (?:mijn|de|deze) (?:persoons)?gegevens|mijn (?:persoons)?gegevens (?:.{0,40} )?(?:verwerk|gebruik|bewaar|opsla|deel)\S{0,3}|privacy(?:verklaring|beleid|voorwaarden|statement)|(?:algemene|leverings) ?voorwaarden|gebruiksvoorwaarden))(?:[ ,.*)].{0,500})?$/,
     where: { longest: 900 },
     takes: 'block',
     removes: [
@@ -179,7 +179,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       'Onderaan stond de zin die niemand las: ik ga akkoord met verkoop van mijn gegevens. De rechter schrapte hem.',
-      'Op de laatste pagina bekent ze: nooit meer ga ik akkoord met een leven vol e-mail.',
+      'Op de laatste pagina bekent ze: nooit meer ga ik akkoord met algemene voorwaarden.',
     ],
   },
   {

@@ -188,7 +188,7 @@ export const notices: readonly Rule[] = [
       'zapoznałem',
       'zgadzam',
     ],
-    says: /^(?:[*☐□✓] ?)?(?:tak,? )?(?:(?:niniejszym )?(?:wyrażam|udzielam) (?:.{0,60} )?zgod[yę]|(?:oświadczam|potwierdzam|akceptuję|zgadzam się|chcę otrzymywać|zapoznał[ae]m się|przyjmuję do wiadomości)[ ,](?:.{0,300})?(?:danych|dane|regulamin\S{0,4}|prywatności|newsletter\S{0,3}|informacji handlowych|ofert\S{0,3}|zgod[yę]|warunk\S{0,3})|(?:dodając|wysyłając|przesyłając) (?:zdjęcie|film|plik|formularz|zgłoszenie).{0,60}(?:oświadczam|zgadzam|akceptuj|wyrażam)|klikając .{0,80}(?:przyjmujesz|akceptujesz|zgadzasz się|wyrażasz|oświadczasz))(?:[ ,.:*)].{0,800})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:tak,? )?(?:(?:niniejszym )?(?:wyrażam|udzielam) (?:.{0,60} )?zgod[yę] .{0,200}(?:danych|dane|otrzymywanie|przesyłanie|newsletter|wizerunk)\S{0,3}|chcę otrzymywać .{0,200}(?:newsletter|informacj|ofert)\S{0,3}(?: handlow\S{1,3})?|(?:oświadczam|potwierdzam|akceptuję|zgadzam się|zapoznał[ae]m się|przyjmuję do wiadomości)[ ,](?:.{0,300})?(?:danych osobowych|(?:moich|swoich) danych|podane .{0,20}dane|polityk\S{1,3} prywatności|regulamin\S{0,4} (?:serwisu|portalu|forum|strony|konkursu|sklepu)|warunk\S{0,3} (?:korzystania|użytkowania|świadczenia|regulaminu))|(?:dodając|wysyłając|przesyłając) (?:zdjęcie|film|plik|formularz|zgłoszenie).{0,60}(?:oświadczam|zgadzam|akceptuj|wyrażam)|klikając .{0,80}(?:przyjmujesz|akceptujesz|zgadzasz się|wyrażasz|oświadczasz))(?:[ ,.:*)].{0,800})?$/,
     where: { longest: 1000 },
     takes: 'block',
     removes: [
@@ -198,7 +198,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       'Na końcu druku stało zdanie, którego nikt nie czytał: wyrażam zgodę na sprzedaż danych. Sąd je skreślił.',
-      'Wójt, jak sam mówi, podpisał zdanie „akceptuję warunki” bez czytania.',
+      'Wójt, jak sam mówi, podpisał zdanie „akceptuję warunki korzystania” bez czytania.',
     ],
   },
   {
