@@ -208,7 +208,7 @@ describe('the gate', () => {
   })
 })
 
-describe('what somebody agrees to, confirms or forbids in a story', () => {
+describe('what somebody agrees to, forbids or says of messages in a story', () => {
   it.each([
     ['de', 'Ich stimme zu, dass der Datenschutz zu oft als Ausrede dient.'],
     ['de', 'Ich habe gelesen, dass die Daten der Kunden gestohlen wurden.'],
@@ -228,6 +228,15 @@ describe('what somebody agrees to, confirms or forbids in a story', () => {
     ['ru', 'Я согласен с условиями контракта и подпишу его завтра.'],
     ['el', 'Συμφωνώ με τους όρους του προέδρου και υπογράφω αύριο.'],
     ['ar', 'أوافق على شروط الرئيس وسأوقع غدا.'],
+    ['ru', 'Сообщения о минировании школ проверяются полицией.'],
+    ['el', 'Τα μηνύματα των υπόπτων ελέγχονται από την αστυνομία.'],
+    ['pl', 'Wpisy z groźbami będą usuwane przez platformę.'],
+    ['ja', '誹謗中傷の投稿を繰り返したとして、警視庁は男を逮捕した。'],
+    ['ja', '投稿を削除するよう市は同社に求めた。'],
+    ['zh', '涉及诽谤的三篇文章已被法院下令删除。'],
+    ['zh', '用户须遵守当地法律，监管部门周二说。'],
+    ['ko', '의견을 수렴해 다음 달까지 검토할 계획이라고 시는 밝혔다.'],
+    ['ko', '명예훼손 게시물은 법원의 결정이 나오면 삭제될 전망이다.'],
   ])('stays: %s %s', (language, line) => {
     expect(boilerplate.mark(article([line], language), defaults)).toEqual([])
   })
