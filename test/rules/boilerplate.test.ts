@@ -237,6 +237,11 @@ describe('what somebody agrees to, forbids or says of messages in a story', () =
     ['zh', '用户须遵守当地法律，监管部门周二说。'],
     ['ko', '의견을 수렴해 다음 달까지 검토할 계획이라고 시는 밝혔다.'],
     ['ko', '명예훼손 게시물은 법원의 결정이 나오면 삭제될 전망이다.'],
+    ['ko', '국회의 동의 없이 예산을 사용할 수 없습니다.'],
+    ['ja', '記事の無断転載をめぐり、新聞社が提訴した。'],
+    ['ja', '写真を無断で転載したとして、男性が書類送検された。'],
+    ['zh', '未经许可，任何单位不得使用无人机。'],
+    ['ar', 'يحظر نقل المواد الخطرة دون إذن مسبق.'],
   ])('stays: %s %s', (language, line) => {
     expect(boilerplate.mark(article([line], language), defaults)).toEqual([])
   })
