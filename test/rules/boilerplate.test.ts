@@ -246,3 +246,18 @@ describe('what somebody agrees to, forbids or says of messages in a story', () =
     expect(boilerplate.mark(article([line], language), defaults)).toEqual([])
   })
 })
+
+describe('the last paragraph of a story that tells whose opinion or duty something is', () => {
+  it.each([
+    ['de', 'Für die Fehler von damals übernehmen wir die Verantwortung, sagte der Bischof.'],
+    ['fr', 'Les opinions des Français sur la réforme ne reflètent pas celles des élus.'],
+    ['es', 'Las opiniones de los vecinos no coinciden con las de la alcaldesa.'],
+    ['it', 'Le opinioni dei cittadini non coincidono con quelle del sindaco.'],
+    ['pt', 'As opiniões dos moradores não representam a posição do prefeito.'],
+    ['nl', 'De meningen van bewoners komen niet overeen met die van de gemeente.'],
+    ['pl', 'Opinie ekspertów nie są stanowiskiem rządu.'],
+    ['el', 'Οι απόψεις των κατοίκων δεν εκφράζουν τον δήμο.'],
+  ])('stays: %s %s', (language, line) => {
+    expect(boilerplate.mark(article([STORY, line], language), defaults)).toEqual([])
+  })
+})

@@ -80,7 +80,7 @@ export const notices: readonly Rule[] = [
       'gewähr',
       'haftung',
     ],
-    says: /^(?:(?:namentlich gekennzeichnete|die hier|die in (?:den |diesem |diesen |unseren )(?:kommentaren|beiträgen|beitrag|artikeln|artikel|gastbeiträgen|leserbriefen)) .{0,120}(?:meinung(?:en)?|ansichten) .{0,80}(?:wieder|der redaktion|des autors|der autorin|der autoren)(?:[ .,].{0,90})?|(?:für|trotz) .{0,160}(?:übernehmen wir|übernimmt (?:die redaktion|der verlag|der betreiber|die .{2,30})|kann (?:die redaktion|der verlag) ).{0,30}(?:haftung|gewähr|verantwortung)(?:[ .,].{0,90})?|für (?:den |die )?inhalte? (?:der |von |externer |verlinkter ).{0,80}(?:verantwortlich|verantwortung)(?:[ .,].{0,60})?|alle angaben (?:sind )?ohne gewähr[.!]?|leserbriefe geben .{0,80}meinung .{0,90})$/,
+    says: /^(?:(?:namentlich gekennzeichnete|die hier|die in (?:den |diesem |diesen |unseren )(?:kommentaren|beiträgen|beitrag|artikeln|artikel|gastbeiträgen|leserbriefen)) .{0,120}(?:meinung(?:en)?|ansichten) .{0,80}(?:wieder|der redaktion|des autors|der autorin|der autoren)(?:[ .,].{0,90})?|(?:für|trotz) .{0,160}(?:übernehmen wir|übernimmt (?:die redaktion|der verlag|der betreiber|die .{2,30})|kann (?:die redaktion|der verlag) ).{0,20}\bkeine(?:rlei)? .{0,20}(?:haftung|gewähr|verantwortung)(?:[ .,].{0,90})?|für (?:den |die )?inhalte? (?:der |von |externer |verlinkter ).{0,80}(?:verantwortlich|verantwortung)(?:[ .,].{0,60})?|alle angaben (?:sind )?ohne gewähr[.!]?|leserbriefe geben .{0,80}meinung .{0,90})$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [

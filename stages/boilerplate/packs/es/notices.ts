@@ -55,7 +55,7 @@ export const notices: readonly Rule[] = [
     id: 'es/opinion-disclaimer',
     about: 'rights',
     near: ['comentarios', 'opiniones', 'opinión', 'comparte', 'responsabiliza', 'responsable', 'asume'],
-    says: /^(?:(?:las |los )?(?:opiniones|opinión|artículos de opinión|comentarios)(?: .{0,120})? (?:son (?:de )?(?:exclusiva |única |entera )?responsabilidad|no (?:reflejan|representan|expresan|necesariamente|coinciden)|pertenecen|corresponden)(?: .{0,200})?|(?:este (?:diario|sitio|medio|periódico)|la redacción|el editor|la empresa editora) no (?:se hace responsable|se responsabiliza|asume|comparte)(?: .{0,220})?)[ .]*$/,
+    says: /^(?=.*(?:autor|redacción|diario|medio|sitio|periódico|editor|portal))(?:(?:las |los )?(?:opiniones|opinión|artículos de opinión|comentarios)(?: .{0,120})? (?:son (?:de )?(?:exclusiva |única |entera )?responsabilidad|no (?:reflejan|representan|expresan|necesariamente|coinciden)|pertenecen|corresponden)(?: .{0,200})?|(?:este (?:diario|sitio|medio|periódico)|la redacción|el editor|la empresa editora) no (?:se hace responsable|se responsabiliza|asume|comparte)(?: .{0,220})?)[ .]*$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [
@@ -67,7 +67,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       {
-        text: 'Las opiniones de los vecinos no coinciden, dijo la alcaldesa.',
+        text: 'Las opiniones de los vecinos y del diario no coinciden, dijo la alcaldesa.',
         before: [STORY],
         after: [STORY],
       },

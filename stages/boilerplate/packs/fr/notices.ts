@@ -68,7 +68,7 @@ export const notices: readonly Rule[] = [
     id: 'fr/opinion-disclaimer',
     about: 'rights',
     near: ['rédaction', 'opinion', 'opinions', 'points', 'propos', 'journal', 'éditeur', 'avis', 'site'],
-    says: /^(?:(?:les |ces )?(?:opinions?|propos|avis|points de vue)(?: .{0,120})? (?:n'engage(?:nt)?|ne reflète(?:nt)?|ne représente(?:nt)?|sont ceux|sont celles|relèvent)(?: .{0,200})?|(?:la rédaction|l'éditeur|le site|le journal|notre rédaction) (?:n'est (?:pas|en aucun cas) responsable|décline toute responsabilité|ne (?:saurait|peut) être tenue?)(?: .{0,220})?)[ .]*$/,
+    says: /^(?=.*(?:auteur|rédaction|site|journal|éditeur|média|signataire))(?:(?:les |ces )?(?:opinions?|propos|avis|points de vue)(?: .{0,120})? (?:n'engage(?:nt)?|ne reflète(?:nt)?|ne représente(?:nt)?|sont ceux|sont celles|relèvent)(?: .{0,200})?|(?:la rédaction|l'éditeur|le site|le journal|notre rédaction) (?:n'est (?:pas|en aucun cas) responsable|décline toute responsabilité|ne (?:saurait|peut) être tenue?)(?: .{0,220})?)[ .]*$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [
@@ -76,7 +76,11 @@ export const notices: readonly Rule[] = [
       { text: 'La rédaction décline toute responsabilité quant aux liens extérieurs.', before: [STORY] },
     ],
     keeps: [
-      { text: "Les propos du maire n'engagent que lui, a dit la préfète.", before: [STORY], after: [STORY] },
+      {
+        text: "Les propos de l'auteur du plan n'engagent que lui, a dit la préfète.",
+        before: [STORY],
+        after: [STORY],
+      },
       {
         text: "Le journal n'est pas responsable de la panne, dit Odile Garance.",
         before: [STORY],

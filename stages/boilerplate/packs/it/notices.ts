@@ -93,7 +93,7 @@ export const notices: readonly Rule[] = [
       'responsabile',
       'risponde',
     ],
-    says: /^(?:(?:le |gli )?(?:opinioni|articoli|interventi|punti di vista)(?: .{0,120})? (?:non (?:rappresentano|rispecchiano|riflettono|impegnano|coincidono)|sono (?:da attribuire|di esclusiva|responsabilità)|impegnano (?:solo|esclusivamente)|rispecchiano (?:solo|esclusivamente))(?: .{0,200})?|(?:la redazione|l'editore|il sito|la direzione|questo sito) (?:non (?:è responsabile|si assume|risponde|garantisce)|declina ogni responsabilità)(?: .{0,220})?)[ .]*$/,
+    says: /^(?=.*(?:autor|redazione|sito|giornale|testata|editore))(?:(?:le |gli )?(?:opinioni|articoli|interventi|punti di vista)(?: .{0,120})? (?:non (?:rappresentano|rispecchiano|riflettono|impegnano|coincidono)|sono (?:da attribuire|di esclusiva|responsabilità)|impegnano (?:solo|esclusivamente)|rispecchiano (?:solo|esclusivamente))(?: .{0,200})?|(?:la redazione|l'editore|il sito|la direzione|questo sito) (?:non (?:è responsabile|si assume|risponde|garantisce)|declina ogni responsabilità)(?: .{0,220})?)[ .]*$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [
@@ -105,7 +105,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       {
-        text: 'Le opinioni dei vicini non coincidono, ha detto la sindaca.',
+        text: 'Le opinioni dei vicini e del giornale non coincidono, ha detto la sindaca.',
         before: [STORY],
         after: [STORY],
       },

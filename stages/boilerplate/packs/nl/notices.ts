@@ -72,7 +72,7 @@ export const notices: readonly Rule[] = [
       'opvattingen',
       'standpunten',
     ],
-    says: /^(?:(?:de )?(?:meningen|mening|opvattingen|standpunten|bijdragen)(?: .{0,120})? (?:geven niet|vertegenwoordigen niet|zijn (?:die|niet|uitsluitend)|komen niet|weerspiegelen)(?: .{0,200})?|(?:de redactie|de uitgever|wij|deze site|deze website) (?:is|zijn|aanvaardt|aanvaarden|neemt|draagt) (?:niet|geen)(?: .{0,40})? (?:aansprakelijk|aansprakelijkheid|verantwoordelijk|verantwoordelijkheid)(?: .{0,200})?)[ .]*$/,
+    says: /^(?=.*(?:auteur|redactie|site|krant|uitgever|schrijver))(?:(?:de )?(?:meningen|mening|opvattingen|standpunten|bijdragen)(?: .{0,120})? (?:geven niet|vertegenwoordigen niet|zijn (?:die|niet|uitsluitend)|komen niet|weerspiegelen)(?: .{0,200})?|(?:de redactie|de uitgever|wij|deze site|deze website) (?:is|zijn|aanvaardt|aanvaarden|neemt|draagt) (?:niet|geen)(?: .{0,40})? (?:aansprakelijk|aansprakelijkheid|verantwoordelijk|verantwoordelijkheid)(?: .{0,200})?)[ .]*$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [
@@ -80,9 +80,13 @@ export const notices: readonly Rule[] = [
       { text: 'De uitgever aanvaardt geen aansprakelijkheid voor externe links.', before: [STORY] },
     ],
     keeps: [
-      { text: 'De meningen in het dorp zijn niet veranderd, zegt Brands.', before: [STORY], after: [STORY] },
       {
-        text: 'Wij zijn niet verantwoordelijk voor de breuk, zei het waterschap.',
+        text: 'De meningen op de site van het dorp zijn niet veranderd, zegt Brands.',
+        before: [STORY],
+        after: [STORY],
+      },
+      {
+        text: 'Wij zijn niet verantwoordelijk voor de breuk, schreef het waterschap op zijn site.',
         before: [STORY],
         after: [STORY],
       },

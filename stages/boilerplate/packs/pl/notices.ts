@@ -63,7 +63,7 @@ export const notices: readonly Rule[] = [
       'poglądy',
       'wypowiedzi',
     ],
-    says: /^(?:(?:opinie|poglądy|treści|komentarze|wypowiedzi|artykuły)(?: .{0,120})? (?:są (?:wyłącznie |jedynie )?(?:prywatnymi|opiniami|poglądami|osobistymi)|nie (?:są stanowiskiem|odzwierciedlają|wyrażają|muszą)|wyrażają (?:wyłącznie|jedynie)|odzwierciedlają (?:wyłącznie|jedynie))(?: .{0,200})?|(?:redakcja|wydawca|serwis|portal|administrator) (?:.{0,40} )?(?:nie (?:ponosi|odpowiada|bierze)|nie zwraca) (?:.{0,40} )?(?:odpowiedzialności|za treść|za treści|materiałów|tekstów)(?:[ ,.].{0,200})?)[ .]*$/,
+    says: /^(?=.*(?:autor|redakcj|portal|serwis|wydawc|gazet))(?:(?:opinie|poglądy|treści|komentarze|wypowiedzi|artykuły)(?: .{0,120})? (?:są (?:wyłącznie |jedynie )?(?:prywatnymi|opiniami|poglądami|osobistymi)|nie (?:są stanowiskiem|odzwierciedlają|wyrażają|muszą)|wyrażają (?:wyłącznie|jedynie)|odzwierciedlają (?:wyłącznie|jedynie))(?: .{0,200})?|(?:redakcja|wydawca|serwis|portal|administrator) (?:.{0,40} )?(?:nie (?:ponosi|odpowiada|bierze)|nie zwraca) (?:.{0,40} )?(?:odpowiedzialności|za treść|za treści|materiałów|tekstów)(?:[ ,.].{0,200})?)[ .]*$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [
@@ -71,7 +71,11 @@ export const notices: readonly Rule[] = [
       { text: 'Wydawca nie ponosi odpowiedzialności za treść ogłoszeń.', before: [STORY] },
     ],
     keeps: [
-      { text: 'Opinie mieszkańców nie muszą być zgodne, mówi burmistrz.', before: [STORY], after: [STORY] },
+      {
+        text: 'Opinie mieszkańców i gazety nie muszą być zgodne, mówi burmistrz.',
+        before: [STORY],
+        after: [STORY],
+      },
       { text: 'Portal nie odpowiada za treść listu, orzekł sąd.', before: [STORY], after: [STORY] },
     ],
   },

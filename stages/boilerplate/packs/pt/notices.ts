@@ -66,7 +66,7 @@ export const notices: readonly Rule[] = [
     id: 'pt/opinion-disclaimer',
     about: 'rights',
     near: ['artigos', 'assume', 'opinião', 'opiniões', 'responsabiliza', 'responsável', 'textos'],
-    says: /^(?:(?:as |os )?(?:opiniões|opinião|artigos|artigos de opinião|textos)(?: .{0,120})? (?:são (?:de |da )?(?:exclusiva |inteira |total )?responsabilidade|não (?:refletem|reflectem|representam|expressam|coincidem|vinculam)|vinculam apenas|pertencem)(?: .{0,200})?|(?:este (?:jornal|site|portal)|a redac?ção|o editor|o (?:jornal|site|portal)) não (?:se responsabiliza|é responsável|assume)(?: .{0,220})?)[ .]*$/,
+    says: /^(?=.*(?:autor|redac?ção|jornal|site|editor|portal))(?:(?:as |os )?(?:opiniões|opinião|artigos|artigos de opinião|textos)(?: .{0,120})? (?:são (?:de |da )?(?:exclusiva |inteira |total )?responsabilidade|não (?:refletem|reflectem|representam|expressam|coincidem|vinculam)|vinculam apenas|pertencem)(?: .{0,200})?|(?:este (?:jornal|site|portal)|a redac?ção|o editor|o (?:jornal|site|portal)) não (?:se responsabiliza|é responsável|assume)(?: .{0,220})?)[ .]*$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [
@@ -78,7 +78,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       {
-        text: 'As opiniões dos vizinhos não coincidem, disse a presidente.',
+        text: 'As opiniões dos vizinhos e do jornal não coincidem, disse a presidente.',
         before: [STORY],
         after: [STORY],
       },
