@@ -1,11 +1,13 @@
 /** The digest of a file that is set aside: read as a stream, whatever its size, and never opened as a document. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 
-/** SHA-256 in hex of the bytes at `path`; empty where they cannot be read. */
+/** SHA-256 in hex of the bytes at `path`; empty where they cannot be read, or a writer would be waited for, as at a pipe. */
 export async function fileDigest(path: string): Promise<string> {
   const hash = createHash('sha256')
   try {
+    if (!(await stat(path)).isFile()) return ''
     for await (const part of createReadStream(path)) hash.update(part)
     return hash.digest('hex')
   } catch {
