@@ -11,6 +11,8 @@ import type { Trees, Walk } from './trees.ts'
 const ENDS = FREE
 const TREES = ENDS + SIDE_BY_SIDE * SPEAKING
 
+/** WebAssembly reads the low byte first; the trees are laid out as the machine does. */
+const IS_LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 /** Undefined where the machine has no vector lanes, or Node no WebAssembly, as under `--jitless`. */
 const module: WebAssembly.Module | undefined = opened()
 
@@ -42,7 +44,7 @@ export function laned(trees: Trees): Walk | undefined {
 }
 
 function opened(): WebAssembly.Module | undefined {
-  if (typeof WebAssembly === 'undefined') return undefined
+  if (typeof WebAssembly === 'undefined' || !IS_LITTLE) return undefined
   const bytes = lanesModule()
   return WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : undefined
 }
