@@ -19,6 +19,8 @@ const MIN_TEASERS = 3
 /** Lines of one teaser beside its date, and characters of such a line: a heading, a summary. */
 const TEASER_LINES = 3
 const LONGEST_TEASER = 200
+/** Lines of such a list that may stand, and are of it all the same: of five and more that went one is left in doubt. */
+const MOST_STANDING = 1
 
 export const leftovers: DocumentStage = { name: 'leftovers', scope: 'document', mark }
 
@@ -91,16 +93,15 @@ function looksLikeHeading(block: Block): boolean {
 }
 
 /**
- * The lines above the first date of a list of dated teasers, where all the others went: a stage that looks for the end of the
- * story may take the first for its last paragraph.
+ * The lines above the first date of a list of dated teasers, where the others went, and the one of these that may stand: a stage that
+ * looks for the end of the story may take the first for its last paragraph.
  */
 function firstTeaser({ blocks }: Article): readonly Mark[] {
   const dates = blocks.filter(isGoneDate)
-  const first = dates.find((_, n) => listStarts(blocks, dates.slice(n, n + MIN_TEASERS + 1)))
-  const second = dates[dates.findIndex((date) => date === first) + 1]
-  if (first === undefined || second === undefined) return []
-  const size = second.n - first.n - 1
-  const lines = blocks.slice(Math.max(0, first.n - size), first.n)
+  const start = dates.findIndex((_, n) => listStarts(blocks, dates.slice(n, n + MIN_TEASERS + 1)))
+  const [first, second, , last] = dates.slice(Math.max(0, start), start + MIN_TEASERS + 1)
+  if (first === undefined || second === undefined || last === undefined) return []
+  const lines = blocks.slice(Math.max(0, first.n - (second.n - first.n - 1)), last.n)
   if (lines.some((line) => line.text.length > LONGEST_TEASER || line.fate === 'named')) return []
   return lines
     .filter((line) => line.fate === 'kept')
@@ -108,7 +109,10 @@ function firstTeaser({ blocks }: Article): readonly Mark[] {
       does: 'drop',
       block: line.n,
       rule: 'leftovers/first-teaser',
-      saw: `stands above ${first.text}, as the teasers after it above their dates`,
+      saw:
+        line.n < first.n
+          ? `stands above ${first.text}, as the teasers after it above their dates`
+          : `stands among the teasers between ${first.text} and ${last.text}, which went`,
     }))
 }
 
@@ -116,11 +120,11 @@ function isGoneDate(block: Block): boolean {
   return block.fate === 'dropped' && block.text.length <= LONGEST_DATE && YEAR.test(block.text)
 }
 
-/** From the first of these dates on: a few lines and a date, a few lines and a date, and nothing of it stands. */
+/** From the first of these dates on: a few lines and a date, a few lines and a date, and hardly anything of it stands. */
 function listStarts(blocks: readonly Block[], own: readonly Block[]): boolean {
   const [first, last] = [own[0], own.at(-1)]
   if (first === undefined || last === undefined || own.length <= MIN_TEASERS) return false
   const steps = own.slice(1).map((date, n) => date.n - (own[n]?.n ?? 0) - 1)
   if (steps.some((step) => step < 1 || step > TEASER_LINES)) return false
-  return blocks.slice(first.n, last.n).every((block) => block.fate === 'dropped')
+  return blocks.slice(first.n, last.n).filter(({ fate }) => fate !== 'dropped').length <= MOST_STANDING
 }

@@ -56,6 +56,27 @@ it('drops the first of a list of dated teasers of which all the others went', ()
   expect(left([body, ...list, ...more])).toBe(body)
 })
 
+it('drops the one line of such a list that stands, and no more where two do', () => {
+  const list = (second: string, third: string): readonly string[] => [
+    'Ferry sails again',
+    'The island waited a year.',
+    '-3 May 2026',
+    second,
+    '-Bread at last.',
+    '-2 May 2026',
+    third,
+    '-The library is wet.',
+    '-1 May 2026',
+    '-Clock stops',
+    '-30 April 2026',
+  ]
+  expect(left([body, ...list('Bakery opens', '-Roof leaks')])).toBe(body)
+  expect(left([body, ...list('Bakery opens', 'Roof leaks')])).toContain('Bakery opens')
+  expect(left([body, ...list(`Bakery opens. ${body} ${body} ${body}`, '-Roof leaks')])).toContain(
+    'Bakery opens',
+  )
+})
+
 it('keeps lines above a date where no list follows', () => {
   const lines = [
     'The vote was held in May.',
