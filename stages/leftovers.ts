@@ -19,7 +19,7 @@ const MIN_TEASERS = 3
 /** Lines of one teaser beside its date, and characters of such a line: a heading, a summary. */
 const TEASER_LINES = 3
 const LONGEST_TEASER = 200
-/** Lines of such a list that may stand, and are of it all the same: of five and more that went one is left in doubt. */
+/** Lines of such a list that may stand, and are of it all the same: with the dates five and more went, and one was left in doubt. */
 const MOST_STANDING = 1
 
 export const leftovers: DocumentStage = { name: 'leftovers', scope: 'document', mark }
@@ -102,8 +102,9 @@ function firstTeaser({ blocks }: Article): readonly Mark[] {
   const [first, second, , last] = dates.slice(Math.max(0, start), start + MIN_TEASERS + 1)
   if (first === undefined || second === undefined || last === undefined) return []
   const lines = blocks.slice(Math.max(0, first.n - (second.n - first.n - 1)), last.n)
-  if (lines.some((line) => line.text.length > LONGEST_TEASER || line.fate === 'named')) return []
-  return lines
+  const standing = lines.filter((line) => line.n < first.n || line.fate !== 'dropped')
+  if (standing.some((line) => line.text.length > LONGEST_TEASER || line.fate === 'named')) return []
+  return standing
     .filter((line) => line.fate === 'kept')
     .map((line) => ({
       does: 'drop',

@@ -56,6 +56,22 @@ it('drops the first of a list of dated teasers of which all the others went', ()
   expect(left([body, ...list, ...more])).toBe(body)
 })
 
+it('drops the first of such a list, however long the lines were that went from it', () => {
+  const long = `-${body} ${body} ${body}`
+  const list = [
+    '-3 May 2026',
+    '-Bakery opens',
+    long,
+    '-2 May 2026',
+    '-Roof leaks',
+    long,
+    '-1 May 2026',
+    '-Clock stops',
+  ]
+  const above = ['Ferry sails again', 'The island waited a year.']
+  expect(left([body, ...above, ...list, long, '-30 April 2026'])).toBe(body)
+})
+
 it('drops the one line of such a list that stands, and no more where two do', () => {
   const list = (second: string, third: string): readonly string[] => [
     'Ferry sails again',
