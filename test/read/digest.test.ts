@@ -19,6 +19,6 @@ it('is that of the bytes, and empty where there are none to read', async () => {
 
 it.skipIf(process.platform === 'win32')('waits for no writer of a pipe', async () => {
   const pipe = join(folder, 'pipe')
-  execFileSync('mkfifo', [pipe])
+  execFileSync('sh', ['-c', 'mkfifo "$0"', pipe])
   expect(await fileDigest(pipe)).toBe('')
 })
