@@ -1,11 +1,10 @@
-/** Headings without a body, stray labels, the first teaser of a list, the box about the author: what the stages before leave hanging. Trusts fates, not words. */
+/** What the stages before leave hanging, and what the text says again. Trusts fates, not words. */
 import type { Article, Block } from './kit/article.ts'
-import { fieldOf } from './kit/article.ts'
-import { fold } from './kit/fold.ts'
 import type { Mark } from './kit/mark.ts'
 import type { DocumentStage } from './kit/stage.ts'
 import { authorBox } from './leftovers/author-box.ts'
 import { menuItems } from './leftovers/menu-item.ts'
+import { saidAgain } from './leftovers/said-again.ts'
 
 /** Letters or digits that a line needs to say something. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
@@ -28,7 +27,7 @@ function mark(article: Article): readonly Mark[] {
   const kept = article.blocks.filter((block) => block.fate === 'kept' || block.fate === 'guarded')
   return [
     ...emptyLabels(kept),
-    ...repeatedTitle(article, kept),
+    ...saidAgain(article, kept),
     ...hangingHeadings(article, kept),
     ...firstTeaser(article),
     ...authorBox(article, kept),
@@ -46,21 +45,6 @@ function emptyLabels(kept: readonly Block[]): readonly Mark[] {
       rule: 'leftovers/no-words',
       saw: block.text.slice(0, 40),
     }))
-}
-
-/** The title once more as the first line of the text. */
-function repeatedTitle(article: Article, kept: readonly Block[]): readonly Mark[] {
-  const title = fold(fieldOf(article, 'title') ?? '')
-  const [first] = kept
-  if (first === undefined || first.fate !== 'kept' || title === '' || fold(first.text) !== title) return []
-  return [
-    {
-      does: 'drop',
-      block: first.n,
-      rule: 'leftovers/title-again',
-      saw: 'the first line is the title once more',
-    },
-  ]
 }
 
 /** A heading whose body was dropped, whole: the next text that stands is a heading no lower than it, or there is none. */

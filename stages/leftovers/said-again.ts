@@ -1,0 +1,164 @@
+/**
+ * What a document says again: a passage that stands above word for word, as where a page prints one text for phones and one for desks,
+ * and the title above or below the text. All that goes stands in the text once more, so nothing is lost. Knows no language.
+ */
+import type { Article, Block } from '../kit/article.ts'
+import { fieldOf } from '../kit/article.ts'
+import { fold } from '../kit/fold.ts'
+import type { Mark } from '../kit/mark.ts'
+import { words } from '../kit/words.ts'
+
+/** Words of a passage: more than a label, a line of verse or a refrain. */
+const PASSAGE = 15
+/** Blocks and characters that are said again in one go, from which it is the text and not a paragraph that may be meant so. */
+const BLOCKS = 3
+const CHARACTERS = 300
+/** What stands more often is of a form that repeats: the same day of every week of a plan, the same notice at every event. */
+const TWICE = 2
+/** Words of a title that is more than a label. */
+const TITLE = 4
+/** Told to its end. */
+const ENDS = /[.!?\u2026\u3002\uff01\uff1f\u061f\u0964)\uff09]["'\u201d\u2019\u00bb\]\u300d\u300f]*$/
+/** A teaser of the text itself, cut off. */
+const CUT = /\s?(?:\.\.\.|\u2026)$/
+/** Characters by which an opening is looked up. */
+const OPENING = 40
+/** A place in a list of what is read most. */
+const NUMBER = /^\d{1,2}[.):]?\s+/
+
+export function saidAgain(article: Article, kept: readonly Block[]): readonly Mark[] {
+  const stretches = stretchesOf(kept)
+  const marks = stretches.flatMap((stretch) => marksOf(kept, stretch))
+  const gone = new Set(marks.map(({ block }) => block))
+  return [
+    ...marks.map(({ block, said }): Mark => {
+      const saw = `block ${said} says it already`
+      return { does: 'drop', block, rule: 'leftovers/said-again', saw }
+    }),
+    ...titleAgain(
+      article,
+      kept.filter(({ n }) => !gone.has(n)),
+    ),
+  ]
+}
+
+/** Places among the kept blocks, `to` not among them, each said `back` places before. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly back: number
+}
+
+/** What is known of the texts so far and of all: by text and by opening the first place, by text how often it stands. */
+interface Known {
+  readonly places: Map<string, number>
+  readonly openings: Map<string, number>
+  readonly times: ReadonlyMap<string, number>
+}
+
+/** Around every passage that stands above already, as far both ways as the blocks beside it do too. */
+function stretchesOf(kept: readonly Block[]): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  const known: Known = { places: new Map(), openings: new Map(), times: timesOf(kept) }
+  for (let place = 0; place < kept.length; place++) {
+    const block = kept[place]
+    if (block === undefined) break
+    const free = stretches.at(-1)?.to ?? 0
+    const stretch = around(kept, { place, free }, known) ?? cutOff(kept, place, known)
+    if (stretch !== undefined) {
+      stretches.push(stretch)
+      place = stretch.to - 1
+    } else if (!known.places.has(block.text)) {
+      known.places.set(block.text, place)
+      if (!known.openings.has(openingOf(block))) known.openings.set(openingOf(block), place)
+    }
+  }
+  return stretches
+}
+
+function timesOf(kept: readonly Block[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { text } of kept) times.set(text, (times.get(text) ?? 0) + 1)
+  return times
+}
+
+function openingOf({ text }: Block): string {
+  return text.slice(0, OPENING)
+}
+
+/** `free` is the first place that no stretch has taken. */
+interface Start {
+  readonly place: number
+  readonly free: number
+}
+
+function around(kept: readonly Block[], { place, free }: Start, known: Known): Stretch | undefined {
+  const block = kept[place]
+  const said = known.places.get(block?.text ?? '')
+  if (block === undefined || said === undefined || !isPassage(block)) return undefined
+  const back = place - said
+  const isAgain = (at: number): boolean => kept[at]?.text === kept[at - back]?.text
+  let [from, to] = [place, place + 1]
+  while (from > Math.max(free, back, to - back) && isAgain(from - 1)) from--
+  while (to < Math.min(kept.length, from + back) && isAgain(to)) to++
+  const isMeant = (known.times.get(block.text) ?? 0) > TWICE || !mayGoAlone(block)
+  return isMeant && !isText(kept.slice(from, to)) ? undefined : { from, to, back }
+}
+
+/** A teaser of what stands above, cut off. */
+function cutOff(kept: readonly Block[], place: number, { openings }: Known): Stretch | undefined {
+  const block = kept[place]
+  if (block === undefined || !CUT.test(block.text) || !mayGoAlone(block)) return undefined
+  const said = openings.get(openingOf(block))
+  const whole = kept[said ?? place]?.text ?? ''
+  if (said === undefined || !whole.startsWith(block.text.replace(CUT, '')) || !isPassage(block))
+    return undefined
+  return { from: place, to: place + 1, back: place - said }
+}
+
+/** Rows and code may be alike and mean another thing each. */
+function isPassage({ kind, text }: Block): boolean {
+  return kind !== 'code' && kind !== 'cell' && words(text).length >= PASSAGE
+}
+
+/** Of raw text nothing tells that it was printed in two places; items of lists, addresses and legends may be alike. */
+function mayGoAlone({ kind, text, facts }: Block): boolean {
+  return facts.page !== undefined && kind !== 'item' && ENDS.test(text)
+}
+
+function isText(again: readonly Block[]): boolean {
+  return again.length >= BLOCKS && again.reduce((sum, { text }) => sum + text.length, 0) >= CHARACTERS
+}
+
+interface Said {
+  readonly block: number
+  readonly said: number
+}
+
+function marksOf(kept: readonly Block[], { from, to, back }: Stretch): readonly Said[] {
+  return kept.slice(from, to).flatMap(({ fate, n }, step) => {
+    const said = kept[from + step - back]?.n
+    return fate !== 'kept' || said === undefined ? [] : [{ block: n, said }]
+  })
+}
+
+/** The title as the first line, or anywhere above the first passage or below the last. */
+function titleAgain(article: Article, kept: readonly Block[]): readonly Mark[] {
+  const title = fold(fieldOf(article, 'title') ?? '')
+  if (title === '' || !kept.some((block) => isTitle(block, title))) return []
+  const isLabel = words(title).length < TITLE
+  const first = isLabel ? -1 : kept.findIndex(isPassage)
+  const last = first < 0 ? kept.length : kept.findLastIndex(isPassage)
+  return kept
+    .filter((block, place) => (place === 0 || place < first || place > last) && isTitle(block, title))
+    .map(({ n }) => {
+      const saw = 'the text says the title once more'
+      return { does: 'drop', block: n, rule: 'leftovers/title-again', saw }
+    })
+}
+
+/** The title alone, or behind its place in a list. */
+function isTitle({ text, fate }: Block, title: string): boolean {
+  if (fate !== 'kept' || text.length > title.length + OPENING) return false
+  return fold(text).replace(NUMBER, '') === title.replace(NUMBER, '')
+}

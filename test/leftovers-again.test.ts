@@ -1,0 +1,122 @@
+/** What a document says again goes, and what only looks so stays. */
+import { describe, expect, it } from 'vitest'
+import { apply } from '../src/apply.ts'
+import { openPage } from '../src/read/html.ts'
+import { textBlocks } from '../src/read/text.ts'
+import { checked } from '../src/settings.ts'
+import { textOf } from '../src/write/render.ts'
+import type { Article, Block } from '../stages/kit/article.ts'
+import type { Name } from '../stages/kit/mark.ts'
+import { leftovers } from '../stages/leftovers.ts'
+
+const { settings } = checked({})
+const [vote, cost, plan, doubt] = [
+  'The harbour board of Lindholm voted on Tuesday to reopen the northern pier before Easter, with five of nine members in favour.',
+  'The work will cost four million crowns, of which the town pays a third and the shipping line that uses the pier the rest.',
+  'Divers have looked at the piles since autumn and found eleven that must be replaced before the first boat may land there.',
+  'Whether the shipping line comes back at all is open: its summer timetable still names the southern quay and nothing else.',
+]
+
+/** The text after leftovers; `title` is the article's. */
+function left(form: 'html' | 'text', source: string, title?: string): readonly string[] {
+  const blocks: readonly Block[] = form === 'html' ? openPage(source).blocks : textBlocks(source)
+  const names: Name[] =
+    title === undefined
+      ? []
+      : [{ does: 'name', field: 'title', value: title, source: 'meta', rule: 'x/y', saw: '' }]
+  const article: Article = { id: 'a', form, language: 'en', blocks, tags: [], names, warnings: [] }
+  return textOf(apply(article, leftovers.mark(article, settings))).split('\n\n')
+}
+
+function page(lines: readonly string[]): string {
+  return lines.map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`)).join('\n')
+}
+
+describe('on a page', () => {
+  const said = (...lines: readonly string[]): readonly string[] => left('html', page(lines))
+
+  it('a paragraph that stands above already goes', () => {
+    expect(said(vote, cost, plan, vote)).toEqual([vote, cost, plan])
+  })
+  it('a text that is printed twice stays once, with its headings and short lines', () => {
+    const text = [vote, '<h2>The cost</h2>', cost, 'Who pays?', plan, doubt]
+    expect(said(...text, 'More', ...text)).toEqual([vote, 'The cost', cost, 'Who pays?', plan, doubt, 'More'])
+    expect(said(...text, ...text, ...text)).toEqual([vote, 'The cost', cost, 'Who pays?', plan, doubt])
+  })
+  it('a heading above goes along, where it stands above the first as well', () => {
+    const text = ['<h2>The cost</h2>', cost, plan]
+    expect(said('<h2>The cost</h2>', vote, ...text, doubt, ...text)).toEqual([
+      'The cost',
+      vote,
+      'The cost',
+      cost,
+      plan,
+      doubt,
+    ])
+  })
+  it('the opening of a paragraph that stands above goes where it is cut off', () => {
+    const cut = vote.slice(0, 90)
+    expect(said(vote, cost, `${cut}...`, `${cut.trim()} \u2026`)).toEqual([vote, cost])
+    expect(said(vote, cost, `${cut.replace('five', 'six')} she said...`)).toHaveLength(3)
+    expect(said(vote, cost, `${vote.slice(0, 40)}...`)).toHaveLength(3)
+  })
+  it('what is said three times is of a form that repeats, and stays', () => {
+    expect(said('Monday', vote, 'Tuesday', vote, 'Friday', vote)).toHaveLength(6)
+  })
+  it('items, rows, code and what is no sentence stay', () => {
+    const item = `<ul><li>${vote}</li></ul>`
+    expect(said(item, cost, item)).toHaveLength(3)
+    const row = `<table><tr><td>${vote}</td><td>1</td></tr><tr><td>${cost}</td><td>2</td></tr></table>`
+    expect(said(row, plan, row)).toHaveLength(5)
+    const code = `<pre>${vote}</pre>`
+    expect(said(code, cost, code)).toHaveLength(3)
+    const address = vote.replace(/\.$/, '')
+    expect(said(address, cost, address)).toHaveLength(3)
+  })
+  it('a verse that comes back stays', () => {
+    const verse = ['Down by the pier the herring boats lie,', 'and who shall sail them home, my love?']
+    expect(
+      said(...verse, 'The first winter came.', ...verse, 'The second winter came.', ...verse),
+    ).toHaveLength(8)
+  })
+})
+
+describe('in raw text', () => {
+  const said = (...lines: readonly string[]): readonly string[] => left('text', lines.join('\n\n'))
+
+  it('a text that stands twice stays once', () => {
+    expect(said(vote, cost, plan, doubt, vote, cost, plan, doubt)).toEqual([vote, cost, plan, doubt])
+  })
+  it('a paragraph or two that are said again stay: they may be meant so', () => {
+    const long = `${vote} ${cost}`
+    expect(said(long, plan, doubt, long, plan)).toHaveLength(5)
+    expect(said(vote, cost, plan, `${vote.slice(0, 90)}...`)).toHaveLength(4)
+  })
+})
+
+describe('the title', () => {
+  const title = 'Northern pier of Lindholm opens again'
+
+  it('goes above and below the text, also behind its place in a list', () => {
+    const lines = ['The island', title, vote, cost, title.toUpperCase(), `14. ${title}`]
+    expect(left('html', page(lines), title)).toEqual(['The island', vote, cost])
+    expect(left('text', lines.join('\n\n'), title)).toEqual(['The island', vote, cost])
+  })
+  it('stays between paragraphs, as a heading may say it', () => {
+    expect(left('html', page([vote, title, cost]), title)).toEqual([vote, title, cost])
+  })
+  it('goes only from the first line where it is a mere label, or nothing is a paragraph', () => {
+    expect(left('text', ['Pier', vote, cost, 'Pier'].join('\n\n'), 'Pier')).toEqual([vote, cost, 'Pier'])
+    expect(left('text', [title, 'It is spring.', title].join('\n\n'), title)).toEqual([
+      'It is spring.',
+      title,
+    ])
+  })
+})
+
+it('takes no longer than its lines are many, whatever they say', () => {
+  const alike = Array.from({ length: 100_000 }, (_, n) => (n % 2 === 0 ? vote : 'Northern pier opens again'))
+  const started = performance.now()
+  expect(left('text', alike.join('\n\n'), 'Northern pier opens again').length).toBeLessThan(10)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
