@@ -35,10 +35,13 @@ function mark(article: Article): readonly Mark[] {
   ]
 }
 
-/** Lines of marks and rules alone: `* * *`, `|`, `>>`. Code keeps its own. */
+/** Lines of marks and rules alone: `* * *`, `|`, `>>`. Code keeps its own, and a sentence its full stop, wherever the line was broken. */
 function emptyLabels(kept: readonly Block[]): readonly Mark[] {
+  const isPiece = (block: Block, place: number): boolean =>
+    block.joined !== undefined || kept[place + 1]?.joined !== undefined
   return kept
-    .filter((block) => block.fate === 'kept' && block.kind !== 'code' && !SAYS_SOMETHING.test(block.text))
+    .filter((block, place) => block.fate === 'kept' && block.kind !== 'code' && !isPiece(block, place))
+    .filter(({ text }) => !SAYS_SOMETHING.test(text))
     .map((block) => ({
       does: 'drop',
       block: block.n,

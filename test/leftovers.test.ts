@@ -31,6 +31,24 @@ it('drops lines without a word', () => {
   expect(left([body, '* * *', body])).toBe(`${body}\n\n${body}`)
 })
 
+it('keeps the stop and the comma of a sentence whose lines were broken', () => {
+  const [begun, told] = ['The ferry, says', ', sails on Sunday']
+  const blocks = textBlocks([begun, 'Maria Holt', told, '.', '***'].join('\n')).map((block): Block =>
+    block.n > 0 && block.n < 4 ? { ...block, joined: '' } : block,
+  )
+  const article: Article = {
+    id: 'a',
+    form: 'text',
+    language: 'en',
+    blocks,
+    tags: [],
+    names: [],
+    warnings: [],
+  }
+  const gone = leftovers.mark(article, settings).map((mark) => ('block' in mark ? mark.block : -1))
+  expect(gone).toEqual([4])
+})
+
 it('drops a heading whose list went, and keeps one whose body stands', () => {
   expect(left([body, 'Read more:', '-Ferry sails', '-Bakery opens'])).toBe(body)
   expect(left([body, 'What was decided:', body])).toContain('What was decided:')
