@@ -17,7 +17,7 @@ export interface Headline {
   readonly above: number
 }
 
-/** Of raw text; undefined where no line is likely enough to be the title, or where a rule took the one that is. */
+/** Of raw text, and no piece of a sentence; undefined where no line is likely enough to be the title, or where a rule took the one that is. */
 export function headlineOf(
   { blocks, measures }: View,
   judgement: Judgement,
@@ -34,8 +34,11 @@ export function headlineOf(
   const lines = blocks
     .slice(Math.max(0, start - ABOVE), Math.max(0, start))
     .filter(
-      ({ n, fate, text }) =>
-        fate !== 'named' && text.length <= LONGEST && (measures.words[n] ?? 0) >= FEWEST_WORDS,
+      ({ n, fate, text, joined }) =>
+        fate !== 'named' &&
+        text.length <= LONGEST &&
+        (measures.words[n] ?? 0) >= FEWEST_WORDS &&
+        (joined ?? blocks[n + 1]?.joined) === undefined,
     )
   const block = judgement.title(lines.map(({ n }) => n))
   if (block === undefined || blocks[block]?.fate === 'dropped') return undefined

@@ -49,6 +49,19 @@ describe('the title of a dumped page', () => {
     const found = clean({ id: 'a.md', content: `---\ntitle: Die Fähre\n---\n\n${german.join('\n')}` })
     expect(found.title).toBe('Die Fähre')
   })
+  it('is no piece of a sentence whose lines were broken at its links', () => {
+    const begun = [
+      'Startseite',
+      'Politik',
+      'Sport',
+      'Der Wiederaufbau der Fähre von Lindholm und ihrer',
+      'Anlegestelle',
+    ]
+    const lines = [...begun, 'kostet die Stadt 4,2 Millionen Euro, sagt der Rat.', ...german.slice(16)]
+    const found = clean(lines.join('\n'))
+    expect(found.title).toBeNull()
+    expect(found.text).toContain('Fähre von Lindholm und ihrer Anlegestelle kostet die Stadt')
+  })
   it('is nobody’s where the text begins with its first sentence', () => {
     expect(clean(german.slice(16).join('\n')).title).toBeNull()
   })
