@@ -4,12 +4,14 @@ import { fieldOf } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import type { Drop, Edit } from '../kit/mark.ts'
 import type { Rule } from '../kit/rule.ts'
+import { standsAmid } from './amid.ts'
 import { listBelow } from './lists.ts'
 import type { Story } from './places.ts'
 import { inZone, mayBeLong, storyOf } from './places.ts'
 import { longestOf } from './ready.ts'
 import type { Ready } from './ready.ts'
 import { sentencesOf } from './sentences.ts'
+import { says } from './told.ts'
 
 /** Characters of a block that a mark quotes. */
 const QUOTED = 80
@@ -23,7 +25,7 @@ export function match(article: Article, ready: Ready, without: readonly string[]
   const found: Found = { article, drops: new Map(), cuts: new Map() }
   const later: Candidate[] = []
   for (const block of article.blocks) {
-    if (block.fate !== 'kept') continue
+    if (block.fate !== 'kept' || standsAmid(article.blocks, block.n)) continue
     for (const candidate of candidates(block, ready)) {
       if (without.includes(candidate.rule.id)) continue
       if (needsPlace(candidate.rule)) later.push(candidate)
@@ -75,24 +77,31 @@ function needsPlace(rule: Rule): boolean {
 
 function takeByPlace(found: Found, later: readonly Candidate[]): void {
   const notices = longNotices(found, later)
-  const story = storyOf(found.article.blocks, (block) => (notices.has(block.n) ? '' : textLeft(found, block)))
+  const { blocks } = found.article
+  const left = (block: Block): string => (notices.has(block.n) ? '' : textLeft(found, block))
+  const story = storyOf(blocks, left)
   for (const candidate of later) {
     const { block, rule } = candidate
-    if (!inZone(rule.where?.zone, block.n, story) || !take(found, candidate) || rule.takes !== 'list')
+    if (
+      !inZone(rule.where?.zone, block.n, { blocks, story, textLeft: left }) ||
+      !take(found, candidate) ||
+      rule.takes !== 'list'
+    )
       continue
     takeList(found, candidate, story)
   }
 }
 
 /**
- * Blocks that a rule for the head or the tail would take if they stood there. One as long as a paragraph is no prose for the zones
+ * Blocks that a rule for a place would take if they stood there. One as long as a paragraph is no prose for the zones
  * either, or the box about the author that ends a page would be the end of its story and stay.
  */
 function longNotices(found: Found, later: readonly Candidate[]): ReadonlySet<number> {
   const notices = new Set<number>()
   for (const { block, folded, rule } of later) {
-    if (rule.takes !== 'block' || !mayBeLong(block.text) || notices.has(block.n)) continue
-    if (standsOnPage(found.article, block, rule) && rule.says.test(folded)) notices.add(block.n)
+    if (rule.takes !== 'block' || notices.has(block.n)) continue
+    if (rule.where?.zone !== 'apart' && !mayBeLong(block.text)) continue
+    if (standsOnPage(found.article, block, rule) && says(rule, folded)) notices.add(block.n)
   }
   return notices
 }
@@ -102,7 +111,7 @@ function take(found: Found, candidate: Candidate): boolean {
   const { block, folded, rule } = candidate
   if (!standsOnPage(found.article, block, rule)) return false
   if (rule.takes === 'sentence') return takeSentences(found, candidate)
-  if (!rule.says.test(folded)) return false
+  if (!says(rule, folded)) return false
   addDrop(found, block, { rule: rule.id, saw: quote(block.text) })
   return true
 }
@@ -112,7 +121,7 @@ function takeSentences(found: Found, { block, rule }: Candidate): boolean {
   const cuts = found.cuts.get(block.n) ?? []
   const before = cuts.length
   for (const { from, to } of sentencesOf(block.text)) {
-    if (to - from > longestOf(rule) || !rule.says.test(fold(block.text.slice(from, to)))) continue
+    if (to - from > longestOf(rule) || !says(rule, fold(block.text.slice(from, to)))) continue
     if (!cuts.some((cut) => cut.from === from)) cuts.push({ from, to, rule: rule.id })
   }
   if (cuts.length > 0) found.cuts.set(block.n, cuts)

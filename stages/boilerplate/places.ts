@@ -24,6 +24,13 @@ const LONG_WITHOUT_END = 400
  * four styles that takes 5,186 more lines of boilerplate at 3 of articles, and leaves 9 of articles that went.
  */
 const SHORT = 100
+/**
+ * Letters from which a line that ends like a sentence is running text for what stands beside it. On 1,590 pages in up to four styles, notices
+ * that stand beside none are 97 % of those outside the tail as well.
+ */
+const SENTENCE = 60
+/** Blocks looked past that a rule took: footers print notices by the dozen. */
+const LOOKED_PAST = 12
 const ENDS = '.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964'
 const CLOSES = '"\'\u201d\u2019\u00bb)]\u300d\u300f'
 
@@ -96,11 +103,35 @@ function endsLikeProse(text: string): boolean {
   return at >= 0 && ENDS.includes(text.charAt(at))
 }
 
+/** An article as the places see it. */
+export interface Laid {
+  readonly blocks: readonly Block[]
+  readonly story: Story
+  /** What stands of a block: empty where a rule took it, or would take it if it stood elsewhere. */
+  readonly textLeft: (block: Block) => string
+}
+
 /** Whether a block stands where the rule wants it. */
-export function inZone(zone: Where['zone'], n: number, story: Story): boolean {
+export function inZone(zone: Where['zone'], n: number, laid: Laid): boolean {
   if (zone === undefined) return true
+  const { story } = laid
   const head = n < story.first
   const tail = story.last >= 0 && n > story.last
   if (zone === 'head') return head
-  return zone === 'tail' ? tail : head || tail
+  if (zone === 'tail') return tail
+  return head || tail || (zone === 'apart' && !besideSentence(n, laid))
+}
+
+/** True where the next block that stands, before or after, is running text: a sentence of an article stands among its like. */
+function besideSentence(n: number, { blocks, textLeft }: Laid): boolean {
+  return [-1, 1].some((step) => {
+    for (let at = n + step, passed = 0; passed < LOOKED_PAST; at += step, passed++) {
+      const block = blocks[at]
+      if (block === undefined) return false
+      const stands = block.fate === 'kept' || block.fate === 'guarded'
+      const text = stands ? textLeft(block) : ''
+      if (text !== '') return worth(text) >= SENTENCE && endsLikeProse(text)
+    }
+    return false
+  })
 }

@@ -45,8 +45,11 @@ export type About =
 
 /** Every condition given must hold. */
 export interface Where {
-  /** `head`: before the first long paragraph of prose; `tail`: after the last; `edges`: either; else anywhere. */
-  readonly zone?: 'head' | 'tail' | 'edges'
+  /**
+   * `head`: before the first long paragraph of prose; `tail`: after the last; `edges`: either; `apart`: either, or with no sentence right
+   * before or after it; else anywhere.
+   */
+  readonly zone?: 'head' | 'tail' | 'edges' | 'apart'
   /** Longest block, or sentence where it takes sentences, in UTF-16 units; 300 where absent. */
   readonly longest?: number
   /** Pages only: at least this share of the block stands in links. */
