@@ -11,7 +11,7 @@ export const de: Pack = {
       about: 'consent',
       near: ['cookies'],
       says: /^(?:wir|diese (?:web)?seite|diese website|unsere website) (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)) (?:\S+ ){0,3}cookies(?:[ ,.]|$)/,
-      where: { longest: 300 },
+      where: { zone: 'apart', longest: 300 },
       takes: 'block',
       removes: [
         'Wir verwenden Cookies, um Ihnen das beste Erlebnis auf unserer Seite zu bieten. Mehr erfahren',
@@ -26,7 +26,7 @@ export const de: Pack = {
       about: 'consent',
       near: ['cookies'],
       says: /^(?:durch|mit) (?:die (?:weitere )?nutzung|der nutzung|ihrem besuch) (?:.{0,90} )?cookies(?:[ ,.]|$)/,
-      where: { longest: 260 },
+      where: { zone: 'apart', longest: 260 },
       takes: 'block',
       removes: [
         'Durch die weitere Nutzung der Seite stimmen Sie der Verwendung von Cookies zu.',
@@ -54,7 +54,7 @@ export const de: Pack = {
       about: 'consent',
       near: ['externen', 'externe', 'redaktioneller'],
       says: /^(?:an dieser stelle finden sie einen externen inhalt|ich bin damit einverstanden, dass mir externe inhalte|empfohlener redaktioneller inhalt$)/,
-      where: { longest: 300 },
+      where: { zone: 'apart', longest: 300 },
       takes: 'block',
       removes: [
         'Empfohlener redaktioneller Inhalt',
@@ -81,7 +81,7 @@ export const de: Pack = {
       about: 'newsletter',
       near: ['newsletter'],
       says: /^(?:abonnieren sie|melden sie sich|bestellen sie|hier können sie sich|mit unserem)(?: .{0,90}[ -]| )newsletter(?:[ ,.!:]|$)/,
-      where: { longest: 240 },
+      where: { zone: 'apart', longest: 240 },
       takes: 'block',
       removes: [
         'Melden Sie sich hier für unseren kostenlosen Newsletter an und verpassen Sie keine Nachricht aus Ihrer Region.',
@@ -225,7 +225,7 @@ export const de: Pack = {
       about: 'comments',
       near: ['kommentieren', 'kommentarfunktion', 'kommentare', 'kommentar'],
       says: /^(?:(?:bitte )?(?:loggen sie sich ein|melden sie sich an|anmelden|einloggen),? um (?:(?:einen kommentar|kommentare) zu (?:schreiben|verfassen)|zu kommentieren)[.!]?$|die kommentarfunktion (?:ist|wurde) (?:für diesen (?:artikel|beitrag) )?(?:geschlossen|deaktiviert)[.!]?$)/,
-      where: { longest: 200 },
+      where: { zone: 'apart', longest: 200 },
       takes: 'block',
       removes: [
         'Bitte melden Sie sich an, um zu kommentieren.',

@@ -11,7 +11,7 @@ export const es: Pack = {
       about: 'consent',
       near: ['cookies'],
       says: /^(?:utilizamos|usamos|(?:este sitio(?: web)?|esta (?:web|página)|nuestra web) (?:utiliza|usa|emplea)) (?:\S+ ){0,3}cookies(?:[ ,.]|$)/,
-      where: { longest: 300 },
+      where: { zone: 'apart', longest: 300 },
       takes: 'block',
       removes: [
         'Utilizamos cookies propias y de terceros para mejorar nuestros servicios. Más información',
@@ -26,7 +26,7 @@ export const es: Pack = {
       about: 'consent',
       near: ['cookies', 'uso'],
       says: /^si (?:continúa|sigue|continúas|sigues) navegando,? .{0,60}(?:acepta|consideramos que acepta)s? (?:su uso|(?:.{0,60} )?cookies)(?:[ ,.]|$)/,
-      where: { longest: 220 },
+      where: { zone: 'apart', longest: 220 },
       takes: 'block',
       removes: [
         'Si continúa navegando, consideramos que acepta su uso.',
@@ -71,7 +71,7 @@ export const es: Pack = {
       about: 'newsletter',
       near: ['correo', 'email', 'bandeja'],
       says: /^(?:recibe|reciba)(?: .{0,90})? en (?:tu|su) (?:correo(?: electrónico)?|email|bandeja de entrada)(?: cada (?:mañana|día|semana))?[.!]?$/,
-      where: { longest: 160 },
+      where: { zone: 'apart', longest: 160 },
       takes: 'block',
       removes: [
         'Recibe cada mañana las noticias de tu barrio en tu correo.',
@@ -205,7 +205,7 @@ export const es: Pack = {
       about: 'comments',
       near: ['comentar', 'comentario', 'comentarios', 'publicada'],
       says: /^(?:(?:inicia sesión|regístrate|debes (?:estar registrado|iniciar sesión|acceder|conectarte))(?: .{0,30})? para (?:comentar|(?:dejar|publicar|escribir) (?:un )?comentarios?)|los comentarios están (?:cerrados|moderados)|tu dirección de correo electrónico no será publicada)(?:[ .!]| .{0,60}|[.] .{0,60})?$/,
-      where: { longest: 160 },
+      where: { zone: 'apart', longest: 160 },
       takes: 'block',
       removes: [
         'Debes iniciar sesión para dejar un comentario.',

@@ -11,7 +11,7 @@ export const fr: Pack = {
       about: 'consent',
       near: ['cookies'],
       says: /^(?:nous(?: et nos partenaires)?|ce site(?: web)?|notre site|le site) (?:utilis(?:e|ons)|dépos(?:e|ons)) (?:\S+ ){0,3}cookies(?:[ ,.]|$)/,
-      where: { longest: 300 },
+      where: { zone: 'apart', longest: 300 },
       takes: 'block',
       removes: [
         'Nous utilisons des cookies pour améliorer votre expérience et mesurer l’audience. En savoir plus',
@@ -26,7 +26,7 @@ export const fr: Pack = {
       about: 'consent',
       near: ['cookies'],
       says: /^en (?:poursuivant|continuant)(?: .{0,30})? (?:votre|la|à) (?:navigation|naviguer) .{0,110}vous acceptez (?:.{0,60} )?cookies(?:[ ,.]|$)/,
-      where: { longest: 280 },
+      where: { zone: 'apart', longest: 280 },
       takes: 'block',
       removes: [
         'En poursuivant votre navigation sur ce site, vous acceptez l’utilisation de cookies.',
@@ -71,7 +71,7 @@ export const fr: Pack = {
       about: 'newsletter',
       near: ['newsletter', 'newsletters', 'boîte'],
       says: /^(?:recevez|retrouvez|inscrivez-vous|chaque (?:jour|matin|semaine), (?:recevez|retrouvez)) (?:.{0,110} )?(?:dans votre boîte (?:mail|e-mail)|(?:à|avec|dans) (?:la|notre|nos) newsletters?)(?:[ ,.!]|$)/,
-      where: { longest: 220 },
+      where: { zone: 'apart', longest: 220 },
       takes: 'block',
       removes: [
         'Chaque matin, recevez l’essentiel de l’actualité dans votre boîte mail.',
@@ -210,7 +210,7 @@ export const fr: Pack = {
       about: 'comments',
       near: ['commentaire', 'commentaires', 'commenter'],
       says: /^(?:(?:veuillez vous connecter|connectez-vous|vous devez être (?:connecté|abonné)(?:e|\(e\)|·e)?|identifiez-vous|inscrivez-vous) (?:.{0,30} )?pour (?:commenter|(?:publier|laisser|écrire|poster) (?:un|des) commentaires?)|les commentaires sont (?:fermés|clos|modérés))[ .!]*$/,
-      where: { longest: 130 },
+      where: { zone: 'apart', longest: 130 },
       takes: 'block',
       removes: [
         'Vous devez être abonné pour commenter.',

@@ -11,7 +11,7 @@ export const it: Pack = {
       about: 'consent',
       near: ['cookie', 'cookies'],
       says: /^(?:utilizziamo|usiamo|noi utilizziamo|(?:questo|il nostro) sito(?: web)? (?:utilizza|usa|fa uso di)) (?:\S+ ){0,3}cookies?(?:[ ,.]|$)/,
-      where: { longest: 300 },
+      where: { zone: 'apart', longest: 300 },
       takes: 'block',
       removes: [
         'Questo sito utilizza cookie tecnici e di profilazione. Per saperne di più leggi l’informativa.',
@@ -26,7 +26,7 @@ export const it: Pack = {
       about: 'consent',
       near: ['cookie', 'cookies'],
       says: /^(?:continuando|proseguendo|chiudendo questo banner|se (?:continui|prosegui))[ ,](?:.{0,120} )?(?:acconsenti|accetti|presti il consenso|si acconsente) (?:.{0,60} )?cookies?(?:[ ,.]|$)/,
-      where: { longest: 280 },
+      where: { zone: 'apart', longest: 280 },
       takes: 'block',
       removes: [
         'Continuando la navigazione accetti l’uso dei cookie.',
@@ -65,7 +65,7 @@ export const it: Pack = {
       about: 'newsletter',
       near: ['email', 'mail', 'posta'],
       says: /^(?:ricevi|vuoi ricevere|resta aggiornato)(?: .{0,100})? (?:nella tua|sulla tua|via) (?:casella (?:di posta|e?-?mail)|email|e-mail|posta|mail)[.!?]?$/,
-      where: { longest: 170 },
+      where: { zone: 'apart', longest: 170 },
       takes: 'block',
       removes: [
         'Ricevi ogni mattina le notizie della tua città nella tua casella di posta.',
@@ -193,7 +193,7 @@ export const it: Pack = {
       about: 'comments',
       near: ['commentare', 'commento', 'commenti', 'pubblicato'],
       says: /^(?:(?:accedi|registrati|effettua il login|devi (?:essere (?:connesso|registrato|abbonato)|accedere|effettuare il login))(?: .{0,30})? per (?:commentare|(?:lasciare|inviare|pubblicare|scrivere) un commento)|i commenti sono (?:chiusi|disabilitati|moderati)|il tuo indirizzo (?:email|e-mail) non sarà pubblicato)(?:[.!]| .{0,60}|[.] .{0,60})?$/,
-      where: { longest: 170 },
+      where: { zone: 'apart', longest: 170 },
       takes: 'block',
       removes: [
         'Devi essere connesso per inviare un commento.',

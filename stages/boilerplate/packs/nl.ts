@@ -11,7 +11,7 @@ export const nl: Pack = {
       about: 'consent',
       near: ['cookies'],
       says: /^(?:wij|we|deze (?:web)?site|onze (?:web)?site|dit platform) (?:gebruiken|gebruikt|maken gebruik van|maakt gebruik van|plaatsen|plaatst) (?:\S+ ){0,3}cookies(?:[ ,.]|$)/,
-      where: { longest: 300 },
+      where: { zone: 'apart', longest: 300 },
       takes: 'block',
       removes: [
         'Wij gebruiken cookies om uw bezoek aangenamer te maken en het bereik te meten. Lees meer',
@@ -26,7 +26,7 @@ export const nl: Pack = {
       about: 'consent',
       near: ['cookies'],
       says: /^door (?:verder te (?:gaan|surfen|klikken)|gebruik te (?:maken|blijven maken)|op .{3,40} te klikken)(?:[ ,].{0,90})?[ ,](?:ga je|gaat u|geef je|geeft u|accepteer je|accepteert u) (?:.{0,60} )?cookies(?:[ ,.]|$)/,
-      where: { longest: 260 },
+      where: { zone: 'apart', longest: 260 },
       takes: 'block',
       removes: [
         'Door verder te gaan op deze site gaat u akkoord met het gebruik van cookies.',
@@ -61,7 +61,7 @@ export const nl: Pack = {
       about: 'consent',
       near: ['content', 'inhoud', 'toestemming'],
       says: /^(?:(?:deze|externe) (?:inhoud|content) (?:kan (?:helaas )?niet worden (?:getoond|weergegeven)|is geblokkeerd)|om deze (?:inhoud|content|video) te (?:bekijken|tonen|zien),? (?:moet (?:je|u)|vragen wij|hebben we) (?:.{0,90} )?toestemming(?:[ .,].{0,60})?$)/,
-      where: { longest: 240 },
+      where: { zone: 'apart', longest: 240 },
       takes: 'block',
       removes: [
         'Deze content kan helaas niet worden getoond, omdat je geen toestemming hebt gegeven.',
@@ -93,7 +93,7 @@ export const nl: Pack = {
       about: 'newsletter',
       near: ['inbox', 'mailbox', 'mail', 'email'],
       says: /^(?:ontvang|wil je|elke (?:dag|ochtend|week)|dagelijks|wekelijks)(?: .{0,110})? (?:in (?:je|uw|jouw) (?:inbox|mailbox)|per e-?mail ontvangen)[.!?]?$/,
-      where: { longest: 170 },
+      where: { zone: 'apart', longest: 170 },
       takes: 'block',
       removes: [
         'Elke ochtend het nieuws uit de streek in je inbox.',
@@ -220,7 +220,7 @@ export const nl: Pack = {
       about: 'comments',
       near: ['reageren', 'reactie', 'reacties', 'gepubliceerd'],
       says: /^(?:(?:log in|meld je aan|u moet (?:ingelogd zijn|inloggen)|je moet (?:ingelogd zijn|inloggen))(?: .{0,30})? om (?:te (?:kunnen )?reageren|een reactie (?:te (?:plaatsen|geven|schrijven)|achter te laten))|(?:de reacties zijn|reageren is) (?:gesloten|niet meer mogelijk)|(?:je|uw|jouw) e-?mailadres (?:wordt|zal) niet (?:worden )?gepubliceerd)(?:[.!]| .{0,60}|[.] .{0,70})?$/,
-      where: { longest: 170 },
+      where: { zone: 'apart', longest: 170 },
       takes: 'block',
       removes: [
         'Log in om te reageren',

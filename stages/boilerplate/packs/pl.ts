@@ -11,7 +11,7 @@ export const pl: Pack = {
       about: 'consent',
       near: ['cookies', 'cookie'],
       says: /^(?:(?:pliki cookies?: )?(?:używamy|stosujemy|wykorzystujemy)|(?:ta|nasza) strona (?:używa|korzysta z|wykorzystuje)|(?:ten |nasz )?(?:serwis|portal) (?:używa|korzysta z|wykorzystuje)) (?:\S+ ){0,3}cookies?(?:[ ,.]|$)/,
-      where: { longest: 300 },
+      where: { zone: 'apart', longest: 300 },
       takes: 'block',
       removes: [
         'Używamy plików cookies, aby ułatwić Państwu korzystanie z portalu. Dowiedz się więcej',
@@ -45,7 +45,7 @@ export const pl: Pack = {
       about: 'consent',
       near: ['cookies', 'cookie'],
       says: /^(?:jeśli|jeżeli) nie (?:chcesz|wyrażasz zgody|zgadzasz się|chcą państwo)[ ,](?:.{0,60} )?cookies?[ ,].{0,90} (?:zmień|ustawie(?:nia|ń)|przeglądar(?:ki|ce))/,
-      where: { longest: 300 },
+      where: { zone: 'apart', longest: 300 },
       takes: 'block',
       removes: [
         'Jeśli nie chcesz, aby pliki cookies trafiały na twój komputer, zmień ustawienia przeglądarki.',
@@ -73,7 +73,7 @@ export const pl: Pack = {
       about: 'newsletter',
       near: ['newsletter', 'newslettera'],
       says: /^(?:chcesz (?:dostawać|otrzymywać|być na bieżąco|wiedzieć)|bądź na bieżąco|codziennie|najważniejsze|dołącz)[ ,](?:.{0,130} )?(?:zapisz się (?:do|na)|zamów|subskrybuj) (?:nasz(?:ego)? )?newslettera?[.!]?$|^chcę otrzymywać newsletter[.!]?$/,
-      where: { longest: 200 },
+      where: { zone: 'apart', longest: 200 },
       takes: 'block',
       removes: [
         'Chcesz wiedzieć, co się dzieje w twojej okolicy? Zapisz się do newslettera!',
@@ -248,7 +248,7 @@ export const pl: Pack = {
       about: 'comments',
       near: ['komentarz', 'komentować', 'komentarze', 'komentarza'],
       says: /^(?:dodając komentarz,? akceptujesz .{3,80}|(?:musisz się zalogować|zaloguj się(?: lub zarejestruj)?),? (?:aby|by|żeby) (?:dodać komentarz|komentować)(?:[.!].{0,90})?|powiadom mnie.{0,40} komentarz(?:e|a)?|twój komentarz może być pierwszy)[.!]?$/,
-      where: { longest: 180 },
+      where: { zone: 'apart', longest: 180 },
       takes: 'block',
       removes: [
         'Dodając komentarz, akceptujesz regulamin serwisu.',
@@ -282,7 +282,7 @@ export const pl: Pack = {
       about: 'rights',
       near: ['korzystanie', 'treści', 'materiały'],
       says: /^(?:korzystanie z (?:portalu|serwisu|witryny) oznacza (?:akceptację|zgodę na) .{3,160}|(?:wszystkie )?(?:treści|materiały) (?:ukazujące się|zamieszczone|publikowane) w serwisie .{2,80} podlegają ochronie.{0,60})$/,
-      where: { longest: 240 },
+      where: { zone: 'apart', longest: 240 },
       takes: 'block',
       removes: [
         'Korzystanie z serwisu oznacza akceptację regulaminu oraz polityki prywatności.',

@@ -11,7 +11,7 @@ export const pt: Pack = {
       about: 'consent',
       near: ['cookies'],
       says: /^(?:(?:nós )?(?:utilizamos|usamos)|(?:este (?:site|sítio|website)|o nosso site|nosso site) (?:utiliza|usa)) (?:\S+ ){0,3}cookies(?:[ ,.]|$)/,
-      where: { longest: 300 },
+      where: { zone: 'apart', longest: 300 },
       takes: 'block',
       removes: [
         'Utilizamos cookies para melhorar a sua experiência e medir a audiência. Saiba mais',
@@ -24,7 +24,7 @@ export const pt: Pack = {
       about: 'consent',
       near: ['cookies', 'privacidade', 'utilização'],
       says: /^ao (?:continuar(?: a)? (?:naveg(?:ar|ando)|a navegação)|navegar|clicar em .{3,40}|continuar)(?:[ ,].{0,80})?[ ,](?:concorda|aceita|está a aceitar|você concorda|você aceita) (?:.{0,60} )?(?:cookies|privacidade|sua utilização)(?:[ ,.]|$)/,
-      where: { longest: 240 },
+      where: { zone: 'apart', longest: 240 },
       takes: 'block',
       removes: [
         'Ao continuar a navegar neste site, aceita o uso de cookies.',
@@ -65,7 +65,7 @@ export const pt: Pack = {
       about: 'newsletter',
       near: ['email', 'mail', 'whatsapp'],
       says: /^(?:receba|quer receber)(?: .{0,100})? (?:no|em|por|pelo) (?:seu )?(?:e-?mail|whatsapp)(?: (?:todos os dias|diariamente|todas as manhãs))?[.!?]?$/,
-      where: { longest: 160 },
+      where: { zone: 'apart', longest: 160 },
       takes: 'block',
       removes: [
         'Receba todas as manhãs as notícias do seu bairro no seu email.',
@@ -204,7 +204,7 @@ export const pt: Pack = {
       about: 'comments',
       near: ['comentar', 'comentário', 'comentários', 'publicado'],
       says: /^(?:(?:inicie sessão|faça login|registe-se|entre|você precisa (?:estar logado|fazer login)|tem de (?:iniciar sessão|ter a sessão iniciada))(?: .{0,30})? para (?:comentar|(?:deixar|publicar|escrever|enviar) (?:um )?comentários?)|os comentários (?:estão (?:fechados|encerrados)|são de responsabilidade .{3,90})|o seu endereço de e-?mail não será publicado)(?:[.!]| .{0,60}|[.] .{0,60})?$/,
-      where: { longest: 200 },
+      where: { zone: 'apart', longest: 200 },
       takes: 'block',
       removes: [
         'Inicie sessão para deixar um comentário.',

@@ -111,7 +111,7 @@ export const tr: Pack = {
       says: inAnyCase(
         /^(?:bizi .{0,60}(?:da|de|ta|te|dan|den|tan|ten|medyada|hesaplarımızdan|üzerinden) takip edin(?:iz)?|bizi takip edin(?:iz)?(?:[ :].{0,40})?|(?:whatsapp|telegram|youtube) (?:kanalımıza|grubumuza) (?:abone olun|katılın).{0,40}|.{0,40}(?:google news|google haberler)(?:'de|'te|'den)? .{0,20}(?:takip edin|abone olun|takip et|abone ol)(?:.{0,40}))[.!:]?$/u,
       ),
-      where: { longest: 130 },
+      where: { zone: 'apart', longest: 130 },
       takes: 'block',
       removes: [
         "Bizi Twitter'da takip edin",

@@ -21,7 +21,7 @@ export const notices: readonly Rule[] = [
       'gestattet',
     ],
     says: /^(?:[•*] ?)?(?:(?:(?:die|jede|jegliche|jedwede|eine|der|das|auch) )*(?:(?:vollständige|auszugsweise|auszugsweiser|teilweise|kommerzielle|gewerbliche|unerlaubte|elektronische|öffentliche|weitere|vollständiger)(?:,| und| oder|) ?){0,4}(?:(?:vervielfältigung(?:en)?|nachdruck|weiterverbreitung|weiterverwendung|weiterverwertung|reproduktion)(?:[ ,].{0,240})?|(?:verwertung|wiedergabe|verwendung|nutzung|veröffentlichung|übernahme|verbreitung|speicherung) (?:(?:der|dieser|des|dieses|von|aller|sämtlicher|unserer) )+(?:\S+ ){0,3}?(?:inhalte|inhalten|texte|texten|artikel|artikels|artikeln|beiträge|beiträgen|beitrags|fotos|bilder|bildern|seiten|webseite|website|materialien|meldungen|nachrichten)(?:[ ,].{0,200})?) (?:verboten|untersagt|unzulässig|(?:nicht|nur|ausschließlich|allein) .{0,90}(?:genehmigung|zustimmung|einwilligung|erlaubnis|gestattet|erlaubt|zulässig)|(?:bedarf|bedürfen) .{0,60}(?:genehmigung|zustimmung|einwilligung|erlaubnis))|(?:kein teil (?:dieser|dieses|der|des)|(?:die |alle |sämtliche )?(?:inhalte|texte|artikel|beiträge|materialien)(?: \S+){0,5}) (?:darf|dürfen) .{0,120}(?:vervielfältigt|kopiert|reproduziert|weiterverbreitet|verbreitet|verwendet|genutzt))/,
-    where: { longest: 700 },
+    where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
       'Nachdruck und Vervielfältigung der Beiträge, auch in Auszügen, nur mit schriftlicher Genehmigung des Verlags.',
@@ -105,7 +105,7 @@ export const notices: readonly Rule[] = [
     about: 'rights',
     near: ['ersetzen', 'stellen', 'dienen', 'stellt', 'ersetzt', 'dient'],
     says: /^(?:(?:wichtiger )?hinweis: )?(?:(?:dieser|der|die|das|alle|unsere|diese) )+(?:\S+ ){0,6}?(?:artikel|beitrag|text|inhalte|informationen|angaben|ratgeber|inhalt|beiträge)(?: .{0,160})? (?:stell(?:t|en) (?:\S+ ){0,4}?(?:anlageberatung|anlageempfehlung|kaufempfehlung|rechtsberatung|steuerberatung)|(?:ersetz(?:t|en)|dien(?:t|en)) (?:.{0,120} )?(?:arztbesuch|arzt|ärztlichen? \S+|selbstdiagnose|beratung))(?:[ ,.].{0,200})?$/,
-    where: { longest: 600 },
+    where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
       'Die Informationen auf dieser Seite stellen keine Anlageberatung dar.',
@@ -139,7 +139,7 @@ export const notices: readonly Rule[] = [
       'netiquette',
     ],
     says: /^(?:(?:die |alle |bitte )?(?:leser|nutzer)?(?:kommentare|beiträge) (?:geben (?:nicht|nur|ausschließlich|allein)|spiegeln (?:nicht|nur|allein)|werden (?:vor|von der|erst|durch die|moderiert|nicht freigesch)|müssen .{0,60}freigeschaltet)(?: .{0,300})?|(?:die redaktion|wir) (?:behält|behalten) (?:es )?(?:sich|uns) (?:das recht )?vor,? .{0,120}(?:kommentare|beiträge)(?: .{0,200})?|(?:bitte )?(?:beachten|halten|lesen) sie (?:sich )?(?:bitte )?(?:an |bei |beim )?(?:.{0,60} )?(?:netiquette|kommentarregeln|diskussionsregeln|nutzungsbedingungen).{0,200}|(?:unsere )?netiquette[.:]?|mit (?:dem|der) (?:absenden|abgabe|veröffentlichung|abschicken) (?:ihres|des|eines|deines) (?:kommentars|beitrags).{0,250}|(?:bitte )?bleiben sie (?:sachlich|fair|höflich).{0,160}(?:kommentar|diskussion|beiträge|netiquette).{0,120}|um (?:zu kommentieren|einen kommentar zu (?:schreiben|verfassen)|mitzudiskutieren|kommentieren zu können),? (?:müssen|melden|loggen|registrieren) .{0,120}|(?:sie müssen|du musst) (?:angemeldet|eingeloggt|registriert) sein.{0,90})$/,
-    where: { longest: 700 },
+    where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
       'Kommentare werden von der Redaktion geprüft und dann freigeschaltet.',
@@ -197,7 +197,7 @@ export const notices: readonly Rule[] = [
       'willige',
     ],
     says: /^(?:[*☐□✓] ?)?(?:(?:ja,? )?(?:hiermit )?ich möchte .{0,120}(?:newsletter|werbung|e-mail).{0,60}(?:erhalten|bekommen|abonnieren|informiert)|(?:(?:ja,? )?(?:hiermit )?ich (?:bin (?:damit )?(?:.{0,60} )?einverstanden|willige|stimme|akzeptiere|bestätige|erkläre|habe .{0,120}(?:gelesen|kenntnis)|nehme zur kenntnis)|(?:hiermit )?(?:willige|stimme|bestätige|akzeptiere|erkläre) ich)[ ,](?:.{0,300})?(?:(?:verarbeitung|speicherung|nutzung|erhebung|weitergabe) meiner (?:\S+ ){0,3}?daten|(?:meine|diese) (?:\S+ ){0,3}?daten (?:.{0,120} )?(?:verarbeit|speicher|gespeichert|genutzt|gezeigt|erhoben|weitergegeben)\S{0,3}|datenschutz(?:erklärung|bestimmung|hinweis|richtlinie)\S*|agb|nutzungsbedingungen|geschäftsbedingungen|teilnahmebedingungen))(?:[ ,.*)].{0,500})?$/,
-    where: { longest: 900 },
+    where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
       'Ich willige ein, dass die Mühlbote Verlag GmbH meine Daten zur Beantwortung der Anfrage verarbeitet.',

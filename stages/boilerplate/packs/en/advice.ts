@@ -83,7 +83,7 @@ export const advice: readonly Rule[] = [
     about: 'rights',
     near: ['purposes', 'advice'],
     says: /^(?:[* ]{0,4}(?:legal |medical |financial |important |health |investment )?disclaimer ?: ?)?(?:the (?:information|contents?)|this (?:article|blog post|blog|post|content|material|information|website)|[\p{L}'-]{2,20} content)(?: (?:provided|contained|presented|shared|included|published|on|in|herein|here|this|our|the|website|site|blog|article|and|or|podcast|page|above)){0,8} (?:is|are|was|has been prepared) (?:intended |designed |provided |meant |strictly |solely |only |presented |shared )*for (?:general |your |educational |informational |information |and |or )+purposes(?: only)?(?:[ .,;].{0,600})?$/u,
-    where: { longest: 800 },
+    where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
       'This article is for informational purposes only and is not legal advice.',

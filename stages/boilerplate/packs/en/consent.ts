@@ -7,7 +7,7 @@ export const consent: readonly Rule[] = [
     about: 'consent',
     near: ['cookies', 'cookie'],
     says: /^(?:(?:we|this (?:web)?site|our (?:web)?sites?|[a-z0-9.&' ]{2,30}) (?:and our (?:\S+ ){0,3}partners )?(?:may )?uses? (?:\S+ ){0,4}cookies?(?: |,|\.|$)(?:(?:\S+ ){0,10}(?:to|for|on|you|your|our|by|and|more|from)(?: |$)|$))/,
-    where: { longest: 700 },
+    where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
       'We use cookies and similar tools to make this site work, to measure it and to show you adverts that fit you.',
@@ -24,7 +24,7 @@ export const consent: readonly Rule[] = [
     about: 'consent',
     near: ['cookies', 'cookie', 'privacy', 'terms'],
     says: /^(?:(?:by|if you) (?:continu(?:ing|e)|us(?:ing|e)|clicking|click|browsing|visiting|closing|accessing) .{0,140}|you )(?:agree|consent|accept|acknowledge)s? .{0,140}(?:cookies?|privacy (?:policy|notice|statement)|terms (?:of|and|&))/,
-    where: { longest: 420 },
+    where: { zone: 'apart', longest: 420 },
     takes: 'block',
     removes: [
       'By continuing to browse this site you agree to our use of cookies.',
@@ -69,7 +69,7 @@ export const consent: readonly Rule[] = [
     about: 'consent',
     near: ['cookies'],
     says: /^(?:(?:strictly )?necessary|functional(?:ity)?|analytical|analytics|performance|advertisement|advertising|targeting|marketing|preference|statistics?|other uncategori[sz]ed|uncategori[sz]ed|these) cookies (?:are (?:absolutely essential|crucial|required for|necessary for|essential|used to (?:understand|provide|deliver|track|store)|those that are being|set by|usually only set)|help (?:to |us |website |make )|allow (?:us|the website) to|enable the website|track visitors|do not store any|may be set|ensure |remember |collect information about)/,
-    where: { longest: 900 },
+    where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
       'Functional cookies help to remember which county you chose and how large the type should be.',
@@ -95,7 +95,7 @@ export const consent: readonly Rule[] = [
       'personalized',
     ],
     says: /^(?:we (?:value|care about|respect) your privacy[.!]?$|your privacy is important to us[.!]?$|(?:manage|about) your (?:privacy|choices|consent)|your (?:online )?privacy (?:choices|preferences|settings|matters)[.!]?$|we and our (?:\S+ ){0,3}partners (?:store|process|use|and)|store and\/or access information on a device|you (?:can|may) (?:change|manage|withdraw|accept or manage|update) your (?:consent|choices|preferences|settings|privacy)|we understand that your (?:online )?privacy|you rely on [^.]{2,40} for (?:truth|news)|privacy preference cent(?:er|re)|privacy overview$|manage privacy)/,
-    where: { longest: 700 },
+    where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
       'We value your privacy',
@@ -124,7 +124,7 @@ export const consent: readonly Rule[] = [
     about: 'consent',
     near: ['content', 'embed', 'video', 'post'],
     says: /^(?:this (?:content|video|post|embed|tweet|map) (?:is (?:hosted|provided) by|is not available|cannot be (?:shown|displayed)|could not be loaded|comes from)|(?:to (?:view|see|watch|show|display) this (?:content|video|post|embed|tweet|map),? )(?:please |you )?(?:accept|allow|enable|need|must|update))/,
-    where: { longest: 260 },
+    where: { zone: 'apart', longest: 260 },
     takes: 'block',
     removes: [
       'To view this video please accept the cookies of the provider.',

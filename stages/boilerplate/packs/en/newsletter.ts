@@ -41,7 +41,7 @@ export const newsletter: readonly Rule[] = [
     about: 'newsletter',
     near: ['inbox'],
     says: /^(?:get|receive|have|want|sign up|subscribe|join|enter|stay|keep|never miss|be the first|top stories|the (?:latest|best|day|most|top)|news|our|a (?:daily|weekly)|delivered|straight|your|like|enjoy|love|don't miss|start)(?: .{0,170})? (?:to|in|into) your (?:email )?inbox(?:[ .!?,:].{0,90})?$/,
-    where: { longest: 300 },
+    where: { zone: 'apart', longest: 300 },
     takes: 'block',
     removes: [
       'Get the best of Marrow County straight to your inbox.',

@@ -19,7 +19,7 @@ export const notices: readonly Rule[] = [
       'without',
     ],
     says: /^(?:[•*] ?)?(?:no part of (?:this|these|the|our|any)(?: \S+){0,14} (?:may|can|shall) be (?:\S+ ){0,3}?(?:reproduced|republished|redistributed|reprinted|copied|retransmitted)|(?:all|any) (?:\S+ (?:or )?){0,3}?(?:reproduction|republication|redistribution|copying|duplication)(?:[ ,].{0,200})? (?:forbidden|prohibited|not permitted|not allowed|requires)|(?:not|may not|must not|cannot) (?:to )?be (?:\S+ ){0,3}?(?:reproduced|republished|redistributed|reprinted|copied)(?:[ ,].{0,120})? (?:without|unless|except)|(?:for|to request|to obtain|to purchase|order|purchase) (?:\S+ ){0,4}?(?:reprints|republication|reproduction)[ ,](?:.{0,120}(?:rights|permissions?|licens|contact|email|click|visit|here)))/,
-    where: { longest: 700 },
+    where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
       'No part of the texts and pictures on these pages may be stored or reproduced without leave from the publisher.',
@@ -53,7 +53,7 @@ export const notices: readonly Rule[] = [
     about: 'rights',
     near: ['rights', 'property', 'copyright', 'copyrights'],
     says: /^(?:the )?(?:copyrights?|intellectual property(?: rights)?|rights) (?:to|in|of|for) (?:(?:all|the|this|these|our|every|any) )+(?:\S+ ){0,6}?(?:content|contents|articles?|texts?|photos?|photographs?|pictures|images|material|materials|website|site|pages|reports)(?: .{0,120})? (?:belongs? to|(?:is|are) (?:owned|held|reserved|the property|vested)|remains? with)/,
-    where: { longest: 500 },
+    where: { zone: 'apart', longest: 500 },
     takes: 'block',
     removes: [
       'The copyright of all articles and pictures on this site belongs to Marrow Weekly.',
@@ -122,7 +122,7 @@ export const notices: readonly Rule[] = [
       'read',
     ],
     says: /^(?:[*☐□✓] ?)?(?:yes[,!.] )?i (?:hereby |expressly |also |have |would |do ){0,2}(?:agree (?:to|that)|consent to|give (?:my )?consent|accept|read(?: and .{0,30})?|confirm that|like to (?:receive|be contacted|get|subscribe)|wish to (?:receive|be contacted|subscribe)|understand (?:that|and))(?: .{0,200})? (?:personal data|personal information|my data|my details|privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|marketing|newsletters?|by e-?mail|special offers|cookies?)(?:[ ,.*)].{0,400})?$/,
-    where: { longest: 900 },
+    where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
       'I agree to the processing of my personal data by Falls Media for the answer to this message.',

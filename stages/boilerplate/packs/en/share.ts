@@ -178,7 +178,7 @@ export const share: readonly Rule[] = [
       'telegram',
     ],
     says: /^(?:[^\p{L}\d]{1,6})?(?:be sure to |don't forget to |please |make sure to |you can (?:also )?|come |let's )?(?:follow|find|connect with|join|hang out(?: with)?)(?: (?:us|me|along))?(?: here)? (?:on|@) (?:our |my |the )?(?:social(?: media)?|instagram|facebook|twitter|x|linkedin|youtube|pinterest|tiktok|google news|threads|bluesky|mastodon|whatsapp|telegram)(?![\p{L}\d]).{0,220}$/u,
-    where: { longest: 280 },
+    where: { zone: 'apart', longest: 280 },
     takes: 'block',
     removes: [
       '*** Follow me on Instagram, YouTube or Facebook for a mill a day ***',

@@ -81,7 +81,7 @@ export const site: readonly Rule[] = [
     about: 'rights',
     near: ['redistributed', 'reproduced', 'republished', 'rewritten', 'reprinted'],
     says: /^(?:(?:copyright|\u00a9|\(c\))[^!?]{0,140}[ .])?this (?:material|content|article|story|report) (?:may|must|can) ?not be (?:published|reproduced|copied|republished|reprinted),? .{0,60}(?:redistributed|reproduced|republished|without (?:\S+ ){0,4}(?:permission|consent)).{0,60}$/,
-    where: { longest: 300 },
+    where: { zone: 'apart', longest: 300 },
     takes: 'block',
     removes: [
       'This material may not be published, broadcast, rewritten or redistributed without permission.',

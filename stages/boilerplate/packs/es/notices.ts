@@ -20,7 +20,7 @@ export const notices: readonly Rule[] = [
       'podrá',
     ],
     says: /^(?:[•*] ?)?(?:(?:queda(?:n)? |está(?:n)? )?(?:expresamente |terminantemente |totalmente |estrictamente |rigurosamente )?prohibid[oa]s? (?:.{0,60} )?(?:la |su |toda |cualquier )(?:(?:reproducción|redistribución)[ ,]|(?:distribución|copia|utilización|difusión|comunicación)[ ,](?:.{0,80} )?(?:total|parcial|artículos?|contenidos?|textos?|sitio|web|página|noticias|obra|material(?:es)?)[ ,.]).{0,300}|(?:la |toda |cualquier |su |se prohíbe la |se prohíbe |se prohibe la )?(?:(?:reproducción|redistribución)(?:[ ,].{0,220})?|(?:copia|utilización|difusión|distribución|uso|publicación)(?: (?:total|parcial|comercial)(?: o (?:total|parcial))?)? de (?:(?:los|las|el|la|este|esta|estos|estas|nuestros|cualquier) )+(?:\S+ ){0,3}?(?:artículos?|contenidos?|textos?|fotos|fotografías|imágenes|sitio|web|página|noticias|material|materiales)(?:[ ,].{0,200})?) (?:(?:está|queda|están|quedan) .{0,30}prohibid[oa]s?|prohibida|(?:sin|requiere|requieren|salvo|sólo|solo) .{0,60}(?:autorización|permiso|consentimiento))|(?:ningun[ao]?|los|las|todos los|este) (?:\S+ ){1,8}?(?:puede|pueden|podrá|podrán) (?:ser (?:\S+ ){0,3}?(?:reproducid[oa]s?|copiad[oa]s?|redistribuid[oa]s?)|reproducirse|copiarse)[ ,].{0,200}(?:sin|salvo|ni) )/,
-    where: { longest: 700 },
+    where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
       'Queda prohibida la reproducción total o parcial de los textos de esta página sin permiso escrito de la editora.',
@@ -79,7 +79,7 @@ export const notices: readonly Rule[] = [
     about: 'rights',
     near: ['información', 'informaciones', 'página', 'artículo', 'contenido', 'contenidos', 'artículos'],
     says: /^(?:(?:aviso|advertencia|importante|nota) ?: )?(?:(?:este|esta|los|las|el|la|estos|nuestros|toda) )+(?:\S+ ){0,6}?(?:artículos?|información|informaciones|contenidos?|página)(?: .{0,160})? (?:no (?:constituyen?|suponen?|representan?|es|son)(?: .{0,50})? (?:asesoramiento|recomendaci(?:ón|ones)|consejos?)|no (?:sustituyen?|reemplazan?|pretenden? sustituir|deben? sustituir|puede reemplazar|pueden sustituir)(?: .{0,40})? (?:consulta|médic[oa]s?|consejo|diagnóstico|opinión|profesional(?:es)?))(?:[ ,.].{0,220})?$/,
-    where: { longest: 600 },
+    where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
       'La información de esta página no constituye asesoramiento de inversión.',
@@ -106,7 +106,7 @@ export const notices: readonly Rule[] = [
       'correo',
     ],
     says: /^(?:(?:los |todos los |sus |tus )?(?:comentarios?|opiniones)(?: .{0,160})? (?:son (?:moderad[oa]s|revisad[oa]s|de exclusiva|responsabilidad)|serán (?:moderad[oa]s|revisad[oa]s|eliminad[oa]s|publicad[oa]s (?:tras|una vez))|están sujet[oa]s a (?:moderación|revisión))(?: .{0,300})?|(?:la redacción|el (?:diario|medio|sitio)|nos|este (?:diario|medio|sitio)) (?:se reserva|reservamos) el derecho (?:de|a) .{0,120}(?:comentarios?|mensajes|opiniones)(?: .{0,200})?|al (?:publicar|enviar|dejar|escribir) (?:un|tu|su|este) (?:comentario|mensaje),? .{0,40}(?:acept|autoriz|confirm|declar|de acuerdo).{0,200}|normas (?:de|para) (?:los )?(?:comentarios|uso de los comentarios)(?: .{0,60})?|(?:por favor,? )?(?:respeta|respete|lee|lea|consulta|consulte) (?:las|nuestras) normas (?:de|para) .{0,160}|para (?:comentar|opinar|participar|dejar un comentario|escribir un comentario),? (?:debes?|tienes? que|es necesario|necesitas?|hay que|inicia|identifícate|regístrate).{0,120}|(?:tu|su) dirección de correo(?: electrónico)? no será publicada.{0,120}|los campos (?:obligatorios|necesarios) están marcados.{0,60})[ .!*]*$/,
-    where: { longest: 800 },
+    where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
       'Los comentarios serán revisados antes de salir en la página.',
@@ -154,7 +154,7 @@ export const notices: readonly Rule[] = [
     about: 'consent',
     near: ['quiero', 'deseo', 'acepto', 'autorizo', 'confirmo', 'consiento', 'declaro', 'leído', 'doy'],
     says: /^(?:[*☐□✓] ?)?(?:sí,? )?(?:(?:deseo|quiero) (?:recibir|suscribirme)(?: .{0,260})? (?:newsletter|boletín|boletines|comunicaciones comerciales|correo electrónico|e-?mail)|(?:al [^.]{0,80},? )?(?:acepto|autorizo|consiento|confirmo|declaro|doy mi|he leído,? y (?:acepto|comprendo|entiendo))(?: .{0,260})? (?:(?:trate|use|utilice|guarde|almacene|venda)n? (?:mis|sus) datos|(?:tratamiento|uso|cesión|almacenamiento) de (?:mis|sus|los) datos|(?:política|aviso|condiciones|términos) de privacidad|condiciones (?:generales|de uso|del servicio)|comunicaciones comerciales|aviso legal))(?:[ ,.*)].{0,500})?$/,
-    where: { longest: 900 },
+    where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
       'Acepto que Valdepera Medios trate mis datos para responder a mi consulta.',

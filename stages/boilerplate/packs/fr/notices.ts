@@ -33,7 +33,7 @@ export const notices: readonly Rule[] = [
       'republications',
     ],
     says: /^(?:[•*] ?)?(?:(?:toute |la |les |l'|sauf (?:autorisation|accord).{0,40},? ?(?:toute |la )?)?(?:(?:reproduction|republication|rediffusion)s?(?:[ ,].{0,220})?|(?:copie|diffusion|représentation|utilisation|exploitation)(?: (?:totale|partielle|intégrale|commerciale|publique)(?: ou (?:totale|partielle|intégrale))?)?(?:,? (?:même partielle|totale ou partielle),?)? (?:de |des |du |d')(?:(?:ces|ce|cet|cette|nos|notre|l'|la|les|tout|tous) ?)*(?:\S+ ){0,3}?(?:articles?|contenus?|textes?|photos?|photographies|images|site|pages?|informations|éléments|documents)(?:[ ,].{0,200})?) (?:(?:est |sont |reste |restent |et |formellement |strictement |rigoureusement ){0,4}interdite?s?|(?:est |sont )?(?:soumise|subordonnée)s? à .{0,60}(?:autorisation|accord)|(?:n'est|ne sont) (?:pas |autorisée?s? qu')|(?:sans|requiert|nécessite) .{0,60}(?:autorisation|accord|consentement))|(?:aucune? |les |tous les |ces |cet )(?:\S+ ){0,6}?(?:ne (?:peut|peuvent|doit|doivent|saurait|sauraient)) (?:.{0,30} )?être (?:\S+ ){0,5}?(?:reproduite?s?|rediffusée?s?|copiée?s?|républiée?s?|réutilisée?s?)[ ,])/,
-    where: { longest: 700 },
+    where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
       "Toute reproduction, même partielle, des textes et des images de ce site est interdite sans l'accord écrit de l'éditeur.",
@@ -104,7 +104,7 @@ export const notices: readonly Rule[] = [
       'remplacent',
     ],
     says: /^(?:(?:avertissement|attention|important) ?: )?(?:(?:cet|cette|ce|les|ces|nos|toutes les) )+(?:\S+ ){0,6}?(?:articles?|informations?|contenus?|pages?)(?: .{0,160})? (?:(?:ne constitue(?:nt)?|ne sont|n'est) (?:pas|en aucun cas|ni)(?: .{0,60})? (?:conseils?|recommandation|avis|incitation)|ne (?:remplace(?:nt)?|se substitue(?:nt)?|saurai(?:en)?t remplacer|peuvent remplacer|peut remplacer)(?: .{0,40})?[ '](?:l')?(?:avis|consultation|conseils?|médecin|diagnostic))(?:[ ,.].{0,220})?$/,
-    where: { longest: 600 },
+    where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
       'Les informations de cette page ne constituent pas un conseil en investissement.',
@@ -134,7 +134,7 @@ export const notices: readonly Rule[] = [
       'modération',
     ],
     says: /^(?:(?:les |vos |tous les )?(?:commentaires?|contributions|réactions)(?: .{0,80})? (?:sont (?:modérée?s|soumise?s|relue?s|validée?s|publiée?s (?:après|sous))|seront (?:modérée?s|supprimée?s|relue?s|publiée?s (?:après|sous))|n'engagent que)(?: .{0,300})?|(?:la rédaction|nous|le site|la modération) (?:se réserve|nous réservons) le droit de .{0,120}(?:commentaires?|contributions|messages)(?: .{0,200})?|en (?:publiant|postant|laissant|envoyant|déposant) (?:un|votre|ce) (?:commentaire|message),? (?:vous|je) .{0,250}|(?:merci de|veuillez|prière de) (?:respecter|lire|consulter|rester) .{0,60}(?:charte|règles|courtois|modération|commentaires).{0,160}|(?:charte|règles) (?:de modération|des commentaires|d'utilisation des commentaires)(?: .{0,60})?|(?:pour|afin de) (?:réagir|commenter|poster un commentaire|laisser un commentaire|pouvoir commenter),? (?:vous devez|veuillez|connectez|identifiez|inscrivez|il faut).{0,120}|votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée.{0,120}|les champs obligatoires sont (?:indiqués|marqués).{0,60})[ .!*]*$/,
-    where: { longest: 800 },
+    where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
       "Les commentaires sont relus par la rédaction avant d'être affichés.",
@@ -184,7 +184,7 @@ export const notices: readonly Rule[] = [
       'cgv',
     ],
     says: /^(?:[*☐□✓] ?)?(?:oui,? )?(?:(?:j'accepte de|je souhaite) (?:recevoir|m'abonner|m'inscrire|être (?:informée?|contactée?))(?: .{0,260})? (?:newsletters?|lettre d'information|offres|partenaires|e-?mails?)|(?:j'accepte|j'autorise|je (?:consens|confirme|reconnais|donne mon|certifie|déclare)|j'ai (?:bien )?lu,? et (?:j')?accept\S{1,2}|en (?:cochant|soumettant|validant|cliquant)[^.]{0,80},? j'accepte)(?: .{0,260})? (?:(?:traitement|utilisation|conservation|collecte) de (?:mes|vos|ces) données|(?:mes|ces) données (?:\S+ )?(?:soient|seront)|politique de confidentialité|conditions générales|cgu|cgv|conditions d'utilisation))(?:[ ,.*)].{0,500})?$/,
-    where: { longest: 900 },
+    where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
       "J'accepte que mes données soient traitées par Vaubrun Presse pour répondre à ma demande.",

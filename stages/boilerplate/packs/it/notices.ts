@@ -36,7 +36,7 @@ export const notices: readonly Rule[] = [
       'riservate',
     ],
     says: /^(?:[•*] ?)?(?:(?:è |sono )?(?:espressamente |severamente |assolutamente |tassativamente )?(?:vietat[aoie]|proibit[aoie])(?:,? (?:.{0,60} )?)?(?:la |ogni |qualsiasi |qualunque )(?:(?:riproduzione|ripubblicazione|ridistribuzione)[ ,]|(?:diffusione|copia)[ ,](?:.{0,80} )?(?:totale|parziale|articol[io]|contenut[io]|test[io]|sito|pagin[ea]|notizie|oper[ae]|materiali?)[ ,.]).{0,300}|(?:la |ogni |qualsiasi |qualunque |tutti i diritti di )?(?:(?:riproduzione|ripubblicazione|ridistribuzione)(?:[ ,].{0,220})?|(?:diffusione|copia|utilizzo|uso|pubblicazione)(?: (?:totale|parziale|commerciale)(?: o (?:totale|parziale))?)? (?:(?:dei|delle|degli|del|della|dello|di|questi|questo|questa|nostri|tutti|i) )+(?:\S+ ){0,3}?(?:articol[io]|contenut[io]|test[io]|foto|fotografie|immagini|sito|pagin[ea]|notizie|materiali?)(?:[ ,].{0,200})?) (?:(?:è|sono) .{0,30}(?:vietat|proibit|riservat)[aoie]|(?:senza|salvo|previa|richiede|richiedono|solo con) .{0,60}(?:autorizzazione|permesso|consenso))|(?:nessun[ao]?|i|gli|tutti i|questo|questi) (?:\S+ ){1,8}?(?:può|possono|potrà|potranno) essere (?:\S+ ){0,3}?(?:riprodott[oaie]|copiat[oaie]|ridistribuit[oaie]|ripubblicat[oaie])[ ,].{0,200}(?:senza|salvo|né) )/,
-    where: { longest: 700 },
+    where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
       "È vietata la riproduzione, anche parziale, dei testi di questo sito senza il permesso scritto dell'editore.",
@@ -117,7 +117,7 @@ export const notices: readonly Rule[] = [
     about: 'rights',
     near: ['pagina', 'informazioni', 'contenuti', 'articoli', 'contenuto', 'articolo'],
     says: /^(?:(?:avvertenza|avviso|attenzione|nota) ?: )?(?:(?:questo|questa|le|i|gli|il|la|tutte|queste) |l')+(?:\S+ ){0,6}?(?:articol[oi]|informazioni|contenut[oi]|pagina)(?: .{0,160})? (?:non (?:costituiscono|costituisce|rappresentano|rappresenta|sono|è)(?: .{0,50})? (?:consulenza|consigli[oi]?|raccomandazion[ei]|sollecitazione)|non (?:sostituiscono|sostituisce|intendono sostituire|possono sostituire|può sostituire|devono sostituire)(?: .{0,40})? (?:parere|medic[oa]|consult[oi]|visita|diagnosi|consulenza))(?:[ ,.].{0,220})?$/,
-    where: { longest: 600 },
+    where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
       'Le informazioni di questa pagina non costituiscono consulenza in materia di investimenti.',
@@ -143,7 +143,7 @@ export const notices: readonly Rule[] = [
       'contrassegnati',
     ],
     says: /^(?:(?:i |tutti i |gli )?commenti(?: .{0,160})? (?:sono (?:moderati|sottoposti a|soggetti a moder|verificati)|saranno (?:moderati|verificati|eliminati|rimossi|pubblicati (?:dopo|previa))|verranno (?:moderati|eliminati|rimossi|pubblicati (?:dopo|previa)))(?: .{0,300})?|(?:la redazione|il sito|ci) (?:si riserva|riserviamo) (?:il diritto|la facoltà) di .{0,120}(?:commenti?|messaggi|interventi)(?: .{0,200})?|(?:inviando|pubblicando|lasciando|scrivendo) (?:un|il tuo|questo) (?:commento|messaggio),? .{0,40}(?:accett|dichiar|autorizz|acconsent).{0,200}|(?:regole|norme|netiquette) (?:per i|dei|per la pubblicazione dei) commenti(?: .{0,60})?|(?:si prega di|ti preghiamo di|vi preghiamo di) (?:rispettare|leggere|mantenere) .{0,60}(?:regole|netiquette|commenti|rispettoso).{0,160}|per (?:commentare|partecipare|inserire un commento|lasciare un commento|scrivere un commento),? (?:devi|è necessario|occorre|bisogna|accedi|effettua|registrati).{0,120}|il tuo indirizzo e-?mail non (?:sarà|verrà) pubblicato.{0,120}|i campi obbligatori sono contrassegnati.{0,60})[ .!*]*$/,
-    where: { longest: 800 },
+    where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
       'I commenti sono moderati dalla redazione e compaiono con ritardo.',
@@ -202,7 +202,7 @@ export const notices: readonly Rule[] = [
       'mail',
     ],
     says: /^(?:[*☐□✓] ?)?(?:sì,? )?(?:(?:desidero|voglio) (?:ricevere|iscrivermi)(?: .{0,260})? (?:newsletter|comunicazioni commerciali|e-?mail)|(?:acconsento|accetto|autorizzo|consento|confermo|dichiaro|presto il|do il|ho letto,? e (?:accetto|approvo|compreso))(?: .{0,260})?[ '](?:(?:trattamento|utilizzo|uso|vendita|comunicazione) dei (?:miei |suoi |propri )?dati|informativa (?:sul|privacy|ai sensi)\S*|(?:condizioni|termini) (?:generali|d'uso|di utilizzo|e condizioni)|(?:normativa|politica|regolamento) (?:sulla |della )?privacy|privacy policy|comunicazioni commerciali|(?:fini|finalità|scopi) di marketing))(?:[ ,.*)].{0,500})?$/,
-    where: { longest: 900 },
+    where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
       'Acconsento al trattamento dei miei dati da parte di Valbruna Media per rispondere alla richiesta.',

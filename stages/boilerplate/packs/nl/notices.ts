@@ -17,7 +17,7 @@ export const notices: readonly Rule[] = [
       'verspreid',
     ],
     says: /^(?:[•*] ?)?(?:(?:niets|geen (?:enkel )?(?:deel|onderdeel|gedeelte)|(?:de |alle |deze )?(?:teksten|artikelen|berichten|inhoud|foto's|beelden|content)(?: \S+){0,6}) (?:uit|van|op)? ?.{0,60}(?:mag|mogen|kan|kunnen) .{0,160}(?:overgenomen|gekopieerd|verveelvoudigd|gereproduceerd|verspreid)(?:[ ,.].{0,160})?|(?:het )?(?:(?:geheel of gedeeltelijk|gehele of gedeeltelijke|ongeoorloofde?|elke(?: vorm van)?|iedere(?: vorm van)?) ?)?(?:(?:overname|overnemen|verveelvoudiging|reproductie|kopiëren|herpublicatie|hergebruik)(?: .{0,200})?|(?:gebruik|verspreiding|publicatie) van (?:(?:de|het|deze|dit|onze|alle) )?(?:\S+ ){0,3}?(?:teksten|artikelen|berichten|inhoud|foto's|beelden|content|website|site)(?: .{0,160})?) (?:(?:is|zijn) (?:.{0,40} )?(?:verboden|niet toegestaan)|(?:is )?(?:alleen|enkel|slechts|uitsluitend) .{0,60}(?:toestemming|toegestaan)|zonder .{0,60}toestemming|vereist .{0,40}toestemming))/,
-    where: { longest: 700 },
+    where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
       "Niets van deze pagina's mag zonder schriftelijke toestemming van de uitgever worden overgenomen.",
@@ -97,7 +97,7 @@ export const notices: readonly Rule[] = [
     about: 'rights',
     near: ['vervangt', 'vervangen', 'aanbeveling', 'advies', 'beleggingsadvies', 'bedoeld'],
     says: /^(?:(?:disclaimer|let op|belangrijk) ?: )?(?:(?:dit|deze|de|het|alle) )+(?:\S+ ){0,6}?(?:artikel|artikelen|informatie|inhoud|pagina)(?: .{0,160})? (?:(?:is|vormt|vormen|zijn|geldt|bevat) (?:geen|niet)(?: .{0,60})? (?:beleggingsadvies|advies|aanbeveling)|(?:vervangt|vervangen) (?:niet|geen)(?: .{0,50})?(?:advies|arts|huisarts|consult|diagnose)|(?:is|zijn) .{0,40}niet bedoeld als .{0,60}(?:advies|aanbeveling|diagnose))(?:[ ,.].{0,220})?$/,
-    where: { longest: 600 },
+    where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
       'De informatie op deze pagina is geen beleggingsadvies.',
@@ -121,7 +121,7 @@ export const notices: readonly Rule[] = [
       'velden',
     ],
     says: /^(?:(?:de |alle |uw |je )?(?:reacties?|bijdragen)(?: .{0,90})? (?:worden (?:gemodereerd|vooraf|eerst|door de redactie|beoordeeld|verwijderd)|wordt (?:gemodereerd|eerst|pas)|zijn voor rekening)(?: .{0,300})?|(?:de redactie|wij|we) (?:behoudt zich|behouden ons) het recht voor .{0,140}(?:reacties?|bijdragen|berichten)(?: .{0,200})?|door (?:een|je|uw) reactie (?:te plaatsen|achter te laten|in te sturen),? .{0,30}(?:ga|accepte|stem|geef|krijg)\S* .{0,200}|(?:lees|bekijk|zie) (?:hier )?(?:onze|de) (?:huisregels|spelregels)(?: .{0,120})?|(?:huisregels|spelregels) (?:voor )?(?:reacties|reageren|het reageren)(?: .{0,60})?|om te (?:kunnen )?reageren,? (?:moet|dient|log|meld).{0,120}|(?:je|uw|jouw|het) e-?mailadres (?:wordt|zal) niet (?:worden )?(?:gepubliceerd|getoond).{0,120}|(?:vereiste|verplichte) velden zijn (?:gemarkeerd|aangeduid).{0,60})[ .!*]*$/,
-    where: { longest: 800 },
+    where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
       'Reacties worden gemodereerd voordat ze verschijnen.',
@@ -174,7 +174,7 @@ export const notices: readonly Rule[] = [
     about: 'consent',
     near: ['ik'],
     says: /^(?:[*☐□✓] ?)?(?:ja,? )?(?:hierbij )?(?:ik wil .{0,60}(?:nieuwsbrie(?:f|ven)|aanbiedingen|e-?mails?) .{0,40}ontvangen|ik heb .{0,80}gelezen en (?:accepteer|ga (?:ermee )?akkoord).{0,60}|(?:ik (?:ga (?:ermee )?akkoord|geef (?:hierbij )?(?:.{0,40} )?toestemming|accepteer|stem (?:ermee )?in|bevestig|verklaar|machtig)|ga ik akkoord|geef ik toestemming)(?:[ ,].{0,260})?(?:(?:verwerk|gebruik|verko|opsla|bewar)\S{1,6} van (?:mijn|de|deze) (?:persoons)?gegevens|mijn (?:persoons)?gegevens (?:.{0,40} )?(?:verwerk|gebruik|bewaar|opsla|deel)\S{0,3}|privacy(?:verklaring|beleid|voorwaarden|statement)|(?:algemene|leverings) ?voorwaarden|gebruiksvoorwaarden))(?:[ ,.*)].{0,500})?$/,
-    where: { longest: 900 },
+    where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
       'Ik ga ermee akkoord dat Oosterveen Media mijn gegevens verwerkt om te antwoorden.',

@@ -21,7 +21,7 @@ export const notices: readonly Rule[] = [
       'żadna',
     ],
     says: /^(?:[•*] ?)?(?:żadna (?:część|z części)(?: \S+){0,14} nie może być (?:.{0,40} )?(?:powielan|kopiowan|rozpowszechnian|reprodukowan|publikowan|przedrukowywan)[aey].{0,400}|(?:jakiekolwiek |wszelkie |dalsze |całości lub części )?(?:kopiowanie|powielanie|przedruk|przedruki|rozpowszechnianie|reprodukcja|przedrukowywanie|redystrybucja|publikacja)(?:,? (?:i|oraz|lub|a także)? ?(?:kopiowanie|powielanie|przedruk|rozpowszechnianie|publikowanie|dalsze rozpowszechnianie|wykorzystywanie|przetwarzanie|publikacja)){0,4} (?:(?:całości|części|jakichkolwiek|wszelkich|lub|w całości|w części|bez) ){0,5}(?:\S+ )?(?:treści|materiałów|materiału|artykułów|artykułu|tekstów|zdjęć|fotografii|informacji|serwisu|portalu|strony|zawartości|zgody|pisemnej)(?: .{0,200})? (?:zabronion[eay]|zakazan[eay]|niedozwolon[eay]|wymaga(?:ją)?|dozwolon[eay] (?:tylko|wyłącznie|jedynie)|możliw[eay] (?:tylko|wyłącznie|jedynie)|bez (?:.{0,40} )?zgody)(?:[ .,].{0,160})?|(?:treści|materiały|teksty|artykuły|zdjęcia)(?: \S+){0,8} (?:nie mogą|nie może) być (?:.{0,40} )?(?:powielane|kopiowane|rozpowszechniane|publikowane|wykorzystywane)[ ,].{0,200}(?:zgody|zezwolenia).{0,100}|bez (?:uprzedniej |pisemnej )*zgody .{2,60} (?:zabronione|niedozwolone) jest .{0,160})$/,
-    where: { longest: 800 },
+    where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
       'Żadna część utworów w tej gazecie nie może być powielana ani pokazywana bez zgody wydawcy.',
@@ -94,7 +94,7 @@ export const notices: readonly Rule[] = [
       'porady',
     ],
     says: /^(?:(?:uwaga|ważne|zastrzeżenie) ?[:!] )?(?:(?:niniejszy|niniejsza|ten|ta|wszystkie|wszelkie|powyższy|powyższe|te|prezentowane|zawarte) )+(?:\S+ ){0,6}?(?:artykuł|tekst|treści|informacje|materiał|materiały|porady|strona|publikacja)(?: .{0,160})? (?:nie (?:stanowi|stanowią|jest|są)(?: .{0,50})? (?:porad[yą]|rekomendacj[iąęe]|doradztw[ao]|ofert[yą]|zalece[ńn]\S{0,3})|nie (?:zastępuje|zastępują|zastąpi|może zastąpić|mogą zastąpić|powinny zastępować)(?: .{0,40})? (?:porady|wizyty|konsultacji|lekarza|lekarskiej|diagnozy))(?:[ ,.].{0,220})?$/,
-    where: { longest: 600 },
+    where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
       'Niniejszy artykuł nie stanowi porady inwestycyjnej.',
@@ -126,7 +126,7 @@ export const notices: readonly Rule[] = [
       'oznaczone',
     ],
     says: /^(?:(?:komentarze|opinie)(?: .{0,120})? (?:są (?:moderowane|prywatnymi|wyłącznie|sprawdzane)|będą (?:usuwane|kasowane|moderowane)|zostaną usunięte|podlegają moderacji|pojawi(?:ą|ają) się po)(?: .{0,300})?|(?:redakcja|wydawca|serwis|portal|administrator|moderator|zastrzegamy)(?: .{0,60})? (?:zastrzega sobie|sobie) prawo (?:do )?.{0,120}(?:komentarz|opini|wpis|post).{0,200}|(?:dodając|publikując|wysyłając|zamieszczając) (?:komentarz|opinię),? .{0,40}(?:akcept|zgadza|oświadcz|wyraża).{0,200}|(?:prosimy|proszę|pamiętaj)(?: .{0,40})? (?:kultur|netykiet|regulamin).{0,200}(?:komentarz|wypowiedzi|dyskusj|opini|forum).{0,120}|(?:aby|żeby|by) (?:dodać (?:komentarz|opinię)|komentować|móc komentować|skomentować),? (?:musisz|należy|trzeba|zaloguj|prosimy).{0,120}|(?:twój|państwa) (?:adres )?e-?mail nie (?:zostanie|będzie) (?:opublikowany|publikowany).{0,120}|wymagane pola są oznaczone.{0,60}|(?:komentarz )?(?:został )?ukryty ze względu na .{0,60}(?:ocen|zgłosze|negatywn).{0,40})[ .!*]*$/,
-    where: { longest: 800 },
+    where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
       'Komentarze są moderowane i pojawiają się z opóźnieniem.',
@@ -193,7 +193,7 @@ export const notices: readonly Rule[] = [
       'zgadzam',
     ],
     says: /^(?:[*☐□✓] ?)?(?:tak,? )?(?:(?:niniejszym )?(?:wyrażam|udzielam) (?:.{0,60} )?zgod[yę] .{0,200}(?:danych|dane|otrzymywanie|przesyłanie|newsletter|wizerunk)\S{0,3}|chcę otrzymywać .{0,200}(?:newsletter|informacj|ofert)\S{0,3}(?: handlow\S{1,3})?|(?:oświadczam|potwierdzam|akceptuję|zgadzam się|zapoznał[ae]m się|przyjmuję do wiadomości)[ ,](?:.{0,300})?(?:danych osobowych|(?:moich|swoich) danych|podane .{0,20}dane|polityk\S{1,3} prywatności|regulamin\S{0,4} (?:serwisu|portalu|forum|strony|konkursu|sklepu)|warunk\S{0,3} (?:korzystania|użytkowania|świadczenia|regulaminu))|(?:dodając|wysyłając|przesyłając) (?:zdjęcie|film|plik|formularz|zgłoszenie).{0,60}(?:oświadczam|zgadzam|akceptuj|wyrażam)|klikając .{0,80}(?:przyjmujesz|akceptujesz|zgadzasz się|wyrażasz|oświadczasz))(?:[ ,.:*)].{0,800})?$/,
-    where: { longest: 1000 },
+    where: { zone: 'apart', longest: 1000 },
     takes: 'block',
     removes: [
       'Wyrażam zgodę na przetwarzanie moich danych osobowych przez Wieści sp. z o.o. w Wierzbowie.',
@@ -349,7 +349,7 @@ export const notices: readonly Rule[] = [
       'kup',
     ],
     says: /^(?:(?:prenumeratorom|prenumeratorzy|subskrybenci|abonenci) .{0,120}(?:dostęp|bezpłatn|prawo|pakiet).{0,160}|(?:bezpłatny|darmowy|pełny|nielimitowany) dostęp (?:do|dla) .{2,120}|(?:sprawdź|zobacz|poznaj|wybierz|kup|zamów)(?: .{0,80})? (?:prenumerat[yęa]|subskrypcj[ęei]|treści premium|pakiet(?:y)? (?:standard|premium|cyfrow\S+)|e-wydani[ea]|wydani[ea] (?:papierowe|cyfrowe|elektroniczne))(?:[ .,!:].{0,100})?|(?:artykuł|tekst)(?: ten| pochodzi| ukazał się){1,2} (?:z|w|we) .{0,60}(?:wydani|numer).{0,60}|formularz .{0,60}(?:prenumerat|dostęp).{0,120})[ .!»>]*$/,
-    where: { longest: 320 },
+    where: { zone: 'apart', longest: 320 },
     takes: 'block',
     removes: [
       'Prenumeratorom Wieści przysługuje darmowy dostęp do pakietu cyfrowego.',

@@ -20,7 +20,7 @@ export const notices: readonly Rule[] = [
       'pode',
     ],
     says: /^(?:[•*] ?)?(?:(?:é |fica |está |são )?(?:expressamente |terminantemente |totalmente )?proibid[oa]s? (?:.{0,60} )?(?:a |sua |toda |qualquer |toda e qualquer )(?:(?:reprodução|republicação|redistribuição)[ ,]|(?:distribuição|cópia|utilização|divulgação)[ ,](?:.{0,80} )?(?:total|parcial|artigos?|conteúdos?|textos?|site|página|notícias|obra|material|materiais)[ ,.]).{0,300}|(?:a |toda |qualquer |toda e qualquer )?(?:(?:reprodução|republicação|redistribuição)(?:[ ,].{0,220})?|(?:cópia|utilização|divulgação|distribuição|uso|publicação)(?: (?:total|parcial|comercial)(?: ou (?:total|parcial))?)? (?:(?:dos|das|do|da|de|deste|desta|destes|nossos|todo|os) )+(?:\S+ ){0,3}?(?:artigos?|conteúdos?|textos?|fotos|fotografias|imagens|site|sítio|página|páginas|notícias|material|materiais|matérias)(?:[ ,].{0,200})?) (?:(?:é|está|fica|são|estão) .{0,30}proibid[oa]s?|(?:sem|requer|requerem|salvo|só|apenas|somente) .{0,60}(?:autorização|permissão|consentimento))|(?:nenhuma?|os|as|todos os|este|esta) (?:\S+ ){1,8}?(?:não )?(?:pode|podem|poderá|poderão) ser (?:\S+ ){0,3}?(?:reproduzid[oa]s?|copiad[oa]s?|redistribuíd[oa]s?|republicad[oa]s?)[ ,].{0,200}(?:sem|salvo|nem) )/,
-    where: { longest: 700 },
+    where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
       'É proibida a reprodução total ou parcial dos textos desta página sem licença escrita da editora.',
@@ -90,7 +90,7 @@ export const notices: readonly Rule[] = [
     about: 'rights',
     near: ['informação', 'página', 'informações', 'artigo', 'conteúdo', 'conteúdos', 'artigos'],
     says: /^(?:(?:aviso|advertência|importante|nota) ?: )?(?:(?:este|esta|os|as|o|a|estes|estas|nossos) )+(?:\S+ ){0,6}?(?:artigos?|informações|informação|conteúdos?|página)(?: .{0,160})? (?:não (?:constituem|constitui|representam|representa|são|é)(?: .{0,50})? (?:aconselhamento|recomendaç(?:ão|ões)|conselhos?|consultoria)|não (?:substituem|substitui|pretendem? substituir|devem? substituir|podem? substituir)(?: .{0,40})? (?:consulta|médic[oa]|conselho|diagnóstico|avaliação|profissional|aconselhamento))(?:[ ,.].{0,220})?$/,
-    where: { longest: 600 },
+    where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
       'As informações desta página não constituem aconselhamento de investimento.',
@@ -116,7 +116,7 @@ export const notices: readonly Rule[] = [
       'campos',
     ],
     says: /^(?:(?:os |todos os |seus )?(?:comentários?|opiniões)(?: .{0,160})? (?:são (?:moderad[oa]s|revist[oa]s|revisad[oa]s|de exclusiva|de responsabilidade|de inteira)|serão (?:moderad[oa]s|revist[oa]s|eliminad[oa]s|removid[oa]s|excluíd[oa]s|publicad[oa]s (?:após|depois))|estão sujeit[oa]s a moderação|não representam a)(?: .{0,300})?|(?:a redac?ção|o (?:jornal|site|portal)|nos|este (?:jornal|site)) (?:reserva-se|se reserva|reservamos) (?:o|ao) direito (?:de|a) .{0,120}(?:comentários?|mensagens|opiniões)(?: .{0,200})?|ao (?:publicar|enviar|deixar|escrever) (?:um|o seu|seu|este) (?:comentário|mensagem),? .{0,40}(?:aceit|concord|autoriz|declar).{0,200}|regras (?:de|para|dos) (?:os )?comentários(?: .{0,60})?|(?:por favor,? )?(?:respeite|leia|consulte) (?:as|nossas|as nossas) regras (?:de|dos|para) .{0,160}|para (?:comentar|participar|deixar um comentário|escrever um comentário|enviar um comentário),? (?:deve|tem de|é necessário|é preciso|precisa|faça|entre|inicie|registe).{0,120}|o (?:seu|teu) (?:endereço de )?e-?mail não será publicado.{0,120}|(?:os )?campos obrigatórios (?:são|estão) marcados.{0,60})[ .!*]*$/,
-    where: { longest: 800 },
+    where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
       'Os comentários são moderados antes de aparecerem na página.',
@@ -179,7 +179,7 @@ export const notices: readonly Rule[] = [
       'mail',
     ],
     says: /^(?:[*☐□✓] ?)?(?:sim,? )?(?:(?:desejo|quero|pretendo) (?:receber|subscrever)(?: .{0,260})? (?:newsletter|boletim|comunicações (?:comerciais|de marketing)|e-?mail)|(?:aceito|autorizo|consinto|confirmo|declaro|concordo|dou o meu|li,? e (?:aceito|compreendi|concordo))(?: .{0,260})? (?:(?:tratamento|utilização|uso|processamento) d[eo]s? (?:meus |seus )?dados|(?:tratar|trate|usar?|utilizar?|guardar|vender|vendam) os (?:meus|seus) dados|política de privacidade|condições (?:gerais|de utilização)|termos (?:de uso|de utilização|e condições)|(?:fins|comunicações) de marketing))(?:[ ,.*)].{0,500})?$/,
-    where: { longest: 900 },
+    where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
       'Autorizo a Valverdinho Media a tratar os meus dados para responder ao pedido.',

@@ -22,7 +22,7 @@ export const notices: readonly Rule[] = [
     says: inAnyCase(
       /^(?:[•*] ?)?(?:(?:bu )?(?:site|sitede|sitemizde|sitedeki|gazetede|sayfada|haberin|haberlerin|yazıların|içeriğin|içeriklerin|yazı)\S{0,12}(?: \S+){0,9} (?:izinsiz|izin alınmadan|izin alınmaksızın|yazılı izin\S*|kaynak (?:gösterilmeden|belirtilmeden|gösterilerek))(?: .{0,160})? (?:kopyalanamaz|çoğaltılamaz|yayınlanamaz|yayımlanamaz|kullanılamaz|alıntılanamaz|dağıtılamaz|yasaktır|kullanılabilir)(?:[ .,].{0,160})?|(?:izinsiz|kaynak gösterilmeden|yazılı izin olmadan|yazılı izin alınmadan)(?: .{0,120})? (?:kopyalanamaz|çoğaltılamaz|yayınlanamaz|yayımlanamaz|kullanılamaz|alıntılanamaz|alıntı yapılamaz|yasaktır)(?:[ .,].{0,160})?|(?:haberlerin|yazıların|içeriğin|içeriklerin|fotoğrafların)(?: .{0,80})? (?:kopyalanması|çoğaltılması|yayınlanması|yayımlanması|kullanılması) (?:.{0,40} )?yasaktır(?:[ .,].{0,120})?)$/,
     ),
-    where: { longest: 800 },
+    where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
       'Sitede yer alan yazılar izin alınmadan kopyalanamaz ve yayınlanamaz.',
@@ -74,7 +74,7 @@ export const notices: readonly Rule[] = [
     says: inAnyCase(
       /^(?:(?:uyarı|önemli|yasal uyarı) ?[:!] )?(?:burada yer alan|bu (?:sayfadaki|sitedeki|yazıdaki|haberdeki)|(?:sayfada|sitede|yazıda) yer alan) (?:.{0,60} )?(?:bilgi|bilgiler|yorum|tavsiye|tavsiyeler|içerik|içerikler|yorumlar)(?: .{0,200})? (?:yatırım (?:danışmanlığı|tavsiyesi)|(?:hekim|doktor|uzman|tedavi|teşhis|tanı)(?: .{0,40})?)(?: .{0,80})? (?:değildir|taşımaz|girmez|kapsamında değildir|yerine geçmez|yerini tutmaz)(?:[ .,].{0,220})?$/,
     ),
-    where: { longest: 700 },
+    where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
       'Burada yer alan yatırım bilgi ve yorumları yatırım danışmanlığı kapsamında değildir.',
@@ -101,7 +101,7 @@ export const notices: readonly Rule[] = [
     says: inAnyCase(
       /^(?:(?:(?:küfür|hakaret|suç)[ ,].{0,160} )?(?:yorumlar|yorumlarınız|yapılan yorumlar|gönderilen yorumlar)(?:,? .{0,100})? (?:onaylandıktan|denetlendikten|onaylanmamaktadır|onaylanmaz|yayınlanmaz|yayınlanmamaktadır|yayına alınmaz|silinir|silinecektir|editör onayından)(?:[ .,].{0,200})?|yorum (?:yapabilmek|yazabilmek|yapmak|yazmak|gönderebilmek) için(?: .{0,40})? (?:giriş yap\S*|üye (?:girişi|ol\S*)|kayıt ol\S*|oturum aç\S*)(?:[ .,].{0,120})?|(?:yorum yazarak|yorum göndererek|yorum yaparak)(?: .{0,160})? kabul (?:.{0,60})|(?:yorum|yorumlama) (?:kuralları|yazma kuralları|politikası)(?: .{0,40})?|yorumların (?:her türlü )?(?:sorumluluğu|cezai ve hukuki sorumluluğu) .{0,120}|e-?posta (?:adresiniz|hesabınız) yayımlanmayacak.{0,100}|gerekli alanlar .{0,30}işaretlenmiş.{0,30})[ .!*]*$/,
     ),
-    where: { longest: 800 },
+    where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
       'Yorumlar editörlerimizce denetlendikten sonra yayımlanır.',
@@ -149,7 +149,7 @@ export const notices: readonly Rule[] = [
     says: inAnyCase(
       /^(?:[*☐□✓] ?)?(?:evet,? )?(?:.{0,120} )?(?:kişisel verilerimin|aydınlatma metnini|kullanım koşullarını|üyelik sözleşmesini|gizlilik politikasını|açık rıza metnini|elektronik ileti|kvkk metnini)(?: .{0,200})? (?:kabul ediyorum|onaylıyorum|onay veriyorum|okudum|izin veriyorum|rıza gösteriyorum)[ .*)]*$/,
     ),
-    where: { longest: 900 },
+    where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
       'Kişisel verilerimin Gümüşdere Basın tarafından işlenmesini kabul ediyorum.',
