@@ -22,7 +22,9 @@ const BEFORE = '[,"\u060c-] ?(?:[^ ,.\\d]{1,20} )'
 const VERBS: readonly (readonly [far: number, verbs: readonly string[]])[] = [
   [
     4,
-    ['said|says|told|ruled|wrote|writes|warns|warned|recalls|recalled|jokes|joked|insists|admits|testified'],
+    [
+      'said|says|told|ruled|wrote|writes|warns|warned|recalls|recalled|jokes|joked|insists|admits|testified|had written',
+    ],
   ],
   [
     3,
@@ -49,7 +51,7 @@ const VERBS: readonly (readonly [far: number, verbs: readonly string[]])[] = [
       'zegt|zei|oordeelde|vindt|schrijft|schreef|vertelt|vertelde|waarschuwt|waarschuwde|erkent|aldus|grapt|stond er',
       'mówi|powiedział[aoy]?|przypomina|przypomniał[ay]?|tłumaczył[ay]?|napisał[ay]?|ostrzega|żartuje|zeznał[ay]?|orzekł[ay]?|chwali się',
       'opowiada|zapewnia|broni się|zaapelował[ay]?|radzi|twierdzi',
-      'сказал[аи]?|говорит|говорят|сообщил[аи]?|заявил[аи]?|напомнил[аи]?|напоминает|решил суд|пишет|рассказал[аи]?|рассказывает|шутит',
+      'сказал[аи]?|говорит|говорят|сообщил[аио]?|заявил[аио]?|напомнил[аи]?|напоминает|решил суд|пишет|рассказал[аи]?|рассказывает|шутит',
       'смеётся|смеется|признал[аи]?|признался|признает|признаёт|считает|уверяет|оправдывался|жалуются|выяснил[аи]?',
       'λέει|είπε|λένε|τονίζει|θυμίζει|έκρινε|εξηγεί|δήλωσε|έγραψε|παραδέχεται|προειδοποιεί|υποστηρίζει',
       'dedi|diyor|diyordu|söyledi|söylüyor|açıkladı|anlattı|uyardı',

@@ -18,6 +18,11 @@ export const de: Pack = {
         'Diese Website nutzt technisch notwendige Cookies und Dienste von Partnern.',
       ],
       keeps: [
+        {
+          text: 'Wir nutzen Cookies im Teig seit 1950, erzählt die Bäckerin.',
+          before: [STORY],
+          after: [STORY],
+        },
         'Auf dem Schirm erscheint nur der Satz: „Diese Website nutzt Cookies“, und Richterin Agnes Thorwald ist das zu wenig.',
       ],
     },
@@ -33,6 +38,11 @@ export const de: Pack = {
         'Mit der Nutzung unserer Dienste erklären Sie sich damit einverstanden, dass wir Cookies verwenden.',
       ],
       keeps: [
+        {
+          text: 'Durch die weitere Nutzung der Seite stimmen Sie der Verwendung von Cookies zu.',
+          before: [STORY],
+          after: [STORY],
+        },
         'Strittig ist, ob der Betreiber durch die Nutzung seiner Seite das Einverständnis mit Cookies unterstellen darf.',
       ],
     },
@@ -62,6 +72,7 @@ export const de: Pack = {
         'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.',
       ],
       keeps: [
+        { text: 'Empfohlener redaktioneller Inhalt', before: [STORY], after: [STORY] },
         'Der Kasten mit der Aufschrift „Empfohlener redaktioneller Inhalt“ verdeckte am Montag ganze Absätze.',
         'Neu ist die Zeile: An dieser Stelle finden Sie einen externen Inhalt. Verlegerin Ruth Ohm hält sie für nötig.',
       ],
@@ -88,6 +99,11 @@ export const de: Pack = {
         'Abonnieren Sie den Wochenend-Newsletter der Redaktion.',
       ],
       keeps: [
+        {
+          text: 'Melden Sie sich hier für unseren kostenlosen Newsletter an und verpassen Sie keine Nachricht aus Ihrer Region.',
+          before: [STORY],
+          after: [STORY],
+        },
         '„Abonnieren Sie meinen Newsletter“, rief der Kandidat den Zuhörern auf dem Marktplatz zu, doch kaum einer tat es.',
         'Betrüger schrieben: Melden Sie sich für den Newsletter an. Dann fragten sie nach der Kontonummer.',
       ],
@@ -232,6 +248,7 @@ export const de: Pack = {
         'Die Kommentarfunktion ist für diesen Artikel geschlossen.',
       ],
       keeps: [
+        { text: 'Bitte melden Sie sich an, um zu kommentieren.', before: [STORY], after: [STORY] },
         'Das Blatt schrieb dazu nur: Die Kommentarfunktion ist geschlossen. Leserin Inge Palm beschwerte sich beim Presserat.',
       ],
     },
@@ -324,7 +341,7 @@ export const de: Pack = {
       id: 'de/paywall',
       about: 'paywall',
       near: ['jetzt', 'abonnenten', 'abonnent', 'abonnentin', 'kostenpflichtig'],
-      says: /^(?:jetzt (?:weiterlesen|testen und weiterlesen|abo (?:abschließen|testen)|zugang sichern)[ .!>]*$|(?:dieser|der) (?:artikel|inhalt|text) ist (?:nur für abonnenten|kostenpflichtig|exklusiv für abonnenten)(?:[ .,!]|$)|(?:sie sind )?(?:bereits|schon) abonnent(?:in)?\? ?(?:hier )?zugang|nur für abonnenten$)/,
+      says: /^(?:jetzt (?:weiterlesen|testen und weiterlesen|abo (?:abschließen|testen)|zugang sichern)[ .!>]*$|(?:dieser|der) (?:artikel|inhalt|text) ist (?:nur für abonnenten|kostenpflichtig|exklusiv für abonnenten)(?:[.!] |[ .!]*$)|(?:sie sind )?(?:bereits|schon) abonnent(?:in)?\? ?(?:hier )?zugang|nur für abonnenten$)/,
       where: { longest: 160 },
       takes: 'block',
       removes: [

@@ -18,6 +18,11 @@ export const es: Pack = {
         'Este sitio web utiliza cookies.',
       ],
       keeps: [
+        {
+          text: 'Utilizamos cookies en la masa desde 1950, cuenta la pastelera.',
+          before: [STORY],
+          after: [STORY],
+        },
         'Para la jueza Elvira Montán, poner «este sitio web utiliza cookies» al pie no equivale a un consentimiento.',
       ],
     },
@@ -33,6 +38,7 @@ export const es: Pack = {
         'Si sigues navegando aceptas la instalación de cookies en tu equipo.',
       ],
       keeps: [
+        { text: 'Si continúa navegando, consideramos que acepta su uso.', before: [STORY], after: [STORY] },
         'La frase «si continúa navegando, consideramos que acepta su uso» dejará de ser legal en junio.',
       ],
     },
@@ -78,6 +84,11 @@ export const es: Pack = {
         'Reciba gratis la actualidad en su bandeja de entrada',
       ],
       keeps: [
+        {
+          text: 'Recibe cada mañana las noticias de tu barrio en tu correo.',
+          before: [STORY],
+          after: [STORY],
+        },
         'La estafa comienza así: la víctima recibe un aviso en su correo. Después llama un falso empleado del banco.',
       ],
     },
@@ -136,7 +147,7 @@ export const es: Pack = {
       id: 'es/read-also-title',
       about: 'related',
       near: ['también', 'además', 'más', 'interesar'],
-      says: /^(?:l(?:ee|ea|eer) (?:también|además|más)|(?:ver|mira|vea) también|(?:te|le) puede interesar): ?[^ ]/,
+      says: /^(?:l(?:ee|ea|eer) (?:también|además|más)|(?:ver|mira|vea) también|(?:te|le) puede interesar): ?(?!es[aeo]? |así )[^ ]/,
       where: { longest: 170 },
       takes: 'block',
       removes: [
@@ -213,6 +224,7 @@ export const es: Pack = {
         'Los comentarios están cerrados.',
       ],
       keeps: [
+        { text: 'Debes iniciar sesión para dejar un comentario.', before: [STORY], after: [STORY] },
         'La defensora del lector confirma que en los textos sobre religión los comentarios están cerrados.',
       ],
     },

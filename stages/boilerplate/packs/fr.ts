@@ -10,7 +10,7 @@ export const fr: Pack = {
       id: 'fr/cookie-notice',
       about: 'consent',
       near: ['cookies'],
-      says: /^(?:nous(?: et nos partenaires)?|ce site(?: web)?|notre site|le site) (?:utilis(?:e|ons)|dépos(?:e|ons)) (?:\S+ ){0,3}cookies(?:[ ,.]|$)/,
+      says: /^(?:nous(?: et nos partenaires)?|ce site(?: web)?|notre site|le site) (?:utilis(?:e|ons)|dépos(?:e|ons)) (?:\S+ ){0,3}cookies(?: (?:pour|et|afin|de|à|sur|tiers|ou|qui|strictement|nécessaires|techniques|publicitaires|fonctionnels|internes)(?: |$)|[,.]|$)/,
       where: { zone: 'apart', longest: 300 },
       takes: 'block',
       removes: [
@@ -18,6 +18,11 @@ export const fr: Pack = {
         'Ce site utilise des cookies.',
       ],
       keeps: [
+        {
+          text: 'Nous utilisons des cookies pour améliorer votre expérience et mesurer l’audience. En savoir plus',
+          before: [STORY],
+          after: [STORY],
+        },
         'Selon la juge Berthe Aumont, écrire « ce site utilise des cookies » en bas de page ne vaut pas consentement.',
       ],
     },
@@ -33,6 +38,11 @@ export const fr: Pack = {
         'En continuant à naviguer sur ce site, vous acceptez que nous déposions des cookies à des fins statistiques.',
       ],
       keeps: [
+        {
+          text: 'En poursuivant votre navigation sur ce site, vous acceptez l’utilisation de cookies.',
+          before: [STORY],
+          after: [STORY],
+        },
         'La formule « en poursuivant votre navigation sur ce site, vous acceptez les cookies » sera interdite dès juin.',
       ],
     },
@@ -78,6 +88,11 @@ export const fr: Pack = {
         'Retrouvez les meilleures recettes de la rédaction dans notre newsletter.',
       ],
       keeps: [
+        {
+          text: 'Chaque matin, recevez l’essentiel de l’actualité dans votre boîte mail.',
+          before: [STORY],
+          after: [STORY],
+        },
         'Le message disait : retrouvez votre colis dans votre boîte mail. C’était un piège, explique le brigadier Noël Sarre.',
       ],
     },
@@ -127,7 +142,7 @@ export const fr: Pack = {
       id: 'fr/read-also-title',
       about: 'related',
       near: ['lire', 'aussi', 'également'],
-      says: /^(?:à lire(?: aussi| également)?|lire (?:aussi|également)|(?:à )?voir aussi|lisez aussi) ?: ?[^ ]/,
+      says: /^(?:à lire(?: aussi| également)?|lire (?:aussi|également)|(?:à )?voir aussi|lisez aussi) ?: ?(?!son |sa |ses |c'est |ce |un |une )[^ ]/,
       where: { longest: 170 },
       takes: 'block',
       removes: [
@@ -218,6 +233,7 @@ export const fr: Pack = {
         'Les commentaires sont fermés.',
       ],
       keeps: [
+        { text: 'Vous devez être abonné pour commenter.', before: [STORY], after: [STORY] },
         'Sous les articles qui parlent de religion, les commentaires sont fermés, a tranché la médiatrice Lise Quint.',
       ],
     },
@@ -225,7 +241,7 @@ export const fr: Pack = {
       id: 'fr/rights',
       about: 'rights',
       near: ['droits', 'reproduction'],
-      says: /^(?:(?:(?:©|copyright|\(c\)) ?(?:.{0,80}[ .,|-])?)?tous droits (?:de reproduction )?réservés(?: .{0,60})?|(?:toute reproduction[ ,](?:.{0,70} )?|reproduction (?:(?:même |totale ou )?partielle,? )?(?:est )?)(?:interdite|soumise à autorisation)(?: .{0,60})?)[ .!]*$/,
+      says: /^(?:(?:(?:©|copyright|\(c\)) ?(?:.{0,80}[ .,|-])?)?tous droits (?:de reproduction )?réservés(?: .{0,60})?|(?:toute reproduction(?:,? (?:même|totale|partielle|intégrale|non autorisée|ou|et|est|sont|reste|strictement|formellement|de|des|du|cet|cette|ce|ces|nos|notre|textes?|articles?|photos?|images|contenus?|site|pages?)){0,8},? |reproduction (?:(?:même |totale ou )?partielle,? )?(?:est )?)(?:interdite|soumise à autorisation)(?:,? (?:sans|sauf|de|du|des|pour|y compris|sous|à) .{0,60})?)[ .!]*$/,
       where: { longest: 200 },
       takes: 'block',
       removes: [

@@ -18,6 +18,11 @@ export const it: Pack = {
         'Utilizziamo i cookie per offrirti la migliore esperienza.',
       ],
       keeps: [
+        {
+          text: 'Utilizziamo cookie nella pasta dal 1950, racconta la pasticcera.',
+          before: [STORY],
+          after: [STORY],
+        },
         'Per la giudice Livia Corsaro, scrivere «questo sito utilizza cookie» in fondo alla pagina non basta.',
       ],
     },
@@ -32,7 +37,10 @@ export const it: Pack = {
         'Continuando la navigazione accetti l’uso dei cookie.',
         'Chiudendo questo banner, scorrendo la pagina o cliccando altrove acconsenti all’uso dei cookie.',
       ],
-      keeps: ['La formula «continuando la navigazione accetti l’uso dei cookie» sarà vietata da giugno.'],
+      keeps: [
+        { text: 'Continuando la navigazione accetti l’uso dei cookie.', before: [STORY], after: [STORY] },
+        'La formula «continuando la navigazione accetti l’uso dei cookie» sarà vietata da giugno.',
+      ],
     },
     {
       id: 'it/cookie-buttons',
@@ -72,6 +80,11 @@ export const it: Pack = {
         'Vuoi ricevere gli aggiornamenti via email?',
       ],
       keeps: [
+        {
+          text: 'Ricevi ogni mattina le notizie della tua città nella tua casella di posta.',
+          before: [STORY],
+          after: [STORY],
+        },
         'La truffa comincia così: ricevi un avviso via mail. Poi chiama un falso impiegato della banca.',
       ],
     },
@@ -121,7 +134,7 @@ export const it: Pack = {
       id: 'it/read-also-title',
       about: 'related',
       near: ['anche', 'approfondire', 'correlato'],
-      says: /^(?:legg(?:i|ete) anche|guarda anche|vedi anche|per approfondire|articolo correlato) ?: ?[^ ]/,
+      says: /^(?:legg(?:i|ete) anche|guarda anche|vedi anche|per approfondire|articolo correlato) ?: ?(?!è |così )[^ ]/,
       where: { longest: 170 },
       takes: 'block',
       removes: [
@@ -200,7 +213,14 @@ export const it: Pack = {
         'Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *',
         'I commenti sono chiusi.',
       ],
-      keeps: ['Sotto gli articoli di religione, conferma la garante dei lettori, i commenti sono chiusi.'],
+      keeps: [
+        {
+          text: 'I commenti sono moderati da due volontari che non dormono mai.',
+          before: [STORY],
+          after: [STORY],
+        },
+        'Sotto gli articoli di religione, conferma la garante dei lettori, i commenti sono chiusi.',
+      ],
     },
     {
       id: 'it/rights',

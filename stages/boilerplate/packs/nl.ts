@@ -18,6 +18,11 @@ export const nl: Pack = {
         'Deze website maakt gebruik van cookies.',
       ],
       keeps: [
+        {
+          text: 'Wij gebruiken cookies in het deeg sinds 1950, vertelt de bakker.',
+          before: [STORY],
+          after: [STORY],
+        },
         'Volgens rechter Agnes Torenbeek is de zin ‘deze website gebruikt cookies’ onderaan de pagina geen toestemming.',
       ],
     },
@@ -32,7 +37,14 @@ export const nl: Pack = {
         'Door verder te gaan op deze site gaat u akkoord met het gebruik van cookies.',
         'Door op ‘Akkoord’ te klikken geef je toestemming voor het plaatsen van cookies.',
       ],
-      keeps: ['De formule ‘door verder te gaan, accepteert u cookies’ wordt vanaf juni verboden.'],
+      keeps: [
+        {
+          text: 'Door verder te gaan op deze site gaat u akkoord met het gebruik van cookies.',
+          before: [STORY],
+          after: [STORY],
+        },
+        'De formule ‘door verder te gaan, accepteert u cookies’ wordt vanaf juni verboden.',
+      ],
     },
     {
       id: 'nl/cookie-buttons',
@@ -68,6 +80,11 @@ export const nl: Pack = {
         'Om deze video te bekijken moet je eerst toestemming geven.',
       ],
       keeps: [
+        {
+          text: 'Deze content kan helaas niet worden getoond, omdat je geen toestemming hebt gegeven.',
+          before: [STORY],
+          after: [STORY],
+        },
         'Op het scherm stond vanaf acht uur alleen: deze inhoud is geblokkeerd. Pas na middernacht begreep Oosterveen waarom.',
       ],
     },
@@ -100,6 +117,7 @@ export const nl: Pack = {
         'Wil je nieuws uit jouw dorp per e-mail ontvangen?',
       ],
       keeps: [
+        { text: 'Elke ochtend het nieuws uit de streek in je inbox.', before: [STORY], after: [STORY] },
         'De oplichter begint vriendelijk: ontvang vandaag uw geld in uw inbox. Een uur later belt een man die zich inspecteur noemt.',
       ],
     },
@@ -107,7 +125,7 @@ export const nl: Pack = {
       id: 'nl/share-on',
       about: 'share',
       near: ['delen', 'deel', 'kopieer', 'volg', 'mail'],
-      says: /^(?:(?:delen|deel)(?: dit)? (?:op|via|per) (?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|mail|pinterest)|deel dit (?:artikel|bericht|verhaal)|mail dit artikel|kopieer (?:de )?link|volg ons op .{2,40})[ .:!]*$/,
+      says: /^(?:(?:delen|deel)(?: dit)? (?:op|via|per) (?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|mail|pinterest)|deel dit (?:artikel|bericht|verhaal)|mail dit artikel|kopieer (?:de )?link|volg ons (?:ook )?op (?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|threads|bluesky|social|sociale)(?:[ ,].{0,40})?)[ .:!]*$/,
       where: { longest: 60 },
       takes: 'block',
       removes: ['Delen op Facebook', 'Deel dit artikel:', 'Kopieer link'],
@@ -149,7 +167,7 @@ export const nl: Pack = {
       id: 'nl/read-also-title',
       about: 'related',
       near: ['ook', 'meer'],
-      says: /^(?:(?:lees|bekijk|luister) ook|lees meer|zie ook) ?: ?[^ ]/,
+      says: /^(?:(?:lees|bekijk|luister) ook|lees meer|zie ook) ?: ?(?!dat is )[^ ]/,
       where: { longest: 170 },
       takes: 'block',
       removes: [
@@ -228,6 +246,7 @@ export const nl: Pack = {
         'Reageren is niet meer mogelijk.',
       ],
       keeps: [
+        { text: 'Log in om te reageren', before: [STORY], after: [STORY] },
         'De ombudsman bevestigt dat er onder stukken over geloof niets mag: de reacties zijn gesloten.',
       ],
     },

@@ -19,6 +19,11 @@ export const pl: Pack = {
         'Pliki cookies: stosujemy pliki cookies w celach statystycznych.',
       ],
       keeps: [
+        {
+          text: 'Używamy cookies w cieście od 1950 roku, opowiada piekarka.',
+          before: [STORY],
+          after: [STORY],
+        },
         'Sędzia Teresa Wnuk uznała, że zdanie „ta strona używa plików cookie” to za mało, by mówić o zgodzie.',
         'Od piątku nie używamy plików cookies, zapewnia burmistrz Wierzbowa, choć eksperci znaleźli ich siedem.',
       ],
@@ -52,6 +57,11 @@ export const pl: Pack = {
         'Jeżeli nie wyrażasz zgody na zapisywanie plików cookie, prosimy wyłączyć je w swojej przeglądarce.',
       ],
       keeps: [
+        {
+          text: 'Jeśli nie chcesz, aby pliki cookies trafiały na twój komputer, zmień ustawienia przeglądarki.',
+          before: [STORY],
+          after: [STORY],
+        },
         'Informatyk Marek Siwiec radzi: jeśli nie chcesz, by sklep zapisywał cookies, co tydzień zmień ustawienia i wyczyść historię.',
       ],
     },
@@ -80,6 +90,11 @@ export const pl: Pack = {
         'Chcę otrzymywać newsletter',
       ],
       keeps: [
+        {
+          text: 'Chcesz wiedzieć, co się dzieje w twojej okolicy? Zapisz się do newslettera!',
+          before: [STORY],
+          after: [STORY],
+        },
         'Prezes klubu codziennie powtarzał: zamów newsletter, aż w końcu kibice z Lipnicy poprosili go o przerwę.',
         'W ankiecie zaznaczyła „chcę otrzymywać newsletter”, a dostała fakturę na 400 złotych.',
       ],
@@ -130,7 +145,7 @@ export const pl: Pack = {
       id: 'pl/read-also-title',
       about: 'related',
       near: ['też', 'także', 'również', 'koniecznie'],
-      says: /^(?:zobacz|czytaj|przeczytaj|sprawdź|polecamy) (?:też|także|również|koniecznie): ?[^ ]/,
+      says: /^(?:zobacz|czytaj|przeczytaj|sprawdź|polecamy) (?:też|także|również|koniecznie): ?(?!to )[^ ]/,
       where: { longest: 160 },
       takes: 'block',
       removes: [
@@ -256,6 +271,7 @@ export const pl: Pack = {
         'Musisz się zalogować, by komentować. Nie masz konta? Załóż je',
       ],
       keeps: [
+        { text: 'Dodając komentarz, akceptujesz regulamin serwisu.', before: [STORY], after: [STORY] },
         'Pod tekstem widniało: dodając komentarz akceptujesz regulamin, lecz prawnik Roch Biel wykazał, że go nie było.',
       ],
     },
@@ -289,6 +305,11 @@ export const pl: Pack = {
         'Wszystkie treści publikowane w serwisie Wieści Wierzbowskie podlegają ochronie.',
       ],
       keeps: [
+        {
+          text: 'Korzystanie z serwisu oznacza akceptację regulaminu oraz polityki prywatności.',
+          before: [STORY],
+          after: [STORY],
+        },
         'Sąd nie zgodził się z tezą, że samo korzystanie z portalu oznacza zgodę na reklamy, i przyznał rację pani Jaroń.',
       ],
     },

@@ -17,7 +17,14 @@ export const pt: Pack = {
         'Utilizamos cookies para melhorar a sua experiência e medir a audiência. Saiba mais',
         'Este site usa cookies.',
       ],
-      keeps: ['Para a juíza Elvira Montes, escrever «este site usa cookies» no fundo da página não chega.'],
+      keeps: [
+        {
+          text: 'Utilizamos cookies para melhorar a sua experiência e medir a audiência. Saiba mais',
+          before: [STORY],
+          after: [STORY],
+        },
+        'Para a juíza Elvira Montes, escrever «este site usa cookies» no fundo da página não chega.',
+      ],
     },
     {
       id: 'pt/cookie-consent',
@@ -31,6 +38,11 @@ export const pt: Pack = {
         'Ao clicar em “Entendi”, você concorda com a nossa política de privacidade.',
       ],
       keeps: [
+        {
+          text: 'Ao continuar a navegar neste site, aceita o uso de cookies.',
+          before: [STORY],
+          after: [STORY],
+        },
         'A fórmula «ao continuar a navegar neste site, aceita o uso de cookies» será proibida em junho.',
       ],
     },
@@ -72,6 +84,11 @@ export const pt: Pack = {
         'Quer receber as notícias da região pelo WhatsApp?',
       ],
       keeps: [
+        {
+          text: 'Receba todas as manhãs as notícias do seu bairro no seu email.',
+          before: [STORY],
+          after: [STORY],
+        },
         'O conselho da polícia é simples: nunca receba documentos por email. Foi assim que dona Lurdes perdeu a casa.',
       ],
     },
@@ -132,7 +149,7 @@ export const pt: Pack = {
       id: 'pt/read-also-title',
       about: 'related',
       near: ['também', 'mais', 'ainda'],
-      says: /^(?:l(?:eia|er) (?:também|mais|ainda)|veja (?:também|mais)|(?:saiba|leia) mais): ?[^ ]/,
+      says: /^(?:l(?:eia|er) (?:também|mais|ainda)|veja (?:também|mais)|(?:saiba|leia) mais): ?(?!é |assim )[^ ]/,
       where: { longest: 170 },
       takes: 'block',
       removes: [
@@ -211,7 +228,10 @@ export const pt: Pack = {
         'Os comentários são de responsabilidade exclusiva de seus autores e não representam a opinião deste site.',
         'O seu endereço de email não será publicado. Campos obrigatórios marcados com *',
       ],
-      keeps: ['O provedor do leitor confirma que nos textos sobre religião os comentários estão fechados.'],
+      keeps: [
+        { text: 'Inicie sessão para deixar um comentário.', before: [STORY], after: [STORY] },
+        'O provedor do leitor confirma que nos textos sobre religião os comentários estão fechados.',
+      ],
     },
     {
       id: 'pt/rights',

@@ -120,6 +120,7 @@ export const tr: Pack = {
         "Gümüşdere Postası'nı Google News'te takip edin",
       ],
       keeps: [
+        { text: "Bizi Twitter'da takip edin", before: [STORY], after: [STORY] },
         'Rehber fısıldayarak bizi takip edin dedi ve elindeki feneri söndürdü.',
         'Çete, kurbanlarına WhatsApp kanalımıza katılın mesajı atıp para topluyordu.',
       ],

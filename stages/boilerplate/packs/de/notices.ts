@@ -20,7 +20,7 @@ export const notices: readonly Rule[] = [
       'einwilligung',
       'gestattet',
     ],
-    says: /^(?:[•*] ?)?(?:(?:(?:die|jede|jegliche|jedwede|eine|der|das|auch) )*(?:(?:vollständige|auszugsweise|auszugsweiser|teilweise|kommerzielle|gewerbliche|unerlaubte|elektronische|öffentliche|weitere|vollständiger)(?:,| und| oder|) ?){0,4}(?:(?:vervielfältigung(?:en)?|nachdruck|weiterverbreitung|weiterverwendung|weiterverwertung|reproduktion)(?:[ ,].{0,240})?|(?:verwertung|wiedergabe|verwendung|nutzung|veröffentlichung|übernahme|verbreitung|speicherung) (?:(?:der|dieser|des|dieses|von|aller|sämtlicher|unserer) )+(?:\S+ ){0,3}?(?:inhalte|inhalten|texte|texten|artikel|artikels|artikeln|beiträge|beiträgen|beitrags|fotos|bilder|bildern|seiten|webseite|website|materialien|meldungen|nachrichten)(?:[ ,].{0,200})?) (?:verboten|untersagt|unzulässig|(?:nicht|nur|ausschließlich|allein) .{0,90}(?:genehmigung|zustimmung|einwilligung|erlaubnis|gestattet|erlaubt|zulässig)|(?:bedarf|bedürfen) .{0,60}(?:genehmigung|zustimmung|einwilligung|erlaubnis))|(?:kein teil (?:dieser|dieses|der|des)|(?:die |alle |sämtliche )?(?:inhalte|texte|artikel|beiträge|materialien)(?: \S+){0,5}) (?:darf|dürfen) .{0,120}(?:vervielfältigt|kopiert|reproduziert|weiterverbreitet|verbreitet|verwendet|genutzt))/,
+    says: /^(?=.*(?:auszug|auszüg|teilweise|schriftlich|verlag|redaktion|diese[rs] (?:seite|website|webseite|texte|angebot)|unserer|inhalte|artikel|beiträge|webseite|website|urheber|rechteinhaber|©|copyright))(?:[•*] ?)?(?:(?:(?:die|jede|jegliche|jedwede|eine|der|das|auch) )*(?:(?:vollständige|auszugsweise|auszugsweiser|teilweise|kommerzielle|gewerbliche|unerlaubte|elektronische|öffentliche|weitere|vollständiger)(?:,| und| oder|) ?){0,4}(?:(?:vervielfältigung(?:en)?|nachdruck|weiterverbreitung|weiterverwendung|weiterverwertung|reproduktion)(?:[ ,].{0,240})?|(?:verwertung|wiedergabe|verwendung|nutzung|veröffentlichung|übernahme|verbreitung|speicherung) (?:(?:der|dieser|des|dieses|von|aller|sämtlicher|unserer) )+(?:\S+ ){0,3}?(?:inhalte|inhalten|texte|texten|artikel|artikels|artikeln|beiträge|beiträgen|beitrags|fotos|bilder|bildern|seiten|webseite|website|materialien|meldungen|nachrichten)(?:[ ,].{0,200})?) (?:verboten|untersagt|unzulässig|(?:nicht|nur|ausschließlich|allein) .{0,90}(?:genehmigung|zustimmung|einwilligung|erlaubnis|gestattet|erlaubt|zulässig)|(?:bedarf|bedürfen) .{0,60}(?:genehmigung|zustimmung|einwilligung|erlaubnis))|(?:kein teil (?:dieser|dieses|der|des)|(?:die |alle |sämtliche )?(?:inhalte|texte|artikel|beiträge|materialien)(?: \S+){0,5}) (?:darf|dürfen) .{0,120}(?:vervielfältigt|kopiert|reproduziert|weiterverbreitet|verbreitet|verwendet|genutzt))/,
     where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
@@ -29,8 +29,13 @@ export const notices: readonly Rule[] = [
       'Die Artikel dieses Angebots dürfen ohne Erlaubnis der Redaktion nicht vervielfältigt werden.',
     ],
     keeps: [
-      'Im Archiv von Oberlindach hängt ein Schild, wonach Nachdruck nur mit Erlaubnis des Grafen gestattet sei, den es seit 1803 nicht mehr gibt.',
-      'Der Stadtrat streitet weiter darüber, ob die Verwendung der alten Bilder im Prospekt untersagt werden soll.',
+      {
+        text: 'Die Artikel des Grundgesetzes dürfen nicht beliebig kopiert und verbreitet werden, spottet er.',
+        before: [STORY],
+        after: [STORY],
+      },
+      'Im Archiv von Oberlindach hängt ein Schild, wonach Nachdruck, auch auszugsweise, nur mit Erlaubnis des Grafen gestattet sei, den es seit 1803 nicht mehr gibt.',
+      'Der Stadtrat streitet weiter darüber, ob die Verwendung der alten Bilder im Prospekt des Verlags untersagt werden soll.',
     ],
   },
   {
@@ -80,7 +85,7 @@ export const notices: readonly Rule[] = [
       'gewähr',
       'haftung',
     ],
-    says: /^(?:(?:namentlich gekennzeichnete|die hier|die in (?:den |diesem |diesen |unseren )(?:kommentaren|beiträgen|beitrag|artikeln|artikel|gastbeiträgen|leserbriefen)) .{0,120}(?:meinung(?:en)?|ansichten) .{0,80}(?:wieder|der redaktion|des autors|der autorin|der autoren)(?:[ .,].{0,90})?|(?:für|trotz) .{0,160}(?:übernehmen wir|übernimmt (?:die redaktion|der verlag|der betreiber|die .{2,30})|kann (?:die redaktion|der verlag) ).{0,20}\bkeine(?:rlei)? .{0,20}(?:haftung|gewähr|verantwortung)(?:[ .,].{0,90})?|für (?:den |die )?inhalte? (?:der |von |externer |verlinkter ).{0,80}(?:verantwortlich|verantwortung)(?:[ .,].{0,60})?|alle angaben (?:sind )?ohne gewähr[.!]?|leserbriefe geben .{0,80}meinung .{0,90})$/,
+    says: /^(?:(?:namentlich gekennzeichnete|die hier (?:\S+ )?(?:veröffentlicht|geäußert|dargestellt|vertreten|wiedergegeben|abgedruckt)\S*|die in (?:den |diesem |diesen |unseren )(?:kommentaren|beiträgen|beitrag|artikeln|artikel|gastbeiträgen|leserbriefen)) .{0,120}(?:meinung(?:en)?|ansichten) .{0,80}(?:wieder|der redaktion|des autors|der autorin|der autoren)(?:[ .,].{0,90})?|(?:für|trotz) (?=.{0,200}(?:inhalt|link|richtigkeit|manuskript|angaben|aktualität|vollständigkeit|leserbrief|kontrolle|einsend|eingesandt|zusend|website))[^.]{0,160}(?:übernehmen wir|übernimmt (?:die redaktion|der verlag|der betreiber|die (?:\S+ )?\S*(?:gmbh|zeitung|herausgeberin|verlagsgesellschaft))|kann (?:die redaktion|der verlag) ).{0,20}\bkeine(?:rlei)? .{0,20}(?:haftung|gewähr|verantwortung)(?:[ .,].{0,90})?|für (?:den |die )?inhalte? (?:der |von |externer |verlinkter )(?:.{0,30} )?(?:links?|seiten|websites|webseiten|internetseiten|beiträge|kommentare|anzeigen|artikel)(?:[ ,].{0,80})?(?:verantwortlich|verantwortung)(?:[ .,].{0,60})?|alle angaben (?:sind )?ohne gewähr[.!]?|leserbriefe geben .{0,80}meinung .{0,90})$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [
@@ -92,9 +97,13 @@ export const notices: readonly Rule[] = [
       { text: 'Alle Angaben ohne Gewähr.', before: [STORY] },
     ],
     keeps: [
-      { text: 'Für den Schaden übernimmt der Verlag keine Haftung.', before: [STORY], after: [STORY] },
       {
-        text: 'Für die Inhalte der Verträge sei allein sie verantwortlich, sagte Brückl.',
+        text: 'Für die Richtigkeit der Karte übernimmt der Verlag keine Haftung.',
+        before: [STORY],
+        after: [STORY],
+      },
+      {
+        text: 'Für die Inhalte der Seiten sei allein sie verantwortlich, sagte Brückl.',
         before: [STORY],
         after: [STORY],
       },
@@ -104,7 +113,7 @@ export const notices: readonly Rule[] = [
     id: 'de/advice-disclaimer',
     about: 'rights',
     near: ['ersetzen', 'stellen', 'dienen', 'stellt', 'ersetzt', 'dient'],
-    says: /^(?:(?:wichtiger )?hinweis: )?(?:(?:dieser|der|die|das|alle|unsere|diese) )+(?:\S+ ){0,6}?(?:artikel|beitrag|text|inhalte|informationen|angaben|ratgeber|inhalt|beiträge)(?: .{0,160})? (?:stell(?:t|en) (?:\S+ ){0,4}?(?:anlageberatung|anlageempfehlung|kaufempfehlung|rechtsberatung|steuerberatung)|(?:ersetz(?:t|en)|dien(?:t|en)) (?:.{0,120} )?(?:arztbesuch|arzt|ärztlichen? \S+|selbstdiagnose|beratung))(?:[ ,.].{0,200})?$/,
+    says: /^(?=.*(?:dies\S{1,2} |unsere|hier |seite|website))(?:(?:wichtiger )?hinweis: )?(?:(?:dieser|der|die|das|alle|unsere|diese) )+(?:\S+ ){0,6}?(?:artikel|beitrag|text|inhalte|informationen|angaben|ratgeber|inhalt|beiträge)(?: .{0,160})? (?:stell(?:t|en) (?:\S+ ){0,4}?(?:anlageberatung|anlageempfehlung|kaufempfehlung|rechtsberatung|steuerberatung)|(?:ersetz(?:t|en) (?:nicht|kein\S{0,2}|weder)|dien(?:t|en) (?:nicht|nur|lediglich|ausschließlich|allein)) (?:.{0,120} )?(?:arztbesuch|arzt|ärztlichen? \S+|selbstdiagnose|beratung))(?:[ ,.].{0,200})?$/,
     where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
@@ -112,6 +121,11 @@ export const notices: readonly Rule[] = [
       'Dieser Artikel dient nur der allgemeinen Information und ersetzt nicht den Besuch beim Arzt.',
     ],
     keeps: [
+      {
+        text: 'Die Informationen auf dieser Seite stellen keine Anlageberatung dar.',
+        before: [STORY],
+        after: [STORY],
+      },
       'Im Prospekt stand kleingedruckt: Diese Angaben stellen keine Anlageberatung dar. Gelesen hatte es keiner der Käufer.',
       'Eine App, die das Herz abhört, kann warnen, aber diese Angaben ersetzen keinen Arzt, sagt die Chefärztin.',
     ],
@@ -138,7 +152,7 @@ export const notices: readonly Rule[] = [
       'musst',
       'netiquette',
     ],
-    says: /^(?:(?:die |alle |bitte )?(?:leser|nutzer)?(?:kommentare|beiträge) (?:geben (?:nicht|nur|ausschließlich|allein)|spiegeln (?:nicht|nur|allein)|werden (?:vor|von der|erst|durch die|moderiert|nicht freigesch)|müssen .{0,60}freigeschaltet)(?: .{0,300})?|(?:die redaktion|wir) (?:behält|behalten) (?:es )?(?:sich|uns) (?:das recht )?vor,? .{0,120}(?:kommentare|beiträge)(?: .{0,200})?|(?:bitte )?(?:beachten|halten|lesen) sie (?:sich )?(?:bitte )?(?:an |bei |beim )?(?:.{0,60} )?(?:netiquette|kommentarregeln|diskussionsregeln|nutzungsbedingungen).{0,200}|(?:unsere )?netiquette[.:]?|mit (?:dem|der) (?:absenden|abgabe|veröffentlichung|abschicken) (?:ihres|des|eines|deines) (?:kommentars|beitrags).{0,250}|(?:bitte )?bleiben sie (?:sachlich|fair|höflich).{0,160}(?:kommentar|diskussion|beiträge|netiquette).{0,120}|um (?:zu kommentieren|einen kommentar zu (?:schreiben|verfassen)|mitzudiskutieren|kommentieren zu können),? (?:müssen|melden|loggen|registrieren) .{0,120}|(?:sie müssen|du musst) (?:angemeldet|eingeloggt|registriert) sein.{0,90})$/,
+    says: /^(?:(?:die |alle |bitte )?(?:leser|nutzer)?(?:kommentare|beiträge) (?:geben (?:nicht|nur|ausschließlich|allein)|spiegeln (?:nicht|nur|allein)|werden (?:vor (?:der|ihrer) (?:veröff|freisch)\S*|(?:von der|durch die) (?:redaktion|moderation)|erst (?:nach |sichtbar|freigesch|veröff)\S*|moderiert|nicht freigesch\S*)|müssen .{0,60}freigeschaltet)(?: .{0,300})?|(?:die redaktion|wir) (?:behält|behalten) (?:es )?(?:sich|uns) (?:das recht )?vor,? .{0,120}(?:kommentare|beiträge)(?: \S+){0,8} (?:(?:zu )?(?:kürzen|löschen|sperren|entfernen|bearbeiten|moderieren|ändern)|nicht)(?:[ ,].{0,200})?|(?:bitte )?(?:beachten|halten|lesen) sie (?:sich )?(?:bitte )?(?:an |bei |beim )?(?:.{0,60} )?(?:netiquette|kommentarregeln|diskussionsregeln|nutzungsbedingungen(?! (?:der|des|für))).{0,200}|(?:unsere )?netiquette[.:]?|mit (?:dem|der) (?:absenden|abgabe|veröffentlichung|abschicken) (?:ihres|des|eines|deines) (?:kommentars|beitrags).{0,80}(?:akzept|bestät|erklär|stimm|einverstanden|erkenn|willig).{0,200}|(?:bitte )?bleiben sie (?:sachlich|fair|höflich).{0,160}(?:kommentar|diskussion|beiträge|netiquette).{0,120}|um (?:zu kommentieren|einen kommentar zu (?:schreiben|verfassen)|mitzudiskutieren|kommentieren zu können),? (?:müssen sie|musst du|melden|loggen|registrieren) .{0,120}|(?:sie müssen|du musst) (?:angemeldet|eingeloggt|registriert) sein(?:,? um (?:zu kommentieren|einen kommentar|kommentare|mitzudiskutieren|hier).{0,70})?[.!]?)$/,
     where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
@@ -148,8 +162,9 @@ export const notices: readonly Rule[] = [
       'Bitte beachten Sie unsere Netiquette.',
     ],
     keeps: [
+      { text: 'Kommentare geben nicht die Meinung wieder.', before: [STORY], after: [STORY] },
       'Das Theater übernimmt einen Satz aus dem Netz als Motto: Bitte beachten Sie die Netiquette. Im Saal wird trotzdem gebuht.',
-      'In Oberlindach gilt seit 1890, dass alle Beiträge werden vor der Lesung geprüft und nur drei je Abend gesprochen.',
+      'Im Kalender von 1890 steht noch, alle Beiträge werden von der Redaktion geprüft und nur drei je Abend gesprochen.',
     ],
   },
   {
@@ -196,7 +211,7 @@ export const notices: readonly Rule[] = [
       'stimme',
       'willige',
     ],
-    says: /^(?:[*☐□✓] ?)?(?:(?:ja,? )?(?:hiermit )?ich möchte .{0,120}(?:newsletter|werbung|e-mail).{0,60}(?:erhalten|bekommen|abonnieren|informiert)|(?:(?:ja,? )?(?:hiermit )?ich (?:bin (?:damit )?(?:.{0,60} )?einverstanden|willige|stimme|akzeptiere|bestätige|erkläre|habe .{0,120}(?:gelesen|kenntnis)|nehme zur kenntnis)|(?:hiermit )?(?:willige|stimme|bestätige|akzeptiere|erkläre) ich)[ ,](?:.{0,300})?(?:(?:verarbeitung|speicherung|nutzung|erhebung|weitergabe) meiner (?:\S+ ){0,3}?daten|(?:meine|diese) (?:\S+ ){0,3}?daten (?:.{0,120} )?(?:verarbeit|speicher|gespeichert|genutzt|gezeigt|erhoben|weitergegeben)\S{0,3}|datenschutz(?:erklärung|bestimmung|hinweis|richtlinie)\S*|agb|nutzungsbedingungen|geschäftsbedingungen|teilnahmebedingungen))(?:[ ,.*)].{0,500})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:(?:ja,? )?(?:hiermit )?ich möchte (?!(?:\S+ ){0,2}(?:keine|weniger|nie|nicht) ).{0,120}(?:newsletter|werbung|e-mail).{0,60}(?:erhalten|bekommen|abonnieren|informiert)|(?:(?:ja,? )?(?:hiermit )?ich (?:bin (?:damit )?(?:.{0,60} )?einverstanden|willige|stimme|akzeptiere|bestätige|erkläre|habe .{0,120}(?:gelesen|kenntnis)|nehme zur kenntnis)|(?:hiermit )?(?:willige|stimme|bestätige|akzeptiere|erkläre) ich)[ ,](?:.{0,300})?(?:(?:verarbeitung|speicherung|nutzung|erhebung|weitergabe) meiner (?:\S+ ){0,3}?daten|(?:meine|diese) (?:\S+ ){0,3}?daten (?:.{0,120} )?(?:verarbeit|speicher|gespeichert|genutzt|gezeigt|erhoben|weitergegeben)\S{0,3}|datenschutz(?:erklärung|bestimmung|hinweis|richtlinie)\S*|agb|nutzungsbedingungen|geschäftsbedingungen|teilnahmebedingungen))(?:[ ,.*)].{0,500})?$/,
     where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
@@ -205,6 +220,11 @@ export const notices: readonly Rule[] = [
       'Hiermit akzeptiere ich die AGB.',
     ],
     keeps: [
+      {
+        text: 'Ich stimme der Verarbeitung meiner Daten zu, wenn es der Forschung hilft, sagt Lindner.',
+        before: [STORY],
+        after: [STORY],
+      },
       'Auf dem Zettel an der Tür stand: Ich willige ein, dass meine Daten jedem gezeigt werden.',
       'Kaum jemand lese den Satz, sagt die Schützerin: Ich stimme der Verarbeitung meiner Daten zu.',
     ],
@@ -259,7 +279,7 @@ export const notices: readonly Rule[] = [
       'thema',
       'tags',
     ],
-    says: /^(?:(?:mehr zu(?: den)? |weitere |verwandte )?(?:schlagworte|schlagwörter|stichworte|stichwörter|themen|thema|tags|rubriken?|kategorien?|ressort)(?: (?:zu diesem|in diesem|des) (?:artikels?|beitrags?))?) ?[:|] ?[^.!?]{2,200}$/,
+    says: /^(?:(?:mehr zu(?: den)? |weitere |verwandte )?(?:schlagworte|schlagwörter|stichworte|stichwörter|themen|thema|tags|rubriken?|kategorien?|ressort)(?: (?:zu diesem|in diesem|des) (?:artikels?|beitrags?))?) ?[:|] ?(?!(?:der|die|das|ein|eine|wie|warum|angst) )[^.!?]{2,200}$/,
     where: { zone: 'edges', longest: 220 },
     takes: 'block',
     removes: [
@@ -289,7 +309,7 @@ export const notices: readonly Rule[] = [
       'werde',
       'app',
     ],
-    says: /^(?:(?:folgen sie|folge|folgt) (?:uns|der redaktion|dem .{2,40}|unserer? .{2,40}) (?:auch |jetzt |gerne )?(?:auf|bei|in) .{2,120}|(?:besuchen|finden|liken) sie uns (?:auch )?(?:auf|bei) .{2,80}|(?:werden sie|werde) fan .{0,80}|(?:alle |noch mehr |die wichtigsten |aktuelle ).{0,60} (?:direkt |jetzt |auch )?(?:auf|per|über) (?:whatsapp|telegram|facebook|instagram)(?:[ ,:-].{0,90})?|(?:laden sie|lade)(?: dir| sich)? (?:jetzt |hier )?(?:die|unsere) .{0,40}app .{0,80}|(?:unsere|zur) .{2,40}-app(?: .{0,60}(?:herunterladen|laden|installieren|play store|app store).{0,40})?)[ .!]*$/,
+    says: /^(?:(?:folgen sie|folge|folgt) (?:uns|der redaktion|dem .{2,40}|unserer? .{2,40}) (?:auch |jetzt |gerne )?(?:auf|bei|in) (?:.{0,20} )?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google|mastodon|bluesky|threads|xing|social media|den sozialen|unsere[mn] \S{0,12}kan[aä]l\S{0,2})(?:[ ,.!&].{0,100})?|(?:besuchen|finden|liken) sie uns (?:auch )?(?:auf|bei) .{2,80}|(?:werden sie|werde) fan .{0,80}|(?:alle |noch mehr |die wichtigsten |aktuelle ).{0,60} (?:direkt |jetzt |auch )?(?:auf|per|über) (?:whatsapp|telegram|facebook|instagram)(?:[ ,:-].{0,90})?|(?:laden sie|lade)(?: dir| sich)? (?:jetzt |hier )?(?:die|unsere) .{0,40}app .{0,80}|(?:unsere|zur) .{2,40}-app(?: .{0,60}(?:herunterladen|laden|installieren|play store|app store).{0,40})?)[ .!]*$/,
     where: { zone: 'tail', longest: 260 },
     takes: 'block',
     removes: [
@@ -298,9 +318,9 @@ export const notices: readonly Rule[] = [
       { text: 'Die wichtigsten Nachrichten aus der Region per WhatsApp: hier anmelden', before: [STORY] },
     ],
     keeps: [
-      { text: 'Folgen Sie uns auf dem Weg ins Tal, ruft die Führerin.', before: [STORY], after: [STORY] },
+      { text: 'Folgen Sie uns auf Facebook ins Tal, ruft die Führerin.', before: [STORY], after: [STORY] },
       {
-        text: 'Folge dem Bach bis zur dritten Brücke auf der linken Seite!',
+        text: 'Folge dem Bach auf Instagram und zu Fuß bis zur dritten Brücke!',
         before: [STORY],
         after: [STORY],
       },
@@ -341,7 +361,7 @@ export const notices: readonly Rule[] = [
       'aboshop',
       'abo',
     ],
-    says: /^(?:(?:jetzt|hier|gleich|noch heute|testen sie|lesen sie|holen sie sich|sichern sie sich|bestellen sie)(?: .{0,120})? (?:abo|abonnement|e-paper|epaper|probeabo|digitalabo|printausgabe|gedruckten ausgabe|digitalen ausgabe|probelesen|abonnieren)(?:[ .,!:].{0,100})?|(?:dieser|der) (?:artikel|text|beitrag) (?:ist|erschien|erscheint|stammt|wurde) (?:.{0,50} )?(?:ausgabe|printausgabe|e-paper)(?: .{0,80})?|(?:zum|zur|alle) (?:e-paper|abo-shop|aboshop|abo-angebote|abo-angeboten))[ .!>]*$/,
+    says: /^(?:(?!.* (?:hat|haben|hatte|kein) )(?:jetzt|hier|gleich|noch heute|testen sie|lesen sie|holen sie sich|sichern sie sich|bestellen sie)(?: .{0,120})? (?:abo|abonnement|e-paper|epaper|probeabo|digitalabo|printausgabe|gedruckten ausgabe|digitalen ausgabe|probelesen|abonnieren)(?:[ .,!:].{0,100})?|dieser (?:artikel|text|beitrag) (?:ist|erschien|erscheint|stammt|wurde) (?:.{0,50} )?(?:ausgabe|printausgabe|e-paper)(?: .{0,80})?|(?:zum|zur|alle) (?:e-paper|abo-shop|aboshop|abo-angebote|abo-angeboten))[ .!>]*$/,
     where: { zone: 'edges', longest: 260 },
     takes: 'block',
     removes: [

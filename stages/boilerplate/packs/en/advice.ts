@@ -90,6 +90,11 @@ export const advice: readonly Rule[] = [
       'Disclaimer: The information contained herein is for general informational purposes only.',
     ],
     keeps: [
+      {
+        text: 'This article is for educational purposes only, the defendant had written.',
+        before: [STORY],
+        after: [STORY],
+      },
       'Under the pictures stood that this article is for informational purposes only, which made the mushroom hunters laugh.',
       'Nothing in the files shows that the content was for educational purposes, as the firm had told the county.',
     ],

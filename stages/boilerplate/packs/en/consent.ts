@@ -1,12 +1,13 @@
 /** Cookie banners and consent dialogs. */
 import type { Rule } from '../../../kit/rule.ts'
+import { STORY } from './story.ts'
 
 export const consent: readonly Rule[] = [
   {
     id: 'en/cookie-notice',
     about: 'consent',
     near: ['cookies', 'cookie'],
-    says: /^(?:(?:we|this (?:web)?site|our (?:web)?sites?|[a-z0-9.&' ]{2,30}) (?:and our (?:\S+ ){0,3}partners )?(?:may )?uses? (?:\S+ ){0,4}cookies?(?: |,|\.|$)(?:(?:\S+ ){0,10}(?:to|for|on|you|your|our|by|and|more|from)(?: |$)|$))/,
+    says: /^(?:(?:we|this (?:web)?site|our (?:web)?sites?|(?!the |a |an |my |his |her |she |he )[a-z0-9.&' ]{2,30}) (?:and our (?:\S+ ){0,3}partners )?(?:may )?uses? (?:\S+ ){0,4}cookies?(?: |,|\.|$)(?:(?:\S+ ){0,10}(?:to|for|on|you|your|our|by|and|more|from)(?: |$)|$))/,
     where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
@@ -15,6 +16,11 @@ export const consent: readonly Rule[] = [
       'Marrow Weekly uses cookies for the login and for statistics.',
     ],
     keeps: [
+      {
+        text: 'We use cookies to bribe the children, their grandmother says.',
+        before: [STORY],
+        after: [STORY],
+      },
       'On every page of the portal stood the sentence "We use cookies to improve your experience", which the court in Marrow Falls found to say nothing at all.',
       'Asked what becomes of the data, the county answered in one line: we use cookies to count visitors.',
     ],
@@ -23,7 +29,7 @@ export const consent: readonly Rule[] = [
     id: 'en/cookie-agreement',
     about: 'consent',
     near: ['cookies', 'cookie', 'privacy', 'terms'],
-    says: /^(?:(?:by|if you) (?:continu(?:ing|e)|us(?:ing|e)|clicking|click|browsing|visiting|closing|accessing) .{0,140}|you )(?:agree|consent|accept|acknowledge)s? .{0,140}(?:cookies?|privacy (?:policy|notice|statement)|terms (?:of|and|&))/,
+    says: /^(?:(?:by|if you) (?:continu(?:ing|e)|us(?:ing|e)|clicking|click|browsing|visiting|closing|accessing) .{0,140}|you )(?:agree|consent|accept|acknowledge)s? .{0,140}(?:cookies?|privacy (?:policy|notice|statement)|terms (?:of (?:use|service|sale)|(?:and|&) conditions))/,
     where: { zone: 'apart', longest: 420 },
     takes: 'block',
     removes: [
@@ -32,6 +38,7 @@ export const consent: readonly Rule[] = [
       'By using our site you accept the Terms of Service and the Privacy Policy.',
     ],
     keeps: [
+      { text: 'You agree that the privacy policy is a bad joke?', before: [STORY], after: [STORY] },
       'Regulators in three states doubt that by using a site you consent to cookies, and have asked the courts to say so.',
       'The notice in the shop window read: by visiting us you agree to our privacy policy. Nobody knew what was meant.',
     ],
@@ -76,6 +83,11 @@ export const consent: readonly Rule[] = [
       'Necessary cookies are required for the login; without them the site cannot work.',
     ],
     keeps: [
+      {
+        text: 'Necessary cookies are required for a shop to work, the court held.',
+        before: [STORY],
+        after: [STORY],
+      },
       'The ruling is plain: necessary cookies are required for a shop to work at all, and no shop has to ask for them.',
       'Researchers at Marrow College found that marketing cookies track visitors across nine sites in ten.',
     ],
@@ -103,6 +115,7 @@ export const consent: readonly Rule[] = [
       'You can change your choices at any time in the footer of the page.',
     ],
     keeps: [
+      { text: 'We respect your privacy', before: [STORY], after: [STORY] },
       'Every one of these companies promises that we value your privacy, and every one of them sold the lists.',
       'Clerks tell callers that you can change your consent later, but the form for it does not exist.',
     ],
@@ -123,7 +136,7 @@ export const consent: readonly Rule[] = [
     id: 'en/embed-needs-consent',
     about: 'consent',
     near: ['content', 'embed', 'video', 'post'],
-    says: /^(?:this (?:content|video|post|embed|tweet|map) (?:is (?:hosted|provided) by|is not available|cannot be (?:shown|displayed)|could not be loaded|comes from)|(?:to (?:view|see|watch|show|display) this (?:content|video|post|embed|tweet|map),? )(?:please |you )?(?:accept|allow|enable|need|must|update))/,
+    says: /^(?:this (?:content|video|post|embed|tweet|map) (?:is (?:hosted|provided) by|is not available(?! to )|cannot be (?:shown|displayed)|could not be loaded|comes from)|(?:to (?:view|see|watch|show|display) this (?:content|video|post|embed|tweet|map),? )(?:please |you )?(?:accept|allow|enable|(?:need to|must) (?:accept|allow|enable|update|turn|give your)|update))/,
     where: { zone: 'apart', longest: 260 },
     takes: 'block',
     removes: [
@@ -131,8 +144,13 @@ export const consent: readonly Rule[] = [
       'This content is hosted by a third party that may set cookies.',
     ],
     keeps: [
+      {
+        text: 'To view this video please accept the cookies of the provider.',
+        before: [STORY],
+        after: [STORY],
+      },
       'Where the film should have been, schools in Marrow Falls saw only grey: this content is not available in your region.',
-      'A teacher complained that to view this video you must give away the names of your pupils.',
+      'A teacher complained that to view this video you must allow strangers to read the names of your pupils.',
     ],
   },
 ]

@@ -48,6 +48,7 @@ export const newsletter: readonly Rule[] = [
       'The latest local news, delivered to your inbox every morning. It is free!',
     ],
     keeps: [
+      { text: 'Get the best of Marrow County straight to your inbox.', before: [STORY], after: [STORY] },
       'Experts give one piece of advice for the day when the latest bill of the waterworks lands in your inbox: do not click.',
       'Such letters are the work of thieves: they get a message about a parcel into your inbox and wait.',
     ],

@@ -18,7 +18,7 @@ export const notices: readonly Rule[] = [
       'unless',
       'without',
     ],
-    says: /^(?:[•*] ?)?(?:no part of (?:this|these|the|our|any)(?: \S+){0,14} (?:may|can|shall) be (?:\S+ ){0,3}?(?:reproduced|republished|redistributed|reprinted|copied|retransmitted)|(?:all|any) (?:\S+ (?:or )?){0,3}?(?:reproduction|republication|redistribution|copying|duplication)(?:[ ,].{0,200})? (?:forbidden|prohibited|not permitted|not allowed|requires)|(?:not|may not|must not|cannot) (?:to )?be (?:\S+ ){0,3}?(?:reproduced|republished|redistributed|reprinted|copied)(?:[ ,].{0,120})? (?:without|unless|except)|(?:for|to request|to obtain|to purchase|order|purchase) (?:\S+ ){0,4}?(?:reprints|republication|reproduction)[ ,](?:.{0,120}(?:rights|permissions?|licens|contact|email|click|visit|here)))/,
+    says: /^(?:[•*] ?)?(?:no part of (?:this|these|the|our|any)(?: \S+){0,14} (?:may|can|shall) be (?:\S+ ){0,3}?(?:reproduced|republished|redistributed|reprinted|copied|retransmitted)(?:[ ,].{0,160})?(?:without|in any form|permission|by any means|unless|except|,? or )|(?=.*(?:content|material|text|article|photo|image|page|site|whole or|in part|without|written|permission|publisher|copyright|strictly))(?:all|any) (?:\S+ (?:or )?){0,3}?(?:reproduction|republication|redistribution|copying|duplication)(?:[ ,].{0,200})? (?:forbidden|prohibited|not permitted|not allowed|requires)|(?:not|may not|must not|cannot) (?:to )?be (?:\S+ ){0,3}?(?:reproduced|republished|redistributed|reprinted|copied)(?:[ ,].{0,120})? (?:without|unless|except)|(?:for|to request|to obtain|to purchase|order|purchase) (?:\S+ ){0,4}?(?:reprints|republication|reproduction)[ ,](?:.{0,120}(?:rights|permissions?|licens|contact|email|click|visit|here)))/,
     where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
@@ -28,8 +28,13 @@ export const notices: readonly Rule[] = [
       'For reprints and reproduction rights please contact rights@marrow.example',
     ],
     keeps: [
+      {
+        text: 'For reprints, republication is not what matters to poets, says their licensing agent.',
+        before: [STORY],
+        after: [STORY],
+      },
       'The map in the town hall bears a warning: not to be copied without leave of the surveyor, who died in 1893.',
-      'What the council wants is plain: no part of the old wall may be copied in concrete, and nobody may build closer than ten yards.',
+      'What the council wants is plain: no part of the old wall may be copied in concrete without leave, and nobody may build closer than ten yards.',
     ],
   },
   {
@@ -52,7 +57,7 @@ export const notices: readonly Rule[] = [
     id: 'en/rights-with-agency',
     about: 'rights',
     near: ['rights', 'property', 'copyright', 'copyrights'],
-    says: /^(?:the )?(?:copyrights?|intellectual property(?: rights)?|rights) (?:to|in|of|for) (?:(?:all|the|this|these|our|every|any) )+(?:\S+ ){0,6}?(?:content|contents|articles?|texts?|photos?|photographs?|pictures|images|material|materials|website|site|pages|reports)(?: .{0,120})? (?:belongs? to|(?:is|are) (?:owned|held|reserved|the property|vested)|remains? with)/,
+    says: /^(?=.*(?:site|website|pages|our |this |these |all (?:articles|content|texts)))(?:the )?(?:copyrights?|intellectual property(?: rights)?|rights) (?:to|in|of|for) (?:(?:all|the|this|these|our|every|any) )+(?:\S+ ){0,6}?(?:content|contents|articles?|texts?|photos?|photographs?|pictures|images|material|materials|website|site|pages|reports)(?: .{0,120})? (?:belongs? to|(?:is|are) (?:owned|held|reserved|the property|vested)|remains? with)/,
     where: { zone: 'apart', longest: 500 },
     takes: 'block',
     removes: [
@@ -60,6 +65,11 @@ export const notices: readonly Rule[] = [
       'Rights to the content of these pages are held by Falls Media and its contributors.',
     ],
     keeps: [
+      {
+        text: 'The copyright of all articles and pictures on this site belongs to Marrow Weekly.',
+        before: [STORY],
+        after: [STORY],
+      },
       'After the fire nobody could say whether the copyright of these photographs belongs to the county or the widow.',
     ],
   },
@@ -89,7 +99,7 @@ export const notices: readonly Rule[] = [
       'accounts',
       'name',
     ],
-    says: /^(?:[•*-] ?)?(?:(?:reader|readers'|user|users'|all|these|the|posted|published)? ?comments?(?: \S+){0,7} (?:are|represent|reflect|express) (?:solely |only |the |those |not |necessarily ){0,4}(?:opinions?|views|responsibility|sole responsibility|property) (?:of|and)|(?:please )?keep (?:your |all |the )?(?:comments?|posts|remarks) (?:civil|clean|polite|respectful|on topic|on-topic|relevant|short|brief|to the point)|(?:please )?(?:do not|don't|never) (?:post|flag|attack|insult|copy and paste|repeat|spam|use|advertise|abuse|harass)(?: \S+){0,8} (?:comments?|commenting|commenters|other users|other readers|forum)|(?:please )?(?:stay|keep|remain) on(?: the)? topic(?:[.!,]|$)|if you (?:see|find|spot|come across|think|believe)(?: \S+){0,3} (?:an? )?(?:\S+ )?comments?(?: \S+){0,6} (?:report|flag|click|violates?|breaks?|guidelines|rules)|(?:users|readers|you|we) (?:cannot|can|may|do not|can not) (?:remove|delete|edit|withdraw|screen|review) (?:\S+ ){0,3}comments|(?:all )?(?:opinions|comments|posts|messages) (?:are|will be) (?:pre-?|post-?)?moderated(?:[ .,].{0,160})?$|(?:please note that )?we (?:will )?(?:publish|show) your name,? (?:but|and)|by (?:submitting|posting|leaving|publishing) (?:a|your|this|any) (?:comment|post|message|remark)s?,? you|(?:if|when) you (?:submit|post|leave|publish) a comment,|we reserve the right to (?:\S+ ){0,6}(?:comments?|posts|accounts)(?:[ ,.]|$)|(?:what you should know )?about (?:our )?comments(?: on .{2,40})?$|comment(?:ing)? (?:rules|policy|guidelines|standards)$)/,
+    says: /^(?:[•*-] ?)?(?:(?:reader|readers'|user|users'|all|these|the|posted|published)? ?comments?(?: \S+){0,7} (?:are|represent|reflect|express) (?:solely |only |the |those |not |necessarily ){0,4}(?:opinions?|views|responsibility|sole responsibility|property) (?:of (?:the|those|their|individual|its|each|readers?|users?)|and)|(?:please )?keep (?:your |all |the )?(?:comments?|posts|remarks) (?:civil|clean|polite|respectful|on topic|on-topic|relevant|short|brief|to the point)(?! ?:)|(?:please )?(?:do not|don't|never) (?:post|flag(?! down)|attack|insult|copy and paste|repeat|spam|use|advertise|abuse|harass)(?: \S+){0,8} (?:comments?|commenting|commenters|other users|other readers|forum)|(?:please )?(?:stay|keep|remain) on(?: the)? topic(?:[.!]|$)|if you (?:see|find|spot|come across|think|believe)(?: \S+){0,3} (?:an? )?(?:\S+ )?comments?(?: \S+){0,6} (?:report|flag|click|violates?|breaks?|guidelines|rules)|(?:users|readers|you|we) (?:cannot|can|may|do not|can not) (?:remove|delete|edit|withdraw|screen|review) (?:\S+ ){0,3}comments(?! of )|(?:all )?(?:opinions|comments|posts|messages) (?:are|will be) (?:pre-?|post-?)?moderated(?: (?:before|and|for|prior|to|according|in|by (?:our|the)|\().{0,160}|[ .]*)$|(?:please note that )?we (?:will )?(?:publish|show) your name,? (?:but|and)|by (?:submitting|posting|leaving|publishing) (?:a|your|this|any) (?:comment|post|message|remark)s?,? you (?:hereby )?(?:agree|accept|consent|confirm|acknowledge|grant|certify|warrant|represent|are (?:agreeing|confirming|consenting))|(?:if|when) you (?:submit|post|leave|publish) a comment,|we reserve the right to (?:\S+ ){0,6}(?:comments?|posts|accounts)(?:[ ,.]|$)|(?:what you should know )?about (?:our )?comments(?: on .{2,40})?$|comment(?:ing)? (?:rules|policy|guidelines|standards)$)/,
     where: { longest: 900 },
     takes: 'block',
     removes: [
@@ -103,7 +113,7 @@ export const notices: readonly Rule[] = [
     keeps: [
       'In the minutes stands that all opinions are moderated by a clerk and then lost.',
       'Asked for advice to the young, Quince told the class to keep your comments civil and your boots dry.',
-      'Of the flood the mayor will say nothing, since by posting a comment you invite ten worse ones.',
+      'Of the flood the mayor will say nothing, since by posting a comment you accept ten worse ones.',
     ],
   },
   {
@@ -121,7 +131,7 @@ export const notices: readonly Rule[] = [
       'like',
       'read',
     ],
-    says: /^(?:[*☐□✓] ?)?(?:yes[,!.] )?i (?:hereby |expressly |also |have |would |do ){0,2}(?:agree (?:to|that)|consent to|give (?:my )?consent|accept|read(?: and .{0,30})?|confirm that|like to (?:receive|be contacted|get|subscribe)|wish to (?:receive|be contacted|subscribe)|understand (?:that|and))(?: .{0,200})? (?:personal data|personal information|my data|my details|privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|marketing|newsletters?|by e-?mail|special offers|cookies?)(?:[ ,.*)].{0,400})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:yes[,!.] )?i (?:hereby |expressly |also |have |would |do ){0,2}(?:agree (?:to(?! everything)|that(?= (?:my|i|you|[^.]{2,40} (?:may|can|will)) ))|consent to|give (?:my )?consent|accept|read(?=.* (?:agree|accept|underst|acknowledg))(?: and .{0,30})?|confirm that|like to (?:receive(?! (?:fewer|less|no))|be contacted|get|subscribe)|wish to (?:receive|be contacted|subscribe)|understand (?:that|and)(?=.* (?:this form|unsubscribe|withdraw|processed|stored|i (?:can|may)|agree|accept|accordance)))(?: .{0,200})? (?:personal data|personal information|my data|my details|privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|marketing|newsletters?|by e-?mail|special offers|cookies?)(?:[ ,.*)].{0,400})?$/,
     where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
@@ -130,6 +140,7 @@ export const notices: readonly Rule[] = [
       'I have read and accept the privacy policy *',
     ],
     keeps: [
+      { text: 'I agree to the terms of the deal and, by email, I said so.', before: [STORY], after: [STORY] },
       'What she signed, Pell learned later, said that I consent to any use of my data, for ever.',
       'Never again, wrote the widow, shall I agree to give my details to a man at the door who speaks of my personal data and its worth.',
     ],

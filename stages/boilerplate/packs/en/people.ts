@@ -241,7 +241,7 @@ export const people: readonly Rule[] = [
       'required',
       'guidelines',
     ],
-    says: /^(?:your (?:e-?mail|email address|address)(?: address)? will not be (?:published|shared|made public)|required fields are marked|save my name,? |notify me (?:of|when|via|by)|this site uses akismet|(?:please |you must |you need to |you have to )?(?:log ?in|logged in|sign ?in|register|be logged in|be signed in)(?: .{0,40})? to (?:post|leave|write|add|view|read|join|reply|comment|make)(?: .{0,40})?(?:comments?|discussion|conversation|reply)|(?:all |your )?comments (?:are|will be|may be) (?:subject to |pre-|post-)?(?:moderat|review|held|approved|screened)|we (?:welcome|encourage|invite|reserve the right to (?:remove|delete|edit)) (?:your |all )?(?:comments|readers to comment|any comment)|comments (?:posted|that|containing|with|must|should)(?: .{0,120}) (?:deleted|removed|moderat|not be published|guidelines|appear)|(?:by (?:posting|commenting)).{0,90}(?:agree|accept)|your comment is awaiting moderation|learn how your comment data is processed)/,
+    says: /^(?:your (?:e-?mail|email address|address)(?: address)? will not be (?:published|shared|made public)|required fields are marked|save my name,? |notify me (?:of|when|via|by)|this site uses akismet|(?:please |you must |you need to |you have to )?(?:log ?in|logged in|sign ?in|register|be logged in|be signed in)(?: .{0,40})? to (?:post|leave|write|add|view|read|join|reply|comment|make)(?: .{0,40})?(?:comments?|discussion|conversation|reply)|(?:all |your )?comments (?:are|will be|may be) (?:subject to |pre-|post-)?(?:moderat(?!\S{0,4} by (?!our|the|staff|editor))|review|held|approved|screened)|we (?:welcome|encourage|invite|reserve the right to (?:remove|delete|edit)) (?:your |all )?(?:comments|readers to comment|any comment)|comments (?:posted|that|containing|with|must|should)(?: .{0,120}) (?:deleted|removed|moderat|not be published|guidelines|appear)|(?:by (?:posting|commenting)).{0,90}(?:agree|accept)|your comment is awaiting moderation|learn how your comment data is processed)/,
     where: { longest: 500 },
     takes: 'block',
     removes: [
@@ -252,7 +252,7 @@ export const people: readonly Rule[] = [
     ],
     keeps: [
       'Nurses were told on the form that your address will not be published, and read it in the paper.',
-      'A rule as old as the forum says that all comments are moderated by a cooper named Ames.',
+      'A rule as old as the forum says that all comments are moderated by the cooper named Ames.',
     ],
   },
 ]

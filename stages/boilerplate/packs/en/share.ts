@@ -177,7 +177,7 @@ export const share: readonly Rule[] = [
       'whatsapp',
       'telegram',
     ],
-    says: /^(?:[^\p{L}\d]{1,6})?(?:be sure to |don't forget to |please |make sure to |you can (?:also )?|come |let's )?(?:follow|find|connect with|join|hang out(?: with)?)(?: (?:us|me|along))?(?: here)? (?:on|@) (?:our |my |the )?(?:social(?: media)?|instagram|facebook|twitter|x|linkedin|youtube|pinterest|tiktok|google news|threads|bluesky|mastodon|whatsapp|telegram)(?![\p{L}\d]).{0,220}$/u,
+    says: /^(?:[^\p{L}\d]{1,6})?(?:be sure to |don't forget to |please |make sure to |you can (?:also )?|come |let's )?(?:follow|find|connect with|join|hang out(?: with)?)(?: (?:us|me|along))?(?: here)? (?:on|@) (?:our |my |the )?(?:social(?: media)?|instagram|facebook|twitter|x|linkedin|youtube|pinterest|tiktok|google news|threads|bluesky|mastodon|whatsapp|telegram)(?![\p{L}\d])(?!,? and (?:you|they) ).{0,220}$/u,
     where: { zone: 'apart', longest: 280 },
     takes: 'block',
     removes: [
@@ -186,6 +186,11 @@ export const share: readonly Rule[] = [
       "Let's hang out on Instagram!",
     ],
     keeps: [
+      {
+        text: 'Come find me on Instagram, she told the court, and they did.',
+        before: [STORY],
+        after: [STORY],
+      },
       'Children there follow us on Instagram before they can read.',
       'Whoever wants to warn the village must find us on social media, the fire chief told the board.',
     ],

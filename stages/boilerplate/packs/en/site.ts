@@ -87,6 +87,11 @@ export const site: readonly Rule[] = [
       'This material may not be published, broadcast, rewritten or redistributed without permission.',
     ],
     keeps: [
+      {
+        text: 'This material may not be published, broadcast, rewritten or redistributed without permission.',
+        before: [STORY],
+        after: [STORY],
+      },
       'On the lid of the box stood that this material may not be copied, shown or reproduced. It held a recipe for plum cake.',
     ],
   },

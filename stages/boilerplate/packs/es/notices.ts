@@ -19,7 +19,7 @@ export const notices: readonly Rule[] = [
       'puede',
       'podrá',
     ],
-    says: /^(?:[•*] ?)?(?:(?:queda(?:n)? |está(?:n)? )?(?:expresamente |terminantemente |totalmente |estrictamente |rigurosamente )?prohibid[oa]s? (?:.{0,60} )?(?:la |su |toda |cualquier )(?:(?:reproducción|redistribución)[ ,]|(?:distribución|copia|utilización|difusión|comunicación)[ ,](?:.{0,80} )?(?:total|parcial|artículos?|contenidos?|textos?|sitio|web|página|noticias|obra|material(?:es)?)[ ,.]).{0,300}|(?:la |toda |cualquier |su |se prohíbe la |se prohíbe |se prohibe la )?(?:(?:reproducción|redistribución)(?:[ ,].{0,220})?|(?:copia|utilización|difusión|distribución|uso|publicación)(?: (?:total|parcial|comercial)(?: o (?:total|parcial))?)? de (?:(?:los|las|el|la|este|esta|estos|estas|nuestros|cualquier) )+(?:\S+ ){0,3}?(?:artículos?|contenidos?|textos?|fotos|fotografías|imágenes|sitio|web|página|noticias|material|materiales)(?:[ ,].{0,200})?) (?:(?:está|queda|están|quedan) .{0,30}prohibid[oa]s?|prohibida|(?:sin|requiere|requieren|salvo|sólo|solo) .{0,60}(?:autorización|permiso|consentimiento))|(?:ningun[ao]?|los|las|todos los|este) (?:\S+ ){1,8}?(?:puede|pueden|podrá|podrán) (?:ser (?:\S+ ){0,3}?(?:reproducid[oa]s?|copiad[oa]s?|redistribuid[oa]s?)|reproducirse|copiarse)[ ,].{0,200}(?:sin|salvo|ni) )/,
+    says: /^(?=.*(?:est[aeo]s? (?:sitio|web|página|artículo|texto|contenido|nota|medio|diario|portal|p[aá]ginas|textos)|nuestr[ao]s|sitio|artículos|contenidos|noticias|parcial|escrit[oa]|previ[ao]|editor|redacción|©|copyright|derechos))(?:[•*] ?)?(?:(?:queda(?:n)? |está(?:n)? )?(?:expresamente |terminantemente |totalmente |estrictamente |rigurosamente )?prohibid[oa]s? (?:.{0,60} )?(?:la |su |toda |cualquier )(?:(?:reproducción|redistribución)[ ,]|(?:distribución|copia|utilización|difusión|comunicación)[ ,](?:.{0,80} )?(?:total|parcial|artículos?|contenidos?|textos?|sitio|web|página|noticias|obra)[ ,.]).{0,300}|(?:la |toda |cualquier |su |se prohíbe la |se prohíbe |se prohibe la )?(?:(?:reproducción|redistribución)(?:[ ,].{0,220})?|(?:copia|utilización|difusión|distribución|uso|publicación)(?: (?:total|parcial|comercial)(?: o (?:total|parcial))?)? de (?:(?:los|las|el|la|este|esta|estos|estas|nuestros|cualquier) )+(?:\S+ ){0,3}?(?:artículos?|contenidos?|textos?|fotos|fotografías|imágenes|sitio|web|página|noticias|material|materiales)(?:[ ,].{0,200})?) (?:(?:está|queda|están|quedan) .{0,30}prohibid[oa]s?|prohibida|(?:sin|requiere|requieren|salvo|sólo|solo) .{0,60}(?:autorización|permiso|consentimiento))|(?:ningun[ao]?|los|las|todos los|este) (?:\S+ ){1,8}?(?:puede|pueden|podrá|podrán) (?:ser (?:\S+ ){0,3}?(?:reproducid[oa]s?|copiad[oa]s?|redistribuid[oa]s?)|reproducirse|copiarse)[ ,].{0,200}(?:sin|salvo|ni) )/,
     where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
@@ -28,15 +28,20 @@ export const notices: readonly Rule[] = [
       'La difusión de los artículos de esta web requiere autorización previa.',
     ],
     keeps: [
-      'En el archivo de Valdepera un letrero avisa de que queda prohibida la copia de los textos, aunque nadie recuerda quién lo mandó.',
-      'Según el auto, la publicación de las fotografías del juicio queda prohibida hasta mayo.',
+      {
+        text: 'Los contenidos de este sitio no podrán ser reproducidos sin autorización de El Eco de Valdepera.',
+        before: [STORY],
+        after: [STORY],
+      },
+      'En el archivo de Valdepera un letrero avisa de que queda prohibida la copia, total o parcial, de los textos, aunque nadie recuerda quién lo mandó.',
+      'Según el auto, la publicación parcial de las fotografías del juicio queda prohibida hasta mayo.',
     ],
   },
   {
     id: 'es/agency-rights',
     about: 'rights',
     near: ['derechos', 'pertenecen', 'propiedad', 'protegidos', 'europa', 'reuters', 'afp', 'efe'],
-    says: /^(?:(?:(?:©|\(c\)) ?|copyright )(?:\S+ )?(?:efe|agencia efe|europa press|afp|reuters)(?:[ ,./:-].{0,200})?|(?:todos )?(?:los )?derechos (?:de|sobre) (?:(?:estos|este|los|las|nuestros|autor|propiedad|intelectual) ?)*(?:\S+ ){0,5}?(?:pertenecen|corresponden|son propiedad)(?: .{0,160})?|(?:los |todos los )?(?:textos|contenidos|artículos|fotografías|materiales)(?: .{0,120})? (?:son propiedad|están protegidos|pertenecen a)(?: .{0,160})?)[ .]*$/,
+    says: /^(?:(?:(?:©|\(c\)) ?|copyright )(?:\S+ )?(?:efe|agencia efe|europa press|afp|reuters)(?:[ ,./:-].{0,200})?|(?:todos )?(?:los )?derechos (?:de|sobre) (?:(?:estos|este|los|las|nuestros|autor|propiedad|intelectual) ?)*(?:\S+ ){0,5}?(?:pertenecen|corresponden|son propiedad)(?: .{0,160})?|(?:los |todos los )?(?:textos|contenidos|artículos|fotografías|materiales)(?: (?:\S+ ){0,3}?(?:sitio|web|páginas?|portal|publicad[oa]s|periódico|diario|efe)(?: .{0,100})?|(?= (?:son propiedad exclusiva|están protegidos))) (?:son propiedad (?:exclusiva|intelectual|de (?:el |l )?(?:sus autores|la (?:editora|agencia|empresa)|efe)|de \S+)|están protegidos|pertenecen a)(?: .{0,160})?)[ .]*$/,
     where: { zone: 'tail', longest: 400 },
     takes: 'block',
     removes: [
@@ -45,7 +50,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       {
-        text: 'Los textos del legado son propiedad del pueblo, según el juez.',
+        text: 'Los textos del diario son propiedad de la viuda, que los guarda en una caja.',
         before: [STORY],
         after: [STORY],
       },
@@ -55,7 +60,7 @@ export const notices: readonly Rule[] = [
     id: 'es/opinion-disclaimer',
     about: 'rights',
     near: ['comentarios', 'opiniones', 'opinión', 'comparte', 'responsabiliza', 'responsable', 'asume'],
-    says: /^(?=.*(?:autor|redacción|diario|medio|sitio|periódico|editor|portal))(?:(?:las |los )?(?:opiniones|opinión|artículos de opinión|comentarios)(?: .{0,120})? (?:son (?:de )?(?:exclusiva |única |entera )?responsabilidad|no (?:reflejan|representan|expresan|necesariamente|coinciden)|pertenecen|corresponden)(?: .{0,200})?|(?:este (?:diario|sitio|medio|periódico)|la redacción|el editor|la empresa editora) no (?:se hace responsable|se responsabiliza|asume|comparte)(?: .{0,220})?)[ .]*$/,
+    says: /^(?=.*(?:autor|redacción|diario|medio|sitio|periódico|editor|portal))(?:(?:las |los )?(?:opiniones|opinión|artículos de opinión|comentarios)(?: (?:\S+ )?(?:expresad[oa]s|vertid[oa]s|publicad[oa]s|emitid[oa]s|contenid[oa]s|aquí|de (?:los|nuestros|sus) (?:autores|columnistas|lectores|colaboradores|usuarios)|de est[ae]|en est[ae]|(?:en|de) (?:el sitio|la web|nuestr[oa]))(?: .{0,120})?)? (?:son (?:de )?(?:exclusiva |única |entera )?responsabilidad|no (?:reflejan|representan|expresan|necesariamente|coinciden)|pertenecen|corresponden)(?: .{0,200})?|(?:este (?:diario|sitio|medio|periódico)|la redacción|el editor|la empresa editora) no (?:se hace responsable|se responsabiliza|asume|comparte)(?: .{0,220})?)[ .]*$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [
@@ -67,7 +72,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       {
-        text: 'Las opiniones de los vecinos y del diario no coinciden, dijo la alcaldesa.',
+        text: 'Las opiniones de los lectores y del diario no coinciden, y la alcaldesa lo sabe.',
         before: [STORY],
         after: [STORY],
       },
@@ -78,7 +83,7 @@ export const notices: readonly Rule[] = [
     id: 'es/advice-disclaimer',
     about: 'rights',
     near: ['información', 'informaciones', 'página', 'artículo', 'contenido', 'contenidos', 'artículos'],
-    says: /^(?:(?:aviso|advertencia|importante|nota) ?: )?(?:(?:este|esta|los|las|el|la|estos|nuestros|toda) )+(?:\S+ ){0,6}?(?:artículos?|información|informaciones|contenidos?|página)(?: .{0,160})? (?:no (?:constituyen?|suponen?|representan?|es|son)(?: .{0,50})? (?:asesoramiento|recomendaci(?:ón|ones)|consejos?)|no (?:sustituyen?|reemplazan?|pretenden? sustituir|deben? sustituir|puede reemplazar|pueden sustituir)(?: .{0,40})? (?:consulta|médic[oa]s?|consejo|diagnóstico|opinión|profesional(?:es)?))(?:[ ,.].{0,220})?$/,
+    says: /^(?=.*(?:est[aeo]s? |nuestr[ao]s? |aquí|sitio web|blog|informativ|divulgativ|orientativ))(?:(?:aviso|advertencia|importante|nota) ?: )?(?:(?:este|esta|los|las|el|la|estos|nuestros|toda) )+(?:\S+ ){0,6}?(?:artículos?|información|informaciones|contenidos?|página)(?: .{0,160})? (?:no (?:constituyen?|suponen?|representan?|es|son)(?: .{0,50})? (?:asesoramiento|recomendaci(?:ón|ones)|consejos?) (?:(?:de|en|para|a la) (?:inver|compra|venta)|financier|médic|legal|jurídic|fiscal|profesional|personaliz)\S*|no (?:sustituyen?|reemplazan?|pretenden? sustituir|deben? sustituir|puede reemplazar|pueden sustituir)(?: .{0,40})? (?:consulta|médic[oa]s?|consejo|diagnóstico|opinión|profesional(?:es)?))(?:[ ,.].{0,220})?$/,
     where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
@@ -86,7 +91,12 @@ export const notices: readonly Rule[] = [
       'Este artículo es meramente informativo y no sustituye la consulta con su médico.',
     ],
     keeps: [
-      'En letra pequeña decía que la información del folleto no constituye una recomendación. Ningún comprador lo había leído.',
+      {
+        text: 'La información de esta página no constituye asesoramiento de inversión.',
+        before: [STORY],
+        after: [STORY],
+      },
+      'En letra pequeña decía que la información de este folleto no constituye una recomendación de compra. Ningún comprador lo había leído.',
     ],
   },
   {
@@ -105,7 +115,7 @@ export const notices: readonly Rule[] = [
       'campos',
       'correo',
     ],
-    says: /^(?:(?:los |todos los |sus |tus )?(?:comentarios?|opiniones)(?: .{0,160})? (?:son (?:moderad[oa]s|revisad[oa]s|de exclusiva|responsabilidad)|serán (?:moderad[oa]s|revisad[oa]s|eliminad[oa]s|publicad[oa]s (?:tras|una vez))|están sujet[oa]s a (?:moderación|revisión))(?: .{0,300})?|(?:la redacción|el (?:diario|medio|sitio)|nos|este (?:diario|medio|sitio)) (?:se reserva|reservamos) el derecho (?:de|a) .{0,120}(?:comentarios?|mensajes|opiniones)(?: .{0,200})?|al (?:publicar|enviar|dejar|escribir) (?:un|tu|su|este) (?:comentario|mensaje),? .{0,40}(?:acept|autoriz|confirm|declar|de acuerdo).{0,200}|normas (?:de|para) (?:los )?(?:comentarios|uso de los comentarios)(?: .{0,60})?|(?:por favor,? )?(?:respeta|respete|lee|lea|consulta|consulte) (?:las|nuestras) normas (?:de|para) .{0,160}|para (?:comentar|opinar|participar|dejar un comentario|escribir un comentario),? (?:debes?|tienes? que|es necesario|necesitas?|hay que|inicia|identifícate|regístrate).{0,120}|(?:tu|su) dirección de correo(?: electrónico)? no será publicada.{0,120}|los campos (?:obligatorios|necesarios) están marcados.{0,60})[ .!*]*$/,
+    says: /^(?:(?:los |todos los |sus |tus )?(?:comentarios?|opiniones)(?: .{0,160})? (?:son (?:(?:moderad[oa]s|revisad[oa]s)(?: (?:antes|por (?:la redacción|nuestr|el (?:equipo|moderador|administrador))|previamente|y)|[ .]*$)|de exclusiva|responsabilidad)|serán (?:moderad[oa]s|revisad[oa]s|eliminad[oa]s|publicad[oa]s (?:tras|una vez))|están sujet[oa]s a (?:moderación|revisión))(?: .{0,300})?|(?:la redacción|el (?:diario|medio|sitio)|nos|este (?:diario|medio|sitio)) (?:se reserva|reservamos) el derecho (?:de|a) (?:no publicar|borrar|eliminar|editar|moderar|rechazar|suprimir|retirar|bloquear) .{0,120}(?:comentarios?|mensajes|opiniones)(?: .{0,200})?|al (?:publicar|enviar|dejar|escribir) (?:un|tu|su|este) (?:comentario|mensaje),? (?:\S+ ){0,4}(?:acept(?:as?|o|an)(?= )|autoriz|confirm|declar|de acuerdo).{0,200}|normas (?:de|para) (?:los )?(?:comentarios|uso de los comentarios)(?: .{0,60})?|(?:por favor,? )?(?:respeta|respete|lee|lea|consulta|consulte) (?:las|nuestras) normas (?:de|para) (?:los |las |la |el )?(?:comentarios|participación|comunidad|uso|conducta|foro|publicación).{0,160}|para (?:comentar|opinar|participar (?:en (?:el debate|los comentarios|la conversación|el foro))|dejar un comentario|escribir un comentario),? (?:(?:debes?|tienes? que|es necesario|necesitas?|hay que) (?:\S+ ){0,2}?(?:iniciar|registr|identific|estar|ser|tener una|una cuenta|acceder|entrar|suscri|conect)|inicia|identifícate|regístrate).{0,120}|(?:tu|su) dirección de correo(?: electrónico)? no será publicada.{0,120}|los campos (?:obligatorios|necesarios) están marcados.{0,60})[ .!*]*$/,
     where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
@@ -115,7 +125,8 @@ export const notices: readonly Rule[] = [
       'Para comentar, debes iniciar sesión con tu cuenta.',
     ],
     keeps: [
-      'Un cartel de la plaza bromea: para comentar, hay que traer silla y vino.',
+      { text: 'Normas para los comentarios', before: [STORY], after: [STORY] },
+      'Un cartel de la plaza bromea: para comentar, hay que ser del barrio y traer vino.',
       'El actor promete que al dejar un comentario aceptas recibir diez peores.',
     ],
   },
@@ -153,7 +164,7 @@ export const notices: readonly Rule[] = [
     id: 'es/data-consent',
     about: 'consent',
     near: ['quiero', 'deseo', 'acepto', 'autorizo', 'confirmo', 'consiento', 'declaro', 'leído', 'doy'],
-    says: /^(?:[*☐□✓] ?)?(?:sí,? )?(?:(?:deseo|quiero) (?:recibir|suscribirme)(?: .{0,260})? (?:newsletter|boletín|boletines|comunicaciones comerciales|correo electrónico|e-?mail)|(?:al [^.]{0,80},? )?(?:acepto|autorizo|consiento|confirmo|declaro|doy mi|he leído,? y (?:acepto|comprendo|entiendo))(?: .{0,260})? (?:(?:trate|use|utilice|guarde|almacene|venda)n? (?:mis|sus) datos|(?:tratamiento|uso|cesión|almacenamiento) de (?:mis|sus|los) datos|(?:política|aviso|condiciones|términos) de privacidad|condiciones (?:generales|de uso|del servicio)|comunicaciones comerciales|aviso legal))(?:[ ,.*)].{0,500})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:sí,? )?(?:(?:deseo|quiero) (?:recibir|suscribirme)(?! (?:menos|más))(?: .{0,260})? (?:newsletter|boletín|boletines|comunicaciones comerciales|correo electrónico|e-?mail)|(?:al [^.]{0,80},? )?(?:acepto|autorizo|consiento|confirmo|declaro(?! que nadie)|doy mi|he leído,? y (?:acepto|comprendo|entiendo))(?: .{0,260})? (?:(?:trate|use|utilice|guarde|almacene|venda)n? (?:mis|sus) datos|(?:tratamiento|uso|cesión|almacenamiento) de (?:mis|sus|los) datos|(?:política|aviso|condiciones|términos) de privacidad|condiciones (?:generales|de uso|del servicio)|comunicaciones comerciales|aviso legal))(?!.{0,300}, (?:pero|aunque))(?:[ ,.*)].{0,500})?$/,
     where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
@@ -162,6 +173,7 @@ export const notices: readonly Rule[] = [
       'Deseo recibir el boletín y las ofertas de El Eco.',
     ],
     keeps: [
+      { text: 'Acepto las condiciones de uso de la vida: nadie las lee.', before: [STORY], after: [STORY] },
       'La frase que nadie leía estaba al final: acepto que vendan mis datos. El juez la anuló.',
       'En la última página escribe: ya no deseo recibir nada en mi correo electrónico.',
     ],
@@ -217,7 +229,7 @@ export const notices: readonly Rule[] = [
       'tema',
       'tag',
     ],
-    says: /^(?:(?:etiquetas?|tags?|temas?(?: relacionados| de esta nota| tratados)?|palabras clave|archivado (?:en|bajo)|categorías?|secci(?:ón|ones)|más sobre) ?[:|] ?[^.!?]{2,200})$/,
+    says: /^(?:(?:etiquetas?|tags?|temas?(?: relacionados| de esta nota| tratados)?|palabras clave|archivado (?:en|bajo)|categorías?|secci(?:ón|ones)|más sobre) ?[:|] ?(?!(?:la|el|los|las|un|una|cómo|por qué) )[^.!?]{2,200})$/,
     where: { zone: 'edges', longest: 220 },
     takes: 'block',
     removes: [
@@ -248,14 +260,20 @@ export const notices: readonly Rule[] = [
       'descargá',
       'descárgate',
     ],
-    says: /^(?:(?:síguenos|síganos|seguinos|sigue|siga|únete|sumate|encuéntranos|búscanos)(?: .{0,90})? (?:en|a) (?:nuestr[oa]s? )?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google (?:news|noticias|discover)|redes sociales|las redes|canal(?: de .{2,40})?|página de .{2,30}|comunidad)(?:[ ,.!].{0,100})?|(?:descarga|descargue|descárgate|descargá|bájate) (?:gratis )?(?:nuestra|la|aquí nuestra) (?:app|aplicación)(?: .{0,100})?)[ .!]*$/,
+    says: /^(?:(?:síguenos|síganos|seguinos|(?:sigue|siga) (?:a (?:el|la|nuestr[oa]|este|esta|toda)|toda|nuestr[oa]s?|la(?:s)? (?:actualidad|noticias|información|última hora)|el)|(?:sigue|siga)(?= en)|únete|sumate|encuéntranos|búscanos)(?: .{0,90})? (?:en|a) (?:nuestr[oa]s? )?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google (?:news|noticias|discover)|redes sociales|las redes|canal(?: de .{2,40})?|página de .{2,30}|comunidad)(?:[ ,.!](?!verás|verá).{0,100})?|(?:descarga|descargue|descárgate|descargá|bájate) (?:gratis )?(?:nuestra|la|aquí nuestra) (?:app|aplicación)(?: .{0,100})?)[ .!]*$/,
     where: { zone: 'tail', longest: 260 },
     takes: 'block',
     removes: [
       { text: 'Síguenos en Facebook y en Instagram', before: [STORY] },
       { text: 'Descarga nuestra app y lee El Eco donde quieras', before: [STORY] },
     ],
-    keeps: [{ text: 'Sigue la pelea en las redes, admite la concejala.', before: [STORY], after: [STORY] }],
+    keeps: [
+      {
+        text: 'Sigue la actualidad de la pelea en las redes, y la concejala calla.',
+        before: [STORY],
+        after: [STORY],
+      },
+    ],
   },
   {
     id: 'es/mistake-report',
@@ -289,7 +307,7 @@ export const notices: readonly Rule[] = [
       'suscripciones',
       'suscripción',
     ],
-    says: /^(?:(?:suscríbete|suscríbase|suscribirse|hazte suscriptor|descubre|disfruta|prueba|aprovecha|elige|compra|lee|lea|adquiere|consulta)(?! (?:cómo|qué|por qué|que))(?: .{0,120})? (?:suscripci(?:ón|ones)|edición (?:impresa|en papel|digital|de hoy)|versión (?:impresa|en papel|pdf)|primer mes(?: gratis)?|acceso ilimitado|en (?:tu|el) (?:quiosco|kiosko|kiosco))(?:[ .,!:].{0,100})?|(?:este )?(?:artículo|texto|nota)(?: se| fue| ha sido)? (?:publicó|publicad[oa]|apareció) (?:originalmente )?en (?:la |el )(?:edición|versión|número|ejemplar)(?: .{0,80})?)[ .!>]*$/,
+    says: /^(?:(?:suscríbete|suscríbase|suscribirse|hazte suscriptor|descubre|disfruta|prueba|aprovecha|elige|compra|lee|lea|adquiere|consulta)(?! (?:cómo|qué|por qué|que))(?: .{0,120})? (?:suscripci(?:ón|ones)|edición (?:impresa|en papel|digital|de hoy)|versión (?:impresa|en papel|pdf)|primer mes(?: gratis)?|acceso ilimitado|en (?:tu|el) (?:quiosco|kiosko|kiosco)(?= |[.!]|$)(?! d))(?:[ .,!:].{0,100})?|(?:este )?(?:artículo|texto|nota)(?: se| fue| ha sido)? (?:publicó|publicad[oa]|apareció) (?:originalmente )?en (?:la |el )(?:edición|versión|número|ejemplar)(?: .{0,80})?)[ .!>]*$/,
     where: { zone: 'edges', longest: 260 },
     takes: 'block',
     removes: [

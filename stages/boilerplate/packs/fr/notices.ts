@@ -32,7 +32,7 @@ export const notices: readonly Rule[] = [
       'republication',
       'republications',
     ],
-    says: /^(?:[•*] ?)?(?:(?:toute |la |les |l'|sauf (?:autorisation|accord).{0,40},? ?(?:toute |la )?)?(?:(?:reproduction|republication|rediffusion)s?(?:[ ,].{0,220})?|(?:copie|diffusion|représentation|utilisation|exploitation)(?: (?:totale|partielle|intégrale|commerciale|publique)(?: ou (?:totale|partielle|intégrale))?)?(?:,? (?:même partielle|totale ou partielle),?)? (?:de |des |du |d')(?:(?:ces|ce|cet|cette|nos|notre|l'|la|les|tout|tous) ?)*(?:\S+ ){0,3}?(?:articles?|contenus?|textes?|photos?|photographies|images|site|pages?|informations|éléments|documents)(?:[ ,].{0,200})?) (?:(?:est |sont |reste |restent |et |formellement |strictement |rigoureusement ){0,4}interdite?s?|(?:est |sont )?(?:soumise|subordonnée)s? à .{0,60}(?:autorisation|accord)|(?:n'est|ne sont) (?:pas |autorisée?s? qu')|(?:sans|requiert|nécessite) .{0,60}(?:autorisation|accord|consentement))|(?:aucune? |les |tous les |ces |cet )(?:\S+ ){0,6}?(?:ne (?:peut|peuvent|doit|doivent|saurait|sauraient)) (?:.{0,30} )?être (?:\S+ ){0,5}?(?:reproduite?s?|rediffusée?s?|copiée?s?|républiée?s?|réutilisée?s?)[ ,])/,
+    says: /^(?=.*(?:(?:ce|du|notre|le) site|(?:ces|nos|cet|cette|des|les) (?:pages?|articles?|contenus?)|(?:ces|nos) (?:textes|photos|images)|partielle|intégrale|écrite?|préalable|l'éditeur|rédaction|©|copyright))(?:[•*] ?)?(?:(?:toute |la |les |l'|sauf (?:autorisation|accord).{0,40},? ?(?:toute |la )?)?(?:(?:reproduction|republication|rediffusion)s?(?:[ ,].{0,220})?|(?:copie|diffusion|représentation|utilisation|exploitation)(?: (?:totale|partielle|intégrale|commerciale|publique)(?: ou (?:totale|partielle|intégrale))?)?(?:,? (?:même partielle|totale ou partielle),?)? (?:de |des |du |d')(?:(?:ces|ce|cet|cette|nos|notre|l'|la|les|tout|tous) ?)*(?:\S+ ){0,3}?(?:articles?|contenus?|textes?|photos?|photographies|images|site|pages?|informations|éléments|documents)(?:[ ,].{0,200})?) (?:(?:est |sont |reste |restent |et |formellement |strictement |rigoureusement ){0,4}interdite?s?|(?:est |sont )?(?:soumise|subordonnée)s? à .{0,60}(?:autorisation|accord)|(?:n'est|ne sont) (?:pas |autorisée?s? qu')|(?:sans|requiert|nécessite) .{0,60}(?:autorisation|accord|consentement))|(?:aucune? |les |tous les |ces |cet )(?:\S+ ){0,6}?(?:ne (?:peut|peuvent|doit|doivent|saurait|sauraient)) (?:.{0,30} )?être (?:\S+ ){0,5}?(?:reproduite?s?|rediffusée?s?|copiée?s?|républiée?s?|réutilisée?s?)[ ,](?:.{0,200} )?(?:sans|sauf|ni) )/,
     where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
@@ -41,15 +41,20 @@ export const notices: readonly Rule[] = [
       'Les articles de ce site ne peuvent être reproduits sans notre accord.',
     ],
     keeps: [
-      'À Vaubrun, un écriteau de 1903 rappelle que toute reproduction du vitrail est interdite. Personne ne sait plus pourquoi.',
-      "Le juge a rappelé que la copie des documents du procès est interdite jusqu'au verdict.",
+      {
+        text: "Toute reproduction, même partielle, des textes et des images de ce site est interdite sans l'accord écrit de l'éditeur.",
+        before: [STORY],
+        after: [STORY],
+      },
+      'À Vaubrun, un écriteau de 1903 rappelle que toute reproduction du vitrail, même partielle, est interdite. Personne ne sait plus pourquoi.',
+      "Le juge a rappelé que la copie des articles saisis chez le libraire est interdite jusqu'au verdict.",
     ],
   },
   {
     id: 'fr/agency-rights',
     about: 'rights',
     near: ['droits', 'demeurent', 'restent', 'sont', 'reuters', 'belga', 'afp', 'ats'],
-    says: /^(?:(?:(?:©|\(c\)) ?|copyright )(?:\S+ )?(?:afp|ats|belga|reuters)(?:[ ,./:-].{0,160})?|(?:tous )?(?:les )?droits (?:de|sur|des) (?:(?:ces|cet|ce|les|nos|l'|reproduction) ?)*(?:\S+ ){0,4}?(?:appartiennent|sont détenus|réservés|sont la propriété)(?: .{0,160})?|(?:les |l'ensemble des |tous les )?(?:textes|contenus|articles|dépêches|photos|informations)(?: .{0,120})? (?:sont|demeurent|restent) (?:protégée?s par|la propriété|soumis au droit)(?: .{0,160})?)[ .]*$/,
+    says: /^(?:(?:(?:©|\(c\)) ?|copyright )(?:\S+ )?(?:afp|ats|belga|reuters)(?:[ ,./:-].{0,160})?|(?:tous )?(?:les )?droits (?:de|sur|des) (?:(?:ces|cet|ce|les|nos|l'|reproduction) ?)*(?:\S+ ){0,4}?(?:appartiennent|sont détenus|réservés|sont la propriété)(?: .{0,160})?|(?:les |l'ensemble des |tous les )?(?:textes|contenus|articles|dépêches|photos|informations)(?: (?:\S+ ){0,3}?(?:site|pages?|publiée?s?|diffusée?s?|reproduite?s?|présentée?s?|journal|afp|reuters|belga|ats)(?: .{0,100})?)? (?:sont|demeurent|restent) (?:protégée?s par|la propriété (?:exclusive|intellectuelle|de l'afp|d'\S|de (?:l'éditeur|la rédaction|leurs? auteurs?))|soumis au droit)(?: .{0,160})?)[ .]*$/,
     where: { zone: 'tail', longest: 400 },
     takes: 'block',
     removes: [
@@ -68,7 +73,7 @@ export const notices: readonly Rule[] = [
     id: 'fr/opinion-disclaimer',
     about: 'rights',
     near: ['rédaction', 'opinion', 'opinions', 'points', 'propos', 'journal', 'éditeur', 'avis', 'site'],
-    says: /^(?=.*(?:auteur|rédaction|site|journal|éditeur|média|signataire))(?:(?:les |ces )?(?:opinions?|propos|avis|points de vue)(?: .{0,120})? (?:n'engage(?:nt)?|ne reflète(?:nt)?|ne représente(?:nt)?|sont ceux|sont celles|relèvent)(?: .{0,200})?|(?:la rédaction|l'éditeur|le site|le journal|notre rédaction) (?:n'est (?:pas|en aucun cas) responsable|décline toute responsabilité|ne (?:saurait|peut) être tenue?)(?: .{0,220})?)[ .]*$/,
+    says: /^(?=.*(?:auteur|rédaction|site|journal|éditeur|média|signataire))(?:(?:les |ces )?(?:opinions?|propos|avis|points de vue)(?: (?:\S+ )?(?:exprimée?s?|tenus|émis|publiée?s?|contenue?s?|présentée?s?|développée?s?|énoncée?s?|ici|de (?:cet|cette|ce|ces|nos|l'auteur)|des (?:auteurs|contributeurs|chroniqueurs|internautes|lecteurs)|dans (?:cet|cette|ce|ces|nos|les))(?: .{0,120})?)? (?:n'engage(?:nt)?|ne reflète(?:nt)?|ne représente(?:nt)?|sont ceux de (?:leurs?|l'auteur|leur)|sont celles de (?:leurs?|l'auteur|leur)|relèvent)(?: .{0,200})?|(?:la rédaction|l'éditeur|le site|le journal|notre rédaction) (?:n'est (?:pas|en aucun cas) responsable|décline toute responsabilité|ne (?:saurait|peut) être tenue? (?:pour )?responsable)(?: .{0,220})?)[ .]*$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [
@@ -103,7 +108,7 @@ export const notices: readonly Rule[] = [
       'substituent',
       'remplacent',
     ],
-    says: /^(?:(?:avertissement|attention|important) ?: )?(?:(?:cet|cette|ce|les|ces|nos|toutes les) )+(?:\S+ ){0,6}?(?:articles?|informations?|contenus?|pages?)(?: .{0,160})? (?:(?:ne constitue(?:nt)?|ne sont|n'est) (?:pas|en aucun cas|ni)(?: .{0,60})? (?:conseils?|recommandation|avis|incitation)|ne (?:remplace(?:nt)?|se substitue(?:nt)?|saurai(?:en)?t remplacer|peuvent remplacer|peut remplacer)(?: .{0,40})?[ '](?:l')?(?:avis|consultation|conseils?|médecin|diagnostic))(?:[ ,.].{0,220})?$/,
+    says: /^(?:(?:avertissement|attention|important) ?: )?(?:(?:cet|cette|ce|les|ces|nos|toutes les) )+(?:\S+ ){0,6}?(?:articles?|informations?|contenus?|(?<=(?:cette|ces) )pages?)(?: .{0,160})? (?:(?:ne constitue(?:nt)?|ne sont|n'est) (?:pas|en aucun cas|ni)(?: .{0,60})? (?:conseils?|recommandation|avis|incitation) (?:(?:en|de|d'|à) ?(?:investi|placement|matière|achat|achet|vend|vente|l'achat|la vente)|médica|juridi|fisca|financi|professionnel|personnalis)\S*|ne (?:remplace(?:nt)?|se substitue(?:nt)?|saurai(?:en)?t remplacer|peuvent remplacer|peut remplacer)(?: .{0,40})?[ '](?:l')?(?:avis|consultation|conseils?|médecin|diagnostic))(?:[ ,.].{0,220})?$/,
     where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
@@ -111,7 +116,12 @@ export const notices: readonly Rule[] = [
       "Cet article est donné à titre indicatif et ne remplace pas l'avis d'un médecin.",
     ],
     keeps: [
-      "Sur la brochure, en petits caractères : ces pages ne constituent pas un conseil. Aucun acheteur ne l'avait lu.",
+      {
+        text: 'Les informations sur internet ne remplacent pas l’avis d’un médecin, rappelle le docteur Aumont.',
+        before: [STORY],
+        after: [STORY],
+      },
+      "Sur la brochure, en petits caractères : ces pages ne constituent pas un conseil juridique. Aucun acheteur ne l'avait lu.",
     ],
   },
   {
@@ -133,7 +143,7 @@ export const notices: readonly Rule[] = [
       'champs',
       'modération',
     ],
-    says: /^(?:(?:les |vos |tous les )?(?:commentaires?|contributions|réactions)(?: .{0,80})? (?:sont (?:modérée?s|soumise?s|relue?s|validée?s|publiée?s (?:après|sous))|seront (?:modérée?s|supprimée?s|relue?s|publiée?s (?:après|sous))|n'engagent que)(?: .{0,300})?|(?:la rédaction|nous|le site|la modération) (?:se réserve|nous réservons) le droit de .{0,120}(?:commentaires?|contributions|messages)(?: .{0,200})?|en (?:publiant|postant|laissant|envoyant|déposant) (?:un|votre|ce) (?:commentaire|message),? (?:vous|je) .{0,250}|(?:merci de|veuillez|prière de) (?:respecter|lire|consulter|rester) .{0,60}(?:charte|règles|courtois|modération|commentaires).{0,160}|(?:charte|règles) (?:de modération|des commentaires|d'utilisation des commentaires)(?: .{0,60})?|(?:pour|afin de) (?:réagir|commenter|poster un commentaire|laisser un commentaire|pouvoir commenter),? (?:vous devez|veuillez|connectez|identifiez|inscrivez|il faut).{0,120}|votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée.{0,120}|les champs obligatoires sont (?:indiqués|marqués).{0,60})[ .!*]*$/,
+    says: /^(?:(?:les |vos |tous les )?(?:commentaires?|contributions|réactions)(?: .{0,80})? (?:sont (?:modérée?s(?: (?:a priori|a posteriori|avant|par (?:la rédaction|nos|notre|un)|et|selon|,) ?.{0,200}|[ .]*$)|soumise?s à (?:une? )?(?:modération|validation|relecture)|relue?s (?:par la rédaction|avant)|validée?s|publiée?s (?:après|sous réserve))|seront (?:modérée?s|supprimée?s|relue?s|publiée?s (?:après|sous))|n'engagent que)(?: .{0,300})?|(?:la rédaction|nous|le site|la modération) (?:se réserve|nous réservons) le droit de .{0,120}(?:commentaires?|contributions|messages)(?: .{0,200})?|en (?:publiant|postant|laissant|envoyant|déposant) (?:un|votre|ce) (?:commentaire|message),? (?:vous|j'|je) ?(?:accept|reconna|confirm|déclar|autoris|consen|certifi|adhér|vous engag|m'engag).{0,250}|(?:merci de|veuillez|prière de) (?:respecter|lire|consulter|rester) .{0,60}(?:charte|courtois|modération|commentaires).{0,160}|(?:charte|règles) (?:de modération|des commentaires|d'utilisation des commentaires)(?: .{0,60})?|(?:pour|afin de) (?:réagir|commenter|poster un commentaire|laisser un commentaire|pouvoir commenter),? (?:vous devez (?:être|vous|avoir un compte|créer)|veuillez|connectez|identifiez|inscrivez|il faut (?:être|se connecter|s'inscrire|un compte)).{0,120}|votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée.{0,120}|les champs obligatoires sont (?:indiqués|marqués).{0,60})[ .!*]*$/,
     where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
@@ -143,8 +153,9 @@ export const notices: readonly Rule[] = [
       'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *',
     ],
     keeps: [
+      { text: 'Règles de modération', before: [STORY], after: [STORY] },
       "La pièce s'ouvre sur une voix : merci de respecter la charte des spectateurs. On rit longtemps.",
-      "Au musée, un cahier invite à l'ironie : pour réagir, il faut un crayon et du courage.",
+      "Au musée, un cahier invite à l'ironie : pour réagir, il faut être seul, un crayon et du courage.",
     ],
   },
   {
@@ -183,7 +194,7 @@ export const notices: readonly Rule[] = [
       'cgu',
       'cgv',
     ],
-    says: /^(?:[*☐□✓] ?)?(?:oui,? )?(?:(?:j'accepte de|je souhaite) (?:recevoir|m'abonner|m'inscrire|être (?:informée?|contactée?))(?: .{0,260})? (?:newsletters?|lettre d'information|offres|partenaires|e-?mails?)|(?:j'accepte|j'autorise|je (?:consens|confirme|reconnais|donne mon|certifie|déclare)|j'ai (?:bien )?lu,? et (?:j')?accept\S{1,2}|en (?:cochant|soumettant|validant|cliquant)[^.]{0,80},? j'accepte)(?: .{0,260})? (?:(?:traitement|utilisation|conservation|collecte) de (?:mes|vos|ces) données|(?:mes|ces) données (?:\S+ )?(?:soient|seront)|politique de confidentialité|conditions générales|cgu|cgv|conditions d'utilisation))(?:[ ,.*)].{0,500})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:oui,? )?(?:(?:j'accepte de|je souhaite) (?:recevoir|m'abonner|m'inscrire|être (?:informée?|contactée?))(?: .{0,260})? (?:newsletters?|lettre d'information|offres|partenaires|e-?mails?)|(?:j'accepte|j'autorise|je (?:consens|confirme|reconnais|donne mon|certifie|déclare)|j'ai (?:bien )?lu,? et (?:j')?accept\S{1,2}|en (?:cochant|soumettant|validant|cliquant)[^.]{0,80},? j'accepte)(?: .{0,260})? (?:(?:traitement|utilisation|conservation|collecte) de (?:mes|vos|ces) données|(?:mes|ces) données (?:\S+ )?(?:soient|seront)|politique de confidentialité|conditions générales|cgu|cgv|conditions d'utilisation))(?!.{0,300}, (?:mais|et pourtant|tant pis|je ne))(?:[ ,.*)].{0,500})?$/,
     where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
@@ -192,6 +203,11 @@ export const notices: readonly Rule[] = [
       "J'ai lu et j'accepte les conditions générales d'utilisation",
     ],
     keeps: [
+      {
+        text: 'Je certifie que les conditions générales du contrat étaient connues de tous.',
+        before: [STORY],
+        after: [STORY],
+      },
       "Le formulaire commençait par une phrase que nul ne lisait : j'accepte que mes données soient vendues. Le tribunal en a ri.",
       "Quand elle écrit « je souhaite recevoir moins d'amis et plus de e-mails », l'autrice ne plaisante qu'à moitié.",
     ],
@@ -251,7 +267,7 @@ export const notices: readonly Rule[] = [
       'tags',
       'tag',
     ],
-    says: /^(?:(?:sur les mêmes |les )?(?:mots[- ]cl[ée]f?s|tags?|thèmes?|sujets?|rubriques?|catégories?|étiquettes|thématiques)(?: (?:associée?s|liée?s|abordée?s|de l'article))?|classé (?:dans|sous)) ?[:|] ?[^.!?]{2,200}$/,
+    says: /^(?:(?:sur les mêmes |les )?(?:mots[- ]cl[ée]f?s|tags?|thèmes?|sujets?|rubriques?|catégories?|étiquettes|thématiques)(?: (?:associée?s|liée?s|de l'article))?|classé (?:dans|sous)) ?[:|] ?(?!(?:la|le|les|l'|un|une|il|elle|on|ce|cette|comment|pourquoi)[ '])[^.!?]{2,200}$/,
     where: { zone: 'edges', longest: 220 },
     takes: 'block',
     removes: [
@@ -278,7 +294,7 @@ export const notices: readonly Rule[] = [
       'deviens',
       'suivre',
     ],
-    says: /^(?:(?:suivez|retrouvez|rejoignez|likez|aimez)(?:-nous| nous| la rédaction| toute l'actualité| l'actualité| notre page| nos actualités|,? .{2,60})(?: .{0,60})? (?:sur|via|dans) (?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google|nos? réseaux|les réseaux|notre (?:page|chaîne|compte|appli|application))(?:[ ,.!].{0,100})?|(?:télécharge[rz]|découvrez|installez) (?:gratuitement )?(?:l'|notre |la nouvelle )(?:appli|application)(?: .{0,100})?|(?:devenez|deviens) fan .{0,80}|nous suivre(?: sur .{2,60})?|suivez-nous[ !:]*)$/,
+    says: /^(?:(?:suivez|retrouvez|rejoignez|likez|aimez)(?:-nous| nous| la rédaction| toute l'actualité| l'actualité| notre page| nos actualités|,? .{2,60})(?: .{0,60})? (?:sur|via|dans) (?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google|nos? réseaux|les réseaux(?: sociaux|[ .!]*$)|notre (?:page|chaîne|compte|appli|application))(?:[ ,.!].{0,100})?|(?:télécharge[rz]|découvrez|installez) (?:gratuitement )?(?:l'|notre |la nouvelle )(?:appli|application)(?: .{0,100})?|(?:devenez|deviens) fan .{0,80}|nous suivre(?: sur .{2,60})?|suivez-nous[ !:]*)$/,
     where: { zone: 'tail', longest: 260 },
     takes: 'block',
     removes: [

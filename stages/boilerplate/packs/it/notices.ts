@@ -35,7 +35,7 @@ export const notices: readonly Rule[] = [
       'proibite',
       'riservate',
     ],
-    says: /^(?:[•*] ?)?(?:(?:è |sono )?(?:espressamente |severamente |assolutamente |tassativamente )?(?:vietat[aoie]|proibit[aoie])(?:,? (?:.{0,60} )?)?(?:la |ogni |qualsiasi |qualunque )(?:(?:riproduzione|ripubblicazione|ridistribuzione)[ ,]|(?:diffusione|copia)[ ,](?:.{0,80} )?(?:totale|parziale|articol[io]|contenut[io]|test[io]|sito|pagin[ea]|notizie|oper[ae]|materiali?)[ ,.]).{0,300}|(?:la |ogni |qualsiasi |qualunque |tutti i diritti di )?(?:(?:riproduzione|ripubblicazione|ridistribuzione)(?:[ ,].{0,220})?|(?:diffusione|copia|utilizzo|uso|pubblicazione)(?: (?:totale|parziale|commerciale)(?: o (?:totale|parziale))?)? (?:(?:dei|delle|degli|del|della|dello|di|questi|questo|questa|nostri|tutti|i) )+(?:\S+ ){0,3}?(?:articol[io]|contenut[io]|test[io]|foto|fotografie|immagini|sito|pagin[ea]|notizie|materiali?)(?:[ ,].{0,200})?) (?:(?:è|sono) .{0,30}(?:vietat|proibit|riservat)[aoie]|(?:senza|salvo|previa|richiede|richiedono|solo con) .{0,60}(?:autorizzazione|permesso|consenso))|(?:nessun[ao]?|i|gli|tutti i|questo|questi) (?:\S+ ){1,8}?(?:può|possono|potrà|potranno) essere (?:\S+ ){0,3}?(?:riprodott[oaie]|copiat[oaie]|ridistribuit[oaie]|ripubblicat[oaie])[ ,].{0,200}(?:senza|salvo|né) )/,
+    says: /^(?=.*(?:quest[aeio] (?:sito|pagin[ae]|articol[oi]|test[oi]|contenut[oi])|nostr[aieo]|sito|(?:gli|degli) articoli (?:di|del|pubblicat)|contenuti|testi|notizie|parziale|scritt[oa]|preventiva|previa|editore|redazione|©|copyright|diritti))(?:[•*] ?)?(?:(?:è |sono )?(?:espressamente |severamente |assolutamente |tassativamente )?(?:vietat[aoie]|proibit[aoie])(?:,? (?:.{0,60} )?)?(?:la |ogni |qualsiasi |qualunque )(?:(?:riproduzione|ripubblicazione|ridistribuzione)[ ,]|(?:diffusione|copia)[ ,](?:.{0,80} )?(?:totale|parziale|articol[io]|contenut[io]|test[io]|sito|pagin[ea]|notizie|oper[ae]|materiali?)[ ,.]).{0,300}|(?:la |ogni |qualsiasi |qualunque |tutti i diritti di )?(?:(?:riproduzione|ripubblicazione|ridistribuzione)(?:[ ,].{0,220})?|(?:diffusione|copia|utilizzo|uso|pubblicazione)(?: (?:totale|parziale|commerciale)(?: o (?:totale|parziale))?)? (?:(?:dei|delle|degli|del|della|dello|di|questi|questo|questa|nostri|tutti|i) )+(?:\S+ ){0,3}?(?:articol[io]|contenut[io]|test[io]|foto|fotografie|immagini|sito|pagin[ea]|notizie|materiali?)(?:[ ,].{0,200})?) (?:(?:è|sono) .{0,30}(?:vietat|proibit|riservat)[aoie]|(?:senza|salvo|previa|richiede|richiedono|solo con) .{0,60}(?:autorizzazione|permesso|consenso))|(?:nessun[ao]?|i|gli|tutti i|questo|questi) (?:\S+ ){1,8}?(?:può|possono|potrà|potranno) essere (?:\S+ ){0,3}?(?:riprodott[oaie]|copiat[oaie]|ridistribuit[oaie]|ripubblicat[oaie])[ ,].{0,200}(?:senza|salvo|né) )/,
     where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
@@ -44,8 +44,9 @@ export const notices: readonly Rule[] = [
       'La diffusione degli articoli del sito è vietata.',
     ],
     keeps: [
+      { text: 'È vietata la diffusione di notizie false, dice il decreto.', before: [STORY], after: [STORY] },
       "Nell'archivio di Valbruna un cartello avverte che è vietata la copia dei testi, ma nessuno ricorda chi lo mise.",
-      'Secondo i giudici la pubblicazione delle foto del processo è vietata fino a maggio.',
+      'Secondo i giudici la pubblicazione parziale delle foto del processo è vietata fino a maggio.',
     ],
   },
   {
@@ -64,7 +65,7 @@ export const notices: readonly Rule[] = [
       'afp',
       'agi',
     ],
-    says: /^(?:(?:(?:©|\(c\)|riproduzione riservata ©) ?|copyright )(?:\S+ )?(?:ansa|adnkronos|agi|askanews|afp|reuters|lapresse)(?:[ ,./:-].{0,160})?|(?:tutti )?(?:i )?diritti (?:di|su|sui|sulle|dei|degli) (?:(?:questi|questo|autore|tutti|i|gli|proprietà|intellettuale) ?)*(?:\S+ ){0,5}?(?:appartengono|sono di proprietà|spettano)(?: .{0,160})?|(?:i |tutti i |gli )?(?:testi|contenuti|articoli|materiali|fotografie)(?: .{0,120})? (?:sono di (?:esclusiva )?proprietà|sono protetti|appartengono a)(?: .{0,160})?)[ .]*$/,
+    says: /^(?:(?:(?:©|\(c\)|riproduzione riservata ©) ?|copyright )(?:\S+ )?(?:ansa|adnkronos|agi|askanews|afp|reuters|lapresse)(?:[ ,./:-].{0,160})?|(?:tutti )?(?:i )?diritti (?:di|su|sui|sulle|dei|degli) (?:(?:questi|questo|autore|tutti|i|gli|proprietà|intellettuale) ?)*(?:\S+ ){0,5}?(?:appartengono|sono di proprietà|spettano)(?: .{0,160})?|(?:i |tutti i |gli )?(?:testi|contenuti|articoli|materiali|fotografie)(?: (?:\S+ ){0,3}?(?:sito|pagin[ae]|portale|pubblicat[ie]|giornale|ansa)(?: .{0,100})?|(?= (?:sono di esclusiva|sono protetti))) (?:sono di (?:esclusiva )?proprietà|sono protetti|appartengono a)(?: .{0,160})?)[ .]*$/,
     where: { zone: 'tail', longest: 400 },
     takes: 'block',
     removes: [
@@ -73,7 +74,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       {
-        text: 'I testi del lascito sono di proprietà del comune, dice il giudice.',
+        text: 'I testi del giornale sono di proprietà della vedova, che li tiene in una cassa.',
         before: [STORY],
         after: [STORY],
       },
@@ -93,7 +94,7 @@ export const notices: readonly Rule[] = [
       'responsabile',
       'risponde',
     ],
-    says: /^(?=.*(?:autor|redazione|sito|giornale|testata|editore))(?:(?:le |gli )?(?:opinioni|articoli|interventi|punti di vista)(?: .{0,120})? (?:non (?:rappresentano|rispecchiano|riflettono|impegnano|coincidono)|sono (?:da attribuire|di esclusiva|responsabilità)|impegnano (?:solo|esclusivamente)|rispecchiano (?:solo|esclusivamente))(?: .{0,200})?|(?:la redazione|l'editore|il sito|la direzione|questo sito) (?:non (?:è responsabile|si assume|risponde|garantisce)|declina ogni responsabilità)(?: .{0,220})?)[ .]*$/,
+    says: /^(?=.*(?:autor|redazione|sito|giornale|testata|editore))(?:(?:le |gli )?(?:opinioni|articoli|interventi|punti di vista)(?: (?:\S+ )?(?:espress[ei]|pubblicat[ei]|contenut[ei]|riportat[ei]|firmat[ei]|qui|de(?:gli|i) (?:autori|lettori|collaboratori|utenti|blogger)|(?:in|di|su) quest[aoie]|(?:su|di) (?:nostr[oa]))(?: .{0,120})?)? (?:non (?:rappresentano|rispecchiano|riflettono|impegnano|coincidono)|sono (?:da attribuire|di esclusiva|responsabilità)|impegnano (?:solo|esclusivamente)|rispecchiano (?:solo|esclusivamente))(?: .{0,200})?|(?:la redazione|l'editore|il sito|la direzione|questo sito) (?:non (?:è responsabile|si assume|risponde (?:de[il]|degli|delle|per)|garantisce)|declina ogni responsabilità)(?: .{0,220})?)[ .]*$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [
@@ -105,7 +106,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       {
-        text: 'Le opinioni dei vicini e del giornale non coincidono, ha detto la sindaca.',
+        text: 'Le opinioni dei lettori e del giornale non coincidono, e la sindaca lo sa.',
         before: [STORY],
         after: [STORY],
       },
@@ -116,14 +117,21 @@ export const notices: readonly Rule[] = [
     id: 'it/advice-disclaimer',
     about: 'rights',
     near: ['pagina', 'informazioni', 'contenuti', 'articoli', 'contenuto', 'articolo'],
-    says: /^(?:(?:avvertenza|avviso|attenzione|nota) ?: )?(?:(?:questo|questa|le|i|gli|il|la|tutte|queste) |l')+(?:\S+ ){0,6}?(?:articol[oi]|informazioni|contenut[oi]|pagina)(?: .{0,160})? (?:non (?:costituiscono|costituisce|rappresentano|rappresenta|sono|è)(?: .{0,50})? (?:consulenza|consigli[oi]?|raccomandazion[ei]|sollecitazione)|non (?:sostituiscono|sostituisce|intendono sostituire|possono sostituire|può sostituire|devono sostituire)(?: .{0,40})? (?:parere|medic[oa]|consult[oi]|visita|diagnosi|consulenza))(?:[ ,.].{0,220})?$/,
+    says: /^(?=.*(?:quest[aeio] |nostr[aeio] |qui |sito|blog|informativ|divulgativ))(?:(?:avvertenza|avviso|attenzione|nota) ?: )?(?:(?:questo|questa|le|i|gli|il|la|tutte|queste) |l')+(?:\S+ ){0,6}?(?:articol[oi]|informazioni|contenut[oi]|pagina)(?: .{0,160})? (?:non (?:costituiscono|costituisce|rappresentano|rappresenta|sono|è)(?: .{0,50})? (?:consulenza|consigli[oi]?|raccomandazion[ei]|sollecitazione) (?:in materia (?:di )?)?(?:di |d'|all'|al )?(?:investiment|finanziar|medic|legal|fiscal|profession|acquist|pubblico)\S*|non (?:sostituiscono|sostituisce|intendono sostituire|possono sostituire|può sostituire|devono sostituire)(?: .{0,40})? (?:parere|medic[oa]|consult[oi]|visita|diagnosi|consulenza))(?:[ ,.].{0,220})?$/,
     where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
       'Le informazioni di questa pagina non costituiscono consulenza in materia di investimenti.',
       'Questo articolo ha scopo informativo e non sostituisce il parere del medico.',
     ],
-    keeps: ['Nessuno dei compratori aveva letto che quelle informazioni non costituiscono una consulenza.'],
+    keeps: [
+      {
+        text: 'Le informazioni di questa pagina non costituiscono consulenza in materia di investimenti.',
+        before: [STORY],
+        after: [STORY],
+      },
+      'Nessuno dei compratori aveva letto che queste informazioni non costituiscono una consulenza finanziaria.',
+    ],
   },
   {
     id: 'it/comment-policy',
@@ -142,7 +150,7 @@ export const notices: readonly Rule[] = [
       'indirizzo',
       'contrassegnati',
     ],
-    says: /^(?:(?:i |tutti i |gli )?commenti(?: .{0,160})? (?:sono (?:moderati|sottoposti a|soggetti a moder|verificati)|saranno (?:moderati|verificati|eliminati|rimossi|pubblicati (?:dopo|previa))|verranno (?:moderati|eliminati|rimossi|pubblicati (?:dopo|previa)))(?: .{0,300})?|(?:la redazione|il sito|ci) (?:si riserva|riserviamo) (?:il diritto|la facoltà) di .{0,120}(?:commenti?|messaggi|interventi)(?: .{0,200})?|(?:inviando|pubblicando|lasciando|scrivendo) (?:un|il tuo|questo) (?:commento|messaggio),? .{0,40}(?:accett|dichiar|autorizz|acconsent).{0,200}|(?:regole|norme|netiquette) (?:per i|dei|per la pubblicazione dei) commenti(?: .{0,60})?|(?:si prega di|ti preghiamo di|vi preghiamo di) (?:rispettare|leggere|mantenere) .{0,60}(?:regole|netiquette|commenti|rispettoso).{0,160}|per (?:commentare|partecipare|inserire un commento|lasciare un commento|scrivere un commento),? (?:devi|è necessario|occorre|bisogna|accedi|effettua|registrati).{0,120}|il tuo indirizzo e-?mail non (?:sarà|verrà) pubblicato.{0,120}|i campi obbligatori sono contrassegnati.{0,60})[ .!*]*$/,
+    says: /^(?:(?:i |tutti i |gli )?commenti(?: .{0,160})? (?:sono (?:(?:moderati|verificati)(?: (?:prima|dalla redazione|dal (?:nostro|team|moderatore)|dai nostri|preventivamente|e)|[ .]*$)|sottoposti a|soggetti a moder)|saranno (?:moderati|verificati|eliminati|rimossi|pubblicati (?:dopo|previa))|verranno (?:moderati|eliminati|rimossi|pubblicati (?:dopo|previa)))(?: .{0,300})?|(?:la redazione|il sito|ci) (?:si riserva|riserviamo) (?:il diritto|la facoltà) di (?:non pubblicare|cancellare|rimuovere|eliminare|moderare|modificare|rifiutare) .{0,120}(?:commenti?|messaggi|interventi)(?: .{0,200})?|(?:inviando|pubblicando|lasciando|scrivendo) (?:un|il tuo|questo) (?:commento|messaggio),? .{0,40}(?:accett|dichiar|autorizz|acconsent).{0,200}|(?:regole|norme|netiquette) (?:per i|dei|per la pubblicazione dei) commenti(?: .{0,60})?|(?:si prega di|ti preghiamo di|vi preghiamo di) (?:rispettare|leggere|mantenere) .{0,60}(?:netiquette|commenti|rispettoso).{0,160}|per (?:commentare|partecipare (?:alla (?:discussione|conversazione)|ai commenti|al forum)|inserire un commento|lasciare un commento|scrivere un commento),? (?:(?:devi|è necessario|occorre|bisogna) (?:\S+ ){0,2}?(?:acced|effettuare|registr|essere|fare il login|un account|iscriv|login|portare)|accedi|effettua|registrati).{0,120}|il tuo indirizzo e-?mail non (?:sarà|verrà) pubblicato.{0,120}|i campi obbligatori sono contrassegnati.{0,60})[ .!*]*$/,
     where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
@@ -152,6 +160,7 @@ export const notices: readonly Rule[] = [
       "Per commentare, devi effettuare l'accesso.",
     ],
     keeps: [
+      { text: 'Regole per i commenti', before: [STORY], after: [STORY] },
       'Un cartello in piazza scherza: per commentare, occorre portare sedia e vino.',
       "L'attore ricorda che pubblicando un commento si accetta di riceverne dieci peggiori.",
     ],
@@ -201,7 +210,7 @@ export const notices: readonly Rule[] = [
       'email',
       'mail',
     ],
-    says: /^(?:[*☐□✓] ?)?(?:sì,? )?(?:(?:desidero|voglio) (?:ricevere|iscrivermi)(?: .{0,260})? (?:newsletter|comunicazioni commerciali|e-?mail)|(?:acconsento|accetto|autorizzo|consento|confermo|dichiaro|presto il|do il|ho letto,? e (?:accetto|approvo|compreso))(?: .{0,260})?[ '](?:(?:trattamento|utilizzo|uso|vendita|comunicazione) dei (?:miei |suoi |propri )?dati|informativa (?:sul|privacy|ai sensi)\S*|(?:condizioni|termini) (?:generali|d'uso|di utilizzo|e condizioni)|(?:normativa|politica|regolamento) (?:sulla |della )?privacy|privacy policy|comunicazioni commerciali|(?:fini|finalità|scopi) di marketing))(?:[ ,.*)].{0,500})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:sì,? )?(?:(?:desidero|voglio) (?:ricevere|iscrivermi)(?! (?:meno|più|solo))(?: .{0,260})? (?:newsletter|comunicazioni commerciali|e-?mail)|(?:acconsento|accetto|autorizzo|consento|confermo|dichiaro|presto il|do il|ho letto,? e (?:accetto|approvo|compreso))(?: .{0,260})?[ '](?:(?:trattamento|utilizzo|uso|vendita|comunicazione) dei (?:miei |suoi |propri )?dati|informativa (?:sul|privacy|ai sensi)\S*|(?:condizioni|termini) (?:generali|d'uso|di utilizzo|e condizioni)|(?:normativa|politica|regolamento) (?:sulla |della )?privacy|privacy policy|comunicazioni commerciali|(?:fini|finalità|scopi) di marketing))(?!.{0,300}(?:, (?:ma|anche se|e ho)| non mi) )(?:[ ,.*)].{0,500})?$/,
     where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
@@ -210,8 +219,9 @@ export const notices: readonly Rule[] = [
       "Desidero ricevere la newsletter dell'Eco di Valbruna.",
     ],
     keeps: [
+      { text: 'Accetto i termini e condizioni della vita.', before: [STORY], after: [STORY] },
       "La frase che nessuno leggeva era l'ultima: accetto la vendita dei miei dati. Il giudice l'ha annullata.",
-      "Nell'ultima pagina confessa: ormai voglio ricevere solo silenzio, e nessuna e-mail.",
+      "Nell'ultima pagina confessa: ormai voglio ricevere silenzio, e nessuna e-mail.",
     ],
   },
   {
@@ -266,7 +276,7 @@ export const notices: readonly Rule[] = [
       'temi',
       'tag',
     ],
-    says: /^(?:(?:tags?|(?:leggi altri articoli su|altri)? ?argomenti?(?: trattati| correlati)?|etichette|parole chiave|categori[ae]|temi(?: trattati)?|sezione|archiviato (?:in|sotto)) ?[:|] ?[^.!?]{2,200})$/,
+    says: /^(?:(?:tags?|(?:leggi altri articoli su|altri)? ?argomenti?(?: trattati| correlati)?|etichette|parole chiave|categori[ae]|temi(?: trattati)?|sezione|archiviato (?:in|sotto)) ?[:|] ?(?!(?:la|il|lo|le|gli|i|un|una|come|perché) |l')[^.!?]{2,200})$/,
     where: { zone: 'edges', longest: 220 },
     takes: 'block',
     removes: [
@@ -282,7 +292,7 @@ export const notices: readonly Rule[] = [
     id: 'it/follow-invitation',
     about: 'share',
     near: ['iscriviti', 'seguiteci', 'seguici', 'trovaci', 'unisciti', 'segui', 'scarica', 'scaricate'],
-    says: /^(?:(?:seguici|seguiteci|segui|unisciti|iscriviti|trovaci)(?: .{0,90})? (?:su|sui|al|alla|sulla) (?:nostr[oaie] |nostri )?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google (?:news|discover)|social|canal[ei](?: .{2,40})?|pagina (?:facebook|instagram).{0,20}|community)(?:[ ,.!].{0,100})?|scarica(?:te)? (?:gratis |gratuitamente |subito )?(?:la nostra|l'|la) ?(?:app|applicazione)(?: .{0,100})?)[ .!]*$/,
+    says: /^(?:(?:seguici|seguiteci|segui (?:il|la|le|l'|gli|tutt[ei]|nostr[oaie])(?:\S*)|segui(?= su)|unisciti|iscriviti|trovaci)(?: .{0,90})? (?:su|sui|al|alla|sulla) (?:nostr[oaie] |nostri )?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google (?:news|discover)|social|canal[ei](?: .{2,40})?|pagina (?:facebook|instagram).{0,20}|community)(?:[ ,.!].{0,100})?|scarica(?:te)? (?:gratis |gratuitamente |subito )?(?:la nostra|l'|la) ?(?:app|applicazione)(?: .{0,100})?)[ .!]*$/,
     where: { zone: 'tail', longest: 260 },
     takes: 'block',
     removes: [

@@ -16,7 +16,7 @@ export const notices: readonly Rule[] = [
       'verveelvoudigd',
       'verspreid',
     ],
-    says: /^(?:[•*] ?)?(?:(?:niets|geen (?:enkel )?(?:deel|onderdeel|gedeelte)|(?:de |alle |deze )?(?:teksten|artikelen|berichten|inhoud|foto's|beelden|content)(?: \S+){0,6}) (?:uit|van|op)? ?.{0,60}(?:mag|mogen|kan|kunnen) .{0,160}(?:overgenomen|gekopieerd|verveelvoudigd|gereproduceerd|verspreid)(?:[ ,.].{0,160})?|(?:het )?(?:(?:geheel of gedeeltelijk|gehele of gedeeltelijke|ongeoorloofde?|elke(?: vorm van)?|iedere(?: vorm van)?) ?)?(?:(?:overname|overnemen|verveelvoudiging|reproductie|kopiëren|herpublicatie|hergebruik)(?: .{0,200})?|(?:gebruik|verspreiding|publicatie) van (?:(?:de|het|deze|dit|onze|alle) )?(?:\S+ ){0,3}?(?:teksten|artikelen|berichten|inhoud|foto's|beelden|content|website|site)(?: .{0,160})?) (?:(?:is|zijn) (?:.{0,40} )?(?:verboden|niet toegestaan)|(?:is )?(?:alleen|enkel|slechts|uitsluitend) .{0,60}(?:toestemming|toegestaan)|zonder .{0,60}toestemming|vereist .{0,40}toestemming))/,
+    says: /^(?=.*(?:artikelen|inhoud|content|pagina|website|deze site|schriftelijk|uitgever|redactie|gedeeltelijk|©|copyright))(?:[•*] ?)?(?:(?:niets|geen (?:enkel )?(?:deel|onderdeel|gedeelte)|(?:de |alle |deze )?(?:teksten|artikelen|berichten|inhoud|foto's|beelden|content)(?: \S+){0,6}) (?:uit|van|op)? ?.{0,60}(?:mag|mogen|kan|kunnen) .{0,160}(?:overgenomen|gekopieerd|verveelvoudigd|gereproduceerd|verspreid)(?:[ ,.].{0,160})?|(?:het )?(?:(?:geheel of gedeeltelijk|gehele of gedeeltelijke|ongeoorloofde?|elke(?: vorm van)?|iedere(?: vorm van)?) ?)?(?:(?:overname|overnemen|verveelvoudiging|reproductie|kopiëren|herpublicatie|hergebruik)(?: .{0,200})?|(?:gebruik|verspreiding|publicatie) van (?:(?:de|het|deze|dit|onze|alle) )?(?:\S+ ){0,3}?(?:teksten|artikelen|berichten|inhoud|foto's|beelden|content|website|site)(?: .{0,160})?) (?:(?:is|zijn) (?:.{0,40} )?(?:verboden|niet toegestaan)|(?:is )?(?:alleen|enkel|slechts|uitsluitend) .{0,60}(?:toestemming|toegestaan)|zonder .{0,60}toestemming|vereist .{0,40}toestemming))/,
     where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
@@ -25,8 +25,13 @@ export const notices: readonly Rule[] = [
       'Gebruik van de artikelen op deze website is alleen met toestemming van de redactie toegestaan.',
     ],
     keeps: [
-      'In het archief van Oosterveen hangt een bord: het kopiëren van kaarten is verboden. Niemand weet meer waarom.',
-      "De rechter vindt: verspreiding van de foto's van het proces is verboden tot mei.",
+      {
+        text: "Niets van deze pagina's mag zonder schriftelijke toestemming van de uitgever worden overgenomen.",
+        before: [STORY],
+        after: [STORY],
+      },
+      'In het archief van Oosterveen hangt een bord: het kopiëren van kaarten, ook gedeeltelijk, is verboden. Niemand weet meer waarom.',
+      "De rechter vindt: verspreiding van de foto's op de website van het hof is verboden tot mei.",
     ],
   },
   {
@@ -72,7 +77,7 @@ export const notices: readonly Rule[] = [
       'opvattingen',
       'standpunten',
     ],
-    says: /^(?=.*(?:auteur|redactie|site|krant|uitgever|schrijver))(?:(?:de )?(?:meningen|mening|opvattingen|standpunten|bijdragen)(?: .{0,120})? (?:geven niet|vertegenwoordigen niet|zijn (?:die|niet|uitsluitend)|komen niet|weerspiegelen)(?: .{0,200})?|(?:de redactie|de uitgever|wij|deze site|deze website) (?:is|zijn|aanvaardt|aanvaarden|neemt|draagt) (?:niet|geen)(?: .{0,40})? (?:aansprakelijk|aansprakelijkheid|verantwoordelijk|verantwoordelijkheid)(?: .{0,200})?)[ .]*$/,
+    says: /^(?=.*(?:auteur|redactie|site|krant|uitgever|schrijver))(?:(?:de )?(?:meningen|mening|opvattingen|standpunten|bijdragen)(?: (?:(?:in|op|van) (?:deze|dit|onze|de (?:auteurs?|columnisten|lezers|artikelen|reacties|columns))|hier|die|geuit|verwoord|weergegeven)(?: .{0,120})?)? (?:geven niet|vertegenwoordigen niet|zijn (?:die van (?:de auteur|de schrijver)|niet (?:per se|noodzakelijk|altijd|die|veranderd)|uitsluitend)|komen niet|weerspiegelen)(?: .{0,200})?|(?:de redactie|de uitgever|wij|deze site|deze website) (?:is|zijn|aanvaardt|aanvaarden|neemt|draagt) (?:niet|geen)(?: .{0,40})? (?:aansprakelijk|aansprakelijkheid|verantwoordelijk|verantwoordelijkheid)(?: .{0,200})?)[ .]*$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [
@@ -81,7 +86,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       {
-        text: 'De meningen op de site van het dorp zijn niet veranderd, zegt Brands.',
+        text: 'De meningen in deze krant zijn niet veranderd, zegt Brands.',
         before: [STORY],
         after: [STORY],
       },
@@ -96,14 +101,21 @@ export const notices: readonly Rule[] = [
     id: 'nl/advice-disclaimer',
     about: 'rights',
     near: ['vervangt', 'vervangen', 'aanbeveling', 'advies', 'beleggingsadvies', 'bedoeld'],
-    says: /^(?:(?:disclaimer|let op|belangrijk) ?: )?(?:(?:dit|deze|de|het|alle) )+(?:\S+ ){0,6}?(?:artikel|artikelen|informatie|inhoud|pagina)(?: .{0,160})? (?:(?:is|vormt|vormen|zijn|geldt|bevat) (?:geen|niet)(?: .{0,60})? (?:beleggingsadvies|advies|aanbeveling)|(?:vervangt|vervangen) (?:niet|geen)(?: .{0,50})?(?:advies|arts|huisarts|consult|diagnose)|(?:is|zijn) .{0,40}niet bedoeld als .{0,60}(?:advies|aanbeveling|diagnose))(?:[ ,.].{0,220})?$/,
+    says: /^(?:(?:disclaimer|let op|belangrijk) ?: )?(?:(?:dit|deze|de|het|alle) )+(?:\S+ ){0,6}?(?:artikel|artikelen|informatie|inhoud|pagina)(?: .{0,160})? (?:(?:is|vormt|vormen|zijn|geldt|bevat) (?:geen|niet)(?: .{0,60})? (?:beleggingsadvies|(?:medisch|financieel|juridisch|fiscaal|professioneel|persoonlijk) advies|advies (?:om|over|tot)|aanbeveling (?:om|tot|voor))|(?:vervangt|vervangen) (?:niet|geen)(?: .{0,50})?(?:advies|arts|huisarts|consult|diagnose)|(?:is|zijn) .{0,40}niet bedoeld als .{0,60}(?:advies|aanbeveling|diagnose))(?:[ ,.].{0,220})?$/,
     where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
       'De informatie op deze pagina is geen beleggingsadvies.',
       'Dit artikel is algemeen en vervangt niet het advies van een arts.',
     ],
-    keeps: ['In kleine letters stond: de informatie is geen advies. Geen koper had het gelezen.'],
+    keeps: [
+      {
+        text: 'De informatie op internet vervangt niet het advies van de huisarts, zegt dokter Torenbeek.',
+        before: [STORY],
+        after: [STORY],
+      },
+      'In kleine letters stond: de informatie is geen financieel advies. Geen koper had het gelezen.',
+    ],
   },
   {
     id: 'nl/comment-policy',
@@ -120,7 +132,7 @@ export const notices: readonly Rule[] = [
       'reageren',
       'velden',
     ],
-    says: /^(?:(?:de |alle |uw |je )?(?:reacties?|bijdragen)(?: .{0,90})? (?:worden (?:gemodereerd|vooraf|eerst|door de redactie|beoordeeld|verwijderd)|wordt (?:gemodereerd|eerst|pas)|zijn voor rekening)(?: .{0,300})?|(?:de redactie|wij|we) (?:behoudt zich|behouden ons) het recht voor .{0,140}(?:reacties?|bijdragen|berichten)(?: .{0,200})?|door (?:een|je|uw) reactie (?:te plaatsen|achter te laten|in te sturen),? .{0,30}(?:ga|accepte|stem|geef|krijg)\S* .{0,200}|(?:lees|bekijk|zie) (?:hier )?(?:onze|de) (?:huisregels|spelregels)(?: .{0,120})?|(?:huisregels|spelregels) (?:voor )?(?:reacties|reageren|het reageren)(?: .{0,60})?|om te (?:kunnen )?reageren,? (?:moet|dient|log|meld).{0,120}|(?:je|uw|jouw|het) e-?mailadres (?:wordt|zal) niet (?:worden )?(?:gepubliceerd|getoond).{0,120}|(?:vereiste|verplichte) velden zijn (?:gemarkeerd|aangeduid).{0,60})[ .!*]*$/,
+    says: /^(?:(?:de |alle |uw |je )?(?:reacties?|bijdragen)(?: .{0,90})? (?:worden (?:gemodereerd(?:(?= (?:voor|door de|en|op|voordat))|(?=[ .]*$))|(?:vooraf|eerst) (?:gemod|beoord|gelez|gecontr|goedgek|bekek)\S*|door de redactie|beoordeeld|verwijderd)|wordt (?:gemodereerd|eerst|pas)|zijn voor rekening)(?: .{0,300})?|(?:de redactie|wij|we) (?:behoudt zich|behouden ons) het recht voor .{0,140}(?:reacties?|bijdragen|berichten)(?: .{0,200})?|door (?:een|je|uw) reactie (?:te plaatsen|achter te laten|in te sturen),? .{0,30}(?:ga|accepte|stem|geef|krijg)\S* .{0,200}|(?:lees|bekijk|zie) (?:hier )?(?:onze (?:huisregels|spelregels)(?: .{0,120})?|de (?:huisregels|spelregels) (?:voor|over|van) (?:het )?(?:reageren|reacties|deze site|deze website).{0,80})|(?:huisregels|spelregels) (?:voor )?(?:reacties|reageren|het reageren)(?: .{0,60})?|om te (?:kunnen )?reageren,? (?:(?:moet|dient) (?:je|u) (?:\S+ ){0,3}?(?:ingelogd|inlog|in te loggen|aangemeld|geregistreerd|lid |registr|een account)|log|meld).{0,120}|(?:je|uw|jouw|het) e-?mailadres (?:wordt|zal) niet (?:worden )?(?:gepubliceerd|getoond).{0,120}|(?:vereiste|verplichte) velden zijn (?:gemarkeerd|aangeduid).{0,60})[ .!*]*$/,
     where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
@@ -130,7 +142,12 @@ export const notices: readonly Rule[] = [
       'Lees onze huisregels voor het reageren.',
     ],
     keeps: [
-      'Op het bord in het café staat: lees de huisregels of drink elders.',
+      {
+        text: 'De redactie behoudt zich het recht voor reacties te weigeren, zei de hoofdredacteur tegen de rechter.',
+        before: [STORY],
+        after: [STORY],
+      },
+      'Op het bord in het café staat: lees onze huisregels of drink elders.',
       'De acteur weet dat je door een reactie achter te laten geeft aan tien anderen recht.',
     ],
   },
@@ -173,7 +190,7 @@ export const notices: readonly Rule[] = [
     id: 'nl/data-consent',
     about: 'consent',
     near: ['ik'],
-    says: /^(?:[*☐□✓] ?)?(?:ja,? )?(?:hierbij )?(?:ik wil .{0,60}(?:nieuwsbrie(?:f|ven)|aanbiedingen|e-?mails?) .{0,40}ontvangen|ik heb .{0,80}gelezen en (?:accepteer|ga (?:ermee )?akkoord).{0,60}|(?:ik (?:ga (?:ermee )?akkoord|geef (?:hierbij )?(?:.{0,40} )?toestemming|accepteer|stem (?:ermee )?in|bevestig|verklaar|machtig)|ga ik akkoord|geef ik toestemming)(?:[ ,].{0,260})?(?:(?:verwerk|gebruik|verko|opsla|bewar)\S{1,6} van (?:mijn|de|deze) (?:persoons)?gegevens|mijn (?:persoons)?gegevens (?:.{0,40} )?(?:verwerk|gebruik|bewaar|opsla|deel)\S{0,3}|privacy(?:verklaring|beleid|voorwaarden|statement)|(?:algemene|leverings) ?voorwaarden|gebruiksvoorwaarden))(?:[ ,.*)].{0,500})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:ja,? )?(?:hierbij )?(?:ik wil (?!minder|meer|geen|nooit).{0,60}(?:nieuwsbrie(?:f|ven)|aanbiedingen|e-?mails?) .{0,40}ontvangen|ik heb .{0,80}gelezen en (?:accepteer|ga (?:ermee )?akkoord)(?!.*, maar).{0,60}|(?:ik (?:ga (?:ermee )?akkoord|geef (?:hierbij )?(?:.{0,40} )?toestemming|accepteer|stem (?:ermee )?in|bevestig(?! dat de)|verklaar|machtig)|ga ik akkoord|geef ik toestemming)(?:[ ,].{0,260})?(?:(?:verwerk|gebruik|verko|opsla|bewar)\S{1,6} van (?:mijn|de|deze) (?:persoons)?gegevens|mijn (?:persoons)?gegevens (?:.{0,40} )?(?:verwerk|gebruik|bewaar|opsla|deel)\S{0,3}|privacy(?:verklaring|beleid|voorwaarden|statement)|(?:algemene|leverings) ?voorwaarden|gebruiksvoorwaarden))(?:[ ,.*)].{0,500})?$/,
     where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
@@ -182,6 +199,7 @@ export const notices: readonly Rule[] = [
       'Ik heb de regels gelezen en accepteer de voorwaarden *',
     ],
     keeps: [
+      { text: 'Ik ga akkoord met de algemene voorwaarden van het leven.', before: [STORY], after: [STORY] },
       'Onderaan stond de zin die niemand las: ik ga akkoord met verkoop van mijn gegevens. De rechter schrapte hem.',
       'Op de laatste pagina bekent ze: nooit meer ga ik akkoord met algemene voorwaarden.',
     ],
@@ -237,7 +255,7 @@ export const notices: readonly Rule[] = [
       'tags',
       'tag',
     ],
-    says: /^(?:(?:tags?|(?:meer )?onderwerp(?:en)?(?: in dit artikel)?|trefwoorden|categorie(?:ën)?|rubriek(?:en)?|thema(?:'s)?|labels|meer over|gepost in) ?[:|] ?[^.!?]{2,200})$/,
+    says: /^(?:(?:tags?|(?:meer )?onderwerp(?:en)?(?: in dit artikel)?|trefwoorden|categorie(?:ën)?|rubriek(?:en)?|thema(?:'s)?|labels|meer over|gepost in) ?[:|] ?(?!(?:de|het|een|hoe|waarom) )[^.!?]{2,200})$/,
     where: { zone: 'edges', longest: 220 },
     takes: 'block',
     removes: [
@@ -253,7 +271,7 @@ export const notices: readonly Rule[] = [
     id: 'nl/follow-invitation',
     about: 'share',
     near: ['abonneer', 'like', 'vind', 'volg', 'download', 'installeer'],
-    says: /^(?:(?:volg|like|vind|abonneer je op)(?: .{0,80})? (?:op|via|ook op) (?:(?:onze|ons) )?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google nieuws|social media|sociale media|(?:whatsapp|youtube|telegram)-?kanaal)(?:[ ,.!].{0,100})?|(?:download|installeer) (?:nu |gratis |hier )*(?:de|onze) .{0,40}app(?: .{0,100})?)[ .!]*$/,
+    says: /^(?:(?:volg(?! (?!ons|mij|de |onze|het |alle|op |ook |via ))|like|vind|abonneer je op)(?: .{0,80})? (?:op|via|ook op) (?:(?:onze|ons) )?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google nieuws|social media|sociale media|(?:whatsapp|youtube|telegram)-?kanaal)(?:[ ,.!].{0,100})?|(?:download|installeer) (?:nu |gratis |hier )*(?:de|onze) .{0,40}app(?: .{0,100})?)[ .!]*$/,
     where: { zone: 'tail', longest: 260 },
     takes: 'block',
     removes: [

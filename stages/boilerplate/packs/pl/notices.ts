@@ -29,6 +29,7 @@ export const notices: readonly Rule[] = [
       'Przedruk materiałów wymaga zgody wydawcy.',
     ],
     keeps: [
+      { text: 'Kopiowanie tekstów bez zgody autora jest w szkole plagą.', before: [STORY], after: [STORY] },
       'W ratuszu w Wierzbowie wisi zakaz z 1911 roku: kopiowanie zdjęć bez zgody wójta. Nikt już nie wie, po co.',
       'Spór dotyczy zapisu, że przedruk tekstów wymaga zgody wnuka poety.',
     ],
@@ -93,7 +94,7 @@ export const notices: readonly Rule[] = [
       'tekst',
       'porady',
     ],
-    says: /^(?:(?:uwaga|ważne|zastrzeżenie) ?[:!] )?(?:(?:niniejszy|niniejsza|ten|ta|wszystkie|wszelkie|powyższy|powyższe|te|prezentowane|zawarte) )+(?:\S+ ){0,6}?(?:artykuł|tekst|treści|informacje|materiał|materiały|porady|strona|publikacja)(?: .{0,160})? (?:nie (?:stanowi|stanowią|jest|są)(?: .{0,50})? (?:porad[yą]|rekomendacj[iąęe]|doradztw[ao]|ofert[yą]|zalece[ńn]\S{0,3})|nie (?:zastępuje|zastępują|zastąpi|może zastąpić|mogą zastąpić|powinny zastępować)(?: .{0,40})? (?:porady|wizyty|konsultacji|lekarza|lekarskiej|diagnozy))(?:[ ,.].{0,220})?$/,
+    says: /^(?:(?:uwaga|ważne|zastrzeżenie) ?[:!] )?(?:(?:niniejszy|niniejsza|ten|ta|wszystkie|wszelkie|powyższy|powyższe|te|prezentowane|zawarte) )+(?:\S+ ){0,6}?(?:artykuł|tekst|treści|informacje|materiał|materiały|porady|strona|publikacja)(?: .{0,160})? (?:nie (?:stanowi|stanowią|jest|są)(?: .{0,50})? (?:porad[yą]|rekomendacj[iąęe]|doradztw[ao]|ofert[yą]|zalece[ńn]\S{0,3}) (?:inwesty|prawn|medycz|lekar|handlow|w rozumieniu|podatk|finans|zakup|kupna|w zakresie)\S*|nie (?:zastępuje|zastępują|zastąpi|może zastąpić|mogą zastąpić|powinny zastępować)(?: .{0,40})? (?:porady|wizyty|konsultacji|lekarza|lekarskiej|diagnozy))(?:[ ,.].{0,220})?$/,
     where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
@@ -101,7 +102,8 @@ export const notices: readonly Rule[] = [
       'Wszystkie informacje w serwisie mają charakter ogólny i nie zastępują wizyty u lekarza.',
     ],
     keeps: [
-      'W ulotce drobnym drukiem dodano, że te informacje nie stanowią porady. Nie czytał tego żaden z kupujących.',
+      { text: 'Niniejszy artykuł nie stanowi porady inwestycyjnej.', before: [STORY], after: [STORY] },
+      'W ulotce drobnym drukiem dodano, że te informacje nie stanowią porady prawnej. Nie czytał tego żaden z kupujących.',
     ],
   },
   {
@@ -125,7 +127,7 @@ export const notices: readonly Rule[] = [
       'ukryty',
       'oznaczone',
     ],
-    says: /^(?:(?:komentarze|opinie)(?: .{0,120})? (?:są (?:moderowane|prywatnymi|wyłącznie|sprawdzane)|będą (?:usuwane|kasowane|moderowane)|zostaną usunięte|podlegają moderacji|pojawi(?:ą|ają) się po)(?: .{0,300})?|(?:redakcja|wydawca|serwis|portal|administrator|moderator|zastrzegamy)(?: .{0,60})? (?:zastrzega sobie|sobie) prawo (?:do )?.{0,120}(?:komentarz|opini|wpis|post).{0,200}|(?:dodając|publikując|wysyłając|zamieszczając) (?:komentarz|opinię),? .{0,40}(?:akcept|zgadza|oświadcz|wyraża).{0,200}|(?:prosimy|proszę|pamiętaj)(?: .{0,40})? (?:kultur|netykiet|regulamin).{0,200}(?:komentarz|wypowiedzi|dyskusj|opini|forum).{0,120}|(?:aby|żeby|by) (?:dodać (?:komentarz|opinię)|komentować|móc komentować|skomentować),? (?:musisz|należy|trzeba|zaloguj|prosimy).{0,120}|(?:twój|państwa) (?:adres )?e-?mail nie (?:zostanie|będzie) (?:opublikowany|publikowany).{0,120}|wymagane pola są oznaczone.{0,60}|(?:komentarz )?(?:został )?ukryty ze względu na .{0,60}(?:ocen|zgłosze|negatywn).{0,40})[ .!*]*$/,
+    says: /^(?:(?:komentarze|opinie)(?: .{0,120})? (?:są (?:moderowane(?! przez (?!redakc|moderat|admin))|prywatnymi|wyłącznie|sprawdzane)|będą (?:usuwane|kasowane|moderowane)|zostaną usunięte|podlegają moderacji|pojawi(?:ą|ają) się po)(?: .{0,300})?|(?:redakcja|wydawca|serwis|portal|administrator|moderator|zastrzegamy)(?: .{0,60})? (?:zastrzega sobie|sobie) prawo (?:do )?.{0,120}(?:komentarz|opini|wpis|post).{0,200}|(?:dodając|publikując|wysyłając|zamieszczając) (?:komentarz|opinię),? .{0,40}(?:akcept|zgadza|oświadcz|wyraża).{0,200}|(?:prosimy|proszę|pamiętaj)(?: .{0,40})? (?:kultur|netykiet|regulamin).{0,200}(?:komentarz|wypowiedzi|dyskusj|opini|forum).{0,120}|(?:aby|żeby|by) (?:dodać (?:komentarz|opinię)|komentować|móc komentować|skomentować),? (?:(?:musisz|należy|trzeba) (?:\S+ ){0,2}?(?:zalog|być|posiad|mieć|zarej|założyć|podać)|zaloguj|prosimy).{0,120}|(?:twój|państwa) (?:adres )?e-?mail nie (?:zostanie|będzie) (?:opublikowany|publikowany).{0,120}|wymagane pola są oznaczone.{0,60}|(?:komentarz )?(?:został )?ukryty ze względu na .{0,60}(?:ocen|zgłosze|negatywn).{0,40})[ .!*]*$/,
     where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
@@ -135,7 +137,8 @@ export const notices: readonly Rule[] = [
       'Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *',
     ],
     keeps: [
-      'Nad barem wisi żart: aby dodać komentarz, trzeba postawić kolejkę.',
+      { text: 'Opinie są wyłącznie pozytywne, chwali się hotel.', before: [STORY], after: [STORY] },
+      'Nad barem wisi żart: aby dodać komentarz, trzeba być trzeźwym.',
       'Aktor wie, że dodając komentarz zgadza się na dziesięć gorszych.',
     ],
   },
@@ -192,7 +195,7 @@ export const notices: readonly Rule[] = [
       'zapoznałem',
       'zgadzam',
     ],
-    says: /^(?:[*☐□✓] ?)?(?:tak,? )?(?:(?:niniejszym )?(?:wyrażam|udzielam) (?:.{0,60} )?zgod[yę] .{0,200}(?:danych|dane|otrzymywanie|przesyłanie|newsletter|wizerunk)\S{0,3}|chcę otrzymywać .{0,200}(?:newsletter|informacj|ofert)\S{0,3}(?: handlow\S{1,3})?|(?:oświadczam|potwierdzam|akceptuję|zgadzam się|zapoznał[ae]m się|przyjmuję do wiadomości)[ ,](?:.{0,300})?(?:danych osobowych|(?:moich|swoich) danych|podane .{0,20}dane|polityk\S{1,3} prywatności|regulamin\S{0,4} (?:serwisu|portalu|forum|strony|konkursu|sklepu)|warunk\S{0,3} (?:korzystania|użytkowania|świadczenia|regulaminu))|(?:dodając|wysyłając|przesyłając) (?:zdjęcie|film|plik|formularz|zgłoszenie).{0,60}(?:oświadczam|zgadzam|akceptuj|wyrażam)|klikając .{0,80}(?:przyjmujesz|akceptujesz|zgadzasz się|wyrażasz|oświadczasz))(?:[ ,.:*)].{0,800})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:tak,? )?(?:(?:niniejszym )?(?:wyrażam|udzielam) (?:.{0,60} )?zgod[yę] .{0,200}(?:danych|dane|otrzymywanie|przesyłanie|newsletter|wizerunk)\S{0,3}|chcę otrzymywać .{0,200}(?:newsletter|informacj|ofert)\S{0,3}(?: handlow\S{1,3})?|(?:oświadczam|potwierdzam(?!, że (?:polityka|regulamin|dane) )|akceptuję|zgadzam się(?!, że)|zapoznał[ae]m się|przyjmuję do wiadomości)[ ,](?:.{0,300})?(?:danych osobowych|(?:moich|swoich) danych|podane .{0,20}dane|polityk\S{1,3} prywatności|regulamin\S{0,4} (?:serwisu|portalu|forum|strony|konkursu|sklepu)|warunk\S{0,3} (?:korzystania|użytkowania|świadczenia|regulaminu))|(?:dodając|wysyłając|przesyłając) (?:zdjęcie|film|plik|formularz|zgłoszenie).{0,60}(?:oświadczam|zgadzam|akceptuj|wyrażam)|klikając .{0,80}(?:przyjmujesz|akceptujesz|zgadzasz się|wyrażasz|oświadczasz))(?:[ ,.:*)].{0,800})?$/,
     where: { zone: 'apart', longest: 1000 },
     takes: 'block',
     removes: [
@@ -201,6 +204,7 @@ export const notices: readonly Rule[] = [
       'Klikając „Wyślij”, akceptujesz regulamin serwisu Wieści.',
     ],
     keeps: [
+      { text: 'Akceptuję warunki korzystania z życia.', before: [STORY], after: [STORY] },
       'Na końcu druku stało zdanie, którego nikt nie czytał: wyrażam zgodę na sprzedaż danych. Sąd je skreślił.',
       'Wójt, jak sam mówi, podpisał zdanie „akceptuję warunki korzystania” bez czytania.',
     ],
@@ -302,7 +306,7 @@ export const notices: readonly Rule[] = [
       'instagramie',
       'twitterze',
     ],
-    says: /^(?:(?:obserwuj|śledź|polub|dołącz do|znajdź|znajdziesz|jesteśmy|odwiedź)(?: .{0,80})? (?:na|w) (?:naszym |naszej )?(?:facebooku|facebook|fb|twitterze|twitter|x|instagramie|instagram|youtube|tiktoku|telegramie|whatsappie|google news|wiadomości google|mediach społecznościowych|kanale .{2,30})(?:[ ,.!].{0,100})?|(?:pobierz|ściągnij|zainstaluj|wypróbuj)(?: za darmo| bezpłatnie)? (?:naszą |nową )?aplikację(?: .{0,100})?|(?:ten )?artykuł (?:możesz )?przeczytać? również w wersji mobilnej|.{2,40} na (?:facebooku|twitterze|instagramie)|(?:możesz także )?śledzić na bieżąco .{0,60}kanał(?:ów|y) rss)[ .!»>]*$/,
+    says: /^(?:(?:obserwuj|śledź(?! (?!nas|nasz|wydarzenia|nowości|najnowsze|na |w ))|polub|dołącz do|znajdź|znajdziesz|jesteśmy|odwiedź)(?: .{0,80})? (?:na|w) (?:naszym |naszej )?(?:facebooku|facebook|fb|twitterze|twitter|x|instagramie|instagram|youtube|tiktoku|telegramie|whatsappie|google news|wiadomości google|mediach społecznościowych|kanale .{2,30})(?:[ ,.!].{0,100})?|(?:pobierz|ściągnij|zainstaluj|wypróbuj)(?: za darmo| bezpłatnie)? (?:naszą |nową )?aplikację(?: .{0,100})?|(?:ten )?artykuł (?:możesz )?przeczytać? również w wersji mobilnej|.{2,40} na (?:facebooku|twitterze|instagramie)|(?:możesz także )?śledzić na bieżąco .{0,60}kanał(?:ów|y) rss)[ .!»>]*$/,
     where: { zone: 'tail', longest: 260 },
     takes: 'block',
     removes: [
@@ -310,7 +314,7 @@ export const notices: readonly Rule[] = [
       { text: 'Pobierz naszą aplikację i czytaj Wieści wszędzie', before: [STORY] },
     ],
     keeps: [
-      { text: 'Śledź kłótnię w mediach społecznościowych, radzi radna.', before: [STORY], after: [STORY] },
+      { text: 'Śledź wydarzenia w mediach społecznościowych, radzi radna.', before: [STORY], after: [STORY] },
       { text: 'Znajdziesz ją na Facebooku, mówi sąsiad.', before: [STORY], after: [STORY] },
     ],
   },
@@ -318,7 +322,7 @@ export const notices: readonly Rule[] = [
     id: 'pl/mistake-report',
     about: 'technical',
     near: ['literówkę', 'nieścisłość', 'zdjęcie', 'błąd', 'masz', 'zgłoś', 'świadkiem'],
-    says: /^(?:(?:widzisz|znalazłeś|znalazłaś|zauważyłeś|zauważyłaś|zobaczyłeś|zauważyliście)(?:\/\S+)? (?:błąd|literówkę|nieścisłość)(?:[ ?,.].{0,160})?|zgłoś (?:błąd|literówkę|uwagi|problem)(?: .{0,60})?|masz (?:zdjęcie|ciekawy temat|informacje|zdjęcia|film|temat)(?: .{0,60})?\? ?(?:wyślij|napisz|prześlij|zgłoś|daj nam|skontaktuj|dodaj|poinformuj)?.{0,120}|byłeś świadkiem .{0,60}\?.{0,120}|dodaj zdjęcie do (?:materiału|artykułu))[ .!»>]*$/,
+    says: /^(?:(?:widzisz|znalazłeś|znalazłaś|zauważyłeś|zauważyłaś|zobaczyłeś|zauważyliście)(?:\/\S+)? (?:błąd|literówkę|nieścisłość)(?:[ ?,.].{0,160})?|zgłoś (?:błąd|literówkę|uwagi|problem)(?: .{0,60})?|masz (?:zdjęcie|ciekawy temat|informacje|zdjęcia|film|temat)(?: .{0,60})?\? ?(?:wyślij|napisz|prześlij|zgłoś|daj nam|skontaktuj|dodaj|poinformuj).{0,120}|byłeś świadkiem .{0,60}\?.{0,120}|dodaj zdjęcie do (?:materiału|artykułu))[ .!»>]*$/,
     where: { zone: 'tail', longest: 260 },
     takes: 'block',
     removes: [
@@ -327,7 +331,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       { text: 'Widzisz błąd, mówi mistrz, i go zostawiasz.', before: [STORY], after: [STORY] },
-      { text: 'Masz temat? pyta redaktor. Wyślij go w piątek!', before: [STORY], after: [STORY] },
+      { text: 'Masz temat? Wyślij go gołębiem, żartuje redaktor!', before: [STORY], after: [STORY] },
     ],
   },
   {
@@ -355,7 +359,14 @@ export const notices: readonly Rule[] = [
       'Prenumeratorom Wieści przysługuje darmowy dostęp do pakietu cyfrowego.',
       'Sprawdź naszą ofertę i zamów prenumeratę Wieści',
     ],
-    keeps: ['Spółdzielnia obiecała, że prenumeratorzy dostaną dostęp do archiwum. Słowa nie dotrzymała.'],
+    keeps: [
+      {
+        text: 'Prenumeratorom Wieści przysługuje darmowy dostęp do pakietu cyfrowego.',
+        before: [STORY],
+        after: [STORY],
+      },
+      'Spółdzielnia obiecała, że prenumeratorzy dostaną dostęp do archiwum. Słowa nie dotrzymała.',
+    ],
   },
   {
     id: 'pl/form-note',

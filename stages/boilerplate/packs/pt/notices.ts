@@ -19,7 +19,7 @@ export const notices: readonly Rule[] = [
       'podem',
       'pode',
     ],
-    says: /^(?:[•*] ?)?(?:(?:é |fica |está |são )?(?:expressamente |terminantemente |totalmente )?proibid[oa]s? (?:.{0,60} )?(?:a |sua |toda |qualquer |toda e qualquer )(?:(?:reprodução|republicação|redistribuição)[ ,]|(?:distribuição|cópia|utilização|divulgação)[ ,](?:.{0,80} )?(?:total|parcial|artigos?|conteúdos?|textos?|site|página|notícias|obra|material|materiais)[ ,.]).{0,300}|(?:a |toda |qualquer |toda e qualquer )?(?:(?:reprodução|republicação|redistribuição)(?:[ ,].{0,220})?|(?:cópia|utilização|divulgação|distribuição|uso|publicação)(?: (?:total|parcial|comercial)(?: ou (?:total|parcial))?)? (?:(?:dos|das|do|da|de|deste|desta|destes|nossos|todo|os) )+(?:\S+ ){0,3}?(?:artigos?|conteúdos?|textos?|fotos|fotografias|imagens|site|sítio|página|páginas|notícias|material|materiais|matérias)(?:[ ,].{0,200})?) (?:(?:é|está|fica|são|estão) .{0,30}proibid[oa]s?|(?:sem|requer|requerem|salvo|só|apenas|somente) .{0,60}(?:autorização|permissão|consentimento))|(?:nenhuma?|os|as|todos os|este|esta) (?:\S+ ){1,8}?(?:não )?(?:pode|podem|poderá|poderão) ser (?:\S+ ){0,3}?(?:reproduzid[oa]s?|copiad[oa]s?|redistribuíd[oa]s?|republicad[oa]s?)[ ,].{0,200}(?:sem|salvo|nem) )/,
+    says: /^(?=.*(?:est[ea]s? (?:site|sítio|página|artigo|texto|conteúdo|jornal|portal|textos|páginas)|nossos|site|artigos|conteúdos|matérias|parcial|escrita|escrito|prévia|editora?|reda[cç]|©|copyright|direitos))(?:[•*] ?)?(?:(?:é |fica |está |são )?(?:expressamente |terminantemente |totalmente )?proibid[oa]s? (?:.{0,60} )?(?:a |sua |toda |qualquer |toda e qualquer )(?:(?:reprodução|republicação|redistribuição)[ ,]|(?:distribuição|cópia|utilização|divulgação)[ ,](?:.{0,80} )?(?:total|parcial|artigos?|conteúdos?|textos?|site|página|notícias|obra|material|materiais)[ ,.]).{0,300}|(?:a |toda |qualquer |toda e qualquer )?(?:(?:reprodução|republicação|redistribuição)(?:[ ,].{0,220})?|(?:cópia|utilização|divulgação|distribuição|uso|publicação)(?: (?:total|parcial|comercial)(?: ou (?:total|parcial))?)? (?:(?:dos|das|do|da|de|deste|desta|destes|nossos|todo|os) )+(?:\S+ ){0,3}?(?:artigos?|conteúdos?|textos?|fotos|fotografias|imagens|site|sítio|página|páginas|notícias|material|materiais|matérias)(?:[ ,].{0,200})?) (?:(?:é|está|fica|são|estão) .{0,30}proibid[oa]s?|(?:sem|requer|requerem|salvo|só|apenas|somente) .{0,60}(?:autorização|permissão|consentimento))|(?:nenhuma?|os|as|todos os|este|esta) (?:\S+ ){1,8}?(?:não )?(?:pode|podem|poderá|poderão) ser (?:\S+ ){0,3}?(?:reproduzid[oa]s?|copiad[oa]s?|redistribuíd[oa]s?|republicad[oa]s?)[ ,].{0,200}(?:sem|salvo|nem) )/,
     where: { zone: 'apart', longest: 700 },
     takes: 'block',
     removes: [
@@ -28,8 +28,13 @@ export const notices: readonly Rule[] = [
       'A divulgação dos artigos deste site requer autorização prévia.',
     ],
     keeps: [
-      'No arquivo de Valverdinho um letreiro avisa que é proibida a cópia dos textos, mas ninguém sabe quem o mandou pôr.',
-      'Segundo o despacho, a publicação das fotografias do julgamento fica proibida até maio.',
+      {
+        text: 'Os conteúdos deste site não podem ser reproduzidos sem autorização do Eco de Valverdinho.',
+        before: [STORY],
+        after: [STORY],
+      },
+      'No arquivo de Valverdinho um letreiro avisa que é proibida a cópia parcial dos textos, mas ninguém sabe quem o mandou pôr.',
+      'Segundo o despacho, a publicação parcial das fotografias do julgamento fica proibida até maio.',
     ],
   },
   {
@@ -47,7 +52,7 @@ export const notices: readonly Rule[] = [
       'lusa',
       'afp',
     ],
-    says: /^(?:(?:(?:©|\(c\)) ?|copyright )(?:\S+ )?(?:lusa|agência lusa|agência brasil|estadão conteúdo|folhapress|afp|reuters)(?:[ ,./:-].{0,200})?|(?:todos )?(?:os )?direitos (?:de|sobre|autorais) (?:(?:estes|este|os|as|nossos|autor|propriedade|intelectual) ?)*(?:\S+ ){0,5}?(?:pertencem|são propriedade|cabem)(?: .{0,160})?|(?:os |todos os )?(?:textos|conteúdos|artigos|fotografias|materiais)(?: .{0,120})? (?:são propriedade|são de propriedade|estão protegidos|são protegidos|pertencem a)(?: .{0,160})?)[ .]*$/,
+    says: /^(?:(?:(?:©|\(c\)) ?|copyright )(?:\S+ )?(?:lusa|agência lusa|agência brasil|estadão conteúdo|folhapress|afp|reuters)(?:[ ,./:-].{0,200})?|(?:todos )?(?:os )?direitos (?:de|sobre|autorais) (?:(?:estes|este|os|as|nossos|autor|propriedade|intelectual) ?)*(?:\S+ ){0,5}?(?:pertencem|são propriedade|cabem)(?: .{0,160})?|(?:os |todos os )?(?:textos|conteúdos|artigos|fotografias|materiais)(?: (?:\S+ ){0,3}?(?:site|sítio|páginas?|portal|publicad[oa]s|jornal|lusa)(?: .{0,100})?|(?= (?:estão protegidos|são protegidos))) (?:são propriedade|são de propriedade|estão protegidos|são protegidos|pertencem a)(?: .{0,160})?)[ .]*$/,
     where: { zone: 'tail', longest: 400 },
     takes: 'block',
     removes: [
@@ -56,7 +61,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       {
-        text: 'Os textos do espólio são propriedade da aldeia, diz o juiz.',
+        text: 'Os textos do jornal são propriedade da viúva, que os guarda numa caixa.',
         before: [STORY],
         after: [STORY],
       },
@@ -66,7 +71,7 @@ export const notices: readonly Rule[] = [
     id: 'pt/opinion-disclaimer',
     about: 'rights',
     near: ['artigos', 'assume', 'opinião', 'opiniões', 'responsabiliza', 'responsável', 'textos'],
-    says: /^(?=.*(?:autor|redac?ção|jornal|site|editor|portal))(?:(?:as |os )?(?:opiniões|opinião|artigos|artigos de opinião|textos)(?: .{0,120})? (?:são (?:de |da )?(?:exclusiva |inteira |total )?responsabilidade|não (?:refletem|reflectem|representam|expressam|coincidem|vinculam)|vinculam apenas|pertencem)(?: .{0,200})?|(?:este (?:jornal|site|portal)|a redac?ção|o editor|o (?:jornal|site|portal)) não (?:se responsabiliza|é responsável|assume)(?: .{0,220})?)[ .]*$/,
+    says: /^(?=.*(?:autor|redac?ção|jornal|site|editor|portal))(?:(?:as |os )?(?:opiniões|opinião|artigos|artigos de opinião|textos)(?: (?:\S+ )?(?:express[oa]s|expressad[oa]s|publicad[oa]s|assinad[oa]s|emitid[oa]s|contid[oa]s|aqui|d[oe]s (?:autores|colunistas|leitores|colaboradores|usuários|nossos)|(?:n|d)?est[ea]|no site|do site)(?: .{0,120})?)? (?:são (?:de |da )?(?:exclusiva |inteira |total )?responsabilidade|não (?:refletem|reflectem|representam|expressam|coincidem|vinculam)|vinculam apenas|pertencem)(?: .{0,200})?|(?:este (?:jornal|site|portal)|a redac?ção|o editor|o (?:jornal|site|portal)) não (?:se responsabiliza|é responsável|assume (?:\S+ ){0,2}responsabilidade)(?: .{0,220})?)[ .]*$/,
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
     removes: [
@@ -78,7 +83,7 @@ export const notices: readonly Rule[] = [
     ],
     keeps: [
       {
-        text: 'As opiniões dos vizinhos e do jornal não coincidem, disse a presidente.',
+        text: 'As opiniões dos leitores e do jornal não coincidem, e a presidente sabe-o.',
         before: [STORY],
         after: [STORY],
       },
@@ -89,7 +94,7 @@ export const notices: readonly Rule[] = [
     id: 'pt/advice-disclaimer',
     about: 'rights',
     near: ['informação', 'página', 'informações', 'artigo', 'conteúdo', 'conteúdos', 'artigos'],
-    says: /^(?:(?:aviso|advertência|importante|nota) ?: )?(?:(?:este|esta|os|as|o|a|estes|estas|nossos) )+(?:\S+ ){0,6}?(?:artigos?|informações|informação|conteúdos?|página)(?: .{0,160})? (?:não (?:constituem|constitui|representam|representa|são|é)(?: .{0,50})? (?:aconselhamento|recomendaç(?:ão|ões)|conselhos?|consultoria)|não (?:substituem|substitui|pretendem? substituir|devem? substituir|podem? substituir)(?: .{0,40})? (?:consulta|médic[oa]|conselho|diagnóstico|avaliação|profissional|aconselhamento))(?:[ ,.].{0,220})?$/,
+    says: /^(?=.*(?:est[ea]s? |dest[ea]s? |nest[ea]s? |nosso|aqui|site|blog|informativ))(?:(?:aviso|advertência|importante|nota) ?: )?(?:(?:este|esta|os|as|o|a|estes|estas|nossos) )+(?:\S+ ){0,6}?(?:artigos?|informações|informação|conteúdos?|página)(?: .{0,160})? (?:não (?:constituem|constitui|representam|representa|são|é)(?: .{0,50})? (?:aconselhamento|recomendaç(?:ão|ões)|conselhos?|consultoria) (?:(?:de|em|para|à) (?:investi|compra|venda)|financeir|médic|legal|jurídic|fiscal|profission)\S*|não (?:substituem|substitui|pretendem? substituir|devem? substituir|podem? substituir)(?: .{0,40})? (?:consulta|médic[oa]|conselho|diagnóstico|avaliação|profissional|aconselhamento))(?:[ ,.].{0,220})?$/,
     where: { zone: 'apart', longest: 600 },
     takes: 'block',
     removes: [
@@ -97,7 +102,12 @@ export const notices: readonly Rule[] = [
       'Este artigo é meramente informativo e não substitui a consulta de um médico.',
     ],
     keeps: [
-      'Em letra miúda lia-se que o artigo não constitui uma recomendação. Nenhum comprador a tinha lido.',
+      {
+        text: 'As informações desta página não constituem aconselhamento de investimento.',
+        before: [STORY],
+        after: [STORY],
+      },
+      'Em letra miúda lia-se que este artigo não constitui uma recomendação de compra. Nenhum comprador a tinha lido.',
     ],
   },
   {
@@ -115,7 +125,7 @@ export const notices: readonly Rule[] = [
       'publicado',
       'campos',
     ],
-    says: /^(?:(?:os |todos os |seus )?(?:comentários?|opiniões)(?: .{0,160})? (?:são (?:moderad[oa]s|revist[oa]s|revisad[oa]s|de exclusiva|de responsabilidade|de inteira)|serão (?:moderad[oa]s|revist[oa]s|eliminad[oa]s|removid[oa]s|excluíd[oa]s|publicad[oa]s (?:após|depois))|estão sujeit[oa]s a moderação|não representam a)(?: .{0,300})?|(?:a redac?ção|o (?:jornal|site|portal)|nos|este (?:jornal|site)) (?:reserva-se|se reserva|reservamos) (?:o|ao) direito (?:de|a) .{0,120}(?:comentários?|mensagens|opiniões)(?: .{0,200})?|ao (?:publicar|enviar|deixar|escrever) (?:um|o seu|seu|este) (?:comentário|mensagem),? .{0,40}(?:aceit|concord|autoriz|declar).{0,200}|regras (?:de|para|dos) (?:os )?comentários(?: .{0,60})?|(?:por favor,? )?(?:respeite|leia|consulte) (?:as|nossas|as nossas) regras (?:de|dos|para) .{0,160}|para (?:comentar|participar|deixar um comentário|escrever um comentário|enviar um comentário),? (?:deve|tem de|é necessário|é preciso|precisa|faça|entre|inicie|registe).{0,120}|o (?:seu|teu) (?:endereço de )?e-?mail não será publicado.{0,120}|(?:os )?campos obrigatórios (?:são|estão) marcados.{0,60})[ .!*]*$/,
+    says: /^(?:(?:os |todos os |seus )?(?:comentários?|opiniões)(?: .{0,160})? (?:são (?:(?:moderad[oa]s|revist[oa]s|revisad[oa]s)(?: (?:antes|pela (?:redac?ção|equipe|equipa)|previamente|e)|[ .]*$)|de exclusiva|de responsabilidade|de inteira)|serão (?:moderad[oa]s|revist[oa]s|eliminad[oa]s|removid[oa]s|excluíd[oa]s|publicad[oa]s (?:após|depois))|estão sujeit[oa]s a moderação|não representam a)(?: .{0,300})?|(?:a redac?ção|o (?:jornal|site|portal)|nos|este (?:jornal|site)) (?:reserva-se|se reserva|reservamos) (?:o|ao) direito (?:de|a) (?:não publicar|apagar|eliminar|remover|excluir|editar|moderar|rejeitar|recusar) .{0,120}(?:comentários?|mensagens|opiniões)(?: .{0,200})?|ao (?:publicar|enviar|deixar|escrever) (?:um|o seu|seu|este) (?:comentário|mensagem),? (?:\S+ ){0,4}(?:aceit(?:a|o|as)(?= )|aceitam|concord|autoriz|declar).{0,200}|regras (?:de|para|dos) (?:os )?comentários(?: .{0,60})?|(?:por favor,? )?(?:respeite|leia|consulte) (?:as|nossas|as nossas) regras (?:de|dos|para) .{0,160}|para (?:comentar|participar (?:no debate|na discussão|da conversa|nos comentários|do fórum)|deixar um comentário|escrever um comentário|enviar um comentário),? (?:(?:deve|tem de|é necessário|é preciso|precisa) (?:\S+ ){0,2}?(?:iniciar|fazer|regist|estar|ser|ter uma conta|uma conta|entrar|login|trazer)|faça|entre|inicie|registe).{0,120}|o (?:seu|teu) (?:endereço de )?e-?mail não será publicado.{0,120}|(?:os )?campos obrigatórios (?:são|estão) marcados.{0,60})[ .!*]*$/,
     where: { zone: 'apart', longest: 800 },
     takes: 'block',
     removes: [
@@ -125,6 +135,7 @@ export const notices: readonly Rule[] = [
       'Para comentar, é necessário iniciar sessão.',
     ],
     keeps: [
+      { text: 'Regras para comentários', before: [STORY], after: [STORY] },
       'Um cartaz na praça brinca: para comentar, é preciso trazer cadeira e vinho.',
       'O ator avisa que ao deixar um comentário se aceitam dez piores.',
     ],
@@ -178,7 +189,7 @@ export const notices: readonly Rule[] = [
       'email',
       'mail',
     ],
-    says: /^(?:[*☐□✓] ?)?(?:sim,? )?(?:(?:desejo|quero|pretendo) (?:receber|subscrever)(?: .{0,260})? (?:newsletter|boletim|comunicações (?:comerciais|de marketing)|e-?mail)|(?:aceito|autorizo|consinto|confirmo|declaro|concordo|dou o meu|li,? e (?:aceito|compreendi|concordo))(?: .{0,260})? (?:(?:tratamento|utilização|uso|processamento) d[eo]s? (?:meus |seus )?dados|(?:tratar|trate|usar?|utilizar?|guardar|vender|vendam) os (?:meus|seus) dados|política de privacidade|condições (?:gerais|de utilização)|termos (?:de uso|de utilização|e condições)|(?:fins|comunicações) de marketing))(?:[ ,.*)].{0,500})?$/,
+    says: /^(?:[*☐□✓] ?)?(?:sim,? )?(?:(?:desejo|quero|pretendo) (?:receber|subscrever)(?! (?:menos|mais))(?: .{0,260})? (?:newsletter|boletim|comunicações (?:comerciais|de marketing)|e-?mail)|(?:aceito|autorizo|consinto|confirmo|declaro(?! que ninguém)|concordo|dou o meu|li,? e (?:aceito|compreendi|concordo))(?: .{0,260})? (?:(?:tratamento|utilização|uso|processamento) d[eo]s? (?:meus |seus )?dados|(?:tratar|trate|usar?|utilizar?|guardar|vender|vendam) os (?:meus|seus) dados|política de privacidade|condições (?:gerais|de utilização)|termos (?:de uso|de utilização|e condições)|(?:fins|comunicações) de marketing))(?!.{0,300}, (?:mas|embora))(?:[ ,.*)].{0,500})?$/,
     where: { zone: 'apart', longest: 900 },
     takes: 'block',
     removes: [
@@ -187,6 +198,7 @@ export const notices: readonly Rule[] = [
       'Desejo receber a newsletter e as ofertas do Eco.',
     ],
     keeps: [
+      { text: 'Aceito os termos e condições da vida.', before: [STORY], after: [STORY] },
       'A frase que ninguém lia era a última: aceito que vendam os meus dados. O juiz anulou-a.',
       'Na última página confessa: já não quero receber nem mais um e-mail.',
     ],
@@ -243,7 +255,7 @@ export const notices: readonly Rule[] = [
       'tema',
       'tag',
     ],
-    says: /^(?:(?:etiquetas|tags?|temas?|(?:mais )?(?:tópicos|assuntos)(?: relacionados| deste artigo| desta notícia)?|palavras[- ]chave|arquivado em|categorias?|secç?ão|tudo sobre) ?[:|] ?[^.!?]{2,200})$/,
+    says: /^(?:(?:etiquetas|tags?|temas?|(?:mais )?(?:tópicos|assuntos)(?: relacionados| deste artigo| desta notícia)?|palavras[- ]chave|arquivado em|categorias?|secç?ão|tudo sobre) ?[:|] ?(?!(?:a|o|os|as|um|uma|como|por que|porque) )[^.!?]{2,200})$/,
     where: { zone: 'edges', longest: 220 },
     takes: 'block',
     removes: [
@@ -271,7 +283,7 @@ export const notices: readonly Rule[] = [
       'siga',
       'app',
     ],
-    says: /^(?:(?:siga|siga-nos|segue|segue-nos|sigam|participe|junte-se|curta|inscreva-se|entre)(?: .{0,90})? (?:no|na|nas|nos|em|do|ao) (?:nosso |nossa |nossas |nossos )?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google (?:news|notícias|discover)|redes sociais|canal(?: .{2,40})?|página (?:do|no) .{2,30}|grupo (?:do|de|no) .{2,30})(?:[ ,.!].{0,100})?|(?:baixe|descarregue|instale|faça o download d) ?(?:gratuitamente |grátis |já )?(?:o nosso|a nossa|nosso|o|a) (?:app|aplicativo|aplicação)(?: .{0,100})?)[ .!]*$/,
+    says: /^(?:(?:siga-nos|segue-nos|sigam-nos|(?:siga|segue|sigam)(?= n[oa]s? | (?:o |a |as |os )?(?:noss|canal|perfil|página|jornal|notícias))|participe|junte-se|curta|inscreva-se|entre)(?: .{0,90})? (?:no|na|nas|nos|em|do|ao) (?:nosso |nossa |nossas |nossos )?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|google (?:news|notícias|discover)|redes sociais|canal(?: .{2,40})?|página (?:do|no) .{2,30}|grupo (?:do|de|no) .{2,30})(?:[ ,.!].{0,100})?|(?:baixe|descarregue|instale|faça o download d) ?(?:gratuitamente |grátis |já )?(?:o nosso|a nossa|nosso|o|a) (?:app|aplicativo|aplicação)(?: .{0,100})?)[ .!]*$/,
     where: { zone: 'tail', longest: 260 },
     takes: 'block',
     removes: [
@@ -279,7 +291,7 @@ export const notices: readonly Rule[] = [
       { text: 'Descarregue a nossa aplicação e leia o Eco em todo o lado', before: [STORY] },
     ],
     keeps: [
-      { text: 'Segue a briga nas redes sociais, admite a vereadora.', before: [STORY], after: [STORY] },
+      { text: 'Siga a nossa briga nas redes sociais, e a vereadora ri.', before: [STORY], after: [STORY] },
       { text: 'Entre no canal, diz o mestre, apontando a água.', before: [STORY], after: [STORY] },
     ],
   },

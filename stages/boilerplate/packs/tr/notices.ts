@@ -20,7 +20,7 @@ export const notices: readonly Rule[] = [
       'alinmaksizin',
     ],
     says: inAnyCase(
-      /^(?:[•*] ?)?(?:(?:bu )?(?:site|sitede|sitemizde|sitedeki|gazetede|sayfada|haberin|haberlerin|yazıların|içeriğin|içeriklerin|yazı)\S{0,12}(?: \S+){0,9} (?:izinsiz|izin alınmadan|izin alınmaksızın|yazılı izin\S*|kaynak (?:gösterilmeden|belirtilmeden|gösterilerek))(?: .{0,160})? (?:kopyalanamaz|çoğaltılamaz|yayınlanamaz|yayımlanamaz|kullanılamaz|alıntılanamaz|dağıtılamaz|yasaktır|kullanılabilir)(?:[ .,].{0,160})?|(?:izinsiz|kaynak gösterilmeden|yazılı izin olmadan|yazılı izin alınmadan)(?: .{0,120})? (?:kopyalanamaz|çoğaltılamaz|yayınlanamaz|yayımlanamaz|kullanılamaz|alıntılanamaz|alıntı yapılamaz|yasaktır)(?:[ .,].{0,160})?|(?:haberlerin|yazıların|içeriğin|içeriklerin|fotoğrafların)(?: .{0,80})? (?:kopyalanması|çoğaltılması|yayınlanması|yayımlanması|kullanılması) (?:.{0,40} )?yasaktır(?:[ .,].{0,120})?)$/,
+      /^(?:[•*] ?)?(?:(?:bu )?(?:site|sitede|sitemizde|sitedeki|gazetede|sayfada|haberin|haberlerin|yazıların|içeriğin|içeriklerin|yazılar|yazının)\S{0,12}(?: \S+){0,9} (?:izinsiz|izin alınmadan|izin alınmaksızın|yazılı izin\S*|kaynak (?:gösterilmeden|belirtilmeden|gösterilerek))(?: .{0,160})? (?:kopyalanamaz|çoğaltılamaz|yayınlanamaz|yayımlanamaz|kullanılamaz|alıntılanamaz|dağıtılamaz|yasaktır|kullanılabilir)(?:[ .,].{0,160})?|(?=.*(?:kaynak|haber|yazılar|içeri|fotoğraf|alıntı|kopyala|çoğalt|yayınla|yayımla|site))(?:izinsiz|kaynak gösterilmeden|yazılı izin olmadan|yazılı izin alınmadan)(?: .{0,120})? (?:kopyalanamaz|çoğaltılamaz|yayınlanamaz|yayımlanamaz|kullanılamaz|alıntılanamaz|alıntı yapılamaz|yasaktır)(?:[ .,].{0,160})?|(?:haberlerin|yazıların|içeriğin|içeriklerin|fotoğrafların)(?: .{0,80})? (?:kopyalanması|çoğaltılması|yayınlanması|yayımlanması|kullanılması) (?:.{0,40} )?yasaktır(?:[ .,].{0,120})?)$/,
     ),
     where: { zone: 'apart', longest: 800 },
     takes: 'block',
@@ -30,6 +30,11 @@ export const notices: readonly Rule[] = [
       'Haberlerin çoğaltılması yasaktır.',
     ],
     keeps: [
+      {
+        text: 'Bu sitede oturanlar bahçeyi izin alınmadan kullanılabilir sanıyor.',
+        before: [STORY],
+        after: [STORY],
+      },
       'Gümüşdere arşivinde bir levha haritaların izinsiz kopyalanamaz olduğunu söyler. Haritalar izinsiz çoğaltılamaz diyen kim, bilen yok.',
       'Yargıç ara kararında duruşmadan fotoğrafların yayınlanması yasaktır dedi.',
     ],
@@ -54,7 +59,7 @@ export const notices: readonly Rule[] = [
     about: 'rights',
     near: ['görüşler', 'sorumluluğu', 'görüşleri', 'görüşü', 'sorumlu', 'sorumluluk'],
     says: inAnyCase(
-      /^(?:(?:yazıların|yazılardaki|yorumların|köşe yazılarının|reklamların|makalelerin|haberlerin)(?: .{0,90})? (?:sorumluluğu|görüşler|hukuki sorumluluğu)(?: .{0,90})? (?:aittir|yansıtmaz|bağlamaz)(?:[ .,].{0,120})?|(?:yazarların|yazarın) (?:.{0,60} )?(?:görüşleri|görüşü)(?: .{0,90})? (?:yansıtmaz|aittir|bağlamaz)(?:[ .,].{0,90})?|(?:sitemiz|gazetemiz|editörlerimiz|sitemiz yönetimi)(?: .{0,120})? (?:sorumlu değildir|sorumlu tutulamaz|sorumluluk kabul etmez)(?:[ .,].{0,90})?)$/,
+      /^(?:(?=.*(?:yazar|site|gazete|kurum|dergi|yayın|editör|kendi|sahib))(?:yazıların|yazılardaki|yorumların|köşe yazılarının|reklamların|makalelerin|haberlerin)(?: .{0,90})? (?:sorumluluğu|görüşler|hukuki sorumluluğu)(?: .{0,90})? (?:aittir|yansıtmaz|bağlamaz)(?:[ .,].{0,120})?|(?=.*(?:site|gazete|kurum|dergi|yayın|editör|kendi|sahib))(?:yazarların|yazarın) (?:.{0,60} )?(?:görüşleri|görüşü)(?: .{0,90})? (?:yansıtmaz|aittir|bağlamaz)(?:[ .,].{0,90})?|(?:sitemiz|gazetemiz|editörlerimiz|sitemiz yönetimi)(?: .{0,120})? (?:sorumlu değildir|sorumlu tutulamaz|sorumluluk kabul etmez)(?:[ .,].{0,90})?)$/,
     ),
     where: { zone: 'tail', longest: 500 },
     takes: 'block',
@@ -63,7 +68,7 @@ export const notices: readonly Rule[] = [
       { text: 'Sitemiz dış bağlantıların içeriğinden sorumlu değildir.', before: [STORY] },
     ],
     keeps: [
-      { text: 'Yazıların sorumluluğu belediyeye aittir, dedi başkan.', before: [STORY], after: [STORY] },
+      { text: 'Yazıların sorumluluğu gazeteye aittir, dedi başkan.', before: [STORY], after: [STORY] },
       { text: 'Gazetemiz yangından sorumlu değildir.', before: [STORY], after: [STORY] },
     ],
   },
@@ -81,6 +86,7 @@ export const notices: readonly Rule[] = [
       'Bu sayfadaki bilgiler doktor muayenesinin yerini tutmaz.',
     ],
     keeps: [
+      { text: 'Bu yazıdaki bilgiler doktor raporu değildir, dedi savcı.', before: [STORY], after: [STORY] },
       'Küçük harflerle yazıyordu: bu yazıdaki bilgiler yatırım tavsiyesi değildir. Alıcılardan hiçbiri okumamıştı.',
     ],
   },
@@ -99,7 +105,7 @@ export const notices: readonly Rule[] = [
       'sorumluluğu',
     ],
     says: inAnyCase(
-      /^(?:(?:(?:küfür|hakaret|suç)[ ,].{0,160} )?(?:yorumlar|yorumlarınız|yapılan yorumlar|gönderilen yorumlar)(?:,? .{0,100})? (?:onaylandıktan|denetlendikten|onaylanmamaktadır|onaylanmaz|yayınlanmaz|yayınlanmamaktadır|yayına alınmaz|silinir|silinecektir|editör onayından)(?:[ .,].{0,200})?|yorum (?:yapabilmek|yazabilmek|yapmak|yazmak|gönderebilmek) için(?: .{0,40})? (?:giriş yap\S*|üye (?:girişi|ol\S*)|kayıt ol\S*|oturum aç\S*)(?:[ .,].{0,120})?|(?:yorum yazarak|yorum göndererek|yorum yaparak)(?: .{0,160})? kabul (?:.{0,60})|(?:yorum|yorumlama) (?:kuralları|yazma kuralları|politikası)(?: .{0,40})?|yorumların (?:her türlü )?(?:sorumluluğu|cezai ve hukuki sorumluluğu) .{0,120}|e-?posta (?:adresiniz|hesabınız) yayımlanmayacak.{0,100}|gerekli alanlar .{0,30}işaretlenmiş.{0,30})[ .!*]*$/,
+      /^(?:(?:(?:küfür|hakaret|suç)[ ,].{0,160} )?(?:yorumlar|yorumlarınız|yapılan yorumlar|gönderilen yorumlar)(?:,? .{0,100})? (?:onaylandıktan|denetlendikten|onaylanmamaktadır|onaylanmaz|yayınlanmaz|yayınlanmamaktadır|yayına alınmaz|silinir(?=[ .]*$)|silinecektir|editör onayından)(?:[ .,].{0,200})?|yorum (?:yapabilmek|yazabilmek|yapmak|yazmak|gönderebilmek) için(?: .{0,40})? (?:giriş yap\S*|üye (?:girişi|ol(?:un|malı|mak gerek|manız|mak zorunda)\S*)|kayıt ol\S*|oturum aç\S*)(?:[ .,].{0,120})?|(?:yorum yazarak|yorum göndererek|yorum yaparak)(?: .{0,160})? kabul (?:et|eder|edil|ediniz|ediyorsunuz|olun).{0,60}|(?:yorum|yorumlama) (?:kuralları|yazma kuralları|politikası)(?: .{0,40})?|yorumların (?:her türlü )?(?:sorumluluğu|cezai ve hukuki sorumluluğu) .{0,120}|e-?posta (?:adresiniz|hesabınız) yayımlanmayacak.{0,100}|gerekli alanlar .{0,30}işaretlenmiş.{0,30})[ .!*]*$/,
     ),
     where: { zone: 'apart', longest: 800 },
     takes: 'block',
@@ -109,7 +115,8 @@ export const notices: readonly Rule[] = [
       'Yorum yazarak kuralları kabul etmiş olursunuz.',
     ],
     keeps: [
-      'Kahvede bir yazı asılı: yorum yapmak için üye olmak yetmez, çay da ısmarlamalı.',
+      { text: 'Yorum kuralları', before: [STORY], after: [STORY] },
+      'Kahvede bir yazı asılı: yorum yapmak için üye olmalı, çay da ısmarlamalı.',
       'Oyuncu bilir ki yorum yazarak on kötü yorumu kabul edersin.',
     ],
   },
@@ -147,7 +154,7 @@ export const notices: readonly Rule[] = [
     about: 'consent',
     near: ['veriyorum', 'ediyorum', 'gösteriyorum', 'okudum', 'onaylıyorum', 'onayliyorum'],
     says: inAnyCase(
-      /^(?:[*☐□✓] ?)?(?:evet,? )?(?:.{0,120} )?(?:kişisel verilerimin|aydınlatma metnini|kullanım koşullarını|üyelik sözleşmesini|gizlilik politikasını|açık rıza metnini|elektronik ileti|kvkk metnini)(?: .{0,200})? (?:kabul ediyorum|onaylıyorum|onay veriyorum|okudum|izin veriyorum|rıza gösteriyorum)[ .*)]*$/,
+      /^(?!.*(?: bile | ama | kimse | yine de ))(?:[*☐□✓] ?)?(?:evet,? )?(?:.{0,120} )?(?:kişisel verilerimin|aydınlatma metnini|kullanım koşullarını|üyelik sözleşmesini|gizlilik politikasını|açık rıza metnini|elektronik ileti|kvkk metnini)(?: .{0,200})? (?:kabul ediyorum|onaylıyorum|onay veriyorum|okudum|izin veriyorum|rıza gösteriyorum)[ .*)]*$/,
     ),
     where: { zone: 'apart', longest: 900 },
     takes: 'block',
@@ -156,6 +163,11 @@ export const notices: readonly Rule[] = [
       'Aydınlatma metnini okudum ve onaylıyorum *',
     ],
     keeps: [
+      {
+        text: 'Kişisel verilerimin araştırmada kullanılmasını kabul ediyorum',
+        before: [STORY],
+        after: [STORY],
+      },
       'Kimsenin okumadığı cümle şuydu: kullanım koşullarını okudum ve kabul ediyorum. Mahkeme onu sildi.',
     ],
   },
@@ -194,7 +206,7 @@ export const notices: readonly Rule[] = [
     about: 'share',
     near: ['uygulamamızı', 'uygulamamizi', 'takip', 'abone', 'beğenin', 'katılın', 'katilin'],
     says: inAnyCase(
-      /^(?:(?:bizi |haberleri |son dakika haberlerini |.{2,30}(?:'yi|'yı|'i|'u) )?.{0,30}(?:facebook|twitter|instagram|telegram|whatsapp|youtube|google news|google haberler)\S{0,6}(?: .{0,30})? (?:takip (?:edin|et|edebilirsiniz)|abone (?:olun|ol)|beğenin|katılın)(?:[ .,!].{0,90})?|(?:ücretsiz )?(?:mobil )?uygulamamızı (?:.{0,20} )?(?:indirin|yükleyin|indirmek).{0,60})[ .!]*$/,
+      /^(?:(?:bizi |haberleri |son dakika haberlerini |.{2,30}(?:'yi|'yı|'i|'u) )?.{0,30}(?:facebook|twitter|instagram|telegram|whatsapp|youtube|google news|google haberler)\S{0,6}(?: .{0,30})? (?:takip (?:edin|et|edebilirsiniz)|abone (?:olun|ol)|beğenin|katılın)(?:[.!].{0,90}| (?:ve|haber|hiç|son|güncel).{0,90})?|(?:ücretsiz )?(?:mobil )?uygulamamızı (?:.{0,20} )?(?:indirin|yükleyin|indirmek).{0,60})[ .!]*$/,
     ),
     where: { zone: 'tail', longest: 260 },
     takes: 'block',
