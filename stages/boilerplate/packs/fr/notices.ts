@@ -23,8 +23,6 @@ export const notices: readonly Rule[] = [
       'interdite',
       'interdites',
       'sont',
-      'accordutilisation',
-      'autorisationrepublication',
       'rediffusion',
       'rediffusions',
       'reproduction',

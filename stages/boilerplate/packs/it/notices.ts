@@ -205,7 +205,6 @@ export const notices: readonly Rule[] = [
       'informativa',
       'marketing',
       'newsletter',
-      'offerte',
       'privacy',
       'email',
       'mail',
@@ -263,9 +262,6 @@ export const notices: readonly Rule[] = [
     near: [
       'archiviato',
       'articoli',
-      'altriargoment',
-      'altriargomenti',
-      'argoment',
       'argomenti',
       'categoria',
       'categorie',

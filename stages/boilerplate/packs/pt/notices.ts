@@ -183,7 +183,6 @@ export const notices: readonly Rule[] = [
       'condições',
       'marketing',
       'newsletter',
-      'ofertas',
       'privacidade',
       'termos',
       'email',
