@@ -25,8 +25,8 @@ const LONG_WITHOUT_END = 400
  */
 const SHORT = 100
 /**
- * Letters from which a line that ends like a sentence is running text for what stands beside it. On 1,590 pages in up to four styles, notices
- * that stand beside none are 97 % of those outside the tail as well.
+ * Letters from which a line that ends like a sentence is running text for what stands beside it. On 1,590 pages in up to four styles the rules
+ * for what stands apart take 1,680 lines of boilerplate of the 1,758 that they would take anywhere.
  */
 const SENTENCE = 60
 /** Blocks looked past that a rule took: footers print notices by the dozen. */
