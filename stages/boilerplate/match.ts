@@ -10,6 +10,7 @@ import type { Story } from './places.ts'
 import { inZone, mayBeLong, storyOf } from './places.ts'
 import { longestOf } from './ready.ts'
 import type { Ready } from './ready.ts'
+import { standsInRun } from './runs.ts'
 import { sentencesOf } from './sentences.ts'
 import { says } from './told.ts'
 
@@ -111,7 +112,7 @@ function take(found: Found, candidate: Candidate): boolean {
   const { block, folded, rule } = candidate
   if (!standsOnPage(found.article, block, rule)) return false
   if (rule.takes === 'sentence') return takeSentences(found, candidate)
-  if (!says(rule, folded)) return false
+  if (!says(rule, folded) || !standsInRun(found.article.blocks, block.n, rule)) return false
   addDrop(found, block, { rule: rule.id, saw: quote(block.text) })
   return true
 }

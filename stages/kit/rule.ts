@@ -52,6 +52,8 @@ export interface Where {
   readonly zone?: 'head' | 'tail' | 'edges' | 'apart'
   /** Longest block, or sentence where it takes sentences, in UTF-16 units; 300 where absent. */
   readonly longest?: number
+  /** At least so many blocks in a row, this one among them, that the rule says the same of: a bar of buttons. */
+  readonly run?: number
   /** Pages only: at least this share of the block stands in links. */
   readonly linked?: number
   /** Pages only: the site ends in this. */

@@ -80,6 +80,22 @@ export const sources: readonly Rule[] = [
     ],
   },
   {
+    id: 'en/printed-version',
+    about: 'aggregator',
+    near: ['print', 'printed'],
+    says: /^\(?(?:a|this|another|an earlier) (?:version|edition) of (?:this|the) (?:article|story|column|review|essay|piece|report|obituary|interview) (?:also )?(?:appears|appeared|ran|was printed|was published|is published|will appear) in (?:print|the print edition|the printed edition)\b.{0,260}$/,
+    where: { longest: 340 },
+    takes: 'block',
+    removes: [
+      'A version of this article appears in print on March 3, 2031, Section B, Page 7 of the Marrow edition with the headline: Ferry Sails Again.',
+      'A version of this review appeared in print in the Falls Weekly of June.',
+    ],
+    keeps: [
+      'Only later did she learn that a version of this story ran in print, under another name, in the Falls Weekly.',
+      'The editor found that a version of this article appeared in print a year before it was written.',
+    ],
+  },
+  {
     id: 'en/first-published',
     about: 'aggregator',
     near: ['appeared', 'published', 'posted', 'republished', 'ran', 'reprinted', 'syndicated', 'produced'],

@@ -157,6 +157,25 @@ export const notices: readonly Rule[] = [
     ],
   },
   {
+    id: 'fr/comment-submitted',
+    about: 'comments',
+    near: ['soumis', 'répondu', 'posté', 'publié', 'envoyé', 'rédigé'],
+    says: /^(?:(?:soumis|posté|publié|envoyé|rédigé) par .{1,40},? (?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}[/. ]\S{1,10}[/. ]\d{2,4},? (?:à |- )?\d{1,2} ?[h:] ?\d\d|.{1,40} a (?:répondu|réagi|commenté) le (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}[/. ]\S{1,10}[/. ]\d{2,4},? à \d{1,2} ?[h:] ?\d\d)[ .:]*$/,
+    where: { zone: 'tail', longest: 110 },
+    takes: 'block',
+    removes: [
+      { text: 'Soumis par Rosine, le lundi 12 mai 2031 à 14h05', before: [STORY] },
+      { text: 'Rosine Aubier a répondu le mardi 13 mai 2031 à 8h12', before: [STORY] },
+    ],
+    keeps: [
+      { text: 'Soumis par Rosine, le lundi 12 mai 2031 à 14h05', before: [STORY], after: [STORY] },
+      {
+        text: 'Le maire a répondu le mardi 13 mai 2031 à 8h12 par une lettre de neuf pages.',
+        before: [STORY],
+      },
+    ],
+  },
+  {
     id: 'fr/comment-head',
     about: 'comments',
     near: ['article', 'signaler', 'trouvé', 'page', 'répondre', 'votes', 'note', 'vote', 'le'],
