@@ -102,6 +102,10 @@ describe('the title', () => {
     expect(left('html', page(lines), title)).toEqual(['The island', vote, cost])
     expect(left('text', lines.join('\n\n'), title)).toEqual(['The island', vote, cost])
   })
+  it('goes behind the trail that leads to it, and stays as part of a longer line', () => {
+    const lines = [`Harbour|${title}`, `Home > News > ${title}`, vote, cost, `${title}: what now?`]
+    expect(left('html', page(lines), title)).toEqual([vote, cost, `${title}: what now?`])
+  })
   it('stays between paragraphs, as a heading may say it', () => {
     expect(left('html', page([vote, title, cost]), title)).toEqual([vote, title, cost])
   })

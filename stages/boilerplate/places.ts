@@ -1,6 +1,7 @@
 /** Where the prose of an article begins and ends: what stands before is its head, what stands after its tail. */
 import type { Block } from '../kit/article.ts'
 import type { Where } from '../kit/rule.ts'
+import { endsLikeSentence } from '../kit/sentence.ts'
 import { UNSPACED_WORTH, worth } from './units.ts'
 
 /** First and last block of long prose; both -1 where there is none, and then no block stands at an edge. */
@@ -31,8 +32,6 @@ const SHORT = 100
 const SENTENCE = 60
 /** Blocks looked past that a rule took: footers print notices by the dozen. */
 const LOOKED_PAST = 12
-const ENDS = '.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964'
-const CLOSES = '"\'\u201d\u2019\u00bb)]\u300d\u300f'
 
 /**
  * The span from the first to the last long prose; `textLeft` is what stands of a block, empty where a rule took it. A little prose
@@ -88,19 +87,12 @@ function isProse(block: Block, text: string, long: number): boolean {
   if (block.facts.piece !== undefined) return true
   if (!mayBeLong(text, long)) return false
   const size = worth(text)
-  return size >= LONG_WITHOUT_END || (size >= long && endsLikeProse(text))
+  return size >= LONG_WITHOUT_END || (size >= long && endsLikeSentence(text))
 }
 
 /** False where no script makes a paragraph of so many letters of so few characters. */
 export function mayBeLong(text: string, long: number = SHORT): boolean {
   return text.length * UNSPACED_WORTH >= long
-}
-
-/** A sentence's end, closing quotes and brackets aside; read from behind. */
-function endsLikeProse(text: string): boolean {
-  let at = text.length - 1
-  while (at >= 0 && CLOSES.includes(text.charAt(at))) at--
-  return at >= 0 && ENDS.includes(text.charAt(at))
 }
 
 /** An article as the places see it. */
@@ -130,7 +122,7 @@ function besideSentence(n: number, { blocks, textLeft }: Laid): boolean {
       if (block === undefined) return false
       const stands = block.fate === 'kept' || block.fate === 'guarded'
       const text = stands ? textLeft(block) : ''
-      if (text !== '') return worth(text) >= SENTENCE && endsLikeProse(text)
+      if (text !== '') return worth(text) >= SENTENCE && endsLikeSentence(text)
     }
     return false
   })

@@ -6,6 +6,7 @@ import type { Article, Block } from '../kit/article.ts'
 import { fieldOf } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import type { Mark } from '../kit/mark.ts'
+import { endsLikeSentence } from '../kit/sentence.ts'
 import { words } from '../kit/words.ts'
 
 /** Words of a passage: more than a label, a line of verse or a refrain. */
@@ -17,14 +18,16 @@ const CHARACTERS = 300
 const TWICE = 2
 /** Words of a title that is more than a label. */
 const TITLE = 4
-/** Told to its end. */
-const ENDS = /[.!?\u2026\u3002\uff01\uff1f\u061f\u0964)\uff09]["'\u201d\u2019\u00bb\]\u300d\u300f]*$/
+/** A credit in brackets ends a caption. */
+const CREDITED = /[)\uff09]$/
 /** A teaser of the text itself, cut off. */
 const CUT = /\s?(?:\.\.\.|\u2026)$/
 /** Characters by which an opening is looked up. */
 const OPENING = 40
 /** A place in a list of what is read most. */
 const NUMBER = /^\d{1,2}[.):]?\s+/
+/** What leads to it: `Europe | `, `Home > News > `. */
+const TRAIL = /^.*[|>\u203a]\s*(?=\S)/
 
 export function saidAgain(article: Article, kept: readonly Block[]): readonly Mark[] {
   const stretches = stretchesOf(kept)
@@ -123,7 +126,7 @@ function isPassage({ kind, text }: Block): boolean {
 
 /** Of raw text nothing tells that it was printed in two places; items of lists, addresses and legends may be alike. */
 function mayGoAlone({ kind, text, facts }: Block): boolean {
-  return facts.page !== undefined && kind !== 'item' && ENDS.test(text)
+  return facts.page !== undefined && kind !== 'item' && (endsLikeSentence(text) || CREDITED.test(text))
 }
 
 function isText(again: readonly Block[]): boolean {
@@ -157,8 +160,9 @@ function titleAgain(article: Article, kept: readonly Block[]): readonly Mark[] {
     })
 }
 
-/** The title alone, or behind its place in a list. */
+/** The title alone, behind its place in a list, or behind its section. */
 function isTitle({ text, fate }: Block, title: string): boolean {
   if (fate !== 'kept' || text.length > title.length + OPENING) return false
-  return fold(text).replace(NUMBER, '') === title.replace(NUMBER, '')
+  const alone = fold(text).replace(NUMBER, '').replace(TRAIL, '')
+  return alone === title.replace(NUMBER, '').replace(TRAIL, '')
 }

@@ -1,0 +1,16 @@
+/** Where sentences end, in any script. Knows signs, no words. */
+
+const ENDS = '.!?\u2026\u0589\u061f\u06d4\u0964\u0965\u0f0d\u104b\u1362\u17d4\u3002\uff01\uff0e\uff1f'
+const CLOSES = '"\'\u201d\u2019\u00bb\u203a)]\u300d\u300f\u300b\u3009\u3011\uff09'
+/** A note to the sentence: a number, a letter, the sign of a source. */
+const NOTES = /(?:\s?\[[^[\]]{1,7}\])+$/
+/** Units from the end in which notes are looked for: a few of them. */
+const LONGEST_NOTES = 60
+
+/** Whether a text is told to its end: closing quotes and brackets, notes as `[12]` and spaces behind it aside. */
+export function endsLikeSentence(text: string): boolean {
+  const told = text.endsWith(']') ? text.slice(-LONGEST_NOTES).replace(NOTES, '') : text
+  let at = told.length - 1
+  while (at >= 0 && (CLOSES.includes(told.charAt(at)) || told.charAt(at) === ' ')) at--
+  return at >= 0 && ENDS.includes(told.charAt(at))
+}

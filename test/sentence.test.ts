@@ -1,0 +1,31 @@
+/** Sentences end in every script, whatever closes or notes stand behind. */
+import { expect, it } from 'vitest'
+import { endsLikeSentence } from '../stages/kit/sentence.ts'
+
+it.each([
+  'The ferry sails.',
+  'The ferry sails.”',
+  '“The ferry (the old one) sails.”)',
+  'The ferry sails.[12]',
+  'The ferry sails. [3] [a]',
+  'Does it sail? ',
+  'And then\u2026',
+  '渡船在黎明出发。」',
+  'أبحرت العبّارة؟',
+  'नाव चली।',
+  'လှေ ထွက်သွားပြီ။',
+])('%s is told to its end', (text) => {
+  expect(endsLikeSentence(text)).toBe(true)
+})
+
+it.each([
+  '',
+  '[12]',
+  'Ferry timetable',
+  'The ferry, ',
+  'Tides [PDF]',
+  'See the note. [which nobody has read]',
+  '”)',
+])('%s is not', (text) => {
+  expect(endsLikeSentence(text)).toBe(false)
+})
