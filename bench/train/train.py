@@ -38,12 +38,14 @@ UNIT = 10000
 LABELS = 3000
 # Long paragraphs are kept at a lower chance than all else: they are hardly ever teasers, and a lost one is a fault.
 KEEP_LONG = 0.12
-LONG = 200
+LONG, SENTENCES = 200, 2
 # Below this chance a block is doubtful. The least likely go, as many as may be expected to cost so little of the text that stays, beside
 # the text that goes anyway.
 DOUBT, OF_ARTICLE, OF_GONE = 0.5, 0.005, 0.1
+# What goes in blocks of so many letters may be expected to cost no more than this share of what stays; going.ts has the same.
+RISKY, AT_RISK = 90, 0.35
 # What one page that loses content costs against one point of word F1 when the threshold is chosen; junk left costs less.
-LOSS_COST, JUNK_COST = 0.2, 0.02
+LOSS_COST, JUNK_COST = 0.3, 0.02
 
 
 def opened(folder):
@@ -59,10 +61,11 @@ def opened(folder):
     # Every page weighs the same; within it half by lines (junk left is counted in lines), half by characters.
     weight = np.zeros(len(page))
     weight[scored] = 50 / lines[page[scored]] + 50 * data.chars[scored] / np.maximum(1, chars[page[scored]])
-    size, ended = (np.asarray(data.rows[:, data.names.index(name)]) for name in ("length in letters", "ends like a sentence"))
+    size, ended, ends = (np.asarray(data.rows[:, data.names.index(name)])
+                         for name in ("length in letters", "ends like a sentence", "sentence ends"))
     data.html = np.array([n for n, p in enumerate(data.pages) if p["style"] == "page"])
     data.on_page = np.isin(page, data.html)
-    data.size, data.long = size.astype(int), (size >= LONG) & (ended == 1)
+    data.size, data.long = size.astype(int), (size >= LONG) & ((ended == 1) | (ends >= SENTENCES))
     data.use, data.weight, data.truth = scored & (data.fate == 0), weight, (data.label == CONTENT).astype(int)
     return data
 
@@ -290,8 +293,27 @@ def kept(data, chance, keep):
     doubtful = doubtful[np.lexsort((doubtful, chance[doubtful], data.page_of[doubtful]))]
     page, spent = data.page_of[doubtful], np.cumsum(chance[doubtful] * data.size[doubtful])
     before = np.concatenate([[0], spent])[np.searchsorted(page, page)]
+    held = held_back(data, chance, np.where(able & ~stays & (data.size >= RISKY))[0], staying)
     stays[doubtful[spent - before <= allowance[page]]] = False
+    stays[held] = True
     return stays
+
+
+def held_back(data, chance, risky, staying):
+    """Of these blocks the likeliest of their pages, as many as it takes for the rest to be worth the risk."""
+    cost = chance[risky] * data.size[risky]
+    risk = np.bincount(data.page_of[risky], weights=cost, minlength=len(data.pages))
+    held = []
+    for page in np.where(risk > staying * AT_RISK)[0]:
+        own = risky[data.page_of[risky] == page]
+        left, stays = risk[page], staying[page]
+        for block in own[np.argsort(-chance[own], kind="stable")]:
+            if left <= stays * AT_RISK:
+                break
+            left -= chance[block] * data.size[block]
+            stays += data.size[block]
+            held.append(block)
+    return np.array(held, int)
 
 
 def platt(logit, truth, weight, some):

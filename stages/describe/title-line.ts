@@ -41,6 +41,9 @@ const WORDS_OF_A_DAY = 3
 /** Lines at the foot of a page among which the one about rights stands. */
 const FOOT_LINES = 25
 const RIGHTS = /\u00a9|\(c\)|copyright/i
+/** Who speaks, as transcripts and interviews print it, and in how many lines below once more. */
+const SPEAKER = /^\p{Lu}[^:\uff1a.!?]{0,24}[:\uff1a]\s/u
+const SPEAKS_AGAIN = 2
 const ENDS_SENTENCE = /[.\u3002;,:]["'\u201d\u2019)]*$/
 const LAST_WORD_DOT = /\b(?:[A-Z]\.){2,}$|\.\.\.$|\b(?:Jr|Sr|Inc|Co|Corp|St|No)\.$/
 const MENU =
@@ -59,7 +62,8 @@ export function titleLine(article: Article, sites: readonly string[]): TitleLine
     return { block: block.n, value: block.text, from: 0, to: block.text.length, saw }
   }
   if (first.joined !== undefined || rest[0]?.joined !== undefined) return undefined
-  if (!looksLikeTitle(first.text, article.language) || ownsRights(first.text, rest)) return undefined
+  if (!looksLikeTitle(first.text, article.language)) return undefined
+  if (ownsRights(first.text, rest) || isSpoken(first.text, rest)) return undefined
   const { from, to } = titleSpan(first.text, { sites, headings: [] })
   const hangs = to < first.text.length && words(first.text.slice(from, to)).length >= WORDS_OF_A_SENTENCE
   const label = words(first.text).length < FEWEST_WORDS_APART
@@ -80,6 +84,12 @@ function ownsRights(text: string, rest: readonly Block[]): boolean {
   return rest
     .slice(-FOOT_LINES)
     .some((line) => !isLong(line.text) && RIGHTS.test(line.text) && squeezed(line.text).includes(name))
+}
+
+/** `Q: Why?`, `MARIA: Good day`: whoever speaks in the first line speaks again below. */
+function isSpoken(text: string, rest: readonly Block[]): boolean {
+  const speaker = SPEAKER.exec(text)?.[0]
+  return speaker !== undefined && rest.filter((line) => line.text.startsWith(speaker)).length >= SPEAKS_AGAIN
 }
 
 /** The first line that is no byline and no date. */

@@ -10,6 +10,9 @@ const SHORT = 3
 const PRIME = 0x01000193
 /** From here on a full stop is set in a script that puts no space after it. */
 const WIDE = 0x3000
+/** `]`, and units of a note that it may close: a number, a letter, the sign of a source. */
+const CLOSING = 0x5d
+const LONGEST_NOTE = 8
 
 /** What is being counted in one text; one record serves all blocks of a document. */
 export interface Scan {
@@ -169,10 +172,24 @@ function finish(text: string, scan: Scan): void {
   let at = text.length - 1
   while (at > 0 && classes[text.charCodeAt(at)] === unit.space) at--
   scan.last = classes[text.charCodeAt(at)] ?? 0
-  while (
-    at > 0 &&
-    (classes[text.charCodeAt(at)] === unit.closer || classes[text.charCodeAt(at)] === unit.joiner)
-  )
-    at--
-  scan.ended = classes[text.charCodeAt(at)] === unit.end ? 1 : 0
+  scan.ended = classes[text.charCodeAt(endOf(text, at))] === unit.end ? 1 : 0
+}
+
+/** Place of the last unit before closing quotes, notes in brackets as `[12]`, and spaces: 0 where there is none. */
+function endOf(text: string, from: number): number {
+  let at = from
+  while (at > 0) {
+    const kind = classes[text.charCodeAt(at)]
+    if (kind !== unit.closer && kind !== unit.joiner && kind !== unit.space) return at
+    at = noteFrom(text, at) - 1
+  }
+  return 0
+}
+
+/** Place of the `[` of a note that closes at `to`; `to` itself where none does. */
+function noteFrom(text: string, to: number): number {
+  if (text.charCodeAt(to) !== CLOSING) return to
+  const from = Math.max(0, to - LONGEST_NOTE)
+  const opened = text.slice(from, to).lastIndexOf('[')
+  return opened < 0 ? to : from + opened
 }

@@ -5,7 +5,7 @@ import type { Measures } from './measure.ts'
 
 /** A number per block, or, where it says `up to`, one more: sums over all blocks before. */
 export interface Surroundings {
-  /** 1 where a block reads as prose: a sentence's length and a sentence's end, or a piece of a long line. */
+  /** 1 where a block reads as prose: a sentence's length and a sentence's end, several sentences, or a piece of a long line. */
   readonly prose: Int32Array
   /** 1 where it is long prose: what the core of an article is made of. */
   readonly long: Int32Array
@@ -49,6 +49,8 @@ export interface Stretch {
 const PROSE = 60
 /** Two full lines of print: hardly ever a teaser, a caption or a notice. */
 const LONG = 200
+/** Sentences in a long block, after which it is prose wherever it breaks off: a link, a list or the scraper cut it. */
+const SENTENCES = 2
 /** What a line costs the stretch in Latin letters. Low keeps lists, high ends at the first menu. */
 const LOW_COST = 25
 const HIGH_COST = 80
@@ -66,7 +68,8 @@ export function surroundings(blocks: readonly Block[], measures: Measures): Surr
   for (let n = 0; n < count; n++) {
     const block = blocks[n]
     const length = size[n] ?? 0
-    const sentence = ended[n] === 1 || block?.facts.piece !== undefined
+    const cutOff = length >= LONG && (measures.sentences[n] ?? 0) >= SENTENCES
+    const sentence = ended[n] === 1 || cutOff || block?.facts.piece !== undefined
     if (sentence && length >= PROSE) {
       prose[n] = 1
       running[n] = length

@@ -25,6 +25,15 @@ it('is not the outlet whose rights the foot reserves', () => {
   expect(titleOf(['Three Winters of Cranes', ...story, foot])).toBe('Three Winters of Cranes')
 })
 
+it('is nobody who speaks, and speaks again', () => {
+  const [asked, told] = [
+    'Q: Why the old harbour',
+    'A: Because the cranes were there, and nobody else looked at them for three winters.',
+  ]
+  expect(titleOf([asked, told, 'Q: And now', told, 'Q: What of the ferry', told])).toBeUndefined()
+  expect(titleOf(['Interview: Why the old harbour', ...story])).toBe('Interview: Why the old harbour')
+})
+
 it('is no menu, no trail and no day', () => {
   const others = [
     '您的位置：首页 > 新闻 > 港口 > 正文',

@@ -42,6 +42,34 @@ it('a line that is likelier of the article than not stays, however short', () =>
   expect(gone([...MENU, ...STORY, 'Tide'], { ...MENU_GOES, Tide: 0.5 })).toEqual(MENU)
 })
 
+it('where long paragraphs may be of the article, though each is unlikely, as many stay as make the loss bearable', () => {
+  const doubted = Array.from({ length: 20 }, (_, n) => `${PARAGRAPH} It was vote ${n}.`)
+  const unlikely = (chance: number): Readonly<Record<string, number>> =>
+    Object.fromEntries(doubted.map((line, n) => [line, chance - n / 10_000]))
+  expect(gone([...STORY, ...doubted], unlikely(0.11))).toEqual(doubted)
+  expect(gone([PARAGRAPH, ...doubted], unlikely(0.11))).toEqual(doubted.slice(5))
+  expect(gone([PARAGRAPH, ...doubted], unlikely(0.012))).toEqual(doubted)
+})
+
+it('code goes at the chance of a long paragraph', () => {
+  const code = (chance: number): readonly number[] => {
+    const lines = [...MENU, ...STORY, 'pier.open()']
+    const blocks = lines.map((text, n): Block => ({
+      n,
+      kind: text === 'pier.open()' ? 'code' : 'paragraph',
+      text,
+      fate: 'kept',
+      facts: { from: 0, to: text.length, gap: 1 },
+    }))
+    const chances = Float64Array.from(lines, (line) =>
+      line === 'pier.open()' ? chance : (MENU_GOES[line] ?? 1),
+    )
+    return goingOf(look({ blocks, names: [] }), { chances }).slice(MENU.length)
+  }
+  expect(code(0.13)).toEqual([])
+  expect(code(0.11)).toEqual([MENU.length + STORY.length])
+})
+
 it('of lines alike, numbers aside, all go or none', () => {
   const chances = { ...MENU_GOES, '7.15': 0.3, '8.40': 0.4, '9.05': 0.6 }
   expect(gone([...MENU, '7.15', ...STORY, '8.40'], chances)).toEqual([...MENU, '7.15', '8.40'])

@@ -21,9 +21,23 @@ test('sentences end in any script, closing quotes aside', () => {
     '渡船在黎明出发。',
     'أبحرت العبّارة؟',
     'नाव चली।',
+    'လှေ ထွက်သွားပြီ။',
+    'ទូកបានចេញទៅ។',
     'Ferry timetable',
   ]
-  expect([...scan(...texts).ended]).toEqual([1, 1, 1, 1, 0])
+  expect([...scan(...texts).ended]).toEqual([1, 1, 1, 1, 1, 1, 0])
+})
+
+test('notes in brackets stand behind the end of a sentence', () => {
+  const texts = [
+    'The ferry sailed at dawn.[12]',
+    'The ferry sailed at dawn. [3][4]',
+    'The ferry sailed “at dawn.”[a]',
+    'The ferry [12]',
+    '[12]',
+    'dawn. [and what a dawn it was]',
+  ]
+  expect([...scan(...texts).ended]).toEqual([1, 1, 1, 0, 0, 0])
 })
 
 test('an ideograph is worth three letters, so lengths compare', () => {
