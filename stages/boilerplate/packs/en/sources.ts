@@ -199,6 +199,37 @@ export const sources: readonly Rule[] = [
     ],
   },
   {
+    id: 'en/caption-names-credit',
+    about: 'caption',
+    near: [
+      'image',
+      'images',
+      'picture',
+      'pictures',
+      'pic',
+      'photo',
+      'photos',
+      'photograph',
+      'credit',
+      'artist',
+      'illustration',
+      'graphic',
+      'screenshot',
+    ],
+    says: /^.{0,220}\((?:images?|pictures?|pics?|photos?|photographs?|(?:photo |image |picture )?credits?|artist|illustration|screenshot|graphic)(?: by |: ?)[^()]{2,60}\)[. ]*$/,
+    where: { longest: 290 },
+    takes: 'block',
+    removes: [
+      'White on white at Marrow House (Image: Falls Weekly)',
+      '(Artist: Pell Quince)',
+      'The ferry at low tide. (Photo by Tamsin Orle)',
+    ],
+    keeps: [
+      'She hung it (artist: unknown, price: nine crowns) above the stove, where it went brown within a year.',
+      'The form (photo: yes, signature: no) came back from the county office with a stamp on it.',
+    ],
+  },
+  {
     id: 'en/caption-with-credit',
     about: 'caption',
     near: [
