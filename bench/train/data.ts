@@ -10,6 +10,7 @@ import { withVotes } from '../../src/read/votes.ts'
 import type { Article } from '../../stages/kit/article.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import type { DocumentStage } from '../../stages/kit/stage.ts'
+import { order } from '../../stages/order.ts'
 import { isTitle, labelBlocks } from './label.ts'
 
 export interface Sample {
@@ -28,6 +29,31 @@ export interface Sample {
 export const SETS = ['wcxb-dev', 'daniel-dev'] as const
 export const STYLES = ['articleish', 'innertext', 'bs4'] as const
 
+/** Every labelled page, raw text before HTML, in a fixed order: that of the rows. */
+export function* allSamples(data: string): Generator<Sample> {
+  const before = stagesBefore()
+  yield* textSamples(data, before)
+  yield* pageSamples(data, before)
+}
+
+/** The document stages that run before the model. */
+export function stagesBefore(): readonly DocumentStage[] {
+  return documentStages().slice(0, placeOfModel())
+}
+
+/** Those that run behind it. */
+export function stagesBehind(): readonly DocumentStage[] {
+  return documentStages().slice(placeOfModel() + 1)
+}
+
+function documentStages(): readonly DocumentStage[] {
+  return order.filter((stage) => stage.scope === 'document')
+}
+
+function placeOfModel(): number {
+  return documentStages().findIndex(({ name }) => name === 'main-content')
+}
+
 /** Every page of the raw-text data, in a fixed order. `stages` run first: those before the model. */
 export function* textSamples(data: string, stages: readonly DocumentStage[]): Generator<Sample> {
   for (const set of SETS) {
@@ -44,7 +70,7 @@ export function* textSamples(data: string, stages: readonly DocumentStage[]): Ge
 }
 
 /** Every page as HTML with Readability's votes, its blocks labelled by what the gold text holds of them. Hosts are those of the raw text. */
-export function* pageSamples(data: string, stages: readonly DocumentStage[]): Generator<Sample> {
+function* pageSamples(data: string, stages: readonly DocumentStage[]): Generator<Sample> {
   for (const [folder, set] of [
     ['wcxb-dev-article', 'wcxb-dev'],
     ['daniel-dev', 'daniel-dev'],

@@ -15,10 +15,8 @@ import { labelHashes } from '../../stages/main-content/labels.ts'
 import { pageContextOf } from '../../stages/main-content/page-context.ts'
 import { look } from '../../stages/main-content/view.ts'
 import type { View } from '../../stages/main-content/view.ts'
-import type { DocumentStage } from '../../stages/kit/stage.ts'
-import { order } from '../../stages/order.ts'
 import { words } from '../score/text.ts'
-import { pageSamples, textSamples } from './data.ts'
+import { allSamples, stagesBefore } from './data.ts'
 import type { Sample } from './data.ts'
 
 const FATES = ['kept', 'guarded', 'named', 'dropped']
@@ -41,7 +39,7 @@ const pages: object[] = []
 let row = 0
 let token = 0
 let spent = 0
-for (const sample of allSamples()) {
+for (const sample of allSamples(data)) {
   const started = process.hrtime.bigint()
   const view = look(sample.article)
   const sheet = rowsOf(view, features)
@@ -93,19 +91,6 @@ writeFileSync(
 process.stdout.write(
   `${pages.length} pages, ${row} blocks, ${names.length} features, ${(spent / row / 1000).toFixed(2)} us a block\n`,
 )
-
-/** The document stages that run before the model. */
-function stagesBefore(): readonly DocumentStage[] {
-  const own = order.findIndex((stage) => stage.name === 'main-content')
-  const found: DocumentStage[] = []
-  for (const stage of order.slice(0, Math.max(0, own))) if (stage.scope === 'document') found.push(stage)
-  return found
-}
-
-function* allSamples(): Generator<Sample> {
-  yield* textSamples(data, before)
-  yield* pageSamples(data, before)
-}
 
 function rowsOf(view: View, list: readonly Feature[]): Int16Array {
   return cellsOf(view, list, view)

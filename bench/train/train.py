@@ -2,6 +2,7 @@
 
   train.py first DIR           cross-validated first guesses and word weights, for the context that dump.ts adds
   train.py second DIR MODULE FIGURES   cross-validates the whole, chooses the threshold, writes the weights and the figures
+  train.py whole DIR FIGURES   adds to the figures what the later stages make of it, from what whole.ts wrote
 """
 import base64
 import hashlib
@@ -168,7 +169,7 @@ def second(folder, module, figures):
     chance = np.where(asked, np.round(1000 / (1 + np.exp(-slope * logit - shift))), guess) / 1000
     page_model, page_chance, told_of = page(folder, data, head, context)
     chance[data.on_page] = page_chance
-    np.save(os.path.join(folder, "chance.npy"), chance)
+    chance.round(3).astype("<f8").tofile(os.path.join(folder, "chance.f64"))
     keep, lines = chosen_threshold(data, chance)
     model = fit(rows[learnt], data.truth[learnt], data.weight[learnt], SECOND)
     title_model, titles = headline(data, whole, names, kept(data, chance, keep) & ((chance >= BEGINS) | (data.fate == SETTLED_GUARDED)))
@@ -381,5 +382,12 @@ def digests(folder):
             yield name, hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def after_all(folder, figures):
+    data = Data(folder)
+    stays = np.fromfile(os.path.join(folder, "stays.u8"), np.uint8) == 1
+    with open(figures, "a", encoding="utf-8") as file:
+        file.write(f"\n## After all document stages\n\nBy the same guesses, with what stands together and what the later stages take.\n\n{table(score(data, stays))}\n")
+
+
 if __name__ == "__main__":
-    {"first": first, "second": second}[sys.argv[1]](*sys.argv[2:])
+    {"first": first, "second": second, "whole": after_all}[sys.argv[1]](*sys.argv[2:])

@@ -18,3 +18,6 @@ node "$dump" "$data" "$scratch"
 "$venv/bin/python" bench/train/train.py first "$scratch"
 node "$dump" "$data" "$scratch"
 "$venv/bin/python" bench/train/train.py second "$scratch" stages/main-content/weights.ts bench/train/FIGURES.md
+npx tsc -p bench/train/tsconfig.json
+node "$(dirname "$dump")/whole.js" "$data" "$scratch"
+"$venv/bin/python" bench/train/train.py whole "$scratch" bench/train/FIGURES.md

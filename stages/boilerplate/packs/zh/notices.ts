@@ -154,6 +154,23 @@ export const notices: readonly Rule[] = [
     ],
   },
   {
+    id: 'zh/original-title',
+    about: 'aggregator',
+    near: ['原标题', '原標題', '原题', '原題'],
+    says: /^[(\uff08\u3010[]? ?原(?:标题|標題|题|題)(?: ?[:\uff1a]|[为為]).{2,80}$/u,
+    where: { zone: 'edges', longest: 100 },
+    takes: 'block',
+    removes: [
+      { text: '（原标题：林德港渡轮恢复通航）', after: [STORY] },
+      { text: '原标题：快讯！渡轮恢复通航', after: [STORY] },
+      { text: '（原题为《渡轮恢复通航》）', before: [STORY] },
+    ],
+    keeps: [
+      { text: '原标题：快讯！渡轮恢复通航', before: [STORY], after: [STORY] },
+      { text: '这本书的原标题：海的那一边，后来被出版社改掉了。', after: [STORY] },
+    ],
+  },
+  {
     id: 'zh/comment-floor',
     about: 'comments',
     near: ['於', '于', '回覆', '回复'],
