@@ -20,9 +20,9 @@ export function wholeSentences(
   for (const [from, to] of sentencesOf(blocks)) {
     const pieces = blocks.slice(from, to).filter(({ fate }) => fate === 'kept')
     const letters = (some: readonly Block[]): number => some.reduce((sum, { n }) => sum + (size[n] ?? 0), 0)
-    const staying = letters(pieces.filter(({ n }) => !gone.has(n)))
+    const isStaying = letters(pieces.filter(({ n }) => !gone.has(n))) >= letters(pieces) * SENTENCE_SHARE
     for (const { n } of pieces) {
-      if (staying >= letters(pieces) * SENTENCE_SHARE) gone.delete(n)
+      if (isStaying) gone.delete(n)
       else gone.add(n)
     }
   }

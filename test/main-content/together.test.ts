@@ -46,3 +46,12 @@ describe('of a sentence that lies in pieces', () => {
     expect(wholeSentences(taken, size, [2])).toEqual([])
   })
 })
+
+test('a sentence of as many pieces as a dump may hold takes no longer for each of them', () => {
+  const texts = Array.from({ length: 20_000 }, () => 'the river rose')
+  const pieces = blocksOf('paragraph', texts).map((block): Block =>
+    block.n > 0 ? { ...block, joined: ' ' } : block,
+  )
+  const size = Int32Array.from(texts, ({ length }) => length)
+  expect(wholeSentences(pieces, size, [7])).toEqual([])
+})
