@@ -25,14 +25,20 @@ export const leftovers: DocumentStage = { name: 'leftovers', scope: 'document', 
 
 function mark(article: Article): readonly Mark[] {
   const kept = article.blocks.filter((block) => block.fate === 'kept' || block.fate === 'guarded')
-  return [
+  const marks = [
     ...emptyLabels(kept),
-    ...saidAgain(article, kept),
     ...hangingHeadings(article, kept),
     ...firstTeaser(article),
     ...authorBox(article, kept),
     ...menuItems(article, kept),
   ]
+  return [...marks, ...saidAgain(article, without(kept, marks))]
+}
+
+/** What goes says nothing once more, and what stood around it stands together. */
+function without(kept: readonly Block[], marks: readonly Mark[]): readonly Block[] {
+  const gone = new Set(marks.flatMap((own) => ('block' in own ? [own.block] : [])))
+  return kept.filter(({ n }) => !gone.has(n))
 }
 
 /** Lines of marks and rules alone: `* * *`, `|`, `>>`. Code keeps its own, and a sentence its full stop, wherever the line was broken. */

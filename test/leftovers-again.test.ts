@@ -118,6 +118,11 @@ describe('the title', () => {
   })
 })
 
+it('changes nothing in what it has left, where a line between went', () => {
+  const once = left('text', [vote, cost, plan, doubt, vote, cost, '* * *', plan].join('\n\n'))
+  expect(left('text', once.join('\n\n'))).toEqual(once)
+})
+
 it('takes no longer than its lines are many, whatever they say', () => {
   const alike = Array.from({ length: 100_000 }, (_, n) => (n % 2 === 0 ? vote : 'Northern pier opens again'))
   const started = performance.now()
