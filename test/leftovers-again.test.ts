@@ -73,6 +73,30 @@ describe('on a page', () => {
     const address = vote.replace(/\.$/, '')
     expect(said(address, cost, address)).toHaveLength(3)
   })
+  it('a paragraph that a heading, a question or a colon leads to stays: it answers, rules or quotes', () => {
+    for (const [one, other] of [
+      ['<h2>By day</h2>', '<h2>By night</h2>'],
+      ['May boats land by day?', 'And by night?'],
+      ['The board says:', 'We read it again:'],
+    ])
+      expect(said(cost, one ?? '', vote, plan, other ?? '', vote, doubt)).toHaveLength(7)
+  })
+  it('a quotation of a paragraph stays, and a paragraph of which a quotation stood above', () => {
+    const quote = `<blockquote><p>${vote}</p></blockquote>`
+    expect(said(vote, cost, quote, plan)).toHaveLength(4)
+    expect(said(quote, cost, vote, plan)).toHaveLength(4)
+  })
+  it('a verse of several lines that comes back stays', () => {
+    const verse = `<p>${vote.replace(', ', ',<br>')}</p>`
+    expect(said(verse, cost, verse, plan)).toHaveLength(4)
+  })
+  it('steps alike of two recipes stay, and weeks alike of a plan', () => {
+    const steps = (first: string): string =>
+      `<ol>${[first, vote, cost, plan].map((step) => `<li>${step}</li>`).join('')}</ol>`
+    expect(said(steps('Heat the oven.'), doubt, steps('Melt the butter.'))).toHaveLength(9)
+    const days = [vote, cost, plan]
+    expect(said('<h2>Week one</h2>', ...days, '<h2>Week two</h2>', ...days)).toHaveLength(8)
+  })
   it('a verse that comes back stays', () => {
     const verse = ['Down by the pier the herring boats lie,', 'and who shall sail them home, my love?']
     expect(
@@ -105,6 +129,16 @@ describe('the title', () => {
   it('goes behind the trail that leads to it, and stays as part of a longer line', () => {
     const lines = [`Harbour|${title}`, `Home > News > ${title}`, vote, cost, `${title}: what now?`]
     expect(left('html', page(lines), title)).toEqual([vote, cost, `${title}: what now?`])
+  })
+  it('stays as the question that closes the story, and as a refrain', () => {
+    const question = 'Who will pay for the pier?'
+    expect(left('html', page([vote, cost, question]), question)).toEqual([vote, cost, question])
+    const song = [title, 'The gulls fly low.', title, 'The fish are sold.', title]
+    expect(left('html', page([vote, ...song]), title)).toEqual([vote, ...song])
+  })
+  it('is more than what stands behind its last sign of a trail', () => {
+    const lines = [vote, cost, '<h2>Ostby</h2>', 'It is spring.']
+    expect(left('html', page(lines), 'Lindholm beats the town of > Ostby')).toHaveLength(4)
   })
   it('stays between paragraphs, as a heading may say it', () => {
     expect(left('html', page([vote, title, cost]), title)).toEqual([vote, title, cost])

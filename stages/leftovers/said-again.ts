@@ -22,6 +22,8 @@ const TITLE = 4
 const CREDITED = /[)\uff09]$/
 /** A teaser of the text itself, cut off. */
 const CUT = /\s?(?:\.\.\.|\u2026)$/
+/** What says that something follows. */
+const LEADS = /[:?\uff1a\uff1f]$/
 /** Characters by which an opening is looked up. */
 const OPENING = 40
 /** A place in a list of what is read most. */
@@ -104,8 +106,23 @@ function around(kept: readonly Block[], { place, free }: Start, known: Known): S
   let [from, to] = [place, place + 1]
   while (from > Math.max(free, back, to - back) && isAgain(from - 1)) from--
   while (to < Math.min(kept.length, from + back) && isAgain(to)) to++
-  const isMeant = (known.times.get(block.text) ?? 0) > TWICE || !mayGoAlone(block)
-  return isMeant && !isText(kept.slice(from, to)) ? undefined : { from, to, back }
+  const isMeant =
+    (known.times.get(block.text) ?? 0) > TWICE ||
+    block.kind !== kept[said]?.kind ||
+    !mayGoAlone(block) ||
+    isLedTo(kept[from - 1])
+  if (isMeant && !isText(kept.slice(from, to))) return undefined
+  return areSections(kept[from - 1], kept[from - 1 - back]) ? undefined : { from, to, back }
+}
+
+/** `Week two` stands above what `Week one` says too: each of them needs its own. */
+function areSections(heading: Block | undefined, other: Block | undefined): boolean {
+  return heading?.kind === 'heading' && other?.kind === 'heading'
+}
+
+/** Below a heading, a question or a colon a paragraph is an answer, a clause, a quotation: without it they would hang. */
+function isLedTo(before: Block | undefined): boolean {
+  return before !== undefined && (before.kind === 'heading' || LEADS.test(before.text))
 }
 
 /** A teaser of what stands above, cut off. */
@@ -124,13 +141,16 @@ function isPassage({ kind, text }: Block): boolean {
   return kind !== 'code' && kind !== 'cell' && words(text).length >= PASSAGE
 }
 
-/** Of raw text nothing tells that it was printed in two places; items of lists, addresses and legends may be alike. */
+/** Of raw text nothing tells that it was printed in two places; items of lists, addresses, legends and verses may be alike. */
 function mayGoAlone({ kind, text, facts }: Block): boolean {
-  return facts.page !== undefined && kind !== 'item' && (endsLikeSentence(text) || CREDITED.test(text))
+  if (facts.page === undefined || kind === 'item' || text.includes('\n')) return false
+  return endsLikeSentence(text) || CREDITED.test(text)
 }
 
+/** Steps and rows alike are of two recipes or tables. */
 function isText(again: readonly Block[]): boolean {
-  return again.length >= BLOCKS && again.reduce((sum, { text }) => sum + text.length, 0) >= CHARACTERS
+  if (again.length < BLOCKS || again.every(({ kind }) => kind === 'item' || kind === 'cell')) return false
+  return again.reduce((sum, { text }) => sum + text.length, 0) >= CHARACTERS
 }
 
 interface Said {
@@ -152,17 +172,32 @@ function titleAgain(article: Article, kept: readonly Block[]): readonly Mark[] {
   const isLabel = words(title).length < TITLE
   const first = isLabel ? -1 : kept.findIndex(isPassage)
   const last = first < 0 ? kept.length : kept.findLastIndex(isPassage)
-  return kept
-    .filter((block, place) => (place === 0 || place < first || place > last) && isTitle(block, title))
+  const again = kept.filter(
+    (block, place) => (place === 0 || place < first || place > last) && isTitle(block, title),
+  )
+  return again
+    .filter((block) => !mayBeMeant(block, kept, again))
     .map(({ n }) => {
       const saw = 'the text says the title once more'
       return { does: 'drop', block: n, rule: 'leftovers/title-again', saw }
     })
 }
 
+/** A song may say its title over and over, and a story close with the question that it asked there. */
+function mayBeMeant(block: Block, kept: readonly Block[], again: readonly Block[]): boolean {
+  if (block.kind !== 'paragraph' || block === kept[0] || NUMBER.test(block.text)) return false
+  const isRefrain =
+    again.filter(({ kind, text }) => kind === 'paragraph' && !NUMBER.test(text)).length > TWICE
+  return isRefrain || (block === kept.at(-1) && endsLikeSentence(block.text))
+}
+
 /** The title alone, behind its place in a list, or behind its section. */
 function isTitle({ text, fate }: Block, title: string): boolean {
   if (fate !== 'kept' || text.length > title.length + OPENING) return false
-  const alone = fold(text).replace(NUMBER, '').replace(TRAIL, '')
-  return alone === title.replace(NUMBER, '').replace(TRAIL, '')
+  const [own, bare] = [fold(text), alone(title)]
+  return own === title || (words(bare).length >= TITLE && alone(own) === bare)
+}
+
+function alone(folded: string): string {
+  return folded.replace(NUMBER, '').replace(TRAIL, '')
 }
