@@ -6,6 +6,8 @@ it.each([
   'The ferry sails.',
   'The ferry sails.”',
   '“The ferry (the old one) sails.”)',
+  '„Die Fähre legt ab.“',
+  '»Die Fähre legt ab.«',
   'The ferry sails.[12]',
   'The ferry sails. [3] [a]',
   'Does it sail? ',

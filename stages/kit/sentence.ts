@@ -1,7 +1,8 @@
 /** Where sentences end, in any script. Knows signs, no words. */
 
 const ENDS = '.!?\u2026\u0589\u061f\u06d4\u0964\u0965\u0f0d\u104b\u1362\u17d4\u3002\uff01\uff0e\uff1f'
-const CLOSES = '"\'\u201d\u2019\u00bb\u203a)]\u300d\u300f\u300b\u3009\u3011\uff09'
+/** Signs that open elsewhere among them: German closes with `\u201c` and `\u00ab`. */
+const CLOSES = '"\'\u201c\u201d\u2018\u2019\u00ab\u00bb\u2039\u203a)]\u300d\u300f\u300b\u3009\u3011\uff09'
 /** A note to the sentence: a number, a letter, the sign of a source. */
 const NOTES = /(?:\s?\[[^[\]]{1,7}\])+$/
 /** Units from the end in which notes are looked for: a few of them. */
