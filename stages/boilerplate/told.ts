@@ -17,7 +17,7 @@ const NAMES_NO_SPEAKER: ReadonlySet<About> = new Set<About>([
   'technical',
 ])
 /** A comma or a quote, and how few words may stand between it and the verb: `", the old judge of the town said`. */
-const BEFORE = '[,"\u060c-] ?(?:[^ ,.\\d]{1,20} )'
+const BEFORE = '(?:[,"\u060c]| -) ?(?:[^ ,.\\d]{1,20} )'
 /** Verbs by how far from the comma they stand; of each the forms in which papers print them, and none that notices use too. */
 const VERBS: readonly (readonly [far: number, verbs: readonly string[]])[] = [
   [

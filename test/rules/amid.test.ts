@@ -68,6 +68,8 @@ describe('a sentence that names a speaker', () => {
   it.each([
     'Comments are moderated before they are shown, and those that insult go.',
     'Ines on March 3, 2019 at 10:21 pm says:',
+    'Mary-Ann says:',
+    'Jean-Pierre a dit le 12 mai 2031 :',
     'Nachdruck, auch in Auszügen, nur mit Genehmigung des Verlags.',
     'Toute reproduction, même partielle, est interdite sans accord écrit, préalable et exprès.',
     '声明：本网登载此文，不表示赞同其观点。',
