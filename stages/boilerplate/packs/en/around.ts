@@ -42,7 +42,7 @@ export const around: readonly Rule[] = [
     id: 'en/form-markup-hints',
     about: 'comments',
     near: ['html', 'links', 'paragraphs'],
-    says: /^(?:allowed html tags:.{0,200}|no html tags allowed|web page addresses and e-?mail addresses turn into links automatically|lines and paragraphs break automatically|you (?:may|can) use (?:these|the following|some) html (?:tags|attributes).{0,200})[. ]*$/,
+    says: /^(?:allowed html tags:.{0,200}|no html tags allowed|web page addresses and e-?mail addresses turn into links automatically|lines and paragraphs break automatically|you (?:may|can) use (?:these|the following|some) html (?:tags|attributes)(?: and (?:tags|attributes))?(?: ?:.{0,200})?)[. ]*$/,
     where: { longest: 260 },
     takes: 'block',
     removes: [
@@ -52,6 +52,7 @@ export const around: readonly Rule[] = [
     ],
     keeps: [
       'The pupils were told that no HTML tags allowed a drawing to sing, and went on to prove it.',
+      'You can use these HTML attributes to help blind readers find their way about a page.',
       'In the old editor lines and paragraphs break automatically, which the poet hates.',
     ],
   },

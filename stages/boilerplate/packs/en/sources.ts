@@ -83,7 +83,7 @@ export const sources: readonly Rule[] = [
     id: 'en/printed-version',
     about: 'aggregator',
     near: ['print', 'printed'],
-    says: /^\(?(?:a|this|another|an earlier) (?:version|edition) of (?:this|the) (?:article|story|column|review|essay|piece|report|obituary|interview) (?:also )?(?:appears|appeared|ran|was printed|was published|is published|will appear) in (?:print|the print edition|the printed edition)\b.{0,260}$/,
+    says: /^\(?(?:a|this|another|an earlier) (?:version|edition) of this (?:article|story|column|review|essay|piece|report|obituary|interview) (?:also )?(?:appears|appeared|ran|was printed|was published|is published|will appear) in (?:print|the print edition|the printed edition)\b.{0,260}$/,
     where: { longest: 340 },
     takes: 'block',
     removes: [
@@ -216,7 +216,7 @@ export const sources: readonly Rule[] = [
       'graphic',
       'screenshot',
     ],
-    says: /^.{0,220}\((?:images?|pictures?|pics?|photos?|photographs?|(?:photo |image |picture )?credits?|artist|illustration|screenshot|graphic)(?: by |: ?)[^()]{2,60}\)[. ]*$/,
+    says: /^.{0,220}\((?:images?|pictures?|pics?|photos?|photographs?|(?:photo |image |picture )?credits?|artist|illustration|screenshot|graphic)(?: by |: ?)[^()]{2,60}\) ?$/,
     where: { longest: 290 },
     takes: 'block',
     removes: [
@@ -226,6 +226,7 @@ export const sources: readonly Rule[] = [
     ],
     keeps: [
       'She hung it (artist: unknown, price: nine crowns) above the stove, where it went brown within a year.',
+      'Three men were charged over the theft of the painting (artist: Ines Pell).',
       'The form (photo: yes, signature: no) came back from the county office with a stamp on it.',
     ],
   },
