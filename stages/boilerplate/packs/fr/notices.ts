@@ -160,7 +160,7 @@ export const notices: readonly Rule[] = [
     id: 'fr/comment-submitted',
     about: 'comments',
     near: ['soumis', 'répondu', 'posté', 'publié', 'envoyé', 'rédigé'],
-    says: /^(?:(?:soumis|posté|publié|envoyé|rédigé) par .{1,40},? (?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}[/. ]\S{1,10}[/. ]\d{2,4},? (?:à |- )?\d{1,2} ?[h:] ?\d\d|.{1,40} a (?:répondu|réagi|commenté) le (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}[/. ]\S{1,10}[/. ]\d{2,4},? à \d{1,2} ?[h:] ?\d\d)[ .:]*$/,
+    says: /^(?:(?:soumis|posté|publié|envoyé|rédigé) par .{1,40},? (?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}[/. ]\S{1,10}[/. ]\d{2,4},? (?:à |- )?\d{1,2} ?[h:] ?\d\d|(?!(?:les?|la|une?|elle|il|on) |l').{1,40} a (?:répondu|réagi|commenté) le (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}[/. ]\S{1,10}[/. ]\d{2,4},? à \d{1,2} ?[h:] ?\d\d)[ .:]*$/,
     where: { zone: 'tail', longest: 110 },
     takes: 'block',
     removes: [
