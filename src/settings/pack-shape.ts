@@ -14,7 +14,7 @@ const example = {
 const where = {
   zone: z.exactOptional(z.enum(['head', 'tail', 'edges', 'apart'])),
   longest: z.exactOptional(z.int().min(1)),
-  run: z.exactOptional(z.int().min(2)),
+  run: z.exactOptional(z.int().min(2).max(20)),
   linked: z.exactOptional(z.number().min(0).max(1)),
   host: z.exactOptional(text),
 }

@@ -42,7 +42,7 @@ const WORDS_OF_A_DAY = 3
 const FOOT_LINES = 25
 const RIGHTS = /\u00a9|\(c\)|copyright/i
 /** Who speaks, as transcripts and interviews print it, and in how many lines below once more. */
-const SPEAKER = /^\p{Lu}[^:\uff1a.!?]{0,24}[:\uff1a]\s/u
+const SPEAKER = /^[\p{Lu}\p{Lo}][^:\uff1a.!?\u3002]{0,24}(?::\s|\uff1a)/u
 const SPEAKS_AGAIN = 2
 const ENDS_SENTENCE = /[.\u3002;,:]["'\u201d\u2019)]*$/
 const LAST_WORD_DOT = /\b(?:[A-Z]\.){2,}$|\.\.\.$|\b(?:Jr|Sr|Inc|Co|Corp|St|No)\.$/
@@ -86,10 +86,15 @@ function ownsRights(text: string, rest: readonly Block[]): boolean {
     .some((line) => !isLong(line.text) && RIGHTS.test(line.text) && squeezed(line.text).includes(name))
 }
 
-/** `Q: Why?`, `MARIA: Good day`: whoever speaks in the first line speaks again below. */
+/** `Q: Why?`, `MARIA: Good day`: whoever speaks in the first line speaks again below, and is not the only one. */
 function isSpoken(text: string, rest: readonly Block[]): boolean {
-  const speaker = SPEAKER.exec(text)?.[0]
-  return speaker !== undefined && rest.filter((line) => line.text.startsWith(speaker)).length >= SPEAKS_AGAIN
+  const own = SPEAKER.exec(text)?.[0]
+  if (own === undefined) return false
+  const speakers = rest.flatMap((line) => SPEAKER.exec(line.text)?.[0] ?? [])
+  return (
+    speakers.filter((speaker) => speaker === own).length >= SPEAKS_AGAIN &&
+    speakers.some((speaker) => speaker !== own)
+  )
 }
 
 /** The first line that is no byline and no date. */

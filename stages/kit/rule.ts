@@ -52,7 +52,10 @@ export interface Where {
   readonly zone?: 'head' | 'tail' | 'edges' | 'apart'
   /** Longest block, or sentence where it takes sentences, in UTF-16 units; 300 where absent. */
   readonly longest?: number
-  /** At least so many blocks in a row, this one among them, that the rule says the same of: a bar of buttons. */
+  /**
+   * At least so many blocks in a row, this one among them, that the rule says the same of, each with another text, and not brought in by
+   * a sentence with a colon: a bar of buttons. 20 at most.
+   */
   readonly run?: number
   /** Pages only: at least this share of the block stands in links. */
   readonly linked?: number

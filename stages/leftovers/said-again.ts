@@ -21,7 +21,7 @@ const TITLE = 4
 /** A credit in brackets ends a caption. */
 const CREDITED = /[)\uff09]$/
 /** A teaser of the text itself, cut off. */
-const CUT = /\s?(?:\.\.\.|\u2026)$/
+const CUT = /\s?(?:\.\.\.|\u2026|\[(?:\.\.\.|\u2026)\])$/
 /** What says that something follows. */
 const LEADS = /[:?\uff1a\uff1f]$/
 /** Characters by which an opening is looked up. */

@@ -175,12 +175,12 @@ function finish(text: string, scan: Scan): void {
   scan.ended = classes[text.charCodeAt(endOf(text, at))] === unit.end ? 1 : 0
 }
 
-/** Place of the last unit before closing quotes, notes in brackets as `[12]`, and spaces: 0 where there is none. */
+/** Place of the last unit before closing quotes (German ones open elsewhere), notes in brackets as `[12]`, and spaces: 0 where there is none. */
 function endOf(text: string, from: number): number {
   let at = from
   while (at > 0) {
     const kind = classes[text.charCodeAt(at)]
-    if (kind !== unit.closer && kind !== unit.joiner && kind !== unit.space) return at
+    if (kind !== unit.closer && kind !== unit.opener && kind !== unit.joiner && kind !== unit.space) return at
     at = noteFrom(text, at) - 1
   }
   return 0

@@ -31,6 +31,19 @@ it('is nobody who speaks, and speaks again', () => {
     'A: Because the cranes were there, and nobody else looked at them for three winters.',
   ]
   expect(titleOf([asked, told, 'Q: And now', told, 'Q: What of the ferry', told])).toBeUndefined()
+  expect(
+    titleOf([
+      '记者：为什么画老港口',
+      '诺拉：因为起重机在那里，三个冬天没有别人看过它们。',
+      '记者：现在呢',
+      '诺拉：周六开展。',
+      '记者：渡轮呢',
+    ]),
+  ).toBeUndefined()
+  const related = ['Watch: Two ferries at once', 'Watch: A crane comes down']
+  expect(titleOf(['Watch: Three winters of cranes', ...story, ...related])).toBe(
+    'Watch: Three winters of cranes',
+  )
   expect(titleOf(['Interview: Why the old harbour', ...story])).toBe('Interview: Why the old harbour')
 })
 

@@ -18,6 +18,8 @@ function scan(...texts: readonly string[]) {
 test('sentences end in any script, closing quotes aside', () => {
   const texts = [
     'The ferry sailed at dawn.”',
+    '„Die Fähre legt ab.“',
+    '»Die Fähre legt ab.«',
     '渡船在黎明出发。',
     'أبحرت العبّارة؟',
     'नाव चली।',
@@ -25,7 +27,7 @@ test('sentences end in any script, closing quotes aside', () => {
     'ទូកបានចេញទៅ។',
     'Ferry timetable',
   ]
-  expect([...scan(...texts).ended]).toEqual([1, 1, 1, 1, 1, 1, 0])
+  expect([...scan(...texts).ended]).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 0])
 })
 
 test('notes in brackets stand behind the end of a sentence', () => {

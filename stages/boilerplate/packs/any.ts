@@ -136,6 +136,12 @@ export const any: Pack = {
         { text: 'Facebook', before: [STORY], after: ['WhatsApp', 'Twitter', 'E-mail', STORY], alsoTakes: 3 },
       ],
       keeps: [
+        {
+          text: 'Facebook',
+          before: [STORY, 'From Monday on the ban takes in four networks:'],
+          after: ['Instagram', 'TikTok', 'YouTube', STORY],
+        },
+        { text: 'X', before: [STORY, 'X', 'X'], after: ['X', 'X', STORY] },
         { text: 'WhatsApp', before: [STORY, 'Facebook'], after: ['Telegram', STORY] },
         { text: 'Facebook', before: ['Networks that the town may close:'], after: ['and WhatsApp'] },
       ],
