@@ -5,6 +5,7 @@ import type { DocumentStage } from './kit/stage.ts'
 import { authorBox } from './leftovers/author-box.ts'
 import { menuItems } from './leftovers/menu-item.ts'
 import { saidAgain } from './leftovers/said-again.ts'
+import { titleAgain } from './leftovers/title-again.ts'
 
 /** Letters or digits that a line needs to say something. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
@@ -32,7 +33,9 @@ function mark(article: Article): readonly Mark[] {
     ...authorBox(article, kept),
     ...menuItems(article, kept),
   ]
-  return [...marks, ...saidAgain(article, without(kept, marks))]
+  const left = without(kept, marks)
+  const again = saidAgain(left)
+  return [...marks, ...again, ...titleAgain(article, without(left, again))]
 }
 
 /** What goes says nothing once more, and what stood around it stands together. */

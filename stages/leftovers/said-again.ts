@@ -1,10 +1,8 @@
 /**
- * What a document says again: a passage that stands above word for word, as where a page prints one text for phones and one for desks,
- * and the title above or below the text. All that goes stands in the text once more, so nothing is lost. Knows no language.
+ * What a document says again: a passage that stands above word for word, as where a page prints one text for phones and one for desks.
+ * All that goes stands in the text once more, so nothing is lost. Knows no language.
  */
-import type { Article, Block } from '../kit/article.ts'
-import { fieldOf } from '../kit/article.ts'
-import { fold } from '../kit/fold.ts'
+import type { Block } from '../kit/article.ts'
 import type { Mark } from '../kit/mark.ts'
 import { endsLikeSentence } from '../kit/sentence.ts'
 import { words } from '../kit/words.ts'
@@ -16,8 +14,6 @@ const BLOCKS = 3
 const CHARACTERS = 300
 /** What stands more often is of a form that repeats: the same day of every week of a plan, the same notice at every event. */
 const TWICE = 2
-/** Words of a title that is more than a label. */
-const TITLE = 4
 /** A credit in brackets ends a caption. */
 const CREDITED = /[)\uff09]$/
 /** A teaser of the text itself, cut off. */
@@ -26,25 +22,9 @@ const CUT = /\s?(?:\.\.\.|\u2026|\[(?:\.\.\.|\u2026)\])$/
 const LEADS = /[:?\uff1a\uff1f]$/
 /** Characters by which an opening is looked up. */
 const OPENING = 40
-/** A place in a list of what is read most. */
-const NUMBER = /^\d{1,2}[.):]?\s+/
-/** What leads to it: `Europe | `, `Home > News > `. */
-const TRAIL = /^.*[|>\u203a]\s*(?=\S)/
 
-export function saidAgain(article: Article, kept: readonly Block[]): readonly Mark[] {
-  const stretches = stretchesOf(kept)
-  const marks = stretches.flatMap((stretch) => marksOf(kept, stretch))
-  const gone = new Set(marks.map(({ block }) => block))
-  return [
-    ...marks.map(({ block, said }): Mark => {
-      const saw = `block ${said} says it already`
-      return { does: 'drop', block, rule: 'leftovers/said-again', saw }
-    }),
-    ...titleAgain(
-      article,
-      kept.filter(({ n }) => !gone.has(n)),
-    ),
-  ]
+export function saidAgain(kept: readonly Block[]): readonly Mark[] {
+  return stretchesOf(kept).flatMap((stretch) => marksOf(kept, stretch))
 }
 
 /** Places among the kept blocks, `to` not among them, each said `back` places before. */
@@ -137,7 +117,7 @@ function cutOff(kept: readonly Block[], place: number, { openings }: Known): Str
 }
 
 /** Rows and code may be alike and mean another thing each. */
-function isPassage({ kind, text }: Block): boolean {
+export function isPassage({ kind, text }: Block): boolean {
   return kind !== 'code' && kind !== 'cell' && words(text).length >= PASSAGE
 }
 
@@ -153,51 +133,11 @@ function isText(again: readonly Block[]): boolean {
   return again.reduce((sum, { text }) => sum + text.length, 0) >= CHARACTERS
 }
 
-interface Said {
-  readonly block: number
-  readonly said: number
-}
-
-function marksOf(kept: readonly Block[], { from, to, back }: Stretch): readonly Said[] {
-  return kept.slice(from, to).flatMap(({ fate, n }, step) => {
+function marksOf(kept: readonly Block[], { from, to, back }: Stretch): readonly Mark[] {
+  return kept.slice(from, to).flatMap(({ fate, n }, step): readonly Mark[] => {
     const said = kept[from + step - back]?.n
-    return fate !== 'kept' || said === undefined ? [] : [{ block: n, said }]
+    if (fate !== 'kept' || said === undefined) return []
+    const saw = `block ${said} says it already`
+    return [{ does: 'drop', block: n, rule: 'leftovers/said-again', saw }]
   })
-}
-
-/** The title as the first line, or anywhere above the first passage or below the last. */
-function titleAgain(article: Article, kept: readonly Block[]): readonly Mark[] {
-  const title = fold(fieldOf(article, 'title') ?? '')
-  if (title === '' || !kept.some((block) => isTitle(block, title))) return []
-  const isLabel = words(title).length < TITLE
-  const first = isLabel ? -1 : kept.findIndex(isPassage)
-  const last = first < 0 ? kept.length : kept.findLastIndex(isPassage)
-  const again = kept.filter(
-    (block, place) => (place === 0 || place < first || place > last) && isTitle(block, title),
-  )
-  return again
-    .filter((block) => !mayBeMeant(block, kept, again))
-    .map(({ n }) => {
-      const saw = 'the text says the title once more'
-      return { does: 'drop', block: n, rule: 'leftovers/title-again', saw }
-    })
-}
-
-/** A song may say its title over and over, and a story close with the question that it asked there. */
-function mayBeMeant(block: Block, kept: readonly Block[], again: readonly Block[]): boolean {
-  if (block.kind !== 'paragraph' || block === kept[0] || NUMBER.test(block.text)) return false
-  const isRefrain =
-    again.filter(({ kind, text }) => kind === 'paragraph' && !NUMBER.test(text)).length > TWICE
-  return isRefrain || (block === kept.at(-1) && endsLikeSentence(block.text))
-}
-
-/** The title alone, behind its place in a list, or behind its section. */
-function isTitle({ text, fate }: Block, title: string): boolean {
-  if (fate !== 'kept' || text.length > title.length + OPENING) return false
-  const [own, bare] = [fold(text), alone(title)]
-  return own === title || (words(bare).length >= TITLE && alone(own) === bare)
-}
-
-function alone(folded: string): string {
-  return folded.replace(NUMBER, '').replace(TRAIL, '')
 }
