@@ -46,7 +46,7 @@ DOUBT, OF_ARTICLE, OF_GONE = 0.5, 0.005, 0.1
 # What goes in blocks of so many letters may be expected to cost no more than this share of what stays; going.ts has the same.
 RISKY, AT_RISK = 90, 0.35
 # What one page that loses content costs against one point of word F1 when the threshold is chosen; junk left costs less.
-LOSS_COST, JUNK_COST = 0.3, 0.02
+LOSS_COST, JUNK_COST = 0.2, 0.02
 
 
 def opened(folder):
