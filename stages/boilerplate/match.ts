@@ -26,8 +26,9 @@ export function match(article: Article, ready: Ready, without: readonly string[]
   const found: Found = { article, drops: new Map(), cuts: new Map() }
   const later: Candidate[] = []
   for (const block of article.blocks) {
-    if (block.fate !== 'kept' || standsAmid(article.blocks, block.n)) continue
-    for (const candidate of candidates(block, ready)) {
+    const passed = block.fate === 'kept' ? candidates(block, ready) : []
+    if (passed.length === 0 || standsAmid(article.blocks, block.n)) continue
+    for (const candidate of passed) {
       if (without.includes(candidate.rule.id)) continue
       if (needsPlace(candidate.rule)) later.push(candidate)
       else take(found, candidate)

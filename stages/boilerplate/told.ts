@@ -72,11 +72,14 @@ const TELLS: readonly RegExp[] = [
   ...CLOSING,
 ]
 
+/** One of these stands before every verb above. */
+const MAY_TELL = /[,"\u060c\uff0c]| -|\u3068|\ub77c\uace0|\ub2e4\uace0|\uba70/
+
 /** What somebody is said to have said is news, and no notice; headlines and lives of authors tell it as well. */
 export function says(rule: Rule, folded: string): boolean {
   return rule.says.test(folded) && !(NAMES_NO_SPEAKER.has(rule.about) && tellsWhatWasSaid(folded))
 }
 
 export function tellsWhatWasSaid(folded: string): boolean {
-  return TELLS.some((pattern) => pattern.test(folded))
+  return MAY_TELL.test(folded) && TELLS.some((pattern) => pattern.test(folded))
 }

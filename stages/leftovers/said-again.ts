@@ -20,8 +20,9 @@ const CREDITED = /[)\uff09]$/
 const CUT = /\s?(?:\.\.\.|\u2026|\[(?:\.\.\.|\u2026)\])$/
 /** What says that something follows. */
 const LEADS = /[:?\uff1a\uff1f]$/
-/** Characters by which an opening is looked up. */
+/** Characters by which a text is looked up, and places that are kept of those that share them. */
 const OPENING = 40
+const MOST_ALIKE = 16
 
 export function saidAgain(kept: readonly Block[]): readonly Mark[] {
   return stretchesOf(kept).flatMap((stretch) => marksOf(kept, stretch))
@@ -34,40 +35,35 @@ interface Stretch {
   readonly back: number
 }
 
-/** What is known of the texts so far and of all: by text and by opening the first place, by text how often it stands. */
-interface Known {
-  readonly places: Map<string, number>
-  readonly openings: Map<string, number>
-  readonly times: ReadonlyMap<string, number>
-}
+/** Places of the texts that begin alike, ascending: the first few of each. */
+type Known = ReadonlyMap<string, readonly number[]>
 
 /** Around every passage that stands above already, as far both ways as the blocks beside it do too. */
 function stretchesOf(kept: readonly Block[]): readonly Stretch[] {
   const stretches: Stretch[] = []
-  const known: Known = { places: new Map(), openings: new Map(), times: timesOf(kept) }
+  const known = openingsOf(kept)
   for (let place = 0; place < kept.length; place++) {
-    const block = kept[place]
-    if (block === undefined) break
     const free = stretches.at(-1)?.to ?? 0
-    const stretch = around(kept, { place, free }, known) ?? cutOff(kept, place, known)
-    if (stretch !== undefined) {
-      stretches.push(stretch)
-      place = stretch.to - 1
-    } else if (!known.places.has(block.text)) {
-      known.places.set(block.text, place)
-      if (!known.openings.has(openingOf(block))) known.openings.set(openingOf(block), place)
-    }
+    const stretch = cutOff(kept, place, known) ?? around(kept, { place, free }, known)
+    if (stretch === undefined) continue
+    stretches.push(stretch)
+    place = stretch.to - 1
   }
   return stretches
 }
 
-function timesOf(kept: readonly Block[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>()
-  for (const { text } of kept) times.set(text, (times.get(text) ?? 0) + 1)
-  return times
+function openingsOf(kept: readonly Block[]): Known {
+  const openings = new Map<string, number[]>()
+  for (const [place, { text }] of kept.entries()) {
+    if (text.length < PASSAGE) continue
+    const own = openings.get(openingOf(text))
+    if (own === undefined) openings.set(openingOf(text), [place])
+    else if (own.length < MOST_ALIKE) own.push(place)
+  }
+  return openings
 }
 
-function openingOf({ text }: Block): string {
+function openingOf(text: string): string {
   return text.slice(0, OPENING)
 }
 
@@ -79,18 +75,17 @@ interface Start {
 
 function around(kept: readonly Block[], { place, free }: Start, known: Known): Stretch | undefined {
   const block = kept[place]
-  const said = known.places.get(block?.text ?? '')
-  if (block === undefined || said === undefined || !isPassage(block)) return undefined
+  if (block === undefined) return undefined
+  const places = (known.get(openingOf(block.text)) ?? []).filter((at) => kept[at]?.text === block.text)
+  const [said = place] = places
+  if (said >= place || !isPassage(block)) return undefined
   const back = place - said
   const isAgain = (at: number): boolean => kept[at]?.text === kept[at - back]?.text
   let [from, to] = [place, place + 1]
   while (from > Math.max(free, back, to - back) && isAgain(from - 1)) from--
   while (to < Math.min(kept.length, from + back) && isAgain(to)) to++
   const isMeant =
-    (known.times.get(block.text) ?? 0) > TWICE ||
-    block.kind !== kept[said]?.kind ||
-    !mayGoAlone(block) ||
-    isLedTo(kept[from - 1])
+    places.length > TWICE || block.kind !== kept[said]?.kind || !mayGoAlone(block) || isLedTo(kept[from - 1])
   if (isMeant && !isText(kept.slice(from, to))) return undefined
   return areSections(kept[from - 1], kept[from - 1 - back]) ? undefined : { from, to, back }
 }
@@ -106,14 +101,15 @@ function isLedTo(before: Block | undefined): boolean {
 }
 
 /** A teaser of what stands above, cut off. */
-function cutOff(kept: readonly Block[], place: number, { openings }: Known): Stretch | undefined {
+function cutOff(kept: readonly Block[], place: number, known: Known): Stretch | undefined {
   const block = kept[place]
-  if (block === undefined || !CUT.test(block.text) || !mayGoAlone(block)) return undefined
-  const said = openings.get(openingOf(block))
-  const whole = kept[said ?? place]?.text ?? ''
-  if (said === undefined || !whole.startsWith(block.text.replace(CUT, '')) || !isPassage(block))
+  if (block === undefined || !CUT.test(block.text) || !mayGoAlone(block) || !isPassage(block))
     return undefined
-  return { from: place, to: place + 1, back: place - said }
+  const start = block.text.replace(CUT, '')
+  const said = known
+    .get(openingOf(block.text))
+    ?.find((at) => at < place && kept[at]?.text.startsWith(start) === true && kept[at].text !== block.text)
+  return said === undefined ? undefined : { from: place, to: place + 1, back: place - said }
 }
 
 /** Rows and code may be alike and mean another thing each. */

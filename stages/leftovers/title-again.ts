@@ -20,35 +20,51 @@ const TRAIL = /^.*[|>\u203a]\s*(?=\S)/
 
 /** The title as the first line, or anywhere above the first passage or below the last. */
 export function titleAgain(article: Article, kept: readonly Block[]): readonly Mark[] {
-  const title = fold(fieldOf(article, 'title') ?? '')
-  if (title === '' || !kept.some((block) => isTitle(block, title))) return []
-  const isLabel = words(title).length < TITLE
+  const title = titleOf(article)
+  const places = kept.flatMap((block, place) => (isTitle(block, title) ? [place] : []))
+  if (places.length === 0) return []
+  const isLabel = words(title.whole).length < TITLE
   const first = isLabel ? -1 : kept.findIndex(isPassage)
   const last = first < 0 ? kept.length : kept.findLastIndex(isPassage)
-  const again = kept.filter(
-    (block, place) => (place === 0 || place < first || place > last) && isTitle(block, title),
-  )
-  return again
-    .filter((block) => !mayBeMeant(block, kept, again))
-    .map(({ n }) => {
-      const saw = 'the text says the title once more'
-      return { does: 'drop', block: n, rule: 'leftovers/title-again', saw }
-    })
+  const outside = places.filter((place) => place === 0 || place < first || place > last)
+  const isRefrain = outside.filter((place) => isParagraph(kept[place])).length > TWICE
+  return outside.flatMap((place): readonly Mark[] => {
+    const block = kept[place]
+    const isMeant = isParagraph(block) && place > 0 && (isRefrain || closes(kept, place))
+    if (block === undefined || isMeant) return []
+    const saw = 'the text says the title once more'
+    return [{ does: 'drop', block: block.n, rule: 'leftovers/title-again', saw }]
+  })
 }
 
-/** A song may say its title over and over, and a story close with the question that it asked there. */
-function mayBeMeant(block: Block, kept: readonly Block[], again: readonly Block[]): boolean {
-  if (block.kind !== 'paragraph' || block === kept[0] || NUMBER.test(block.text)) return false
-  const isRefrain =
-    again.filter(({ kind, text }) => kind === 'paragraph' && !NUMBER.test(text)).length > TWICE
-  return isRefrain || (block === kept.at(-1) && endsLikeSentence(block.text))
+/** Folded: as it is, and without its place in a list and its trail; the latter empty where too little is left. */
+interface Title {
+  readonly whole: string
+  readonly bare: string
 }
 
-/** The title alone, behind its place in a list, or behind its section. */
-function isTitle({ text, fate }: Block, title: string): boolean {
-  if (fate !== 'kept' || text.length > title.length + BEFORE) return false
-  const [own, bare] = [fold(text), alone(title)]
-  return own === title || (words(bare).length >= TITLE && alone(own) === bare)
+function titleOf(article: Article): Title {
+  const whole = fold(fieldOf(article, 'title') ?? '')
+  const bare = alone(whole)
+  return { whole, bare: words(bare).length < TITLE ? '' : bare }
+}
+
+/** A song may say its title over and over. */
+function isParagraph(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && !NUMBER.test(block.text)
+}
+
+/** A story may close with the question that it asks in its title. */
+function closes(kept: readonly Block[], place: number): boolean {
+  return place === kept.length - 1 && endsLikeSentence(kept[place]?.text ?? '')
+}
+
+/** The title alone, behind its place in a list, or behind its section. Most lines are too short or too long to be folded. */
+function isTitle({ text, fate }: Block, { whole, bare }: Title): boolean {
+  if (fate !== 'kept' || whole === '' || text.length > whole.length + BEFORE) return false
+  if (text.length < (bare === '' ? whole : bare).length / 2) return false
+  const own = fold(text)
+  return own === whole || (bare !== '' && alone(own) === bare)
 }
 
 function alone(folded: string): string {
