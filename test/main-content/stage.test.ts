@@ -108,6 +108,12 @@ test('a note of a few words stays whole: it is no page with an article in it', (
   )
 })
 
+test('of a text of which no rule took anything nothing goes where nothing is prose: a roll of results is whole', () => {
+  const results = Array.from({ length: 40 }, (_, n) => `Lindholm Rovers ${n % 7}, Port Amble ${n % 5}`)
+  expect(mainContent.mark(articleOf(results), defaults)).toEqual([])
+  expect(mainContent.mark(withoutFirst(results), defaults)).not.toEqual([])
+})
+
 test('of a text of which no rule took anything nothing goes where most of it would: it is a roll or a list and no page', () => {
   const lines = [...MENU, ...MENU, ...MENU, ...MENU, ...FOOT]
   expect(mainContent.mark(articleOf(lines), defaults)).toEqual([])
