@@ -1,6 +1,12 @@
-/** Sentences end in every script, whatever closes or notes stand behind. */
+/** Sentences end in every script, whatever closes or notes stand behind; the model's scan, which reads by a table, says the same. */
 import { expect, it } from 'vitest'
 import { endsLikeSentence } from '../stages/kit/sentence.ts'
+import { measure } from '../stages/main-content/measure.ts'
+
+function endsForModel(text: string): boolean {
+  const facts = { from: 0, to: text.length, gap: 0 }
+  return measure([{ n: 0, kind: 'paragraph', text, fate: 'kept', facts }]).ended[0] === 1
+}
 
 it.each([
   'The ferry sails.',
@@ -18,6 +24,7 @@ it.each([
   'လှေ ထွက်သွားပြီ။',
 ])('%s is told to its end', (text) => {
   expect(endsLikeSentence(text)).toBe(true)
+  expect(endsForModel(text)).toBe(true)
 })
 
 it.each([
@@ -30,4 +37,5 @@ it.each([
   '”)',
 ])('%s is not', (text) => {
   expect(endsLikeSentence(text)).toBe(false)
+  expect(endsForModel(text)).toBe(false)
 })

@@ -13,8 +13,10 @@ import { look } from '../../stages/main-content/view.ts'
 import { allSamples, stagesBehind } from './data.ts'
 
 const [data = '', scratch = ''] = process.argv.slice(2)
+/** Bytes of a number. */
+const WIDTH = Float64Array.BYTES_PER_ELEMENT
 const chances = readFileSync(join(scratch, 'chance.f64'))
-const stays = new Uint8Array(chances.length / Float64Array.BYTES_PER_ELEMENT)
+const stays = new Uint8Array(chances.length / WIDTH)
 const behind = stagesBehind()
 let row = 0
 for (const { article } of allSamples(data)) {
@@ -26,7 +28,7 @@ writeFileSync(join(scratch, 'stays.u8'), stays)
 
 /** Without a guess at the title: a line that is only named is not scored. */
 function cleaned(article: Article, first: number): Article {
-  const own = Float64Array.from(article.blocks, ({ n }) => chances.readDoubleLE((first + n) * 8))
+  const own = Float64Array.from(article.blocks, ({ n }) => chances.readDoubleLE((first + n) * WIDTH))
   const drops = goingOf(look(article), { chances: own }).map((block): Drop => ({
     does: 'drop',
     rule: 'main-content/outside',
