@@ -97,6 +97,19 @@ describe('on a page', () => {
     const days = [vote, cost, plan]
     expect(said('<h2>Week one</h2>', ...days, '<h2>Week two</h2>', ...days)).toHaveLength(8)
   })
+  it('a clause of two sections stays, where more of them stands between', () => {
+    const between = ['Boats land by day.', 'Nets are dried ashore.', 'Dues are paid first.', 'By night:']
+    expect(said(vote, ...between, 'Dogs stay aboard.', vote, doubt)).toHaveLength(8)
+    expect(said(vote, ...between.slice(0, 3), vote, doubt)).toHaveLength(5)
+  })
+  it('a text that is printed twice stays once, however little of it differs', () => {
+    const notes = Array.from({ length: 8 }, (_, n) => `Boat ${n}: ${cost} ${plan}`)
+    const text = [vote, ...notes.slice(0, 4), 'For desks.', ...notes.slice(4), doubt]
+    expect(said(...text, ...text.map((line) => line.replace('desks', 'phones')))).toEqual([
+      ...text,
+      'For phones.',
+    ])
+  })
   it('a verse that comes back stays', () => {
     const verse = ['Down by the pier the herring boats lie,', 'and who shall sail them home, my love?']
     expect(
@@ -110,6 +123,12 @@ describe('in raw text', () => {
 
   it('a text that stands twice stays once', () => {
     expect(said(vote, cost, plan, doubt, vote, cost, plan, doubt)).toEqual([vote, cost, plan, doubt])
+  })
+  it('weeks alike of a plan stay, below lines that name them or with more of each between', () => {
+    const days = [vote, cost, plan]
+    expect(said('Week one', ...days, doubt, 'Week two', ...days)).toHaveLength(9)
+    const rests = ['Rest on Monday.', 'Swim on Tuesday.', 'Row on Friday.', 'Sleep.']
+    expect(said(...days, ...rests, ...days, doubt)).toHaveLength(11)
   })
   it('a paragraph or two that are said again stay: they may be meant so', () => {
     const long = `${vote} ${cost}`
@@ -139,6 +158,11 @@ describe('the title', () => {
   it('is more than what stands behind its last sign of a trail', () => {
     const lines = [vote, cost, '<h2>Ostby</h2>', 'It is spring.']
     expect(left('html', page(lines), 'Lindholm beats the town of > Ostby')).toHaveLength(4)
+  })
+  it('stays as one of several that are listed below the text', () => {
+    const list = ['Southern quay of Ostby', title, 'Gulls'].map((line) => `<li>${line}</li>`).join('')
+    expect(left('html', page([vote, cost, `<ul>${list}</ul>`]), title)).toHaveLength(5)
+    expect(left('html', page([vote, cost, `<ul><li>${title}</li></ul>`]), title)).toHaveLength(2)
   })
   it('stays between paragraphs, as a heading may say it', () => {
     expect(left('html', page([vote, title, cost]), title)).toEqual([vote, title, cost])

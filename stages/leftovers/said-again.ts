@@ -20,12 +20,30 @@ const CREDITED = /[)\uff09]$/
 const CUT = /\s?(?:\.\.\.|\u2026|\[(?:\.\.\.|\u2026)\])$/
 /** What says that something follows. */
 const LEADS = /[:?\uff1a\uff1f]$/
+/** Blocks of their own that stand between what is said and what says it again: more, and two sections of one text are alike. */
+const MOST_BETWEEN = 3
+/** What stands above a section in raw text: short, and no sentence. */
+const LONGEST_LABEL = 80
 /** Characters by which a text is looked up, and places that are kept of those that share them. */
 const OPENING = 40
 const MOST_ALIKE = 16
 
 export function saidAgain(kept: readonly Block[]): readonly Mark[] {
-  return stretchesOf(kept).flatMap((stretch) => marksOf(kept, stretch))
+  const stretches = stretchesOf(kept)
+  const own = ownBefore(kept, stretches)
+  const between = ({ from, to, back }: Stretch): number => (own[from] ?? 0) - (own[to - back] ?? 0)
+  return stretches
+    .filter((stretch) => between(stretch) <= MOST_BETWEEN)
+    .flatMap((stretch) => marksOf(kept, stretch))
+}
+
+/** By place: how many blocks above it are said in one place alone. */
+function ownBefore(kept: readonly Block[], stretches: readonly Stretch[]): Uint32Array {
+  const isOwn = new Uint8Array(kept.length).fill(1)
+  for (const { from, to, back } of stretches) isOwn.fill(0, from, to).fill(0, from - back, to - back)
+  const before = new Uint32Array(kept.length + 1)
+  for (const [place, own] of isOwn.entries()) before[place + 1] = (before[place] ?? 0) + own
+  return before
 }
 
 /** Places among the kept blocks, `to` not among them, each said `back` places before. */
@@ -91,8 +109,13 @@ function around(kept: readonly Block[], { place, free }: Start, known: Known): S
 }
 
 /** `Week two` stands above what `Week one` says too: each of them needs its own. */
-function areSections(heading: Block | undefined, other: Block | undefined): boolean {
-  return heading?.kind === 'heading' && other?.kind === 'heading'
+function areSections(above: Block | undefined, other: Block | undefined): boolean {
+  return above?.text !== other?.text && isHeading(above) && isHeading(other)
+}
+
+function isHeading(block: Block | undefined): boolean {
+  if (block === undefined || block.facts.page !== undefined) return block?.kind === 'heading'
+  return block.text.length <= LONGEST_LABEL && !endsLikeSentence(block.text)
 }
 
 /** Below a heading, a question or a colon a paragraph is an answer, a clause, a quotation: without it they would hang. */

@@ -30,7 +30,8 @@ export function titleAgain(article: Article, kept: readonly Block[]): readonly M
   const isRefrain = outside.filter((place) => isParagraph(kept[place])).length > TWICE
   return outside.flatMap((place): readonly Mark[] => {
     const block = kept[place]
-    const isMeant = isParagraph(block) && place > 0 && (isRefrain || closes(kept, place))
+    const isMeant =
+      isListed(kept, place) || (place > 0 && isParagraph(block) && (isRefrain || closes(kept, place)))
     if (block === undefined || isMeant) return []
     const saw = 'the text says the title once more'
     return [{ does: 'drop', block: block.n, rule: 'leftovers/title-again', saw }]
@@ -52,6 +53,12 @@ function titleOf(article: Article): Title {
 /** A song may say its title over and over. */
 function isParagraph(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && !NUMBER.test(block.text)
+}
+
+/** A list of works may name the one that the text is about. */
+function isListed(kept: readonly Block[], place: number): boolean {
+  if (kept[place]?.kind !== 'item') return false
+  return kept[place - 1]?.kind === 'item' || kept[place + 1]?.kind === 'item'
 }
 
 /** A story may close with the question that it asks in its title. */
