@@ -6,6 +6,7 @@ import { meanScore, scoreText } from '../score/text.ts'
 import type { TextScore } from '../score/text.ts'
 import { baselines } from './baselines.ts'
 import { errorKinds } from './errors.ts'
+import { seamsOf } from './seams.ts'
 
 const SPLITS = ['wcxb-dev', 'daniel-dev']
 const STYLES = ['articleish', 'innertext', 'bs4']
@@ -58,6 +59,7 @@ export function benchText(data: string, worst: number): void {
       printLanguages(rows)
       if (split === 'wcxb-dev') printKnown(scored(pages, KEEP_EVERYTHING), style)
       printErrors(pages, ours)
+      printSeams(pages)
       printSpeed(pages, ours.clean)
       printWorst(rows, worst)
     }
@@ -85,6 +87,13 @@ function printErrors(pages: readonly Page[], { clean }: System): void {
   print('|---|---:|---:|')
   for (const { kind, characters, pages: count } of kinds)
     print(`| ${kind} | ${((100 * characters) / all).toFixed(0)} % | ${count} |`)
+}
+
+function printSeams(pages: readonly Page[]): void {
+  const { inside, elsewhere } = seamsOf(pages)
+  print(
+    `\nlines joined: ${inside.joined} of ${inside.all} inside a paragraph, ${elsewhere.joined} of ${elsewhere.all} elsewhere`,
+  )
 }
 
 function figures(rows: readonly Row[]): string {

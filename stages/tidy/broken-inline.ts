@@ -1,48 +1,94 @@
 /**
- * A sentence that a dump of text nodes broke around a link or a bold word. The lines on both sides must be
- * running text.
+ * A sentence that a dump broke around a link or a bold word, as where it has a line for each text node. Lines on both sides must be running
+ * text, unless the text shows elsewhere that its sentences are broken. Of the seams told so in 1,573 labelled dumps of text nodes 95 in a
+ * hundred are inside a paragraph, and they are seven in ten of those that are.
  */
 import { ended, shown, startsLower } from './seam.ts'
 import type { Seam } from './seam.ts'
 
-/** A line that goes on from the one before: a comma, a full stop or a bracket with more behind it. */
-const GOES_ON = /^(?:[,;.!?)\]%\u2019\u201d]|['\u2019]s\b)/u
+/** A line that goes on from the one before: a comma, a full stop or a bracket with more behind it. Three dots go on a headline. */
+const GOES_ON =
+  /^(?:[,;!?)\]%\u00ae\u2019\u201d\u2122\u3001\u3002\u300b\u300d\uff01\uff09\uff0c\uff1f]|\.(?!\.)|['\u2019]s\b|\u00bb(?![\p{L}\p{N}]))/u
+/** What a bold word was the label of: `Visas` and `: none are needed`. */
+const TELLS = /^: \S/
 /** Punctuation alone ends the sentence before it. */
-const LONELY = /^[.,;!?)\]\u2019\u201d"]+$/u
+const LONELY = /^[.,;!?)\]\u2019\u201d\u00bb"]+$/u
+/** A bracket or a quote that opens at the end of a line is about the next. */
+const OPENS = /[([\u00ab\u201e\u3008\u300a\u300c\uff08]$/
+/** Between them no space stands. */
+const SPACELESS = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]/
 /** Words of a line that is prose, not a label. */
 const PROSE_WORDS = 7
 /** Fewer are enough where a link and more prose follow. */
 const BRIDGE_WORDS = 5
-/** A link's words inside a sentence. */
+/** Words of two lines that are more than two labels of a menu in small letters. */
+const LABELS_WORDS = 4
+/** Words and characters of a link inside a sentence. */
+const LINK_WORDS = 6
 const LONGEST_LINK = 80
+/** A headline seldom ends in small letters, and never in a comma or a short word of them: `a list of`, `wie die`. */
+const HANGS = /(?:[\p{Ll}\d]|,["\u2019\u201d\u00bb]?)$/u
+const LEADS_ON = /(?:,["\u2019\u201d\u00bb]?|(?:^|[\s(])\p{Ll}{1,3})$/u
+/** Words of what leads on by itself: fewer may be a name, `T. rex`. */
+const START_WORDS = 4
+/** Sentences that are broken beyond doubt, from which the text is taken for a dump of text nodes. */
+const BEYOND_DOUBT = 2
 
-export function brokenInline(lines: readonly string[]): readonly Seam[] {
-  const seams = new Map<number, Seam>()
+/** Seams of one run of lines; whether the text is a dump of text nodes, `isByNode` tells of all its runs. */
+export function brokenInline(lines: readonly string[], byNode: boolean): readonly Seam[] {
+  const seams: Seam[] = []
   for (let line = 1; line < lines.length; line++) {
-    const left = lines[line - 1] ?? ''
-    const right = lines[line] ?? ''
-    if (ended(left) || left === '' || right === '') continue
-    const before = lines[line - 2] ?? ''
-    const bridged = seams.has(line - 1)
-    if (GOES_ON.test(right) && (bridged || isProse(left) || isBridge(before, left))) {
-      if (LONELY.test(right) && !bridged && !isProse(left) && !isProse(before)) continue
-      if (!bridged && isBridge(before, left)) seams.set(line - 1, seam(lines, line - 1, ' '))
-      seams.set(line, seam(lines, line, ''))
-    } else if (
-      startsLower(right) &&
-      (bridged || isProse(left) || isBridge(before, left)) &&
-      (isProse(right) || isProse(left))
-    ) {
-      if (!bridged && isBridge(before, left)) seams.set(line - 1, seam(lines, line - 1, ' '))
-      seams.set(line, seam(lines, line, ' '))
-    }
+    const [left = '', right = '', next = ''] = lines.slice(line - 1, line + 2)
+    if (left === '' || right === '' || ended(left)) continue
+    const place = { left, right, next, bridged: seams.at(-1)?.line === line - 1 }
+    if (isBroken(place) || (byNode && isBrokenByNode(place))) seams.push(seamAt(line, place))
   }
-  return [...seams.values()]
+  return seams
 }
 
-/** A short line after unfinished prose: what a link says. */
-function isBridge(before: string, link: string): boolean {
-  return link.length <= LONGEST_LINK && hasWords(before, BRIDGE_WORDS) && !ended(before)
+/** Whether the text has a line for each text node of its page: commas stand at the start of lines, links between two lines of prose. */
+export function isByNode(runs: readonly (readonly string[])[]): boolean {
+  let broken = 0
+  for (const lines of runs) {
+    for (const { line } of brokenInline(lines, false)) if (!startsLower(lines[line] ?? '')) broken++
+    if (broken >= BEYOND_DOUBT) return true
+  }
+  return false
+}
+
+/** Three lines; the seam is between the first two. */
+interface Place {
+  readonly left: string
+  readonly right: string
+  readonly next: string
+  /** The left line goes on from the one before it. */
+  readonly bridged: boolean
+}
+
+function isBroken({ left, right, next, bridged }: Place): boolean {
+  const isOpen = bridged || isProse(left)
+  if (GOES_ON.test(right) && isOpen) return bridged || !LONELY.test(right) || isProse(left)
+  if (startsLower(right) && isOpen && (isProse(right) || isProse(left))) return true
+  if (!isLink(right) || !hasWords(left, BRIDGE_WORDS)) return false
+  if (GOES_ON.test(next)) return !LONELY.test(next) || isProse(left)
+  return goesOnSmall(right, next) && HANGS.test(left) && (isProse(next) || isProse(right))
+}
+
+function isBrokenByNode({ left, right, next, bridged }: Place): boolean {
+  if (GOES_ON.test(right) || TELLS.test(right) || OPENS.test(left)) return true
+  if (startsLower(right)) return bridged || ended(right) || hasWords(`${left} ${right}`, LABELS_WORDS)
+  if (!isLink(right)) return false
+  return GOES_ON.test(next) || (goesOnSmall(right, next) && (bridged || LEADS_ON.test(left)))
+}
+
+/** A few words. */
+function isLink(line: string): boolean {
+  return line.length <= LONGEST_LINK && !hasWords(line, LINK_WORDS + 1) && !ended(line)
+}
+
+/** What stands behind a link goes on in small letters, unless it goes on what begins there: `The oak chest is of a` and `friend`. */
+function goesOnSmall(link: string, next: string): boolean {
+  return startsLower(next) && !(LEADS_ON.test(link) && hasWords(link, START_WORDS))
 }
 
 function isProse(line: string): boolean {
@@ -55,7 +101,11 @@ function hasWords(line: string, fewest: number): boolean {
   return words >= fewest
 }
 
-function seam(lines: readonly string[], line: number, glue: ' ' | ''): Seam {
-  const [left, right] = [lines[line - 1] ?? '', lines[line] ?? '']
-  return { line, glue, rule: 'tidy/broken-inline', saw: shown(left, right) }
+function seamAt(line: number, { left, right }: Place): Seam {
+  const isGlued =
+    GOES_ON.test(right) ||
+    TELLS.test(right) ||
+    OPENS.test(left) ||
+    SPACELESS.test(left.slice(-1) + right.charAt(0))
+  return { line, glue: isGlued ? '' : ' ', rule: 'tidy/broken-inline', saw: shown(left, right) }
 }

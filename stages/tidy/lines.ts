@@ -5,7 +5,7 @@
  */
 import type { Block } from '../kit/article.ts'
 import type { Edit, Join, Mark } from '../kit/mark.ts'
-import { brokenInline } from './broken-inline.ts'
+import { brokenInline, isByNode } from './broken-inline.ts'
 import type { Seam } from './seam.ts'
 import { cleaned } from './text.ts'
 import { hyphenated, hyphenation } from './hyphenation.ts'
@@ -21,9 +21,10 @@ export function joins(blocks: readonly Block[], texts: readonly string[]): reado
   const marks: Mark[] = []
   let words: ReadonlySet<string> | undefined
   const known = (): ReadonlySet<string> => (words ??= hyphenated(texts))
-  for (const run of runsOf(blocks)) {
-    const lines = run.map((block) => texts[block.n] ?? '')
-    const seams = [...wrappedLines(lines), ...brokenInline(lines)]
+  const runs = runsOf(blocks).map((run) => ({ run, lines: run.map(({ n }) => texts[n] ?? '') }))
+  const byNode = isByNode(runs.map(({ lines }) => lines))
+  for (const { run, lines } of runs) {
+    const seams = [...wrappedLines(lines), ...brokenInline(lines, byNode)]
     const taken = new Set<number>()
     for (const seam of seams) {
       const block = run[seam.line]
