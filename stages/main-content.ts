@@ -1,5 +1,4 @@
 /** Which blocks are of the article at all, and which is its title: learned models judge each in its surroundings; in doubt the text stays. */
-import type { Article } from './kit/article.ts'
 import { fieldOf } from './kit/article.ts'
 import type { Drop, Name } from './kit/mark.ts'
 import { endsLikeSentence } from './kit/sentence.ts'
@@ -9,6 +8,8 @@ import { headlineOf } from './main-content/headline.ts'
 import type { Headline } from './main-content/headline.ts'
 import { judge, KEEP } from './main-content/model.ts'
 import type { Judgement } from './main-content/model.ts'
+import { readingOf } from './main-content/reading.ts'
+import type { Reading } from './main-content/reading.ts'
 import { look } from './main-content/view.ts'
 import type { View } from './main-content/view.ts'
 
@@ -33,41 +34,44 @@ export const mainContent: DocumentStage = {
   name: 'main-content',
   scope: 'document',
   mark: (article) => {
-    const view = look(article)
+    const reading = readingOf(article)
+    const view = look(reading)
     if (view.measures.size.reduce((sum, size) => sum + size, 0) < LEAST) return []
     const judgement = judge(view)
     const going = goingOf(view, judgement)
-    const title = fieldOf(article, 'title') === undefined ? headlineOf(view, judgement, going) : undefined
-    const drops = dropsOf(
-      going.filter((n) => n !== title?.block),
-      judgement,
-    )
-    if (isCleanAlready(article, drops, view)) return []
-    return title === undefined ? drops : [named(article, title), ...drops]
+    const isNamed = fieldOf(article, 'title') !== undefined
+    const title = isNamed ? undefined : headlineOf(reading, { view, judgement, going })
+    const gone = going.filter((n) => n !== title?.block)
+    if (isCleanAlready(view, gone)) return []
+    const drops = dropsOf(gone, judgement, reading)
+    return title === undefined ? drops : [named(reading, title), ...drops]
   },
 }
 
-function dropsOf(blocks: readonly number[], { chances, reasons }: Judgement): readonly Drop[] {
+/** Of all lines of a sentence the same is said. */
+function dropsOf(
+  blocks: readonly number[],
+  { chances, reasons }: Judgement,
+  { linesOf }: Reading,
+): readonly Drop[] {
   const spoken = reasons(blocks)
-  return blocks.map((n, place) => ({
-    does: 'drop',
-    rule: 'main-content/outside',
-    block: n,
-    saw: `${likelihood(chances[n] ?? 0)}: ${(spoken[place] ?? []).join('; ')}`,
-  }))
+  return blocks.flatMap((n, place) => {
+    const saw = `${likelihood(chances[n] ?? 0)}: ${(spoken[place] ?? []).join('; ')}`
+    return linesOf(n).map((block): Drop => ({ does: 'drop', rule: 'main-content/outside', block, saw }))
+  })
 }
 
 function likelihood(chance: number): string {
   return `probability ${WRITTEN[Math.round(chance * 1000)]}${chance < KEEP ? '' : ', little beside the article'}`
 }
 
-function named({ blocks }: Article, { block, above }: Headline): Name {
+function named({ blocks, linesOf }: Reading, { block, above }: Headline): Name {
   return {
     does: 'name',
     field: 'title',
     value: blocks[block]?.text ?? '',
     source: 'text',
-    block,
+    block: linesOf(block)[0] ?? block,
     whole: true,
     rule: 'main-content/title',
     saw: `of the lines above the text the likeliest, ${above} before its first sentence`,
@@ -79,7 +83,7 @@ function named({ blocks }: Article, { block, above }: Headline): Name {
  * rolls and verses have nothing that the model could know them by. Of 250 articles cut to their first three paragraphs 21 lost a sentence so; of 5,539 labelled pages and dumps
  * of pages one is held for clean.
  */
-function isCleanAlready({ blocks }: Article, marks: readonly Drop[], { measures, around }: View): boolean {
+function isCleanAlready({ blocks, measures, around }: View, gone: readonly number[]): boolean {
   if (blocks.some(({ fate }) => fate === 'dropped')) return false
   if (!around.prose.includes(1)) return true
   const { size } = measures
@@ -88,8 +92,6 @@ function isCleanAlready({ blocks }: Article, marks: readonly Drop[], { measures,
     for (const n of numbers) sum += size[n] ?? 0
     return sum
   }
-  if (letters(marks.map(({ block }) => block)) > letters(blocks.keys()) * MOST_OF_UNTOUCHED) return true
-  return marks.every(
-    ({ block }) => (size[block] ?? 0) >= SENTENCE && endsLikeSentence(blocks[block]?.text ?? ''),
-  )
+  if (letters(gone) > letters(blocks.keys()) * MOST_OF_UNTOUCHED) return true
+  return gone.every((n) => (size[n] ?? 0) >= SENTENCE && endsLikeSentence(blocks[n]?.text ?? ''))
 }

@@ -7,9 +7,11 @@ import { decode } from '../../src/read/decode.ts'
 import { openPage } from '../../src/read/html.ts'
 import { textBlocks } from '../../src/read/text.ts'
 import { withVotes } from '../../src/read/votes.ts'
-import type { Article } from '../../stages/kit/article.ts'
+import type { Article, Block } from '../../stages/kit/article.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import type { DocumentStage } from '../../stages/kit/stage.ts'
+import { readingOf } from '../../stages/main-content/reading.ts'
+import type { Reading } from '../../stages/main-content/reading.ts'
 import { order } from '../../stages/order.ts'
 import { isTitle, labelBlocks } from './label.ts'
 
@@ -20,7 +22,9 @@ export interface Sample {
   readonly host: string
   readonly language: string
   readonly article: Article
-  /** Of each block: `c` content, `b` boilerplate, `t` the title, `m` another form of it, a byline, a date, `u` unsure. */
+  /** The article as the model reads it. */
+  readonly reading: Reading
+  /** Of each block of the reading: `c` content, `b` boilerplate, `t` the title, `m` another form of it, a byline, a date, `u` unsure. */
   readonly labels: readonly string[]
   /** The clean text that a person approved. */
   readonly gold: string
@@ -93,6 +97,7 @@ function* pageSamples(data: string, stages: readonly DocumentStage[]): Generator
         id,
         host,
         article,
+        reading: readingOf(article),
         gold,
         language: String(facts.get('language') ?? 'en'),
         labels: labelBlocks(article.blocks, gold, String(facts.get('title') ?? '')),
@@ -129,12 +134,12 @@ function titlesOf(data: string, set: string): ReadonlyMap<string, string> {
   )
 }
 
-interface Reading {
+interface Opening {
   readonly stages: readonly DocumentStage[]
   readonly titles: ReadonlyMap<string, string>
 }
 
-function textSample(data: string, { set, style, id }: Place, { stages, titles }: Reading): Sample {
+function textSample(data: string, { set, style, id }: Place, { stages, titles }: Opening): Sample {
   const folder = join(data, 'rawtext', set, style)
   const source = readFileSync(join(folder, `${id}.txt`), 'utf8')
   const known: unknown = JSON.parse(readFileSync(join(folder, `${id}.labels.json`), 'utf8'))
@@ -158,18 +163,37 @@ function textSample(data: string, { set, style, id }: Place, { stages, titles }:
   const facts = textAt(known, '')
   const gold = readFileSync(join(data, 'rawtext', set, 'gold', `${id}.txt`), 'utf8')
   const title = titles.get(id) ?? gold.trimStart().split('\n', 1)[0] ?? ''
+  const reading = readingOf(article)
+  const perLine = perBlock.map((label, n) =>
+    label === 'm' && isTitle(blocks[n]?.text ?? '', title) ? 't' : label,
+  )
   return {
     set,
     style,
     id,
     article,
-    labels: perBlock.map((label, n) =>
-      label === 'm' && isTitle(blocks[n]?.text ?? '', title) ? 't' : label,
-    ),
+    reading,
+    labels: reading.blocks.map(({ n }) => labelOf(reading.linesOf(n), { blocks, labels: perLine })),
     gold,
     host: String(facts.get('host') ?? id),
     language: String(facts.get('lang') ?? 'und'),
   }
+}
+
+interface Labelled {
+  readonly blocks: readonly Block[]
+  readonly labels: readonly string[]
+}
+
+/** Of the lines of a sentence: the label that most of its characters have, the first of those where some have as many. */
+function labelOf(lines: readonly number[], { blocks, labels }: Labelled): string {
+  const count = new Map<string, number>()
+  for (const n of lines) {
+    const label = labels[n] ?? 'u'
+    count.set(label, (count.get(label) ?? 0) + (blocks[n]?.text.length ?? 0))
+  }
+  const most = Math.max(...count.values())
+  return [...count.keys()].find((label) => count.get(label) === most) ?? 'u'
 }
 
 /** Fields of a JSON object, or of the object in its field of that name. */

@@ -41,7 +41,7 @@ let token = 0
 let spent = 0
 for (const sample of allSamples(data)) {
   const started = process.hrtime.bigint()
-  const view = look(sample.article)
+  const view = look(sample.reading)
   const sheet = rowsOf(view, features)
   spent += Number(process.hrtime.bigint() - started)
   writeSync(rows, sheet)
@@ -154,8 +154,9 @@ function hashesOf({ measures }: View): Int32Array {
 
 /** By block: label, characters, 1 where an earlier stage settled it, words. Its words' numbers go to `tokens`. */
 function factsOf(sample: Sample, seen: Map<string, number>): Int32Array {
-  const found = new Int32Array(sample.article.blocks.length * 4)
-  for (const block of sample.article.blocks) {
+  const { blocks } = sample.reading
+  const found = new Int32Array(blocks.length * 4)
+  for (const block of blocks) {
     const own = numbered(block.text, seen)
     writeSync(tokens, own)
     token += own.length

@@ -1,6 +1,6 @@
 /**
  * What stays of each labelled page after all document stages, where the chances come from models that never saw its host: a byte per
- * block, for `train.py whole`.
+ * block of its reading, for `train.py whole`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import type { Article } from '../../stages/kit/article.ts'
 import type { Drop } from '../../stages/kit/mark.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import { goingOf } from '../../stages/main-content/going.ts'
+import type { Reading } from '../../stages/main-content/reading.ts'
 import { look } from '../../stages/main-content/view.ts'
 import { allSamples, stagesBehind } from './data.ts'
 
@@ -19,21 +20,23 @@ const chances = readFileSync(join(scratch, 'chance.f64'))
 const stays = new Uint8Array(chances.length / WIDTH)
 const behind = stagesBehind()
 let row = 0
-for (const { article } of allSamples(data)) {
-  for (const { n, fate } of cleaned(article, row).blocks)
-    if (fate === 'kept' || fate === 'guarded') stays[row + n] = 1
-  row += article.blocks.length
+for (const { article, reading } of allSamples(data)) {
+  const { blocks } = cleaned(article, reading, row)
+  const isStaying = (line: number): boolean =>
+    blocks[line]?.fate === 'kept' || blocks[line]?.fate === 'guarded'
+  for (const { n } of reading.blocks) if (reading.linesOf(n).some(isStaying)) stays[row + n] = 1
+  row += reading.blocks.length
 }
 writeFileSync(join(scratch, 'stays.u8'), stays)
 
 /** Without a guess at the title: a line that is only named is not scored. */
-function cleaned(article: Article, first: number): Article {
-  const own = Float64Array.from(article.blocks, ({ n }) => chances.readDoubleLE((first + n) * WIDTH))
-  const drops = goingOf(look(article), { chances: own }).map((block): Drop => ({
-    does: 'drop',
-    rule: 'main-content/outside',
-    block,
-    saw: `probability ${own[block] ?? 0}`,
-  }))
+function cleaned(article: Article, reading: Reading, first: number): Article {
+  const own = Float64Array.from(reading.blocks, ({ n }) => chances.readDoubleLE((first + n) * WIDTH))
+  const drops = goingOf(look(reading), { chances: own }).flatMap((n) =>
+    reading.linesOf(n).map((block): Drop => {
+      const saw = `probability ${own[n] ?? 0}`
+      return { does: 'drop', rule: 'main-content/outside', block, saw }
+    }),
+  )
   return behind.reduce((left, stage) => apply(left, stage.mark(left, defaults)), apply(article, drops))
 }

@@ -2,6 +2,7 @@
 import type { Article, Block } from '../../stages/kit/article.ts'
 import type { Edit, Name } from '../../stages/kit/mark.ts'
 import { judge } from '../../stages/main-content/model.ts'
+import { readingOf } from '../../stages/main-content/reading.ts'
 import { look } from '../../stages/main-content/view.ts'
 import { order } from '../../stages/order.ts'
 import { apply } from '../apply.ts'
@@ -67,12 +68,16 @@ function placeOf({ n, kind, facts }: Block): Pick<BlockTold, 'n' | 'kind' | 'fro
   return { n, kind, from: facts.from, to: facts.to, path: facts.page?.path ?? null }
 }
 
-/** The model asked again, on the article as it stood before it: it tells of kept blocks too. */
+/** By block: the model asked again, on the article as it stood before it, since it tells of kept blocks too. */
 function chancesOf({ opened, trail }: Opened): Float64Array | undefined {
   const stages = order.map(({ name }) => name)
   const before = trail.filter(({ stage }) => stages.indexOf(stage) < stages.indexOf(MODEL))
   if (opened.blocks.length === 0) return undefined
-  return judge(look(replay(opened, before))).chances
+  const reading = readingOf(replay(opened, before))
+  const { chances } = judge(look(reading))
+  const told = new Float64Array(opened.blocks.length)
+  for (const { n } of reading.blocks) for (const line of reading.linesOf(n)) told[line] = chances[n] ?? 0
+  return told
 }
 
 function marksByBlock(trail: readonly Said[]): ReadonlyMap<number, readonly MarkTold[]> {

@@ -1,7 +1,7 @@
 /** Which blocks go: those that are hardly of the article, and of the doubtful ones what the article can spare. */
 import { DOUBT, KEEP, KEEP_LONG, OF_ARTICLE, OF_GONE } from './model.ts'
 import type { Judgement } from './model.ts'
-import { isNextStep, partedFrom, wholeSentences } from './together.ts'
+import { isNextStep, partedFrom } from './together.ts'
 import type { View } from './view.ts'
 
 /**
@@ -23,7 +23,7 @@ const RISKY = 90
 export function goingOf(view: View, { chances }: Pick<Judgement, 'chances'>): readonly number[] {
   const { unlikely, doubtful, allowance } = sorted(view, chances)
   const going = [...unlikely, ...allAlike(view, unlikely, affordable(doubtful, allowance))]
-  return partedFrom(view.blocks, wholeSentences(view.blocks, view.measures.size, going))
+  return partedFrom(view.blocks, going)
 }
 
 interface Sorted {

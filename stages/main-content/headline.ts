@@ -1,5 +1,6 @@
 /** Which line above the text is its title, where no stage before found one: a model of its own asks the lines over the first sentence. */
 import type { Judgement } from './model.ts'
+import type { Reading } from './reading.ts'
 import type { View } from './view.ts'
 
 /** The title stands so many lines above the text at most. */
@@ -17,11 +18,17 @@ export interface Headline {
   readonly above: number
 }
 
-/** Of raw text, and no piece of a sentence; undefined where no line is likely enough to be the title, or where a rule took the one that is. */
+/** What the line is looked for in. */
+export interface Judged {
+  readonly view: View
+  readonly judgement: Judgement
+  readonly going: readonly number[]
+}
+
+/** Of raw text, and no broken sentence; undefined where no line is likely enough to be the title, or where a rule took the one that is. */
 export function headlineOf(
-  { blocks, measures }: View,
-  judgement: Judgement,
-  going: readonly number[],
+  { isBroken }: Pick<Reading, 'isBroken'>,
+  { view: { blocks, measures }, judgement, going }: Judged,
 ): Headline | undefined {
   const gone = new Set(going)
   const start = blocks.findIndex(
@@ -34,11 +41,11 @@ export function headlineOf(
   const lines = blocks
     .slice(Math.max(0, start - ABOVE), Math.max(0, start))
     .filter(
-      ({ n, fate, text, joined }) =>
+      ({ n, fate, text }) =>
         fate !== 'named' &&
         text.length <= LONGEST &&
         (measures.words[n] ?? 0) >= FEWEST_WORDS &&
-        (joined ?? blocks[n + 1]?.joined) === undefined,
+        !isBroken(n),
     )
   const block = judgement.title(lines.map(({ n }) => n))
   if (block === undefined || blocks[block]?.fate === 'dropped') return undefined

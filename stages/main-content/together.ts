@@ -1,41 +1,8 @@
-/** What stands together stays together: pieces of one sentence, rows of one table, items of one list. */
+/** What stands together stays together: rows of one table, items of one list. */
 import type { Block } from '../kit/article.ts'
 
 /** Share of the rows or items that has to stay for all to stay. With these as many labelled pages lose content as without, or fewer. */
 const SHARE: Readonly<Partial<Record<Block['kind'], number>>> = { cell: 1 / 3, item: 1 / 2 }
-
-/**
- * Share of the letters of a sentence that lies in pieces, as where a dump breaks lines at links, that has to stay for all of
- * it to stay; else all of it goes.
- */
-const SENTENCE_SHARE = 1 / 2
-
-/** The blocks that are to go, in order, where all pieces of a sentence go or none. */
-export function wholeSentences(
-  blocks: readonly Block[],
-  size: Int32Array,
-  going: readonly number[],
-): readonly number[] {
-  const gone = new Set(going)
-  for (const [from, to] of sentencesOf(blocks)) {
-    const pieces = blocks.slice(from, to).filter(({ fate }) => fate === 'kept')
-    const letters = (some: readonly Block[]): number => some.reduce((sum, { n }) => sum + (size[n] ?? 0), 0)
-    const isStaying = letters(pieces.filter(({ n }) => !gone.has(n))) >= letters(pieces) * SENTENCE_SHARE
-    for (const { n } of pieces) {
-      if (isStaying) gone.delete(n)
-      else gone.add(n)
-    }
-  }
-  return [...gone].toSorted((a, b) => a - b)
-}
-
-/** Blocks joined to the ones before them, with the one that they begin with; `to` is not of the sentence. */
-function* sentencesOf(blocks: readonly Block[]): Generator<readonly [from: number, to: number]> {
-  for (let from = 0, to = 1; from < blocks.length; from = to, to++) {
-    while (blocks[to]?.joined !== undefined) to++
-    if (to - from > 1) yield [from, to]
-  }
-}
 
 /** Of the blocks that are to go, in order, those that nothing holds back. */
 export function partedFrom(blocks: readonly Block[], going: readonly number[]): readonly number[] {

@@ -8,15 +8,16 @@ import type { Seam } from './seam.ts'
 
 /** A line that goes on from the one before: a comma, a full stop or a bracket with more behind it. Three dots go on a headline. */
 const GOES_ON =
-  /^(?:[,;!?)\]%\u00ae\u2019\u201d\u2122\u3001\u3002\u300b\u300d\uff01\uff09\uff0c\uff1f]|\.(?!\.)|['\u2019]s\b|\u00bb(?![\p{L}\p{N}]))/u
+  /^(?:[,;!?)\]%\u00ae\u2019\u201d\u2122\u3001\u3002\u300b\u300d\uff01\uff09\uff0c\uff1f]|\.(?!\.)|['\u2019]s\b|[\u00bb\u201c](?![\p{L}\p{N}]))/u
 /** What a bold word was the label of: `Visas` and `: none are needed`. */
 const TELLS = /^: \S/
 /** Punctuation alone ends the sentence before it. */
-const LONELY = /^[.,;!?)\]\u2019\u201d\u00bb"]+$/u
+const LONELY = /^[.,;!?)\]\u00bb\u2019\u201c\u201d"]+$/u
 /** A bracket or a quote that opens at the end of a line is about the next. */
 const OPENS = /[([\u00ab\u201e\u3008\u300a\u300c\uff08]$/
-/** Between them no space stands. */
+/** Between them no space stands; so many of them are worth a word. */
 const SPACELESS = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]/
+const UNSPACED_WORD = 2
 /** Words of a line that is prose, not a label. */
 const PROSE_WORDS = 7
 /** Fewer are enough where a link and more prose follow. */
@@ -78,7 +79,8 @@ function isBrokenByNode({ left, right, next, bridged }: Place): boolean {
   if (GOES_ON.test(right) || TELLS.test(right) || OPENS.test(left)) return true
   if (startsLower(right)) return bridged || ended(right) || hasWords(`${left} ${right}`, LABELS_WORDS)
   if (!isLink(right)) return false
-  return GOES_ON.test(next) || (goesOnSmall(right, next) && (bridged || LEADS_ON.test(left)))
+  if (GOES_ON.test(next)) return true
+  return goesOnSmall(right, next) && (bridged || LEADS_ON.test(left) || (isProse(left) && HANGS.test(left)))
 }
 
 /** A few words. */
@@ -96,6 +98,7 @@ function isProse(line: string): boolean {
 }
 
 function hasWords(line: string, fewest: number): boolean {
+  if (SPACELESS.test(line)) return line.length >= fewest * UNSPACED_WORD
   let words = 1
   for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) words++
   return words >= fewest

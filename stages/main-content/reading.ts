@@ -1,0 +1,64 @@
+/**
+ * An article as it reads: a sentence whose lines a dump broke is one block, so that it is judged as it was written, and stays or goes whole. What
+ * a rule took of it, or is a field, stands behind it.
+ */
+import type { Article, Block } from '../kit/article.ts'
+
+export interface Reading {
+  /** Numbered anew where sentences were broken. */
+  readonly blocks: readonly Block[]
+  /** What they name are blocks of the reading. */
+  readonly names: Article['names']
+  /** The article's blocks that a block of the reading stands for, in order. */
+  readonly linesOf: (n: number) => readonly number[]
+  /** Whether a block of the reading is a broken sentence, or what is left of one. */
+  readonly isBroken: (n: number) => boolean
+}
+
+export function readingOf({ blocks, names }: Pick<Article, 'blocks' | 'names'>): Reading {
+  if (blocks.every(({ joined }) => joined === undefined))
+    return { blocks, names, linesOf: (n) => [n], isBroken: () => false }
+  const read: Block[] = []
+  const lines: (readonly number[])[] = []
+  const broken = new Set<number>()
+  const place = new Int32Array(blocks.length)
+  const put = (block: Block, own: readonly Block[], isBroken: boolean): void => {
+    const n = read.length
+    if (isBroken) broken.add(n)
+    for (const line of own) place[line.n] = n
+    lines.push(own.map((line) => line.n))
+    read.push({ ...block, n })
+  }
+  for (const [from, to] of sentencesOf(blocks)) {
+    const pieces = blocks.slice(from, to)
+    const kept = pieces.filter(({ fate }) => fate === 'kept')
+    if (kept.length > 0) put(asOne(kept), kept, pieces.length > 1)
+    for (const piece of pieces) if (piece.fate !== 'kept') put(piece, [piece], pieces.length > 1)
+  }
+  return {
+    blocks: read,
+    names: names.map((name) =>
+      name.block === undefined ? name : { ...name, block: place[name.block] ?? -1 },
+    ),
+    linesOf: (n) => lines[n] ?? [],
+    isBroken: (n) => broken.has(n),
+  }
+}
+
+/** Every block, with those that are joined to it; `to` is not of the sentence. */
+function* sentencesOf(blocks: readonly Block[]): Generator<readonly [from: number, to: number]> {
+  for (let from = 0, to = 1; from < blocks.length; from = to, to++) {
+    while (blocks[to]?.joined !== undefined) to++
+    yield [from, to]
+  }
+}
+
+/** Pieces of a sentence in order, at least one, as a block without the seams. */
+function asOne(pieces: readonly Block[]): Block {
+  const [first, ...rest] = pieces
+  if (first === undefined) throw new RangeError('a sentence has at least one piece')
+  const { joined: _, ...whole } = first
+  if (rest.length === 0) return whole
+  const text = rest.reduce((before, piece) => `${before}${piece.joined ?? ''}${piece.text}`, first.text)
+  return { ...whole, text, facts: { ...whole.facts, to: rest.at(-1)?.facts.to ?? whole.facts.to } }
+}
