@@ -102,6 +102,16 @@ describe('on a page', () => {
     expect(said(vote, ...between, 'Dogs stay aboard.', vote, doubt)).toHaveLength(8)
     expect(said(vote, ...between.slice(0, 3), vote, doubt)).toHaveLength(5)
   })
+  it('the lead below the text is a teaser of it, whatever stands between', () => {
+    const between = ['Boats land by day.', 'Nets are dried ashore.', 'Dues are paid first.', 'By night.']
+    expect(said(vote, ...between, cost, 'Read next', vote, 'More')).toEqual([
+      vote,
+      ...between,
+      cost,
+      'Read next',
+      'More',
+    ])
+  })
   it('a text that is printed twice stays once, however little of it differs', () => {
     const notes = Array.from({ length: 8 }, (_, n) => `Boat ${n}: ${cost} ${plan}`)
     const text = [vote, ...notes.slice(0, 4), 'For desks.', ...notes.slice(4), doubt]
@@ -144,6 +154,25 @@ describe('the title', () => {
     const lines = ['The island', title, vote, cost, title.toUpperCase(), `14. ${title}`]
     expect(left('html', page(lines), title)).toEqual(['The island', vote, cost])
     expect(left('text', lines.join('\n\n'), title)).toEqual(['The island', vote, cost])
+  })
+  it('goes in a trail, and where the name of the site follows it', () => {
+    const trail = `<ul><li>Home</li><li>${title}</li></ul>`
+    const lines = [vote, cost, `<p>${title} - The Lindholm Courier</p>`, trail]
+    expect(left('html', page(lines), title)).toEqual([vote, cost, 'Home'])
+    expect(left('html', page([vote, cost, `${title} - and closes again.`]), title)).toHaveLength(3)
+  })
+  it('goes in every form that the tags of the page give it', () => {
+    const article = openPage(page([vote, cost, 'The northern pier is open', 'Pier']))
+    const names = [title, 'The northern pier is open', 'Pier'].map((value): Name => ({
+      does: 'name',
+      field: 'title',
+      value,
+      source: 'meta',
+      rule: 'x/y',
+      saw: '',
+    }))
+    const told: Article = { id: 'a', form: 'html', language: 'en', warnings: [], ...article, names }
+    expect(textOf(apply(told, leftovers.mark(told, settings))).split('\n\n')).toEqual([vote, cost, 'Pier'])
   })
   it('goes behind the trail that leads to it, and stays as part of a longer line', () => {
     const lines = [`Harbour|${title}`, `Home > News > ${title}`, vote, cost, `${title}: what now?`]

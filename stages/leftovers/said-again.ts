@@ -32,8 +32,10 @@ export function saidAgain(kept: readonly Block[]): readonly Mark[] {
   const stretches = stretchesOf(kept)
   const own = ownBefore(kept, stretches)
   const between = ({ from, to, back }: Stretch): number => (own[from] ?? 0) - (own[to - back] ?? 0)
+  const [first, last] = [kept.findIndex(isPassage), kept.findLastIndex(isPassage)]
+  const isTeaser = ({ from, to, back }: Stretch): boolean => from - back === first && last < to
   return stretches
-    .filter((stretch) => between(stretch) <= MOST_BETWEEN)
+    .filter((stretch) => isTeaser(stretch) || between(stretch) <= MOST_BETWEEN)
     .flatMap((stretch) => marksOf(kept, stretch))
 }
 

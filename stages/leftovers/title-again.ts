@@ -1,6 +1,5 @@
 /** The title once more, above the text or below it: in a trail, in a list of what is read most, as a caption. Knows no language. */
 import type { Article, Block } from '../kit/article.ts'
-import { fieldOf } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import type { Mark } from '../kit/mark.ts'
 import { endsLikeSentence } from '../kit/sentence.ts'
@@ -11,19 +10,24 @@ import { isPassage } from './said-again.ts'
 const TITLE = 4
 /** Paragraphs that say it: more are a refrain. */
 const TWICE = 2
-/** Characters of what may stand before it. */
+/** Characters of what may stand before it, or behind it. */
 const BEFORE = 40
+/** Items that are a list. */
+const LIST = 3
 /** A place in a list of what is read most. */
 const NUMBER = /^\d{1,2}[.):]?\s+/
 /** What leads to it: `Europe | `, `Home > News > `. */
 const TRAIL = /^.*[|>\u203a]\s*(?=\S)/
 
-/** The title as the first line, or anywhere above the first passage or below the last. */
+/** The name of the site behind it: ` - The Courier`. */
+const SITE = /^\s[-|\u00b7\u00bb\u2013\u2014]\s[^.!?]+$/
+
+/** The title as the first line, or anywhere above the first passage or below the last: as the text has it, or as the tags of its page do. */
 export function titleAgain(article: Article, kept: readonly Block[]): readonly Mark[] {
-  const title = titleOf(article)
-  const places = kept.flatMap((block, place) => (isTitle(block, title) ? [place] : []))
+  const titles = titlesOf(article)
+  const places = kept.flatMap((block, place) => (isTitle(block, titles) ? [place] : []))
   if (places.length === 0) return []
-  const isLabel = words(title.whole).length < TITLE
+  const isLabel = words(titles[0]?.whole ?? '').length < TITLE
   const first = isLabel ? -1 : kept.findIndex(isPassage)
   const last = first < 0 ? kept.length : kept.findLastIndex(isPassage)
   const outside = places.filter((place) => place === 0 || place < first || place > last)
@@ -44,10 +48,15 @@ interface Title {
   readonly bare: string
 }
 
-function titleOf(article: Article): Title {
-  const whole = fold(fieldOf(article, 'title') ?? '')
-  const bare = alone(whole)
-  return { whole, bare: words(bare).length < TITLE ? '' : bare }
+/** The title, and other forms of it that are more than labels. */
+function titlesOf({ names }: Article): readonly Title[] {
+  const values = names.flatMap(({ field, value }) => (field === 'title' ? [fold(value)] : []))
+  return values
+    .filter((whole, n) => n === 0 || words(whole).length >= TITLE)
+    .map((whole) => {
+      const bare = alone(whole)
+      return { whole, bare: words(bare).length < TITLE ? '' : bare }
+    })
 }
 
 /** A song may say its title over and over. */
@@ -55,10 +64,13 @@ function isParagraph(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && !NUMBER.test(block.text)
 }
 
-/** A list of works may name the one that the text is about. */
+/** A list of works may name the one that the text is about; a trail is shorter. */
 function isListed(kept: readonly Block[], place: number): boolean {
   if (kept[place]?.kind !== 'item') return false
-  return kept[place - 1]?.kind === 'item' || kept[place + 1]?.kind === 'item'
+  const isNext = (step: number): boolean =>
+    kept[place + step]?.kind === 'item' && kept[place + step]?.n === (kept[place]?.n ?? 0) + step
+  const [before, after] = [-1, 1].map((way) => (isNext(way) ? 1 + Number(isNext(2 * way)) : 0))
+  return 1 + (before ?? 0) + (after ?? 0) >= LIST
 }
 
 /** A story may close with the question that it asks in its title. */
@@ -66,12 +78,16 @@ function closes(kept: readonly Block[], place: number): boolean {
   return place === kept.length - 1 && endsLikeSentence(kept[place]?.text ?? '')
 }
 
-/** The title alone, behind its place in a list, or behind its section. Most lines are too short or too long to be folded. */
-function isTitle({ text, fate }: Block, { whole, bare }: Title): boolean {
-  if (fate !== 'kept' || whole === '' || text.length > whole.length + BEFORE) return false
-  if (text.length < (bare === '' ? whole : bare).length / 2) return false
-  const own = fold(text)
-  return own === whole || (bare !== '' && alone(own) === bare)
+/** A title alone, behind its place in a list or its section, or before the name of the site. Most lines are too short or too long to be folded. */
+function isTitle({ text, fate }: Block, titles: readonly Title[]): boolean {
+  if (fate !== 'kept') return false
+  return titles.some(({ whole, bare }) => {
+    if (whole === '' || text.length > whole.length + BEFORE) return false
+    if (text.length < (bare === '' ? whole : bare).length / 2) return false
+    const own = fold(text)
+    if (own === whole || (bare !== '' && alone(own) === bare)) return true
+    return bare !== '' && own.startsWith(whole) && SITE.test(own.slice(whole.length))
+  })
 }
 
 function alone(folded: string): string {
