@@ -158,7 +158,7 @@ describe('the title', () => {
   it('goes in a trail, and where the name of the site follows it', () => {
     const trail = `<ul><li>Home</li><li>${title}</li></ul>`
     const lines = [vote, cost, `<p>${title} - The Lindholm Courier</p>`, trail]
-    expect(left('html', page(lines), title)).toEqual([vote, cost, 'Home'])
+    expect(left('html', page(lines), title)).toEqual([vote, cost])
     expect(left('html', page([vote, cost, `${title} - and closes again.`]), title)).toHaveLength(3)
   })
   it('goes in every form that the tags of the page give it', () => {

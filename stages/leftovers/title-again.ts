@@ -32,14 +32,19 @@ export function titleAgain(article: Article, kept: readonly Block[]): readonly M
   const last = first < 0 ? kept.length : kept.findLastIndex(isPassage)
   const outside = places.filter((place) => place === 0 || place < first || place > last)
   const isRefrain = outside.filter((place) => isParagraph(kept[place])).length > TWICE
-  return outside.flatMap((place): readonly Mark[] => {
-    const block = kept[place]
-    const isMeant =
-      isListed(kept, place) || (place > 0 && isParagraph(block) && (isRefrain || closes(kept, place)))
-    if (block === undefined || isMeant) return []
-    const saw = 'the text says the title once more'
-    return [{ does: 'drop', block: block.n, rule: 'leftovers/title-again', saw }]
+  const isMeant = (place: number): boolean =>
+    isListed(kept, place) || (place > 0 && isParagraph(kept[place]) && (isRefrain || closes(kept, place)))
+  return outside.flatMap((place) => {
+    if (isMeant(place)) return []
+    return [
+      ...dropped(itemBeside(kept, place, -1), 'leads to the title, which the text says once more'),
+      ...dropped(kept[place], 'the text says the title once more'),
+    ]
   })
+}
+
+function dropped(block: Block | undefined, saw: string): readonly Mark[] {
+  return block === undefined ? [] : [{ does: 'drop', block: block.n, rule: 'leftovers/title-again', saw }]
 }
 
 /** Folded: as it is, and without its place in a list and its trail; the latter empty where too little is left. */
@@ -64,13 +69,20 @@ function isParagraph(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && !NUMBER.test(block.text)
 }
 
-/** A list of works may name the one that the text is about; a trail is shorter. */
+/** A list of works may name the one that the text is about; two items are a trail to it. */
 function isListed(kept: readonly Block[], place: number): boolean {
-  if (kept[place]?.kind !== 'item') return false
-  const isNext = (step: number): boolean =>
-    kept[place + step]?.kind === 'item' && kept[place + step]?.n === (kept[place]?.n ?? 0) + step
-  const [before, after] = [-1, 1].map((way) => (isNext(way) ? 1 + Number(isNext(2 * way)) : 0))
-  return 1 + (before ?? 0) + (after ?? 0) >= LIST
+  const others = [-2, -1, 1, 2].filter((step) => {
+    const isBetweenToo = Math.abs(step) === 1 || itemBeside(kept, place, step / 2) !== undefined
+    return isBetweenToo && itemBeside(kept, place, step) !== undefined
+  })
+  return 1 + others.length >= LIST
+}
+
+/** The item that stands so many steps from an item in its list. */
+function itemBeside(kept: readonly Block[], place: number, step: number): Block | undefined {
+  const [own, other] = [kept[place], kept[place + step]]
+  if (own?.kind !== 'item' || other?.kind !== 'item') return undefined
+  return other.n === own.n + step ? other : undefined
 }
 
 /** A story may close with the question that it asks in its title. */
