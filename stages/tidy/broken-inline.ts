@@ -8,7 +8,7 @@ import type { Seam } from './seam.ts'
 
 /** A line that goes on from the one before: a comma, a full stop or a bracket with more behind it. Three dots go on a headline. */
 const GOES_ON =
-  /^(?:[,;!?)\]%\u00ae\u2019\u201d\u2122\u3001\u3002\u300b\u300d\uff01\uff09\uff0c\uff1f]|\.(?!\.)|['\u2019]s\b|[\u00bb\u201c](?![\p{L}\p{N}]))/u
+  /^(?:[,;!?)\]%\u00ae\u2019\u201d\u2122\u3001\u3002\u300b\u300d\uff01\uff09\uff0c\uff1f]|\.(?![.\p{L}\p{N}])|['\u2019]s\b|[\u00bb\u201c](?![\p{L}\p{N}]))/u
 /** What a bold word was the label of: `Visas` and `: none are needed`. */
 const TELLS = /^: \S/
 /** Punctuation alone ends the sentence before it. */
