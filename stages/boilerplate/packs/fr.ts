@@ -1,5 +1,6 @@
 /** What French-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
+import { labels } from './fr/labels.ts'
 import { notices } from './fr/notices.ts'
 import { STORY } from './fr/story.ts'
 
@@ -180,18 +181,20 @@ export const fr: Pack = {
     {
       id: 'fr/source-link',
       about: 'aggregator',
-      near: ['source', "l'article", 'article', 'publié'],
-      says: /^(?:source ?: ?(?:https?:|www\.)[^ ]{3,120}|(?:lire|voir) l'article (?:original|complet|d'origine)(?: sur .{2,50})?|(?:cet )?article (?:initialement|d'abord) publié (?:sur|dans|par) .{2,60})[ .>"]*$/,
-      where: { longest: 150 },
+      near: ['source', "l'article", 'article', 'publié', 'premier'],
+      says: /^(?:source ?: ?(?:https?:|www\.)[^ ]{3,120}|(?:lire|voir) l'article (?:original|complet|d'origine)(?: sur .{2,50})?|(?:cet )?article (?:initialement|d'abord) publié (?:sur|dans|par) .{2,60}|(?:l'article|cet article|le billet) .{3,110} est (?:apparu|paru) en premier sur .{2,50})[ .>"]*$/,
+      where: { longest: 200 },
       takes: 'block',
       removes: [
         'Source : https://echo.vaubrun.example/moulin',
         'Lire l’article original sur echo.vaubrun.example',
         'Article initialement publié dans L’Écho de Vaubrun',
+        'L’article Le bac reprend du service est apparu en premier sur Carnet de Rosine.',
       ],
       keeps: [
         'Pour comprendre la colère, il faut lire l’article complet et pas seulement son titre.',
         'L’historienne cite un article initialement publié dans une revue disparue.',
+        'Le faux date de 1911 : cet article sur le moulin est paru en premier sur une affiche.',
       ],
     },
     {
@@ -224,12 +227,13 @@ export const fr: Pack = {
       id: 'fr/comment-notice',
       about: 'comments',
       near: ['commentaire', 'commentaires', 'commenter'],
-      says: /^(?:(?:veuillez vous connecter|connectez-vous|vous devez être (?:connecté|abonné)(?:e|\(e\)|·e)?|identifiez-vous|inscrivez-vous) (?:.{0,30} )?pour (?:commenter|(?:publier|laisser|écrire|poster) (?:un|des) commentaires?)|les commentaires sont (?:fermés|clos|modérés))[ .!]*$/,
+      says: /^(?:(?:veuillez vous connecter|connectez-vous|vous devez vous connecter|vous devez être (?:connecté|abonné)(?:e|\(e\)|·e)?|identifiez-vous|inscrivez-vous) (?:.{0,30} )?pour (?:commenter|(?:publier|laisser|écrire|poster) (?:un|des) commentaires?)|les commentaires sont (?:fermés|clos|modérés))[ .!]*$/,
       where: { zone: 'apart', longest: 130 },
       takes: 'block',
       removes: [
         'Vous devez être abonné pour commenter.',
         'Connectez-vous pour laisser un commentaire',
+        'Vous devez vous connecter pour publier un commentaire.',
         'Les commentaires sont fermés.',
       ],
       keeps: [
@@ -392,5 +396,6 @@ export const fr: Pack = {
       ],
     },
     ...notices,
+    ...labels,
   ],
 }
