@@ -1,5 +1,6 @@
 /** What Spanish-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
+import { labels } from './es/labels.ts'
 import { notices } from './es/notices.ts'
 import { STORY } from './es/story.ts'
 
@@ -215,13 +216,14 @@ export const es: Pack = {
       id: 'es/comment-notice',
       about: 'comments',
       near: ['comentar', 'comentario', 'comentarios', 'publicada'],
-      says: /^(?:(?:inicia sesión|regístrate|debes (?:estar registrado|iniciar sesión|acceder|conectarte))(?: .{0,30})? para (?:comentar|(?:dejar|publicar|escribir) (?:un )?comentarios?)|los comentarios están (?:cerrados|moderados)|tu dirección de correo electrónico no será publicada)(?:[ .!]| .{0,60}|[.] .{0,60})?$/,
+      says: /^(?:(?:lo siento, )?(?:inicia sesión|regístrate|debes (?:estar (?:registrado|conectado)|identificarte|iniciar sesión|acceder|conectarte))(?: .{0,30})? para (?:comentar|(?:dejar|publicar|escribir) (?:un )?comentarios?)|los comentarios están (?:cerrados|moderados)|tu dirección de correo electrónico no será publicada)(?:[ .!]| .{0,60}|[.] .{0,60})?$/,
       where: { zone: 'apart', longest: 160 },
       takes: 'block',
       removes: [
         'Debes iniciar sesión para dejar un comentario.',
         'Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *',
         'Los comentarios están cerrados.',
+        'Lo siento, debes estar conectado para publicar un comentario.',
       ],
       keeps: [
         { text: 'Debes iniciar sesión para dejar un comentario.', before: [STORY], after: [STORY] },
@@ -378,5 +380,6 @@ export const es: Pack = {
       ],
     },
     ...notices,
+    ...labels,
   ],
 }

@@ -182,7 +182,7 @@ export const fr: Pack = {
       id: 'fr/source-link',
       about: 'aggregator',
       near: ['source', "l'article", 'article', 'publié', 'premier'],
-      says: /^(?:source ?: ?(?:https?:|www\.)[^ ]{3,120}|(?:lire|voir) l'article (?:original|complet|d'origine)(?: sur .{2,50})?|(?:cet )?article (?:initialement|d'abord) publié (?:sur|dans|par) .{2,60}|(?:l'article|cet article|le billet) .{3,110} est (?:apparu|paru) en premier sur .{2,50})[ .>"]*$/,
+      says: /^(?:source ?: ?(?:https?:|www\.)[^ ]{3,120}|(?:lire|voir) l'article (?:original|complet|d'origine)(?: sur .{2,50})?|(?:cet )?article (?:initialement|d'abord) publié (?:sur|dans|par) .{2,60}|(?:l'article|cet article|le billet) .{3,110} est apparu en premier sur .{2,50})[ .>"]*$/,
       where: { longest: 200 },
       takes: 'block',
       removes: [
@@ -194,7 +194,7 @@ export const fr: Pack = {
       keeps: [
         'Pour comprendre la colère, il faut lire l’article complet et pas seulement son titre.',
         'L’historienne cite un article initialement publié dans une revue disparue.',
-        'Le faux date de 1911 : cet article sur le moulin est paru en premier sur une affiche.',
+        'Le faux date de 1911 : cet article sur le moulin est apparu en premier sur une affiche.',
       ],
     },
     {

@@ -204,7 +204,7 @@ export const labels: readonly Rule[] = [
       'répondre',
       'commenter',
     ],
-    says: /^(?:(?:(?:laisser|laissez|poster|publier|ajouter|écrire|enregistrer) (?:un commentaire|une réponse|votre commentaire)|répondre) annuler la réponse|annuler la réponse|(?:poster|publier|enregistrer|déposer) (?:un|le|votre|mon) commentaire|(?:ajouter|ajoutez|écrivez|rédigez|saisissez|entrez) votre commentaire(?: ici)?(?:\.\.\.|…)?|(?:laisser|laissez) (?:une réponse|votre commentaire)|(?:laisser|laissez) (?:un commentaire|une réponse) (?:sur|à) ".{2,120}"?|(?:\d{1,5}|une?|deux|trois) (?:commentaires?|réponses?|réflexions?|pensées?) (?:sur|au sujet de|à|à propos de|pour) ?".{2,140}|(?:aucun|pas (?:encore )?de|0) commentaires?|il n'y a (?:pas encore de|aucun) commentaires?(?: pour cet article)?|commentaires? fermés?(?: sur .{2,90})?|commentaires? (?:sont )?désactivés?(?: sur .{2,90})?|(?:commentaire|nom|e-?mail|adresse e-?mail|adresse de messagerie|votre (?:nom|e-?mail|commentaire)) ?\*|connectez-vous pour (?:répondre|commenter)|inscription à ?: ?publier les commentaires \(atom\))[ .:!*"]*$/,
+    says: /^(?:(?:(?:laisser|laissez|poster|publier|ajouter|écrire|enregistrer) (?:un commentaire|une réponse|votre commentaire)|répondre) annuler la réponse|annuler la réponse|(?:poster|publier|enregistrer|déposer) (?:un|le|votre|mon) commentaire|(?:ajouter|ajoutez|écrivez|rédigez|saisissez|entrez) votre commentaire(?: ici)?(?:\.\.\.|…)?|(?:laisser|laissez) (?:une réponse|votre commentaire)|(?:laisser|laissez) (?:un commentaire|une réponse) (?:sur|à) ".{2,120}"?|(?:\d{1,5}|une?|deux|trois) (?:commentaires?|réponses?|réflexions?|pensées?) (?:sur|au sujet de|à|à propos de|pour) ?".{2,140}|(?:aucun|pas de) commentaires? ?:|(?:pas encore de|0) commentaires?|il n'y a (?:pas encore de|aucun) commentaires?(?: pour cet article)?|commentaires? fermés?(?: sur .{2,90})?|commentaires? (?:sont )?désactivés?(?: sur .{2,90})?|(?:commentaire|nom|e-?mail|adresse e-?mail|adresse de messagerie|votre (?:nom|e-?mail|commentaire)) ?\*|connectez-vous pour (?:répondre|commenter)|inscription à ?: ?publier les commentaires \(atom\))[ .:!*"]*$/,
     where: { longest: 170 },
     takes: 'block',
     removes: [
@@ -220,7 +220,7 @@ export const labels: readonly Rule[] = [
       'Odile Garance voulait annuler la réponse du préfet.',
       'Le maire fit publier le commentaire du curé en tête du bulletin.',
       'La thèse tient en deux réflexions sur « le droit » et la rivière de Vaubrun, et la commune les a imprimées.',
-      'Pas de commentaire à la préfecture.',
+      'Du côté de la préfecture, aucun commentaire : pour elle la crue n’a pas eu lieu.',
       'Les écoliers laissent une réponse à « pourquoi l’eau monte » et repartent.',
     ],
   },
