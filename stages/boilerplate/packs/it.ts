@@ -1,5 +1,6 @@
 /** What Italian-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
+import { labels } from './it/labels.ts'
 import { notices } from './it/notices.ts'
 import { STORY } from './it/story.ts'
 
@@ -104,15 +105,17 @@ export const it: Pack = {
     {
       id: 'it/page-tools',
       about: 'share',
-      near: ['stampa', 'condividi', 'salva', 'ascolta'],
-      says: /^(?:stampa(?: articolo| l'articolo)?|condividi|salva(?: articolo)?|ascolta (?:articolo|l'articolo))[ :]*$/,
+      near: ['piace', 'stampa', 'condividi', 'salva', 'ascolta'],
+      says: /^(?:mi piace ?:|stampa(?: articolo| l'articolo)?|condividi|salva(?: articolo)?|ascolta (?:articolo|l'articolo))[ :]*$/,
       where: { zone: 'edges', longest: 30 },
       takes: 'block',
       removes: [
         { text: 'Condividi', after: [STORY] },
         { text: 'Stampa articolo', before: [STORY] },
+        { text: 'Mi piace:', before: [STORY] },
       ],
       keeps: [
+        { text: 'Mi piace:', before: [STORY], after: [STORY] },
         { text: 'Stampa', before: [STORY], after: [STORY] },
         { text: 'La stampa locale e il mulino dei misteri', after: [STORY] },
       ],
@@ -205,7 +208,7 @@ export const it: Pack = {
       id: 'it/comment-notice',
       about: 'comments',
       near: ['commentare', 'commento', 'commenti', 'pubblicato'],
-      says: /^(?:(?:accedi|registrati|effettua il login|devi (?:essere (?:connesso|registrato|abbonato)|accedere|effettuare il login))(?: .{0,30})? per (?:commentare|(?:lasciare|inviare|pubblicare|scrivere) un commento)|i commenti sono (?:chiusi|disabilitati|moderati)|il tuo indirizzo (?:email|e-mail) non sarà pubblicato)(?:[.!]| .{0,60}|[.] .{0,60})?$/,
+      says: /^(?:(?:accedi|registrati|effettua il login|devi (?:essere (?:connesso|registrato|abbonato|autenticato|loggato)|accedere|effettuare il login))(?: .{0,30})? per (?:commentare|(?:lasciare|inviare|pubblicare|scrivere) un commento)|i commenti sono (?:chiusi|disabilitati|moderati)|il tuo indirizzo (?:email|e-mail) non sarà pubblicato)(?:[.!]| .{0,60}|[.] .{0,60})?$/,
       where: { zone: 'apart', longest: 170 },
       takes: 'block',
       removes: [
@@ -368,5 +371,6 @@ export const it: Pack = {
       ],
     },
     ...notices,
+    ...labels,
   ],
 }
