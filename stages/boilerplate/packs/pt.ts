@@ -1,5 +1,6 @@
 /** What Portuguese-language sites, in Portugal and Brazil, print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
+import { labels } from './pt/labels.ts'
 import { notices } from './pt/notices.ts'
 import { STORY } from './pt/story.ts'
 
@@ -220,11 +221,13 @@ export const pt: Pack = {
       id: 'pt/comment-notice',
       about: 'comments',
       near: ['comentar', 'comentário', 'comentários', 'publicado'],
-      says: /^(?:(?:inicie sessão|faça login|registe-se|entre|você precisa (?:estar logado|fazer login)|tem de (?:iniciar sessão|ter a sessão iniciada))(?: .{0,30})? para (?:comentar|(?:deixar|publicar|escrever|enviar) (?:um )?comentários?)|os comentários (?:estão (?:fechados|encerrados)|são de responsabilidade .{3,90})|o seu endereço de e-?mail não será publicado)(?:[.!]| .{0,60}|[.] .{0,60})?$/,
+      says: /^(?:(?:inicie sessão|faça login|registe-se|entre|você (?:precisa|deve) (?:estar logado|fazer (?:o )?login|iniciar sessão)|tem de (?:iniciar (?:a )?sessão|ter a sessão iniciada))(?: .{0,30})? para (?:comentar|(?:deixar|publicar|postar|escrever|enviar) (?:um )?comentários?)|os comentários (?:estão (?:fechados|encerrados)|são de responsabilidade .{3,90})|o seu endereço de e-?mail não será publicado)(?:[.!]| .{0,60}|[.] .{0,60})?$/,
       where: { zone: 'apart', longest: 200 },
       takes: 'block',
       removes: [
         'Inicie sessão para deixar um comentário.',
+        'Você precisa fazer o login para publicar um comentário.',
+        'Tem de iniciar a sessão para publicar um comentário.',
         'Os comentários são de responsabilidade exclusiva de seus autores e não representam a opinião deste site.',
         'O seu endereço de email não será publicado. Campos obrigatórios marcados com *',
       ],
@@ -384,5 +387,6 @@ export const pt: Pack = {
       ],
     },
     ...notices,
+    ...labels,
   ],
 }
