@@ -16,8 +16,12 @@ export const labels: readonly Rule[] = [
       'finestra',
       'piace',
       'caricamento',
+      'cliccare',
+      'amico',
+      'stampa',
+      'stampare',
     ],
-    says: /^(?:(?:fai clic|clicca|fare clic|cliccare)(?: qui)? per (?:condividere(?: (?:questo articolo|questo post))?(?: (?:su|via|con|tramite) (?:google ?\+|[\p{L}\d.-]{1,20}))?|stampare|inviare (?:un link |l'articolo )?(?:a un amico )?via e-?mail|inviare un link a un amico via e-?mail|inviare l'articolo via mail ad un amico)(?: ?\(si apre in una (?:nuova finestra|nuova scheda)\))?|(?:condividi su [\p{L}\d.+-]{1,20}|stampa|invia un link a un amico via e-?mail) ?\(si apre in una (?:nuova finestra|nuova scheda)\)(?: [\p{L}\d.+-]{1,20})?|condividi (?:questa pagina|questa storia|questa notizia|questo contenuto|questo|l'articolo con i tuoi amici|con i tuoi amici|sui social|il link) ?:?|(?:condividilo|condividila)(?: sui social)? ?[:!]|mi piace caricamento ?(?:\.\.\.|…)|caricamento(?: dei commenti| in corso)? ?(?:\.\.\.|…))[ .:!]*$/u,
+    says: /^(?:(?:fai clic|clicca|fare clic|cliccare)(?: qui)? per (?:condividere(?: (?:questo articolo|questo post))?(?: (?:su|via|con|tramite) (?:google ?\+|[\p{L}\d.-]{1,20}))?|stampare|inviare (?:un link |l'articolo )?(?:a un amico )?via e-?mail|inviare un link a un amico via e-?mail|inviare l'articolo via mail ad un amico)(?: ?\(si apre in una (?:nuova finestra|nuova scheda)\))?|(?:condividi su [\p{L}\d.+-]{1,20}|stampa|invia un link a un amico via e-?mail) ?\(si apre in una (?:nuova finestra|nuova scheda)\)(?: [\p{L}\d.+-]{1,20})?|condividi (?:questa pagina|questa storia|questa notizia|questo contenuto|questo|l'articolo con i tuoi amici|con i tuoi amici|sui social) ?:?|(?:condividilo|condividila)(?: sui social)? ?[:!]|mi piace caricamento ?(?:\.\.\.|…)|caricamento(?: dei commenti| in corso)? ?(?:\.\.\.|…))[ .:!]*$/u,
     where: { longest: 120 },
     takes: 'block',
     removes: [
@@ -70,7 +74,7 @@ export const labels: readonly Rule[] = [
       'categorie',
       'inserito',
     ],
-    says: /^(?:(?:pubblicat[oa]|postato|inserito|archiviato) (?:in|sotto) ?:? (?:[^.!?]{2,80}) ?(?:,|\||-|•|·| e) ?(?:etichettato|contrassegnat[oa]|taggato|tag)(?: con| come)? ?:? ?[^.!?]{2,140}|(?:etichettato|contrassegnato|taggato) (?:con|come) ?:? ?[^.!?]{2,160}|(?:etichettato|contrassegnato|taggato) ?: ?[^.!?]{2,160}|(?:pubblicat[oa]|postato|inserito) in ?: ?[^.!?]{2,120}|(?:pubblicato|postato|inserito) da [^.!?,]{2,40} (?:alle|il|a) \d{1,2}[^!?]{2,40}|(?:pubblicat[oa] (?:in|da|il|su)|postato (?:in|da|il)|archiviato in|(?:etichettato|contrassegnato|taggato)(?: con)?|etichette|categorie)[ :]*)$/,
+    says: /^(?:(?:pubblicat[oa]|postato|inserito|archiviato) (?:in|sotto) ?:? (?:[^.!?]{2,80}) ?(?:,|\||-|•|·| e) ?(?:etichettato|contrassegnat[oa]|taggato|tag)(?: con| come)? ?:? ?[^.!?]{2,140}|(?:etichettato|contrassegnato|taggato)(?: con| come)? ?: ?[^.!?]{2,160}|(?:pubblicat[oa]|postato|inserito) in ?: ?[^.!?]{2,120}|(?:pubblicato|postato|inserito) da [^.!?,]{2,40} (?:alle|il|a) \d{1,2}[^!?]{2,40}|(?:pubblicat[oa] (?:in|da|il|su)|postato (?:in|da|il)|archiviato in|(?:etichettato|contrassegnato|taggato)(?: con)?|etichette|categorie)[ :]*)$/,
     where: { zone: 'edges', longest: 220 },
     takes: 'block',
     removes: [
@@ -82,7 +86,7 @@ export const labels: readonly Rule[] = [
     keeps: [
       { text: 'Taggato con: piena, diga', before: [STORY], after: [STORY] },
       { text: 'Pubblicato il', before: [STORY], after: [STORY] },
-      { text: 'Il vino, etichettato con cura, resta in cantina', before: [STORY] },
+      { text: 'Un vino etichettato: sole, pietra e pazienza', before: [STORY] },
       { text: 'Un racconto inedito pubblicato da Rosa a 19 anni', before: [STORY] },
     ],
   },
@@ -156,8 +160,14 @@ export const labels: readonly Rule[] = [
       'argomento',
       'categoria',
       'consigliati',
+      'consigliate',
+      'interessarvi',
+      'piacervi',
+      'nella',
+      'sullo',
+      'simile',
     ],
-    says: /^(?:correlat[oi]|(?:articoli|post|notizie|contenuti|storie|letture) (?:correlat[ei]|simili|consigliat[ei])|(?:sullo|sullo stesso|nella) ?(?:stesso )?(?:argomento|stessa categoria)|(?:potrebbe|potrebbero|forse può|ti può|ti potrebbe|ti potrebbero) (?:anche )?(?:interessar|piacer)(?:ti|e|vi)(?: anche)?(?:\.\.\.|…)?|forse ti (?:può|potrebbe) interessare(?: anche)?)[ .:…>"]*$/,
+    says: /^(?:correlat[oi]|(?:articoli|post|notizie|contenuti|storie|letture) (?:correlat[ei]|simili|consigliat[ei])|(?:sullo stesso argomento|nella stessa categoria)|(?:potrebbe|potrebbero|forse può|ti può|ti potrebbe|ti potrebbero) (?:anche )?(?:interessar|piacer)(?:ti|e|vi)(?: anche)?(?:\.\.\.|…)?|forse ti (?:può|potrebbe) interessare(?: anche)?)[ .:…>"]*$/,
     where: { zone: 'tail', longest: 60 },
     takes: 'list',
     removes: [
@@ -224,8 +234,9 @@ export const labels: readonly Rule[] = [
       'post',
       'articolo',
       'cookie',
+      'dati',
     ],
-    says: /^(?:(?:salva (?:il mio nome|i miei dati)(?:,? (?:la mia )?(?:e-?mail|indirizzo e-?mail),? e (?:il )?(?:mio )?sito(?: web)?)? (?:in|su) questo browser per (?:la prossima volta che commento|il mio prossimo commento|i prossimi commenti)|do il mio consenso affinché un cookie salvi i miei dati(?: \(nome, e-?mail, sito web\))? per il prossimo commento|(?:avvertimi|avvisami|notificami|inviami (?:una notifica|notifiche)) (?:via e-?mail |per e-?mail )?(?:in caso di risposte al mio commento|alla pubblicazione di un nuovo articolo|(?:di|dei|per|quando ci sono|su) (?:i )?nuovi (?:commenti|articoli|post|messaggi)|nuovi (?:commenti|articoli|post))(?: via e-?mail| per e-?mail| tramite e-?mail)?|(?:ricevi|desidero ricevere) (?:una )?notific(?:a|he) (?:via e-?mail )?(?:di|dei|per) (?:i )?nuovi (?:commenti|articoli|post)(?: via e-?mail)?|questo sito (?:usa|utilizza) akismet per ridurre lo spam|scopri come (?:vengono elaborati i dati derivati dai commenti|i tuoi dati vengono elaborati|vengono elaborati i tuoi dati)|il tuo indirizzo e-?mail non (?:sarà|verrà) pubblicato|i campi obbligatori sono contrassegnati(?: con)?|il tuo commento è in attesa di moderazione)[ .*,]*)+$/,
+    says: /^(?:(?:salva (?:il mio nome|i miei dati)(?:,? (?:la mia )?(?:e-?mail|indirizzo e-?mail),? e (?:il )?(?:mio )?sito(?: web)?)? (?:in|su) questo browser per (?:la prossima volta che commento|il mio prossimo commento|i prossimi commenti)|do il mio consenso affinché un cookie salvi i miei dati(?: \(nome, e-?mail, sito web\))? per il prossimo commento|(?:avvertimi|avvisami|notificami|inviami (?:una notifica|notifiche)) (?:via e-?mail |per e-?mail )?(?:in caso di risposte al mio commento|alla pubblicazione di un nuovo articolo|(?:di|dei|per|quando ci sono|su) (?:i )?nuovi (?:commenti|articoli|post|messaggi)|nuovi (?:commenti|articoli|post))(?: via e-?mail| per e-?mail| tramite e-?mail)?|(?:ricevi|desidero ricevere) (?:una )?notific(?:a|he) (?:via e-?mail )?(?:di|dei|per) (?:i )?nuovi (?:commenti|articoli|post)(?: via e-?mail)?|questo sito (?:usa|utilizza) akismet per ridurre lo spam|scopri come (?:vengono elaborati i dati derivati dai commenti|i tuoi dati vengono elaborati|vengono elaborati i tuoi dati)|il tuo indirizzo e-?mail non (?:sarà|verrà) pubblicato|i campi obbligatori sono contrassegnati(?: con)?|il tuo commento è in attesa di moderazione)[ .*,]{0,4}){1,4}$/,
     where: { longest: 420 },
     takes: 'block',
     removes: [
@@ -284,8 +295,17 @@ export const labels: readonly Rule[] = [
   {
     id: 'it/affiliate-notice',
     about: 'advert',
-    near: ['affiliati', 'affiliato', 'affiliazione', 'affiliate', 'commissione'],
-    says: /^(?:[*(] ?)?(?:(?:nota|avviso|trasparenza|disclaimer) ?: )?(?:(?:questo articolo|questa pagina|questo post|questo sito(?: web)?|questo blog|i nostri articoli|(?:alcuni|i) (?:dei )?link(?: di questo articolo| in questa pagina| presenti(?: in questo articolo)?| di questa pagina)?) (?:può contenere|possono contenere|contiene|contengono|include|possono essere|sono)(?: \S+){0,3} (?:link )?(?:di affiliazione|affiliati|di affiliati|affiliate)(?:[ .,:;).].{0,260})?|in qualità di affiliat[oi] (?:di )?amazon,? (?:io )?(?:ricevo|riceviamo|ottengo|guadagno) .{5,80}|(?:se acquisti|acquistando)[^.!?]{0,120}(?:potremmo|possiamo|potrei|noi riceviamo|riceviamo)[^.!?]{0,40} commissione.{0,120})[ .)]*$/,
+    near: [
+      'affiliati',
+      'affiliato',
+      'affiliazione',
+      'affiliate',
+      'commissione',
+      'acquisti',
+      'acquistando',
+      'affiliata',
+    ],
+    says: /^(?:[*(] ?)?(?:(?:nota|avviso|trasparenza|disclaimer) ?: )?(?:(?:questo articolo|questa pagina|questo post|questo sito(?: web)?|questo blog|i nostri articoli|(?:alcuni|i) (?:dei )?link(?: di questo articolo| in questa pagina| presenti(?: in questo articolo)?| di questa pagina)?) (?:può contenere|possono contenere|contiene|contengono|include|possono essere|sono)(?: \S+){0,3} (?:link )?(?:di affiliazione|affiliati|di affiliati|affiliate)(?:[ .,:;).].{0,260})?|in qualità di affiliat[oi] (?:di )?amazon,? (?:io )?(?:ricevo|riceviamo|ottengo|guadagno) .{5,80}|(?:se acquisti|acquistando)(?:[^.!?]{0,120} |, )(?:potremmo|possiamo|potrei|noi riceviamo|riceviamo)(?: [^.!?]{1,40})? commissione.{0,120})[ .)]*$/,
     where: { zone: 'apart', longest: 420 },
     takes: 'block',
     removes: [
@@ -302,8 +322,8 @@ export const labels: readonly Rule[] = [
   {
     id: 'it/blog-signup',
     about: 'newsletter',
-    near: ['mail', 'email', 'iscritti', 'follower', 'umano', 'umana', 'vuoto'],
-    says: /^(?:(?:inserisci|digita|scrivi) (?:il tuo indirizzo|la tua|il tuo) (?:di )?(?:e-?mail|posta elettronica) (?:per|qui per) (?:iscriver|seguir|ricever|abbonar).{0,180}|(?:iscriviti|abbonati) (?:a questo |al |al nostro )blog (?:via|tramite) e-?mail|segui (?:il |questo )?blog (?:via|tramite) e-?mail|unisciti (?:ad altri |a )\d[\d., ]{0,9} (?:altri )?(?:iscritti|follower)|(?:se sei umano,? )?(?:lascia(?:re)?|non (?:compilare|riempire)) (?:vuoto )?questo campo(?: vuoto| in bianco)?(?: se sei (?:un )?(?:essere )?uman[oa])?)[ .:!]*$/,
+    near: ['mail', 'email', 'iscritti', 'follower', 'umano', 'umana', 'vuoto', 'campo', 'posta', 'essere'],
+    says: /^(?:(?:inserisci|digita|scrivi) (?:il tuo indirizzo|la tua|il tuo) (?:di )?(?:e-?mail|posta elettronica) (?:per|qui per) (?:iscriverti|seguire|abbonarti) (?:a |al |alla )?(?:questo|nostro|nostra|il|la)? ?(?:blog|sito|newsletter).{0,160}|inserisci la tua e-?mail per ricevere (?:le nostre|i nostri|la nostra|la newsletter|le ultime|i nuovi).{0,140}|(?:iscriviti|abbonati) (?:a questo |al |al nostro )blog (?:via|tramite) e-?mail|segui (?:il |questo )?blog (?:via|tramite) e-?mail|unisciti (?:ad altri |a )\d[\d., ]{0,9} (?:altri )?(?:iscritti|follower)|(?:se sei umano,? )?(?:lascia(?:re)?|non (?:compilare|riempire)) (?:vuoto )?questo campo(?: vuoto| in bianco)?(?: se sei (?:un )?(?:essere )?uman[oa])?)[ .:!]*$/,
     where: { longest: 260 },
     takes: 'block',
     removes: [
@@ -314,7 +334,7 @@ export const labels: readonly Rule[] = [
     ],
     keeps: [
       'Il questionario avverte: lascia questo campo vuoto se sei umano. Due macchine sono passate.',
-      'Il comune chiede: inserisci la tua email per ricevere gli avvisi di piena, che non arrivano.',
+      'Il comune chiede: inserisci la tua email per ricevere le nostre notizie sulla piena, che non arrivano.',
       'Rosa ride del cartello «unisciti a 300 iscritti» sul fiume.',
       'Si insegna: segui il blog via email, e poi dimenticalo.',
     ],
