@@ -165,6 +165,24 @@ export const any: Pack = {
       ],
     },
     {
+      id: 'any/pingback',
+      about: 'comments',
+      near: ['pingback', 'pingbacks', 'trackback', 'trackbacks'],
+      says: /^(?:pingback|trackback)s?(?: ?:| von| van| od| by| from| de| da) ?[^ ].{1,160}$/,
+      where: { zone: 'tail', longest: 190 },
+      takes: 'block',
+      removes: [
+        { text: 'Pingback: Seven mills and a river | The Ellery Log', before: [STORY] },
+        { text: 'Pingback von Hafenblog', before: [STORY] },
+        { text: 'Trackback: harbour.ellery.example', before: [STORY] },
+      ],
+      keeps: [
+        { text: 'Pingback: how blogs learned to talk', before: [STORY], after: [STORY] },
+        { text: 'Nobody knows what a pingback: a letter or a bill, might be', before: [STORY] },
+        { text: 'The first trackback from Port Ellery came in 2003', before: [STORY] },
+      ],
+    },
+    {
       id: 'any/hidden-mail',
       about: 'technical',
       near: ['email protected'],

@@ -1,5 +1,6 @@
 /** What German-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
+import { blog } from './de/blog.ts'
 import { notices } from './de/notices.ts'
 import { STORY } from './de/story.ts'
 
@@ -81,11 +82,18 @@ export const de: Pack = {
       id: 'de/newsletter-signup',
       about: 'newsletter',
       near: ['newsletter'],
-      says: /^(?:jetzt )?(?:unseren |den |für den |zum )?(?:\S+ )?newsletter (?:jetzt )?(?:kostenlos )?(?:abonnieren|bestellen|anmelden)[ .!>"]*$/,
+      says: /^(?:(?:jetzt )?(?:unseren |den |für den |zum )?(?:\S+ )?newsletter (?:jetzt )?(?:kostenlos )?(?:abonnieren|bestellen|anmelden)|abonniere (?:jetzt )?(?:unseren|den|meinen) (?:\S+ )?newsletter)[ .!>"]*$/,
       where: { longest: 80 },
       takes: 'block',
-      removes: ['Newsletter abonnieren', 'Jetzt unseren kostenlosen Newsletter bestellen!'],
-      keeps: ['Nach dem Datenleck in Hohenfurt wollten 300 Menschen nie wieder einen Newsletter abonnieren.'],
+      removes: [
+        'Newsletter abonnieren',
+        'Jetzt unseren kostenlosen Newsletter bestellen!',
+        'Abonniere unseren Newsletter',
+      ],
+      keeps: [
+        'Nach dem Datenleck in Hohenfurt wollten 300 Menschen nie wieder einen Newsletter abonnieren.',
+        'Abonniere meinen Newsletter, rief der Kandidat vom Wagen herab.',
+      ],
     },
     {
       id: 'de/newsletter-invitation',
@@ -125,12 +133,13 @@ export const de: Pack = {
       id: 'de/page-tools',
       about: 'share',
       near: ['drucken', 'teilen', 'merken', 'druckversion', 'kopieren', 'schriftgröße', 'vorlesen'],
-      says: /^(?:drucken|teilen|merken|druckversion|link kopieren|schriftgröße(?: ändern)?|artikel (?:drucken|merken|vorlesen))[ :]*$/,
+      says: /^(?:(?:(?:diese )?seite )?drucken|teilen|merken|druckversion|link kopieren|schriftgröße(?: ändern)?|artikel (?:drucken|merken|vorlesen))[ :]*$/,
       where: { zone: 'edges', longest: 30 },
       takes: 'block',
       removes: [
         { text: 'Drucken', after: [STORY] },
         { text: 'Teilen:', before: [STORY] },
+        { text: 'Seite drucken', before: [STORY] },
       ],
       keeps: [
         { text: 'Drucken', before: [STORY], after: [STORY] },
@@ -273,7 +282,7 @@ export const de: Pack = {
       id: 'de/back-to-top',
       about: 'navigation',
       near: ['oben', 'seitenanfang', 'inhalt', 'hauptinhalt', 'navigation', 'startseite', 'übersicht'],
-      says: /^(?:(?:zurück )?nach oben|zum seitenanfang|(?:zum|direkt zum) (?:haupt)?inhalt(?: springen| wechseln)?|(?:zur|direkt zur) (?:navigation|startseite)(?: springen)?|zurück zur (?:startseite|übersicht))[ .>"↑]*$/,
+      says: /^(?:(?:zurück )?nach oben(?: scrollen)?|zum seitenanfang|(?:zum|direkt zum|springe zum) (?:haupt)?inhalt(?: springen| wechseln)?|(?:zur|direkt zur) (?:navigation|startseite)(?: springen)?|zurück zur (?:startseite|übersicht))[ .>"↑]*$/,
       where: { zone: 'edges', longest: 40 },
       takes: 'block',
       removes: [
@@ -413,17 +422,19 @@ export const de: Pack = {
       id: 'de/enable-javascript',
       about: 'technical',
       near: ['javascript', 'browser'],
-      says: /^(?:bitte (?:aktivieren sie|schalten sie) (?:\S+ ){0,4}javascript(?:[ ,.!]|$)|(?:um|für) .{5,80} (?:benötigen sie|aktivieren sie bitte) (?:\S+ ){0,2}javascript(?:[ ,.!]|$)|ihr browser (?:unterstützt (?:leider )?(?:kein|dieses|diese) ?(?:javascript|html5|video|audio)|kann dieses video|ist veraltet[.!]?$))/,
+      says: /^(?:bitte (?:aktivieren sie|schalten sie|aktiviere) (?:\S+ ){0,4}javascript(?:[ ,.!]|$)|(?:um|für) .{5,80} (?:benötigen sie|aktivieren sie bitte) (?:\S+ ){0,2}javascript(?:[ ,.!]|$)|ihr browser (?:unterstützt (?:leider )?(?:kein|dieses|diese) ?(?:javascript|html5|video|audio)|kann dieses video|ist veraltet[.!]?$))/,
       where: { longest: 200 },
       takes: 'block',
       removes: [
         'Bitte aktivieren Sie JavaScript in Ihrem Browser, um die Seite vollständig zu sehen.',
         'Ihr Browser unterstützt kein HTML5-Video.',
+        'Bitte aktiviere JavaScript, um die Kommentare von Disqus zu sehen.',
       ],
       keeps: [
         'Die Behörde antwortete knapp: Ihr Browser unterstützt kein JavaScript. Für Rentner Otto Sperling endete damit der Antrag.',
       ],
     },
+    ...blog,
     ...notices,
   ],
 }
