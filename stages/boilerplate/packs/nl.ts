@@ -1,5 +1,6 @@
 /** What Dutch-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
+import { blog } from './nl/blog.ts'
 import { notices } from './nl/notices.ts'
 import { STORY } from './nl/story.ts'
 
@@ -138,12 +139,13 @@ export const nl: Pack = {
       id: 'nl/page-tools',
       about: 'share',
       near: ['print', 'printen', 'afdrukken', 'delen', 'opslaan', 'bewaren', 'bewaar', 'luister'],
-      says: /^(?:print(?:en)?|afdrukken|delen|opslaan|bewaren|print (?:dit )?artikel|bewaar (?:dit )?artikel|luister naar dit artikel)[ :]*$/,
+      says: /^(?:print(?:en)?|print deze pagina|(?:deze )?pagina (?:printen|afdrukken)|afdrukken|delen|opslaan|bewaren|print (?:dit )?artikel|bewaar (?:dit )?artikel|luister naar dit artikel)[ :]*$/,
       where: { zone: 'edges', longest: 35 },
       takes: 'block',
       removes: [
         { text: 'Delen', after: [STORY] },
         { text: 'Afdrukken', before: [STORY] },
+        { text: 'Print deze pagina', before: [STORY] },
       ],
       keeps: [
         { text: 'Delen', before: [STORY], after: [STORY] },
@@ -270,13 +272,25 @@ export const nl: Pack = {
     {
       id: 'nl/back-to-top',
       about: 'navigation',
-      near: ['boven', 'inhoud', 'hoofdinhoud', 'menu', 'navigatie', 'homepage', 'home', 'content', 'begin'],
-      says: /^(?:(?:terug |ga )?naar boven|(?:ga |spring |direct |door )?naar (?:de |het )?(?:(?:hoofd)?inhoud|content|menu|navigatie)|terug naar (?:de )?(?:homepage|home|begin))[ .>"↑]*$/,
+      near: [
+        'boven',
+        'overzicht',
+        'inhoud',
+        'hoofdinhoud',
+        'menu',
+        'navigatie',
+        'homepage',
+        'home',
+        'content',
+        'begin',
+      ],
+      says: /^(?:(?:terug |ga )?naar boven|(?:ga |spring |direct |door |doorgaan |meteen )?naar (?:de |het )?(?:(?:hoofd)?inhoud|content|menu|navigatie)|terug naar (?:de |het )?(?:homepage|home|begin|overzicht))[ .>"↑]*$/,
       where: { zone: 'edges', longest: 40 },
       takes: 'block',
       removes: [
         { text: 'Ga naar de inhoud', after: [STORY] },
         { text: 'Terug naar boven', before: [STORY] },
+        { text: 'Terug naar het overzicht', before: [STORY] },
       ],
       keeps: [
         { text: 'Naar boven', before: [STORY], after: [STORY] },
@@ -392,6 +406,7 @@ export const nl: Pack = {
         'De gemeente antwoordde met één regel: uw browser ondersteunt geen JavaScript. Voor Otto Spaan eindigde daar de aanvraag.',
       ],
     },
+    ...blog,
     ...notices,
   ],
 }

@@ -224,17 +224,20 @@ export const notices: readonly Rule[] = [
   {
     id: 'nl/neighbour-story',
     about: 'navigation',
-    near: ['volgend', 'volgende', 'vorige', 'vorig'],
-    says: /^(?:vorige?|volgende?) (?:artikel|bericht|nieuwsbericht|verhaal|post)(?: ?[:>"→] ?.{0,160})?$/,
+    near: ['volgend', 'volgende', 'vorige', 'vorig', 'oudere', 'nieuwere'],
+    says: /^(?:[←<"‹] ?)?(?:(?:vorige?|volgende?) (?:artikel|bericht|nieuwsbericht|verhaal|post)|(?:oudere|nieuwere|vorige|volgende) (?:artikelen|berichten|reacties|post)(?: oudere post)?(?: homepage)?)(?: ?[:>"→›] ?.{0,160})?$/,
     where: { zone: 'tail', longest: 200 },
     takes: 'block',
     removes: [
       { text: 'Vorig artikel: De pont vaart weer', before: [STORY] },
       { text: 'Volgende bericht', before: [STORY] },
+      { text: '← Oudere berichten', before: [STORY] },
+      { text: 'Nieuwere post Oudere post Homepage', before: [STORY] },
     ],
     keeps: [
       { text: 'Volgend artikel', before: [STORY], after: [STORY] },
       { text: 'Er was een derde brief nodig en het volgende bericht: niets veranderde', before: [STORY] },
+      { text: 'Oudere berichten uit Zandwijk spreken van een tweede molen', before: [STORY] },
     ],
   },
   {
