@@ -1,5 +1,6 @@
 /** What Polish-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
+import { blog } from './pl/blog.ts'
 import { notices } from './pl/notices.ts'
 import { STORY } from './pl/story.ts'
 
@@ -116,12 +117,13 @@ export const pl: Pack = {
       id: 'pl/page-tools',
       about: 'share',
       near: ['drukuj', 'druku', 'wydrukuj', 'udostępnij', 'wyślij', 'prześlij', 'skopiuj'],
-      says: /^(?:(?:a a a )?drukuj|wersja do druku|wydrukuj(?: artykuł)?|udostępnij|wyślij|(?:wyślij|prześlij) drukuj|skopiuj link)[ :]*$/,
+      says: /^(?:(?:a a a )?drukuj|wersja do druku|(?:wydrukuj|drukuj)(?: artykuł| stronę)|wydrukuj|udostępnij|wyślij|(?:wyślij|prześlij) drukuj|skopiuj link)[ :]*$/,
       where: { zone: 'edges', longest: 30 },
       takes: 'block',
       removes: [
         { text: 'A A A drukuj', after: [STORY] },
         { text: 'Wersja do druku', before: [STORY] },
+        { text: 'Drukuj stronę', before: [STORY] },
       ],
       keeps: [
         { text: 'Udostępnij', before: [STORY], after: [STORY] },
@@ -261,13 +263,14 @@ export const pl: Pack = {
     {
       id: 'pl/comment-notice',
       about: 'comments',
-      near: ['komentarz', 'komentować', 'komentarze', 'komentarza'],
-      says: /^(?:dodając komentarz,? akceptujesz .{3,80}|(?:musisz się zalogować|zaloguj się(?: lub zarejestruj)?),? (?:aby|by|żeby) (?:dodać komentarz|komentować)(?:[.!].{0,90})?|powiadom mnie.{0,40} komentarz(?:e|a)?|twój komentarz może być pierwszy)[.!]?$/,
+      near: ['komentarz', 'komentować', 'skomentować', 'komentarze', 'komentarza'],
+      says: /^(?:dodając komentarz,? akceptujesz .{3,80}|(?:musisz się zalogować|zaloguj się(?: lub zarejestruj)?),? (?:aby|by|żeby) (?:(?:móc )?dodać komentarz|komentować|skomentować)(?:[.!].{0,90})?|powiadom mnie.{0,40} komentarz(?:e|a)?|twój komentarz może być pierwszy)[.!]?$/,
       where: { zone: 'apart', longest: 180 },
       takes: 'block',
       removes: [
         'Dodając komentarz, akceptujesz regulamin serwisu.',
         'Zaloguj się, aby dodać komentarz',
+        'Zaloguj się, aby skomentować',
         'Musisz się zalogować, by komentować. Nie masz konta? Załóż je',
       ],
       keeps: [
@@ -316,13 +319,14 @@ export const pl: Pack = {
     {
       id: 'pl/back-to-top',
       about: 'navigation',
-      near: ['góry', 'górę', 'początek', 'treści', 'menu', 'głównej', 'główna', 'serwisu'],
-      says: /^(?:(?:powrót |wróć |przejdź )?(?:do góry|w górę|na początek(?: strony)?)|(?:przejdź|przeskocz) do (?:treści|menu)|(?:powrót do|wróć do|wróć na) (?:strony głównej|stronę głównej|serwisu)|strona główna|mapa serwisu)[ .>"|↑]*$/,
+      near: ['góry', 'górę', 'początek', 'treści', 'menu', 'głównej', 'główna', 'serwisu', 'listy'],
+      says: /^(?:(?:powrót |wróć |przejdź |przewiń )?(?:do góry|w górę|na początek(?: strony)?)|(?:przejdź|przeskocz) do (?:treści|menu)|powrót do listy|(?:powrót do|wróć do|wróć na) (?:strony głównej|stronę głównej|serwisu)|strona główna|mapa serwisu)[ .>"|↑]*$/,
       where: { zone: 'edges', longest: 35 },
       takes: 'block',
       removes: [
         { text: 'Przejdź do treści', after: [STORY] },
         { text: 'Do góry', before: [STORY] },
+        { text: 'Powrót do listy', before: [STORY] },
         { text: 'Strona główna', after: [STORY] },
       ],
       keeps: [
@@ -447,6 +451,7 @@ export const pl: Pack = {
         'Urząd odpisał krótko: twoja przeglądarka nie obsługuje JavaScript. Dla pana Rocha oznaczało to koniec wniosku.',
       ],
     },
+    ...blog,
     ...notices,
   ],
 }

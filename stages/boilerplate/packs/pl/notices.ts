@@ -229,17 +229,20 @@ export const notices: readonly Rule[] = [
   {
     id: 'pl/neighbour-story',
     about: 'navigation',
-    near: ['kolejny', 'następny', 'poprzedni'],
-    says: /^(?:następny|poprzedni|kolejny) (?:tekst|artykuł|wpis|news|materiał)(?: ?[:>"→].{0,160})?$/,
+    near: ['kolejny', 'następny', 'poprzedni', 'starsze', 'nowsze', 'starszy', 'nowszy'],
+    says: /^(?:[←<"‹] ?)?(?:(?:następny|poprzedni|kolejny) (?:tekst|artykuł|wpis|news|materiał|post)|(?:starsze|nowsze) (?:wpisy|posty|komentarze)|(?:nowszy|starszy) post(?: starszy post)?(?: strona główna)?)(?: ?[:>"→›].{0,160})?$/,
     where: { zone: 'tail', longest: 200 },
     takes: 'block',
     removes: [
       { text: 'Następny tekst: Prom wraca na rzekę', before: [STORY] },
       { text: 'Poprzedni artykuł', before: [STORY] },
+      { text: '← Starsze wpisy', before: [STORY] },
+      { text: 'Nowszy post Starszy post Strona główna', before: [STORY] },
     ],
     keeps: [
       { text: 'Następny artykuł', before: [STORY], after: [STORY] },
       { text: 'Trzeba było czekać na trzeci list i następny tekst: nic się nie zmieniło', before: [STORY] },
+      { text: 'Starsze wpisy w kronice mówią o drugim młynie', before: [STORY] },
     ],
   },
   {
