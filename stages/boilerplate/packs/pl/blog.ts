@@ -135,12 +135,12 @@ export const blog: readonly Rule[] = [
     id: 'pl/continue-reading',
     about: 'navigation',
     near: ['czytaj', 'przeczytaj'],
-    says: /^(?:\[?(?:czytaj (?:dalej|więcej|całość)|przeczytaj (?:całość|cały (?:wpis|artykuł))) ?(?:\.\.\.|[\u2026\u2192\u203a>":]){0,3}\]?|czytaj dalej ".{3,120}"(?: ?\u2192)?)$/,
+    says: /^(?:\[?(?:czytaj (?:dalej|całość)|czytaj więcej(?= ?(?:\.\.\.|[\u2026\u2192\u203a>"]))|przeczytaj (?:całość|cały (?:wpis|artykuł))) ?(?:\.\.\.|[\u2026\u2192\u203a>":]){0,3}\]?|czytaj dalej ".{3,120}"(?: ?\u2192)?)$/,
     where: { longest: 150 },
     takes: 'block',
     removes: ['Czytaj dalej →', 'Czytaj więcej »', '[Czytaj całość…]', 'Czytaj dalej „Młyn znów miele”'],
     keeps: [
-      'Czytaj więcej książek, radzi dyrektorka, i mniej patrz w telefon.',
+      'Czytaj dalej na głos, radzi dyrektorka, i nie patrz w telefon.',
       'Babcia prosi wnuka: czytaj dalej',
     ],
   },
@@ -190,7 +190,7 @@ export const blog: readonly Rule[] = [
     id: 'pl/reply-form',
     about: 'comments',
     near: ['komentarz', 'komentarze', 'komentarzy', 'odpowiedź', 'odpowiedzi', 'myśl', 'myśli'],
-    says: /^(?:(?:dodaj|zostaw|napisz) (?:komentarz|odpowiedź) anuluj (?:pisanie odpowiedzi|odpowiedź)|anuluj (?:pisanie odpowiedzi|odpowiedź)|(?:zostaw|dodaj) odpowiedź|prześlij komentarz|\d{1,5} (?:komentarz|komentarze|komentarzy)|(?:\d{1,5}|jedna|jeden) (?:myśli?|komentarz[ey]?|komentarzy|odpowiedzi|odpowiedź) (?:na temat|do|na) ".{2,160}")[ .!:]*$/,
+    says: /^(?:(?:dodaj|zostaw|napisz) (?:komentarz|odpowiedź) anuluj (?:pisanie odpowiedzi|odpowiedź)|anuluj (?:pisanie odpowiedzi|odpowiedź)|(?:zostaw|dodaj) odpowiedź|prześlij komentarz|\d{1,5} (?:komentarz|komentarze|komentarzy)|(?:\d{1,5}|jedna|jeden) (?:myśli?|komentarz[ey]?|komentarzy) (?:na temat|do) ".{2,160}")[ .!:]*$/,
     where: { longest: 190 },
     takes: 'block',
     removes: [
