@@ -73,13 +73,14 @@ export const blog: readonly Rule[] = [
     id: 'de/bookmark-permalink',
     about: 'navigation',
     near: ['permalink', 'lesezeichen'],
-    says: /^(?:dieser (?:eintrag|beitrag|artikel|post) wurde .{4,300}[.] )?setzen? (?:sie )?ein lesezeichen (?:auf|für) (?:den|diesen) permalink[.]?$/,
+    says: /^(?:dieser (?:eintrag|beitrag|artikel|post) wurde .{4,300}[.] )?setzen? (?:sie )?ein lesezeichen (?:auf|für) (?:den|diesen) permalink[.]?$|^permalink ?:(?: ?https?:[^ ]{3,120})?$/,
     where: { longest: 400 },
     takes: 'block',
     removes: [
       'Dieser Eintrag wurde veröffentlicht in Allgemein von inga. Setze ein Lesezeichen auf den Permalink.',
       'Dieser Beitrag wurde unter Mühle abgelegt und mit Wehr, Bach verschlagwortet. Setze ein Lesezeichen auf den Permalink.',
       'Setze ein Lesezeichen auf den Permalink.',
+      'Permalink: https://talbote.example/muehle',
     ],
     keeps: [
       'Am Ende stand bei Palm stets der Rat: Setze ein Lesezeichen auf den Permalink.',
@@ -100,7 +101,7 @@ export const blog: readonly Rule[] = [
       'schlagwörter',
       'eingestellt',
     ],
-    says: /^(?:dieser (?:eintrag|beitrag|artikel|post) wurde (?:am [^!?]{4,40} )?(?:von [^.!?]{2,40} )?(?:veröffentlicht (?:in|unter) (?!(?:der|dem|den|die|einer|einem|zusammenarbeit|kooperation) )[^.!?]{2,120}|(?:in|unter) (?!(?:der|dem|den|die|einer|einem|zusammenarbeit|kooperation|protest|mühe\S*) )[^.!?]{2,120} (?:veröffentlicht|abgelegt|gepostet))(?: und (?:mit )?[^.!?]{1,120} (?:verschlagwortet|getaggt))?[.]?(?: schlagw[oö]rte\S{0,2} ?: ?[^!?]{2,160})?|(?:veröffentlicht|abgelegt|kategorisiert|gepostet) (?:in|unter|als) ?:? ?(?!(?:der|dem|den|die|einer|einem|zusammenarbeit|kooperation) )[^.!?]{2,120}(?: (?:und|\|) (?:getaggt|verschlagwortet) (?:mit |als )?[^.!?]{1,160}[.]?)?|(?:getaggt|verschlagwortet)(?: mit| als)? ?:? [^.!?]{1,160}[.]?|kategorien? [^.!?]{2,80} schlagwörter [^.!?]{2,160}|(?:veröffentlicht|gepostet) am \d{1,2}\. ?\S{1,9} ?(?:20)?\d\d,? (?:von|autor) [^.!?]{2,40}|eingestellt von [^.!?]{2,40} um \d{1,2}:\d\d(?: uhr)?(?: (?:keine|\d{1,5}) kommentare?:?)?)$/,
+    says: /^(?:dieser (?:eintrag|beitrag|artikel|post) wurde (?:am [^!?]{4,40} )?(?:von [^.!?]{2,40} )?(?:veröffentlicht (?:in|unter) (?!(?:der|dem|den|die|einer|einem|zusammenarbeit|kooperation) )[^.!?]{2,120}|(?:in|unter) (?!(?:der|dem|den|die|einer|einem|zusammenarbeit|kooperation|protest|mühe\S*) )[^.!?]{2,120} (?:veröffentlicht|abgelegt|gepostet))(?: und (?:mit )?[^.!?]{1,120} (?:verschlagwortet|getaggt))?[.]?(?: permanentlink[.]?)?(?: schlagw[oö]rte\S{0,2} ?: ?[^!?]{2,160})?|(?:veröffentlicht|abgelegt|kategorisiert|gepostet) (?:in|unter|als) ?:? ?(?!(?:der|dem|den|die|einer|einem|zusammenarbeit|kooperation) )[^.!?]{2,120}(?: (?:und|\|) (?:getaggt|verschlagwortet) (?:mit |als )?[^.!?]{1,160}[.]?)?|(?:getaggt|verschlagwortet)(?: mit| als)? ?:? [^.!?]{1,160}[.]?|(?:getaggt mit|verschlagwortet mit|veröffentlicht (?:in|unter)) ?:|kategorien? [^.!?]{2,80} schlagwörter [^.!?]{2,160}|(?:veröffentlicht|gepostet) am \d{1,2}\. ?\S{1,9} ?(?:20)?\d\d,? (?:von|autor) [^.!?]{2,40}|eingestellt von [^.!?]{2,40} um \d{1,2}:\d\d(?: uhr)?(?: (?:keine|\d{1,5}) kommentare?:?)?)$/,
     where: { zone: 'edges', longest: 320 },
     takes: 'block',
     removes: [
@@ -182,7 +183,7 @@ export const blog: readonly Rule[] = [
     id: 'de/comments-closed',
     about: 'comments',
     near: ['kommentare', 'kommentarfunktion'],
-    says: /^(?:(?:die )?kommentare (?:sind |wurden )?(?:geschlossen|deaktiviert|abgeschaltet|nicht möglich)|kommentare deaktiviert für .{2,120}|(?:die )?kommentarfunktion (?:ist |wurde )?(?:derzeit |zurzeit |momentan |leider )?(?:geschlossen|deaktiviert|abgeschaltet|nicht verfügbar)|keine kommentare (?:möglich|vorhanden)|noch keine kommentare)[.!]?$/,
+    says: /^(?:(?:die )?kommentare (?:sind |wurden )?(?:geschlossen|deaktiviert|abgeschaltet|nicht möglich)|kommentare deaktiviert für .{2,120}|(?:die )?kommentarfunktion (?:ist |wurde )?(?:derzeit |zurzeit |momentan |leider )?(?:geschlossen|deaktiviert|abgeschaltet|nicht verfügbar)|keine kommentare (?:möglich|vorhanden)|noch keine kommentare|es wurden noch keine kommentare (?:geschrieben|abgegeben|verfasst))[.!]?$/,
     where: { zone: 'apart', longest: 150 },
     takes: 'block',
     removes: [
@@ -200,7 +201,7 @@ export const blog: readonly Rule[] = [
     id: 'de/reply-form',
     about: 'comments',
     near: ['antwort', 'antworten', 'kommentar', 'gedanke', 'gedanken', 'kommentare'],
-    says: /^(?:(?:schreibe?|hinterlasse?|schreiben sie|hinterlassen sie) (?:uns )?(?:einen|den ersten|deinen|ihren) kommentar(?: antwort(?:en)? abbrechen)?|(?:hinterlasse?|hinterlassen sie) (?:uns )?eine antwort(?: antwort(?:en)? abbrechen)?|einen kommentar (?:schreiben|hinterlassen|verfassen|abgeben)|kommentar (?:veröffentlichen|posten)|antwort(?:en)? (?:abbrechen|hinterlassen)|(?:\d{1,5}|ein) (?:gedanken?|kommentare?) zu ".{2,160}")[ .!:]*$/,
+    says: /^(?:(?:schreibe?|hinterlasse?|schreiben sie|hinterlassen sie) (?:uns )?(?:einen|den ersten|deinen|ihren) kommentar(?: antwort(?:en)? abbrechen)?|(?:hinterlasse?|hinterlassen sie) (?:uns )?eine antwort(?: antwort(?:en)? abbrechen)?|einen kommentar (?:schreiben|hinterlassen|verfassen|abgeben)|kommentar (?:veröffentlichen|posten)|dein kommentar|gib hier (?:deinen|einen) kommentar ein(?: ?\.\.\.| ?\u2026)?|antwort(?:en)? (?:abbrechen|hinterlassen)|(?:\d{1,5}|ein) (?:gedanken?|kommentare?) zu ".{2,160}")[ .!:]*$/,
     where: { longest: 190 },
     takes: 'block',
     removes: [
