@@ -1,6 +1,7 @@
 /** Russian: what news sites and blogs print around their articles. */
 
 import type { Pack, Some } from '../../kit/rule.ts'
+import { blog } from './ru/blog.ts'
 import { notices } from './ru/notices.ts'
 import { STORY } from './ru/story.ts'
 
@@ -716,5 +717,6 @@ export const ru: Pack = {
       ],
     },
     ...notices,
+    ...blog,
   ],
 }
