@@ -1,6 +1,7 @@
 /** Chinese, in simplified and traditional characters: what portals and papers print around their articles. */
 
 import type { Pack, Some } from '../../kit/rule.ts'
+import { blog } from './zh/blog.ts'
 import { notices } from './zh/notices.ts'
 import { STORY } from './zh/story.ts'
 
@@ -704,5 +705,6 @@ export const zh: Pack = {
       ],
     },
     ...notices,
+    ...blog,
   ],
 }
