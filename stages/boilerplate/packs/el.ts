@@ -1,6 +1,7 @@
 /** Greek: what newspapers and news sites print around their articles. Capitals stand without accents, so both forms are matched. */
 
 import type { Pack, Some } from '../../kit/rule.ts'
+import { blog } from './el/blog.ts'
 import { notices } from './el/notices.ts'
 import { STORY } from './el/story.ts'
 
@@ -646,5 +647,6 @@ export const el: Pack = {
       ],
     },
     ...notices,
+    ...blog,
   ],
 }
