@@ -1,6 +1,7 @@
 /** Korean: what newspapers and portals print around their articles. */
 
 import type { Pack, Some } from '../../kit/rule.ts'
+import { blog } from './ko/blog.ts'
 import { notices } from './ko/notices.ts'
 import { STORY } from './ko/story.ts'
 
@@ -524,5 +525,6 @@ export const ko: Pack = {
       ],
     },
     ...notices,
+    ...blog,
   ],
 }
