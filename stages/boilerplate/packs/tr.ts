@@ -2,6 +2,7 @@
 
 import type { Pack, Some } from '../../kit/rule.ts'
 import { inAnyCase } from './tr/case.ts'
+import { blog } from './tr/blog.ts'
 import { notices } from './tr/notices.ts'
 import { STORY } from './tr/story.ts'
 
@@ -644,5 +645,6 @@ export const tr: Pack = {
       ],
     },
     ...notices,
+    ...blog,
   ],
 }
