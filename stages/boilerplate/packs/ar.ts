@@ -1,6 +1,7 @@
 /** Arabic: what newspapers and news sites print around their articles. Words carry prefixes, so `near` lists each form; a hamza may lack. */
 
 import type { Pack, Some } from '../../kit/rule.ts'
+import { blog } from './ar/blog.ts'
 import { notices } from './ar/notices.ts'
 import { STORY } from './ar/story.ts'
 
@@ -575,5 +576,6 @@ export const ar: Pack = {
       ],
     },
     ...notices,
+    ...blog,
   ],
 }
