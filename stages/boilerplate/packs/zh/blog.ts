@@ -8,7 +8,7 @@ export const blog: readonly Rule[] = [
     about: 'share',
     near: ['新窗口', '新視窗', '分享', '共享', '喜欢', '喜歡', '按讚', '赞过', '传送', '傳送'],
     says: /^(?:(?:(?:点击|點擊|点按|按一下|點這裡|点这里|分享|共享).{0,40}|.{0,20}(?:列印|打印)) ?[(（](?:在新窗口中打开|在新視窗中開啟)[)）]|(?:请|請)?(?:分享|共享)(?:此|这篇|這篇|本)?(?:文章|文|博客|日志)?[：:]|(?:喜欢|喜歡|赞|讚) (?:正在)?(?:加载中|載入中)[.…]{1,6}|(?:喜欢|喜歡|請按讚|请点赞|赞过|讚過)[：:]|(?:(?:以(?:電子郵件|電郵)傳送這篇文章|通过电子邮件发送|blogthis[!！]|(?:分享|共享)(?:至|到) ?(?:twitter|facebook|x|pinterest|linkedin|telegram|whatsapp|reddit|tumblr|pocket|微博|微信)) ?){1,8})$/,
-    where: { longest: 120 },
+    where: { zone: 'apart', longest: 120 },
     takes: 'block',
     removes: [
       '点击分享到 Twitter（在新窗口中打开）',
@@ -19,6 +19,7 @@ export const blog: readonly Rule[] = [
       '以電郵傳送這篇文章BlogThis！分享至 X分享至 Facebook分享到 Pinterest',
     ],
     keeps: [
+      { text: '喜欢：', before: [STORY], after: [STORY] },
       '他把孙女的第一幅画分享到 Facebook，第二天就删掉了。',
       '说明书最后一页印着“点击分享到 Twitter（在新窗口中打开）”，老人看了半天也没找到窗口。',
       '她只回了两个字，喜欢：从此河边多了一盏灯。',
