@@ -1,6 +1,6 @@
 /** What Spanish-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
-import { labels } from './es/labels.ts'
+import { blog } from './es/blog.ts'
 import { notices } from './es/notices.ts'
 import { STORY } from './es/story.ts'
 
@@ -380,6 +380,6 @@ export const es: Pack = {
       ],
     },
     ...notices,
-    ...labels,
+    ...blog,
   ],
 }

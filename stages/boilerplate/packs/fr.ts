@@ -1,6 +1,6 @@
 /** What French-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
-import { labels } from './fr/labels.ts'
+import { blog } from './fr/blog.ts'
 import { notices } from './fr/notices.ts'
 import { STORY } from './fr/story.ts'
 
@@ -396,6 +396,6 @@ export const fr: Pack = {
       ],
     },
     ...notices,
-    ...labels,
+    ...blog,
   ],
 }

@@ -1,6 +1,6 @@
 /** What Italian-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
-import { labels } from './it/labels.ts'
+import { blog } from './it/blog.ts'
 import { notices } from './it/notices.ts'
 import { STORY } from './it/story.ts'
 
@@ -371,6 +371,6 @@ export const it: Pack = {
       ],
     },
     ...notices,
-    ...labels,
+    ...blog,
   ],
 }

@@ -1,6 +1,6 @@
 /** What Portuguese-language sites, in Portugal and Brazil, print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
-import { labels } from './pt/labels.ts'
+import { blog } from './pt/blog.ts'
 import { notices } from './pt/notices.ts'
 import { STORY } from './pt/story.ts'
 
@@ -387,6 +387,6 @@ export const pt: Pack = {
       ],
     },
     ...notices,
-    ...labels,
+    ...blog,
   ],
 }

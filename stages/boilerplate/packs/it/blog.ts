@@ -2,7 +2,7 @@
 import type { Rule } from '../../../kit/rule.ts'
 import { STORY } from './story.ts'
 
-export const labels: readonly Rule[] = [
+export const blog: readonly Rule[] = [
   {
     id: 'it/share-click',
     about: 'share',
