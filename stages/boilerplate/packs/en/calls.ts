@@ -42,6 +42,25 @@ export const calls: readonly Rule[] = [
     ],
   },
   {
+    id: 'en/free-for-days',
+    about: 'advert',
+    near: ['free'],
+    says: /^(?:[^.!?:]{2,40}: )?try (?:[^.!?:]{2,60} )?free for (?:\d{1,3}|one|two|three|six|seven|fourteen|thirty|a) (?:days?|weeks?|months?)[.!]?$/,
+    where: { longest: 120 },
+    takes: 'block',
+    removes: [
+      'Courier for schools: try the weekly edition free for 30 days',
+      'Try us free for one month!',
+      'Try free for 14 days',
+    ],
+    keeps: [
+      'Try the northern ferry free for 30 days, the council of Lindholm urges its commuters.',
+      'Members may try the looms free for a week',
+      'Why did nobody try the baths when they were free for three days?',
+      'Ostby: try the baths at night, they are free for two weeks only',
+    ],
+  },
+  {
     id: 'en/start-now',
     about: 'advert',
     near: [
