@@ -161,6 +161,36 @@ describe('the title', () => {
     expect(left('html', page(lines), title)).toEqual([vote, cost])
     expect(left('html', page([vote, cost, `${title} - and closes again.`]), title)).toHaveLength(3)
   })
+  it('stays as part of a programme, and where more than a name follows it', () => {
+    const parts = [`<h2>${title} - Part one</h2>`, 'March', `<h2>${title} - Part two</h2>`, 'Polka']
+    expect(left('html', page([vote, cost, ...parts]), title)).toHaveLength(6)
+    expect(left('html', page([vote, cost, `${title} – but only in summer`]), title)).toHaveLength(3)
+    expect(left('html', page([vote, cost, `${title} - 12 May`]), title)).toHaveLength(3)
+  })
+  it('goes without the other one of two works', () => {
+    const works = `<ul><li>The old mill of Ostby</li><li>${title}</li></ul>`
+    expect(left('html', page([vote, cost, works]), title)).toEqual([vote, cost, 'The old mill of Ostby'])
+  })
+  it('stays in the middle of a sentence whose lines a dump broke', () => {
+    const broken: readonly Block[] = textBlocks(
+      ['In', title, ', her novel, it rains.', vote, cost].join('\n'),
+    ).map((block) =>
+      block.n === 1 || block.n === 2 ? { ...block, joined: block.n === 1 ? ' ' : '' } : block,
+    )
+    const names: Name[] = [
+      { does: 'name', field: 'title', value: title, source: 'meta', rule: 'x/y', saw: '' },
+    ]
+    const article: Article = {
+      id: 'a',
+      form: 'text',
+      language: 'en',
+      blocks: broken,
+      tags: [],
+      names,
+      warnings: [],
+    }
+    expect(leftovers.mark(article, settings)).toEqual([])
+  })
   it('goes in every form that the tags of the page give it', () => {
     const article = openPage(page([vote, cost, 'The northern pier is open', 'Pier']))
     const names = [title, 'The northern pier is open', 'Pier'].map((value): Name => ({

@@ -12,6 +12,8 @@ const TITLE = 4
 const TWICE = 2
 /** Characters of what may stand before it, or behind it. */
 const BEFORE = 40
+/** Words of a section in a trail. */
+const CRUMB = 2
 /** Items that are a list. */
 const LIST = 3
 /** A place in a list of what is read most. */
@@ -19,25 +21,29 @@ const NUMBER = /^\d{1,2}[.):]?\s+/
 /** What leads to it: `Europe | `, `Home > News > `. */
 const TRAIL = /^.*[|>\u203a]\s*(?=\S)/
 
-/** The name of the site behind it: ` - The Courier`. */
-const SITE = /^\s[-|\u00b7\u00bb\u2013\u2014]\s[^.!?]+$/
+/** The name of the site behind it: ` - The Courier`. In small letters, or with a number, it says more than the title. */
+const SITE = /^\s[-|\u00b7\u00bb\u2010-\u2015]\s(?!\p{Ll})[^.!?\p{N}]+$/u
 
 /** The title as the first line, or anywhere above the first passage or below the last: as the text has it, or as the tags of its page do. */
 export function titleAgain(article: Article, kept: readonly Block[]): readonly Mark[] {
   const titles = titlesOf(article)
-  const places = kept.flatMap((block, place) => (isTitle(block, titles) ? [place] : []))
+  const places = [...kept.keys()].filter((place) => isTitle(kept[place], titles) && !isPiece(kept, place))
   if (places.length === 0) return []
   const isLabel = words(titles[0]?.whole ?? '').length < TITLE
   const first = isLabel ? -1 : kept.findIndex(isPassage)
   const last = first < 0 ? kept.length : kept.findLastIndex(isPassage)
   const outside = places.filter((place) => place === 0 || place < first || place > last)
   const isRefrain = outside.filter((place) => isParagraph(kept[place])).length > TWICE
+  const ends = new Set(outside.map((place) => behind(kept[place], titles)).filter((end) => end !== ''))
+  const isPart = (place: number): boolean => ends.size > 1 && ends.has(behind(kept[place], titles))
   const isMeant = (place: number): boolean =>
-    isListed(kept, place) || (place > 0 && isParagraph(kept[place]) && (isRefrain || closes(kept, place)))
+    isListed(kept, place) ||
+    isPart(place) ||
+    (place > 0 && isParagraph(kept[place]) && (isRefrain || closes(kept, place)))
   return outside.flatMap((place) => {
     if (isMeant(place)) return []
     return [
-      ...dropped(itemBeside(kept, place, -1), 'leads to the title, which the text says once more'),
+      ...dropped(crumbBefore(kept, place), 'leads to the title, which the text says once more'),
       ...dropped(kept[place], 'the text says the title once more'),
     ]
   })
@@ -69,6 +75,17 @@ function isParagraph(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && !NUMBER.test(block.text)
 }
 
+/** A sentence whose lines a dump broke may name the work that it is about. */
+function isPiece(kept: readonly Block[], place: number): boolean {
+  return (kept[place]?.joined ?? kept[place + 1]?.joined) !== undefined
+}
+
+/** The section that leads to the title; another work, another question is longer. */
+function crumbBefore(kept: readonly Block[], place: number): Block | undefined {
+  const crumb = itemBeside(kept, place, -1)
+  return crumb !== undefined && words(crumb.text).length <= CRUMB ? crumb : undefined
+}
+
 /** A list of works may name the one that the text is about; two items are a trail to it. */
 function isListed(kept: readonly Block[], place: number): boolean {
   const others = [-2, -1, 1, 2].filter((step) => {
@@ -91,15 +108,23 @@ function closes(kept: readonly Block[], place: number): boolean {
 }
 
 /** A title alone, behind its place in a list or its section, or before the name of the site. Most lines are too short or too long to be folded. */
-function isTitle({ text, fate }: Block, titles: readonly Title[]): boolean {
-  if (fate !== 'kept') return false
+function isTitle(block: Block | undefined, titles: readonly Title[]): boolean {
+  if (block?.fate !== 'kept') return false
+  const { text } = block
   return titles.some(({ whole, bare }) => {
     if (whole === '' || text.length > whole.length + BEFORE) return false
     if (text.length < (bare === '' ? whole : bare).length / 2) return false
     const own = fold(text)
     if (own === whole || (bare !== '' && alone(own) === bare)) return true
-    return bare !== '' && own.startsWith(whole) && SITE.test(own.slice(whole.length))
+    return bare !== '' && own.startsWith(whole) && SITE.test(text.slice(whole.length - own.length))
   })
+}
+
+/** What stands behind a title; the parts of one programme have another each, and a site has one name. */
+function behind(block: Block | undefined, titles: readonly Title[]): string {
+  const own = fold(block?.text ?? '')
+  const title = titles.find(({ whole }) => whole !== '' && own.startsWith(whole))
+  return title === undefined ? '' : own.slice(title.whole.length)
 }
 
 function alone(folded: string): string {
