@@ -6,9 +6,13 @@
 import { ended, shown, startsLower } from './seam.ts'
 import type { Seam } from './seam.ts'
 
-/** A line that goes on from the one before: a comma, a full stop or a bracket with more behind it. Three dots go on a headline. */
+/**
+ * A line that goes on from the one before: a comma, a full stop or a bracket with more behind it. Three dots go on a headline. A quote closes
+ * before a space or a sign: before a letter it opens, as a Swedish \u201d does, and a \u00bb before a capital is the arrow of a teaser. An apostrophe
+ * begins `\u201990s`, `\u2019t Was` and `\u2019s Avonds`.
+ */
 const GOES_ON =
-  /^(?:[,;!?)\]%\u00ae\u2019\u201d\u2122\u3001\u3002\u300b\u300d\uff01\uff09\uff0c\uff1f]|\.(?![.\p{L}\p{N}])|['\u2019]s\b|[\u00bb\u201c](?![\p{L}\p{N}]))/u
+  /^(?:[,;!?)\]%\u00ae\u2122\u3001\u3002\u300b\u300d\uff01\uff09\uff0c\uff1f]|\.(?![.\p{L}\p{N}])|['\u2019]s\b(?!-| (?:Avonds|Middags|Morgens|Nachts|Ochtends|Winters|Zomers)\b)|\u2019(?![\p{Lu}\p{N}]|[knst]\b)|[\u201c\u201d](?=[\s.,;:!?)\]\u2026]|$)|\u00bb(?=[\s.,;:!?)\]\u2026]|$)(?! [\p{Lu}\p{N}\u201c\u201e]))/u
 /** What a bold word was the label of: `Visas` and `: none are needed`. */
 const TELLS = /^: \S/
 /** Punctuation alone ends the sentence before it. */
