@@ -141,6 +141,7 @@ export const blog: readonly Rule[] = [
     id: 'ar/blog-comment-marks',
     about: 'comments',
     near: [
+      'رأيان',
       'التعليق',
       'الاسم',
       'التعليقات',
@@ -160,6 +161,7 @@ export const blog: readonly Rule[] = [
     where: { zone: 'tail', longest: 170 },
     takes: 'block',
     removes: [
+      { text: 'رأيان على "جسر النهر"', before: [STORY] },
       { text: '3 آراء على “العبارة تعود”', before: [STORY] },
       { text: 'التعليقات على العبارة تعود مغلقة', before: [STORY] },
       { text: 'تعليق واحد', before: [STORY] },

@@ -221,6 +221,7 @@ export const blog: readonly Rule[] = [
     id: 'de/reply-form-note',
     about: 'comments',
     near: [
+      'angezeigt',
       'veröffentlicht',
       'felder',
       'browser',
@@ -233,6 +234,7 @@ export const blog: readonly Rule[] = [
     where: { longest: 320 },
     takes: 'block',
     removes: [
+      'Ihre E-Mail-Adresse wird nicht angezeigt.',
       'Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert',
       'Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern.',
       'Benachrichtige mich über nachfolgende Kommentare via E-Mail.',
@@ -265,6 +267,9 @@ export const blog: readonly Rule[] = [
     id: 'de/paid-links-note',
     about: 'advert',
     near: [
+      'partnerlink',
+      'provisionslink',
+      'werbelink',
       'links',
       'link',
       'affiliatelinks',
@@ -278,6 +283,7 @@ export const blog: readonly Rule[] = [
     where: { zone: 'apart', longest: 480 },
     takes: 'block',
     removes: [
+      '* Partnerlink',
       'Für Links auf dieser Seite erhält der Talbote ggf. eine Provision vom Händler.',
       'Die mit * gekennzeichneten Links sind Affiliate-Links. Wenn du darüber kaufst, bekommen wir eine Provision.',
       'Dieser Beitrag enthält Affiliate-Links.',

@@ -223,6 +223,7 @@ export const blog: readonly Rule[] = [
     id: 'it/comment-promises',
     about: 'comments',
     near: [
+      'messaggi',
       'browser',
       'akismet',
       'commenti',
@@ -240,6 +241,7 @@ export const blog: readonly Rule[] = [
     where: { longest: 420 },
     takes: 'block',
     removes: [
+      'Avvisami quando ci sono nuovi messaggi',
       'Salva il mio nome, email e sito web in questo browser per la prossima volta che commento.',
       'Do il mio consenso affinché un cookie salvi i miei dati (nome, email, sito web) per il prossimo commento.',
       'Avvertimi via email in caso di risposte al mio commento.',

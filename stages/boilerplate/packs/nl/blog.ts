@@ -40,11 +40,11 @@ export const blog: readonly Rule[] = [
   {
     id: 'nl/like-loading',
     about: 'share',
-    near: ['laden'],
+    near: ['geladen', 'laden'],
     says: /^(?:(?:vind[ -]ik[ -]leuk|like)(?: ?:)? )?(?:aan het laden|bezig met laden|wordt geladen|laden|reacties (?:worden geladen|laden)) ?(?:\.\.\.|\u2026)$/,
     where: { longest: 45 },
     takes: 'block',
-    removes: ['Laden...', 'Vind-ik-leuk Aan het laden…', 'Bezig met laden…'],
+    removes: ['Reacties worden geladen…', 'Laden...', 'Vind-ik-leuk Aan het laden…', 'Bezig met laden…'],
     keeps: [
       'Op het scherm van de meldkamer stond een uur lang: bezig met laden…',
       'Ze zijn het schip nog aan het laden... en dan dit.',
@@ -112,6 +112,7 @@ export const blog: readonly Rule[] = [
     id: 'nl/post-navigation',
     about: 'navigation',
     near: [
+      'navigatie',
       'berichtnavigatie',
       'berichtennavigatie',
       'bericht',
@@ -122,7 +123,7 @@ export const blog: readonly Rule[] = [
     says: /^(?:bericht(?:en)?|artikel|reactie)-? ?navigatie$/,
     where: { longest: 25 },
     takes: 'block',
-    removes: ['Berichtnavigatie', 'Bericht navigatie', 'Berichten navigatie'],
+    removes: ['Artikel-navigatie', 'Berichtnavigatie', 'Bericht navigatie', 'Berichten navigatie'],
     keeps: [
       'Berichtnavigatie heet dat ding, legt de leraar uit.',
       'In het nieuwe blog van de gemeente ontbreekt de berichtnavigatie.',

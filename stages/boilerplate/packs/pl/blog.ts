@@ -88,6 +88,10 @@ export const blog: readonly Rule[] = [
     id: 'pl/posted-in',
     about: 'navigation',
     near: [
+      'oznaczone',
+      'zaszufladkowane',
+      'opublikowana',
+      'otagowany',
       'opublikowano',
       'opublikowany',
       'opublikowane',
@@ -104,6 +108,7 @@ export const blog: readonly Rule[] = [
     where: { zone: 'edges', longest: 320 },
     takes: 'block',
     removes: [
+      { text: 'Oznaczone tagami: młyn, jaz', before: [STORY] },
       { text: 'Ten wpis został opublikowany w kategorii Aktualności.', before: [STORY] },
       { text: 'Zaszufladkowano do kategorii Aktualności | Otagowano młyn, jaz', before: [STORY] },
       { text: 'Opublikowano w kategorii Młyny', after: [STORY] },
