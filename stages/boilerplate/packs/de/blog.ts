@@ -8,10 +8,11 @@ export const blog: readonly Rule[] = [
     about: 'share',
     near: ['teile', 'teilen', 'weitersagen', 'versenden'],
     says: /^(?:teile(?:n sie)? (?:dies|diese[ns]? (?:artikel|beitrag|seite|geschichte|story|text|meldung))(?: mit(?: (?:deinen|ihren) freunden)?)?(?:, wähle(?:n sie)? (?:deine|ihre) plattform)?|teilen (?:mit|über|via|auf)|(?:(?:jetzt )?mit (?:anderen|freunden)|jetzt|diese (?:geschichte|seite|story|meldung|nachricht)) teilen|(?:artikel|beitrag) weitersagen|diesen post per e-?mail versenden(?: ?blogthis!.{0,110})?)[ .:!]*$/,
-    where: { longest: 160 },
+    where: { zone: 'apart', longest: 160 },
     takes: 'block',
     removes: ['Teilen mit:', 'Teile diesen Beitrag!', 'Mit anderen teilen:', 'Diese Geschichte teilen'],
     keeps: [
+      { text: 'Mit anderen teilen', before: [STORY], after: [STORY] },
       'Teile diesen Text mit keinem, bat sie im letzten Brief an Inga Palm.',
       'Die Brüder wollten die Mühle nicht mit anderen teilen.',
       'Er bat sie, den Artikel weitersagen zu dürfen: Teilen mit Maß sei keine Schande.',
@@ -202,7 +203,7 @@ export const blog: readonly Rule[] = [
     about: 'comments',
     near: ['antwort', 'antworten', 'kommentar', 'gedanke', 'gedanken', 'kommentare'],
     says: /^(?:(?:schreibe?|hinterlasse?|schreiben sie|hinterlassen sie) (?:uns )?(?:einen|den ersten|deinen|ihren) kommentar(?: antwort(?:en)? abbrechen)?|(?:hinterlasse?|hinterlassen sie) (?:uns )?eine antwort(?: antwort(?:en)? abbrechen)?|einen kommentar (?:schreiben|hinterlassen|verfassen|abgeben)|kommentar (?:veröffentlichen|posten)|dein kommentar|gib hier (?:deinen|einen) kommentar ein(?: ?\.\.\.| ?\u2026)?|antwort(?:en)? (?:abbrechen|hinterlassen)|(?:\d{1,5}|ein) (?:gedanken?|kommentare?) zu ".{2,160}")[ .!:]*$/,
-    where: { longest: 190 },
+    where: { zone: 'apart', longest: 190 },
     takes: 'block',
     removes: [
       'Schreibe einen Kommentar',
@@ -211,6 +212,7 @@ export const blog: readonly Rule[] = [
       '3 Gedanken zu „Die Mühle klappert“',
     ],
     keeps: [
+      { text: 'Schreibe einen Kommentar.', before: [STORY], after: [STORY] },
       'Schreibe einen Kommentar, hieß es in der Prüfung, und begründe ihn.',
       'Bis Freitag soll die Klasse einen Kommentar schreiben.',
       'Auf jede Frage eine Antwort hinterlassen: das nahm sich Inga Palm vor.',

@@ -123,7 +123,7 @@ export const blog: readonly Rule[] = [
       'regresar',
     ],
     says: /^(?:[<>"←→«»‹› ]{1,4})?(?:(?:navegación|navegador) (?:de|por|entre) (?:la |las |los )?(?:entradas?|artículos?|publicaciones|comentarios|imágenes)|(?:entradas|artículos|publicaciones|posts|comentarios) (?:más )?(?:antigu[oa]s|recientes|nuev[oa]s)|(?:entradas|publicaciones) (?:anteriores|siguientes|posteriores)|entrada (?:más reciente|más antigua|antigua)|(?:ir|saltar|pasar) (?:directamente )?al contenido(?: principal)?|imprimir esta (?:página|noticia|nota)|(?:volver|regresar) (?:al listado|a la lista|a las noticias|a noticias|al blog)|(?:volver|ir|regresar|subir) (?:hacia |al )?(?:arriba|inicio de (?:la )?página))[ .:<>"←→«»‹›↑]{0,4}$/,
-    where: { longest: 60 },
+    where: { zone: 'apart', longest: 60 },
     takes: 'block',
     removes: [
       'Navegación de entradas',
@@ -133,6 +133,7 @@ export const blog: readonly Rule[] = [
       'Imprimir esta página',
     ],
     keeps: [
+      { text: 'Publicaciones recientes', before: [STORY], after: [STORY] },
       'La navegación de las publicaciones prohibidas por el canal acabó en 1911.',
       'El club vendió entradas más antiguas que el propio estadio.',
       'Los comentarios recientes de la alcaldesa no gustaron en la comarca.',
@@ -165,10 +166,11 @@ export const blog: readonly Rule[] = [
       'artículos',
     ],
     says: /^(?:(?:leer|lee|ver|saber|leé|vea|lea) (?:más|todo|completo)|leer (?:el artículo|la noticia|la nota|la entrada)(?: completa?o?)?|(?:sigue|seguir|continúa|continuar|siga|continúe) leyendo|(?:continuar|seguir) (?:la )?(?:lectura|leyendo)|(?:continúa|continuar|sigue|seguir) leyendo "[^"]{2,140}"|mostrar más|ver (?:todas las (?:noticias|entradas)|todos los artículos))(?: ?\[?(?:\.\.\.|…)\]?)?[ .>"→»›]*$/,
-    where: { longest: 170 },
+    where: { zone: 'apart', longest: 170 },
     takes: 'block',
     removes: ['Leer más →', 'Sigue leyendo →', 'Continuar leyendo «La barcaza vuelve al río»', 'Leer más »'],
     keeps: [
+      { text: 'Lee más.', before: [STORY], after: [STORY] },
       'El juez quiso saber más sobre la noche del 12 de mayo.',
       'Para entenderlo hay que leer la noticia completa y no solo el título.',
       'Rosa prefirió seguir leyendo a la luz de una lámpara.',
@@ -230,7 +232,7 @@ export const blog: readonly Rule[] = [
       'pensamiento',
     ],
     says: /^(?:(?:(?:deja|dejar|deje|publica|publicar|escribe|agregar|añade|añadir|enviar) (?:un comentario|una respuesta|tu comentario)|responder) cancelar (?:la )?respuesta|cancelar (?:la )?respuesta|(?:deja|dejar|deje|escribe|escribir|añade) (?:una|tu|su) respuesta|(?:publicar|enviar|publica|postear|agregar|agrega|deje|dejanos|déjanos) (?:un|el|tu|su) comentario|(?:introduce|escribe|ingresa|introduzca|escriba) (?:aquí )?(?:tu|su|un) comentario(?: aquí)?(?:\.\.\.|…)?|(?:\d{1,5}|una?|dos|tres) (?:comentarios?|respuestas?|pensamientos?|opiniones) (?:en|sobre|a|para) ".{2,140}|(?:ningún|sin) comentarios? ?:|(?:no hay|0|aún no hay|todavía no hay) comentarios?(?: todavía| aún)?|comentarios (?:cerrados|desactivados|deshabilitados)(?: (?:en|para) .{2,90})?|(?:comentario|nombre|correo electrónico|e-?mail|tu (?:nombre|correo electrónico|email|comentario)) ?\*|(?:accede|acceder|inicia sesión|entra) para (?:responder|comentar)|(?:suscribirse a|suscribirse a ?:) ?enviar comentarios \(atom\))[ .:!*"]*$/,
-    where: { longest: 170 },
+    where: { zone: 'apart', longest: 170 },
     takes: 'block',
     removes: [
       'Deja una respuesta Cancelar la respuesta',
@@ -241,6 +243,7 @@ export const blog: readonly Rule[] = [
       'Correo electrónico *',
     ],
     keeps: [
+      { text: 'No hay comentarios.', before: [STORY], after: [STORY] },
       'En los márgenes del códice no hay comentarios del monje.',
       'La alcaldesa quiso cancelar la respuesta al ministerio.',
       'El director mandó publicar el comentario del cura en portada.',

@@ -7,7 +7,7 @@ export const blog: readonly Rule[] = [
     id: 'fr/share-click',
     about: 'share',
     near: ['cliquez', 'cliquer', 'partager', 'partagez', 'fenêtre', 'chargement', 'aime'],
-    says: /^(?:cliqu(?:ez|er) (?:ici )?pour (?:(?:partager|tweeter|épingler)(?: (?:ceci|cet article))?(?: (?:sur|par|via|dans) (?:google ?\+|[\p{L}\d.-]{1,20}))?|imprimer|envoyer (?:un lien |ceci |cet article )?(?:par e-?mail )?à un(?:·e)? ami(?:e|\(e\)|·e)?|envoyer (?:un lien |ceci |cet article )?par e-?mail)(?: ?\((?:ouvre|s'ouvre) dans une nouvelle fenêtre\))?|(?:partager (?:sur|par|via) [\p{L}\d.+-]{1,20}|imprimer|envoyer un lien par e-?mail à un(?:·e)? ami(?:e|\(e\)|·e)?) ?\((?:ouvre|s'ouvre) dans une nouvelle fenêtre\)(?: [\p{L}\d.+-]{1,20})?|partage[rz] (?:ceci|cette page|cette histoire|cette actualité|cette information|ce billet|cet article avec vos amis|cet article sur les réseaux sociaux)|(?:wordpress: )?j'aime(?: ça)? ?:|(?:wordpress: )?j'aime (?:ça )?chargement ?(?:\.\.\.|…)|chargement(?: des commentaires| en cours)? ?(?:\.\.\.|…))[ .:!]*$/u,
+    says: /^(?:cliqu(?:ez|er) (?:ici )?pour (?:(?:partager|tweeter|épingler)(?: (?:ceci|cet article))?(?: (?:sur|par|via|dans) (?:google ?\+|[\p{L}\d.-]{1,20}))?|imprimer|envoyer (?:un lien |ceci |cet article )?(?:par e-?mail )?à un(?:·e)? ami(?:e|\(e\)|·e)?|envoyer (?:un lien |ceci |cet article )?par e-?mail)(?: ?\((?:ouvre|s'ouvre) dans une nouvelle fenêtre\))?|(?:partager (?:sur|par|via) [\p{L}\d.+-]{1,20}|imprimer|envoyer un lien par e-?mail à un(?:·e)? ami(?:e|\(e\)|·e)?) ?\((?:ouvre|s'ouvre) dans une nouvelle fenêtre\)(?: [\p{L}\d.+-]{1,20})?|partage[rz] (?:ceci|cette page|cette histoire|cette actualité|cette information|ce billet|cet article avec vos amis|cet article sur les réseaux sociaux)|wordpress: j'aime(?: ça)? ?:|j'aime ça ?:|(?:wordpress: )?j'aime (?:ça )?chargement ?(?:\.\.\.|…)|chargement(?: des commentaires| en cours)? ?(?:\.\.\.|…))[ .:!]*$/u,
     where: { longest: 110 },
     takes: 'block',
     removes: [
@@ -115,7 +115,7 @@ export const blog: readonly Rule[] = [
       'commentaires',
     ],
     says: /^(?:[<>"←→«»‹› ]{1,4})?(?:navigation (?:de l'article|des articles|dans les articles|de commentaires?|des commentaires|des publications|de la publication|d'article|de l'image)|(?:articles?|billets?|messages?|publications?|commentaires?) plus (?:anciens?|anciennes?|récente?s?)|(?:articles|billets|messages|commentaires) (?:précédents|suivants)|(?:aller|passer|accéder|sauter) (?:directement )?(?:au|vers le) contenu(?: principal)?|imprimer cette page|retour (?:à la liste|à la liste des (?:articles|actualités)|aux (?:articles|actualités)|en haut de (?:la )?page|vers le haut)|(?:remonter )?vers le haut|haut de (?:la )?page)(?:[ .:<>"←→«»‹›↑]{0,4})$/,
-    where: { longest: 60 },
+    where: { zone: 'apart', longest: 60 },
     takes: 'block',
     removes: [
       'Navigation de l’article',
@@ -125,6 +125,7 @@ export const blog: readonly Rule[] = [
       'Imprimer cette page',
     ],
     keeps: [
+      { text: 'Vers le haut.', before: [STORY], after: [STORY] },
       'La navigation des articles de luxe par le canal a cessé en 1911.',
       'On y lit des articles plus anciens que le journal même.',
       'Les commentaires suivants sont ceux de la cour, non du maire.',
@@ -137,7 +138,7 @@ export const blog: readonly Rule[] = [
     about: 'navigation',
     near: ['lire', 'lecture', 'suite', 'plus', 'articles', 'davantage'],
     says: /^(?:(?:lire la suite|continuer la lecture|continuer (?:à|de) lire|poursuivre la lecture|lire (?:cet article|l'article|l'article complet|plus|davantage|le billet|en entier)|en (?:savoir|lire) (?:plus|davantage)|voir (?:plus|tous les articles)|afficher plus)(?: ?\[?(?:\.\.\.|…)\]?)?|(?:continuer la lecture|lire la suite|poursuivre la lecture) (?:de|à propos de) ?"[^"]{2,140}")[ .:>"→»›]*$/,
-    where: { longest: 170 },
+    where: { zone: 'apart', longest: 170 },
     takes: 'block',
     removes: [
       'Lire la suite →',
@@ -146,6 +147,7 @@ export const blog: readonly Rule[] = [
       'En savoir plus »',
     ],
     keeps: [
+      { text: 'Lire davantage.', before: [STORY], after: [STORY] },
       'Le juge voulut en savoir plus sur la nuit du 12 mai.',
       'On ne peut lire la suite que dans la copie de 1903.',
       'Elle choisit de continuer la lecture à la lueur d’une lampe.',
@@ -218,7 +220,7 @@ export const blog: readonly Rule[] = [
       'commenter',
     ],
     says: /^(?:(?:(?:laisser|laissez|poster|publier|ajouter|écrire|enregistrer) (?:un commentaire|une réponse|votre commentaire)|répondre) annuler la réponse|annuler la réponse|(?:poster|publier|enregistrer|déposer) (?:un|le|votre|mon) commentaire|(?:ajouter|ajoutez|écrivez|rédigez|saisissez|entrez) votre commentaire(?: ici)?(?:\.\.\.|…)?|(?:laisser|laissez) (?:une réponse|votre commentaire)|(?:laisser|laissez) (?:un commentaire|une réponse) (?:sur|à) ".{2,120}"?|(?:\d{1,5}|une?|deux|trois) (?:commentaires?|réponses?|réflexions?|pensées?) (?:sur|au sujet de|à|à propos de|pour) ?".{2,140}|(?:aucun|pas de) commentaires? ?:|(?:pas encore de|0) commentaires?|il n'y a (?:pas encore de|aucun) commentaires?(?: pour cet article)?|commentaires? fermés?(?: sur .{2,90})?|commentaires? (?:sont )?désactivés?(?: sur .{2,90})?|(?:commentaire|nom|e-?mail|adresse e-?mail|adresse de messagerie|votre (?:nom|e-?mail|commentaire)) ?\*|connectez-vous pour (?:répondre|commenter)|inscription à ?: ?publier les commentaires \(atom\))[ .:!*"]*$/,
-    where: { longest: 170 },
+    where: { zone: 'apart', longest: 170 },
     takes: 'block',
     removes: [
       'Laisser un commentaire Annuler la réponse',
@@ -229,6 +231,7 @@ export const blog: readonly Rule[] = [
       'Adresse de messagerie *',
     ],
     keeps: [
+      { text: 'Laissez une réponse.', before: [STORY], after: [STORY] },
       'Il n’y a aucun commentaire dans les marges du manuscrit.',
       'Odile Garance voulait annuler la réponse du préfet.',
       'Le maire fit publier le commentaire du curé en tête du bulletin.',
@@ -327,7 +330,7 @@ export const blog: readonly Rule[] = [
       'achetez',
       'achetant',
     ],
-    says: /^(?:[*(] ?)?(?:(?:note|transparence|avertissement|divulgation|info|mention) ?: )?(?:(?:cet article|cette page|ce billet|ce site|ce blog|cette publication|nos articles|certains (?:des )?liens(?: de (?:cet article|cette page|ce site))?|les liens(?: de (?:cet article|cette page|ce site))?) (?:peut contenir|peuvent contenir|contien(?:t|nent)|comporten?t?|peuvent être|sont)(?: \S+){0,3} (?:liens? )?(?:d'affiliation|affiliée?s?)(?:[ .,:;).].{0,260})?|en tant que partenaire amazon,? (?:je réalise|nous réalisons) un bénéfice sur les achats .{5,60}|(?:si vous achetez|en achetant) (?:[^.!?]{0,120} )?(?:nous pouvons|nous pourrions|je peux|nous recevons|nous touchons|je touche)(?: [^.!?]{1,40})? commission.{0,120})[ .)]*$/,
+    says: /^(?:[*(] ?)?(?:(?:note|transparence|avertissement|divulgation|info|mention) ?: )?(?:(?=[^.!?]{0,120}\bliens? )(?:cet article|cette page|ce billet|ce site|ce blog|cette publication|nos articles|certains (?:des )?liens(?: de (?:cet article|cette page|ce site))?|les liens(?: de (?:cet article|cette page|ce site))?) (?:peut contenir|peuvent contenir|contien(?:t|nent)|comporten?t?|peuvent être|sont)(?: \S+){0,3} (?:liens? )?(?:d'affiliation|affiliée?s?)(?:[ .,:;).].{0,260})?|en tant que partenaire amazon,? (?:je réalise|nous réalisons) un bénéfice sur les achats .{5,60}|(?:si vous achetez|en achetant) (?:[^.!?]{0,120} )?(?:nous pouvons|nous pourrions|je peux|nous recevons|nous touchons|je touche)(?: [^.!?]{1,40})? commission.{0,120})[ .)]*$/,
     where: { zone: 'apart', longest: 420 },
     takes: 'block',
     removes: [

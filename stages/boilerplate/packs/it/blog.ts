@@ -108,7 +108,7 @@ export const blog: readonly Rule[] = [
       'su',
     ],
     says: /^(?:[<>"←→«»‹› ]{1,4})?(?:navigazione (?:degli |tra gli )?(?:articoli|articolo|post|commenti|immagini)|navigazione (?:dell'articolo|dei post|dei commenti|del post)|(?:articoli|commenti|post) (?:meno recenti|più (?:vecchi|recenti|nuovi|datati))|(?:articoli|commenti) (?:precedenti|successivi)|post più (?:recente|vecchio)|(?:vai|salta|passa) (?:direttamente )?(?:al contenuto|ai contenuti)(?: principale| principali)?|stampa (?:questa pagina|la pagina|questo articolo)|torna (?:all'elenco|alla lista|alle notizie|alle news|al blog|agli articoli|a inizio pagina|all'inizio(?: della pagina)?|in cima|su))[ .:<>"←→«»‹›↑]{0,4}$/,
-    where: { longest: 60 },
+    where: { zone: 'apart', longest: 60 },
     takes: 'block',
     removes: [
       'Navigazione articoli',
@@ -118,6 +118,7 @@ export const blog: readonly Rule[] = [
       'Stampa questa pagina',
     ],
     keeps: [
+      { text: 'Articoli precedenti', before: [STORY], after: [STORY] },
       'Sul fiume la navigazione degli articoli di lusso finì nel 1911.',
       'Il museo espone articoli più vecchi del giornale stesso.',
       'I commenti precedenti della sindaca non piacquero alla provincia.',
@@ -130,7 +131,7 @@ export const blog: readonly Rule[] = [
     about: 'navigation',
     near: ['leggi', 'leggere', 'lettura', 'più', 'altro', 'tutto', 'tutte', 'tutti'],
     says: /^(?:(?:leggi|scopri|mostra|vedi) (?:di più|tutto|altro)|leggi (?:l'articolo|il post|la notizia|l'articolo completo|tutto l'articolo|il resto)|continua (?:a leggere|la lettura)|continua a leggere "[^"]{2,140}"|per saperne di più|vedi (?:tutti gli articoli|tutte le notizie))(?: ?\[?(?:\.\.\.|…)\]?)?[ .>"→»›]*$/,
-    where: { longest: 170 },
+    where: { zone: 'apart', longest: 170 },
     takes: 'block',
     removes: [
       'Leggi tutto →',
@@ -139,6 +140,7 @@ export const blog: readonly Rule[] = [
       'Leggi di più »',
     ],
     keeps: [
+      { text: 'Leggi di più.', before: [STORY], after: [STORY] },
       'Sul banco un biglietto diceva per saperne di più sulla notte del 12 maggio.',
       'La maestra ripete: leggi tutto il libro, non solo il titolo.',
       'Di notte il guardiano continua a leggere «Il traghetto torna sul fiume» a chi non dorme.',
@@ -200,7 +202,7 @@ export const blog: readonly Rule[] = [
       'commentare',
     ],
     says: /^(?:(?:lascia|scrivi|invia|pubblica|inserisci)(?: un commento| una risposta| il tuo commento) (?:annulla (?:la )?risposta|cancella (?:la )?risposta)|(?:annulla|cancella) (?:la )?risposta|(?:lascia|scrivi|inserisci) una risposta|(?:posta|invia|pubblica|inserisci) (?:un|il|il tuo) commento|(?:scrivi|inserisci|lascia) (?:qui )?(?:il tuo|un) commento(?: qui)?(?:\.\.\.|…)?|(?:\d{1,5}|una?|un|due|tre) (?:comment[oi]|rispost[ae]|pensier[oi]) (?:su|a|al|riguardo) ".{2,140}|nessun commento ?:|(?:non ci sono (?:ancora )?commenti|0 commenti|ancora nessun commento)|commenti (?:disabilitati|chiusi)(?: su .{2,90})?|(?:commento|nome|e-?mail|indirizzo e-?mail|il tuo (?:nome|commento|indirizzo e-?mail)) ?\*|(?:accedi|effettua il login|devi accedere) per (?:rispondere|commentare)|iscriviti a ?: ?commenti sul post \(atom\))[ .:!*"]*$/,
-    where: { longest: 170 },
+    where: { zone: 'apart', longest: 170 },
     takes: 'block',
     removes: [
       'Lascia un commento Annulla risposta',
@@ -211,6 +213,7 @@ export const blog: readonly Rule[] = [
       'Indirizzo email *',
     ],
     keeps: [
+      { text: 'Scrivi una risposta.', before: [STORY], after: [STORY] },
       'Nei margini del codice non ci sono commenti del monaco.',
       'La regola del gioco: chi annulla la risposta perde il turno.',
       'Dal ministero nessun commento: per loro la piena non c’è stata.',
@@ -307,7 +310,7 @@ export const blog: readonly Rule[] = [
       'acquistando',
       'affiliata',
     ],
-    says: /^(?:[*(] ?)?(?:(?:nota|avviso|trasparenza|disclaimer) ?: )?(?:(?:questo articolo|questa pagina|questo post|questo sito(?: web)?|questo blog|i nostri articoli|(?:alcuni|i) (?:dei )?link(?: di questo articolo| in questa pagina| presenti(?: in questo articolo)?| di questa pagina)?) (?:può contenere|possono contenere|contiene|contengono|include|possono essere|sono)(?: \S+){0,3} (?:link )?(?:di affiliazione|affiliati|di affiliati|affiliate)(?:[ .,:;).].{0,260})?|in qualità di affiliat[oi] (?:di )?amazon,? (?:io )?(?:ricevo|riceviamo|ottengo|guadagno) .{5,80}|(?:se acquisti|acquistando)(?:[^.!?]{0,120} |, )(?:potremmo|possiamo|potrei|noi riceviamo|riceviamo)(?: [^.!?]{1,40})? commissione.{0,120})[ .)]*$/,
+    says: /^(?:[*(] ?)?(?:(?:nota|avviso|trasparenza|disclaimer) ?: )?(?:(?=[^.!?]{0,120}\blink )(?:questo articolo|questa pagina|questo post|questo sito(?: web)?|questo blog|i nostri articoli|(?:alcuni|i) (?:dei )?link(?: di questo articolo| in questa pagina| presenti(?: in questo articolo)?| di questa pagina)?) (?:può contenere|possono contenere|contiene|contengono|include|possono essere|sono)(?: \S+){0,3} (?:link )?(?:di affiliazione|affiliati|di affiliati|affiliate)(?:[ .,:;).].{0,260})?|in qualità di affiliat[oi] (?:di )?amazon,? (?:io )?(?:ricevo|riceviamo|ottengo|guadagno) .{5,80}|(?:se acquisti|acquistando)(?:[^.!?]{0,120} |, )(?:potremmo|possiamo|potrei|noi riceviamo|riceviamo)(?: [^.!?]{1,40})? commissione.{0,120})[ .)]*$/,
     where: { zone: 'apart', longest: 420 },
     takes: 'block',
     removes: [

@@ -196,7 +196,7 @@ export const blog: readonly Rule[] = [
     about: 'comments',
     near: ['komentarz', 'komentarze', 'komentarzy', 'odpowiedź', 'odpowiedzi', 'myśl', 'myśli'],
     says: /^(?:(?:dodaj|zostaw|napisz) (?:komentarz|odpowiedź) anuluj (?:pisanie odpowiedzi|odpowiedź)|anuluj (?:pisanie odpowiedzi|odpowiedź)|(?:zostaw|dodaj) odpowiedź|prześlij komentarz|\d{1,5} (?:komentarz|komentarze|komentarzy)|(?:\d{1,5}|jedna|jeden) (?:myśli?|komentarz[ey]?|komentarzy) (?:na temat|do) ".{2,160}")[ .!:]*$/,
-    where: { longest: 190 },
+    where: { zone: 'apart', longest: 190 },
     takes: 'block',
     removes: [
       'Dodaj komentarz Anuluj pisanie odpowiedzi',
@@ -205,6 +205,7 @@ export const blog: readonly Rule[] = [
       '3 myśli na temat „Młyn znów miele”',
     ],
     keeps: [
+      { text: 'Dodaj odpowiedź.', before: [STORY], after: [STORY] },
       'W jedną noc szkoła dostała 12 komentarzy, prawie same wyzwiska.',
       'Zostaw odpowiedź u dozorcy, głosiła kartka na drzwiach Ingi Palmy.',
       'Miała 3 myśli na temat „władzy” i żadnej na temat „śmieci”.',

@@ -119,7 +119,7 @@ export const blog: readonly Rule[] = [
       'lista',
     ],
     says: /^(?:[<>"←→«»‹› ]{1,4})?(?:navegação (?:de|por|entre|dos|das|do|da) (?:posts?|artigos?|publicações|publicação|comentários?|imagens|postagens)|(?:posts|artigos|publicações|postagens|comentários|mensagens) (?:mais )?(?:antig[oa]s|recentes|nov[oa]s)|(?:posts|publicações|postagens|artigos) (?:anteriores|seguintes)|(?:postagem|mensagem) (?:mais recente|mais antiga|antiga)|(?:ir|saltar|pular|avançar|passar) (?:diretamente |directamente )?para (?:o )?conteúdo(?: principal)?|imprimir (?:esta|a) (?:página|matéria|notícia)|voltar (?:à lista|para a lista|às notícias|para notícias|ao blog|ao topo da página|para cima)|(?:ir |voltar )?(?:para o|ao) topo)[ .:<>"←→«»‹›↑]{0,4}$/,
-    where: { longest: 60 },
+    where: { zone: 'apart', longest: 60 },
     takes: 'block',
     removes: [
       'Navegação de posts',
@@ -129,6 +129,7 @@ export const blog: readonly Rule[] = [
       'Imprimir esta página',
     ],
     keeps: [
+      { text: 'Publicações recentes', before: [STORY], after: [STORY] },
       'A navegação por artigos de luxo no canal acabou em 1911.',
       'O museu mostra artigos mais antigos do que o próprio jornal.',
       'Os comentários recentes da presidente não agradaram no concelho.',
@@ -141,10 +142,11 @@ export const blog: readonly Rule[] = [
     about: 'navigation',
     near: ['ler', 'leia', 'lendo', 'leitura', 'mais', 'todas', 'todos'],
     says: /^(?:(?:ler|leia|saber|saiba|ver|veja|mostrar|carregar) mais|(?:ler|leia) (?:o artigo|o post|a matéria|a notícia|na íntegra)(?: complet[oa]| na íntegra)?|(?:continue|continuar) (?:lendo|a ler|a leitura)|(?:continue lendo|continuar a ler|continuar lendo) "[^"]{2,140}"|ver (?:todas as notícias|todos os artigos))(?: ?\[?(?:\.\.\.|…)\]?)?[ .>"→»›]*$/,
-    where: { longest: 170 },
+    where: { zone: 'apart', longest: 170 },
     takes: 'block',
     removes: ['Leia mais →', 'Continue lendo →', 'Continuar a ler “A barca volta ao rio”', 'Ler mais »'],
     keeps: [
+      { text: 'Saber mais', before: [STORY], after: [STORY] },
       'O juiz quis saber mais sobre a noite de 12 de maio.',
       'Para o entender é preciso ler a notícia completa e não só o título.',
       'Rosa preferiu continuar a leitura à luz de uma lamparina.',
@@ -209,7 +211,7 @@ export const blog: readonly Rule[] = [
       'feedback',
     ],
     says: /^(?:(?:(?:deixe|deixar|deixa|escreva|publicar|publique|enviar) (?:um comentário|uma resposta|seu comentário|o seu comentário|um comentário\.)|responder) cancelar (?:a )?resposta|cancelar (?:a )?resposta|(?:deixe|deixar|deixa|escreva) (?:uma|a sua|sua) resposta|(?:postar|publicar|enviar|fazer|publique|poste) (?:um|o|o seu|seu) comentário|(?:digite|escreva|insira|introduza) (?:aqui )?(?:o seu|seu|o teu|um) comentário(?: aqui)?(?:\.\.\.|…)?|(?:\d{1,5}|uma?|dois|três) (?:comentários?|respostas?|pensamentos?|opiniões) (?:em|sobre|a|para|acerca de) ".{2,140}|(?:nenhum|sem) comentários? ?:|(?:ainda não há comentários|não há comentários|0 comentários?|ainda sem comentários)|comentários (?:encerrados|fechados|desativados|desligados)(?: em .{2,90})?|os comentários estão desativados(?: .{0,20})?|(?:comentário|nome|e-?mail|endereço de e-?mail|seu (?:nome|e-?mail|comentário)) ?\*|(?:faça login|acesse|entre|inicie sessão|inicie a sessão) para (?:responder|comentar)|(?:assinar|subscrever) ?: ?(?:postar comentários|enviar feedback|comentários do post) \(atom\))[ .:!*"]*$/,
-    where: { longest: 170 },
+    where: { zone: 'apart', longest: 170 },
     takes: 'block',
     removes: [
       'Deixe um comentário Cancelar resposta',
@@ -220,6 +222,7 @@ export const blog: readonly Rule[] = [
       'Endereço de e-mail *',
     ],
     keeps: [
+      { text: 'Escreva sua resposta:', before: [STORY], after: [STORY] },
       'Nas margens do códice não há comentários do monge.',
       'A presidente quis cancelar a resposta ao ministério.',
       'O diretor mandou publicar o comentário do pároco na capa.',
@@ -314,7 +317,7 @@ export const blog: readonly Rule[] = [
       'afiliadas',
       'comprar',
     ],
-    says: /^(?:[*(] ?)?(?:(?:nota|aviso|transparência|divulgação) ?: )?(?:(?:este artigo|esta página|este post|este site|este blog|esta publicação|esta matéria|os nossos artigos|(?:alguns|os) (?:dos )?links(?: deste artigo| desta página| neste post| neste artigo)?) (?:pode conter|podem conter|contém|contêm|inclui|podem ser|são)(?: \S+){0,3} (?:links? )?de (?:afiliad[oa]s?|afiliação)(?:[ .,:;).].{0,260})?|como (?:associados?|afiliados?) (?:da|à) amazon,? (?:eu )?(?:ganho|recebo|ganhamos|recebemos) .{5,80}|(?:se comprar|ao comprar)(?:[^.!?]{0,120} |, )(?:podemos|poderemos|posso|recebemos|nós ganhamos|ganhamos)(?: [^.!?]{1,40})? comissão.{0,120})[ .)]*$/,
+    says: /^(?:[*(] ?)?(?:(?:nota|aviso|transparência|divulgação) ?: )?(?:(?=[^.!?]{0,120}\blinks? )(?:este artigo|esta página|este post|este site|este blog|esta publicação|esta matéria|os nossos artigos|(?:alguns|os) (?:dos )?links(?: deste artigo| desta página| neste post| neste artigo)?) (?:pode conter|podem conter|contém|contêm|inclui|podem ser|são)(?: \S+){0,3} (?:links? )?de (?:afiliad[oa]s?|afiliação)(?:[ .,:;).].{0,260})?|como (?:associados?|afiliados?) (?:da|à) amazon,? (?:eu )?(?:ganho|recebo|ganhamos|recebemos) .{5,80}|(?:se comprar|ao comprar)(?:[^.!?]{0,120} |, )(?:podemos|poderemos|posso|recebemos|nós ganhamos|ganhamos)(?: [^.!?]{1,40})? comissão.{0,120})[ .)]*$/,
     where: { zone: 'apart', longest: 420 },
     takes: 'block',
     removes: [
