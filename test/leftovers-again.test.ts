@@ -96,6 +96,10 @@ describe('on a page', () => {
     expect(said(steps('Heat the oven.'), doubt, steps('Melt the butter.'))).toHaveLength(9)
     const days = [vote, cost, plan]
     expect(said('<h2>Week one</h2>', ...days, '<h2>Week two</h2>', ...days)).toHaveLength(8)
+    expect(said('<p><b>Week one</b></p>', ...days, '<p><b>Week two</b></p>', ...days)).toHaveLength(8)
+    expect(
+      said('<p><strong>May</strong></p>', vote, cost, '<p><strong>June</strong></p>', vote),
+    ).toHaveLength(5)
   })
   it('a clause of two sections stays, where more of them stands between', () => {
     const between = ['Boats land by day.', 'Nets are dried ashore.', 'Dues are paid first.', 'By night:']

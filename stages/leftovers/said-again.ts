@@ -116,8 +116,16 @@ function areSections(above: Block | undefined, other: Block | undefined): boolea
 }
 
 function isHeading(block: Block | undefined): boolean {
-  if (block === undefined || block.facts.page !== undefined) return block?.kind === 'heading'
+  if (block === undefined || block.kind === 'heading') return block !== undefined
+  if (block.facts.page !== undefined && !isBold(block)) return false
   return block.text.length <= LONGEST_LABEL && !endsLikeSentence(block.text)
+}
+
+/** Many pages set their headings as bold paragraphs. */
+function isBold({ kind, text, inline = [] }: Block): boolean {
+  return (
+    kind === 'paragraph' && inline.some(({ as, from, to }) => as === 'strong' && to - from === text.length)
+  )
 }
 
 /** Below a heading, a question or a colon a paragraph is an answer, a clause, a quotation: without it they would hang. */
