@@ -50,7 +50,7 @@ function marksOf(seam: Seam, { block, before, lines, known }: Place): readonly M
   const hyphen = hyphenation(left, right, known)
   const glue = hyphen === 'none' ? seam.glue : hyphen === 'apart' ? ' ' : ''
   const end = left.slice(-NEAR, hyphen === 'remove' ? -1 : undefined)
-  const whole = end + glue + right.slice(0, NEAR)
+  const whole = (end + glue + right.slice(0, NEAR)).trim()
   if (cleaned(whole, { listMarks: false }).text !== whole) return []
   const join: Join = { does: 'join', block: block.n, glue, rule: seam.rule, saw: seam.saw }
   if (hyphen !== 'remove' || before === undefined || before.text !== left) return [join]
