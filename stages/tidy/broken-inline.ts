@@ -12,7 +12,7 @@ import type { Seam } from './seam.ts'
  * begins `\u201990s`, `\u2019t Was` and `\u2019s Avonds`.
  */
 const GOES_ON =
-  /^(?:[,;!?)\]%\u00ae\u2122\u3001\u3002\u300b\u300d\uff01\uff09\uff0c\uff1f]|\.(?![.\p{L}\p{N}])|['\u2019]s\b(?!-| (?:Avonds|Middags|Morgens|Nachts|Ochtends|Winters|Zomers)\b)|\u2019(?![\p{Lu}\p{N}]|[knst]\b)|[\u201c\u201d](?=[\s.,;:!?)\]\u2026]|$)|\u00bb(?=[\s.,;:!?)\]\u2026]|$)(?! [\p{Lu}\p{N}\u201c\u201e]))/u
+  /^(?:[,;!?)\]%\u00ae\u060c\u061b\u061f\u2122\u3001\u3002\u300b\u300d\uff01\uff09\uff0c\uff1f]|\.(?![.\p{L}\p{N}])|['\u2019]s\b(?!-| (?:Avonds|Middags|Morgens|Nachts|Ochtends|Winters|Zomers)\b)|\u2019(?![\p{Lu}\p{N}]|[knst]\b)|[\u201c\u201d](?=[\s.,;:!?)\]\u2026]|$)|\u00bb(?=[\s.,;:!?)\]\u2026]|$)(?! [\p{Lu}\p{N}\u201c\u201e]))/u
 /** What a bold word was the label of: `Visas` and `: none are needed`. */
 const TELLS = /^: \S/
 /** Punctuation alone ends the sentence before it. */
