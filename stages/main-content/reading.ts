@@ -1,6 +1,6 @@
 /**
- * An article as it reads: a sentence whose lines a dump broke is one block, so that it is judged as it was written, and stays or goes whole. What
- * a rule took of it, or is a field, stands behind it.
+ * An article as it reads: a sentence whose lines a dump broke is one block, so that it is judged as it was written, and stays or goes whole; so is
+ * a line that was too long to be read in one piece. What a rule took of it, or is a field, stands behind it.
  */
 import type { Article, Block } from '../kit/article.ts'
 
