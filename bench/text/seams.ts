@@ -1,7 +1,8 @@
 /** Seams between lines that stand side by side: how many of those inside a paragraph `tidy` joins, and how many others. */
 import { textBlocks } from '../../src/read/text.ts'
-import { checked } from '../../src/settings.ts'
+import { defaults } from '../../stages/kit/settings.ts'
 import { tidy } from '../../stages/tidy.ts'
+import { ended } from '../../stages/tidy/seam.ts'
 
 export interface LabelledText {
   readonly id: string
@@ -20,8 +21,6 @@ export interface Seams {
 /** Characters on both sides by which a seam is found in the gold text, and how many there must be. */
 const NEAR = 40
 const FEWEST = 10
-/** After these a line may begin anew, and nothing need be joined. */
-const SENTENCE_END = /[.!?\u2026:;\u3002\uff01\uff1f]["'\u201d\u2019\u00bb)\]]*$/
 
 export function seamsOf(texts: readonly LabelledText[]): Seams {
   const seams: Seams = { inside: { joined: 0, all: 0 }, elsewhere: { joined: 0, all: 0 } }
@@ -34,7 +33,7 @@ function count({ id, source, gold, labels }: LabelledText, seams: Seams): void {
   const blocks = textBlocks(source)
   if (blocks.length !== numbers.length) return
   const article = { id, form: 'text', language: 'en', blocks, tags: [], names: [], warnings: [] } as const
-  const marks = tidy.mark(article, checked({}).settings)
+  const marks = tidy.mark(article, defaults)
   const joined = new Set(marks.flatMap((mark) => (mark.does === 'join' ? [mark.block] : [])))
   const paragraphs = gold
     .split('\n')
@@ -44,7 +43,7 @@ function count({ id, source, gold, labels }: LabelledText, seams: Seams): void {
   for (let n = 1; n < blocks.length; n++) {
     const [line = 0, next = 0] = [numbers[n - 1], numbers[n]]
     const [left, right] = [spaced(blocks[n - 1]?.text ?? ''), spaced(blocks[n]?.text ?? '')]
-    if (next !== line + 1 || SENTENCE_END.test(left)) continue
+    if (next !== line + 1 || ended(left)) continue
     const where = placeIn(paragraphs, [left, right], `${labels.get(line)}${labels.get(next)}`)
     if (where === undefined) continue
     seams[where].all++

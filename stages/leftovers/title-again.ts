@@ -11,7 +11,7 @@ const TITLE = 4
 /** Paragraphs that say it: more are a refrain. */
 const TWICE = 2
 /** Characters of what may stand before it, or behind it. */
-const BEFORE = 40
+const AROUND = 40
 /** Words of a section in a trail. */
 const CRUMB = 2
 /** Items that are a list. */
@@ -88,11 +88,11 @@ function crumbBefore(kept: readonly Block[], place: number): Block | undefined {
 
 /** A list of works may name the one that the text is about; two items are a trail to it. */
 function isListed(kept: readonly Block[], place: number): boolean {
-  const others = [-2, -1, 1, 2].filter((step) => {
-    const isBetweenToo = Math.abs(step) === 1 || itemBeside(kept, place, step / 2) !== undefined
-    return isBetweenToo && itemBeside(kept, place, step) !== undefined
-  })
-  return 1 + others.length >= LIST
+  const items = (way: number): number => {
+    if (itemBeside(kept, place, way) === undefined) return 0
+    return itemBeside(kept, place, 2 * way) === undefined ? 1 : 2
+  }
+  return items(-1) + 1 + items(1) >= LIST
 }
 
 /** The item that stands so many steps from an item in its list. */
@@ -112,7 +112,7 @@ function isTitle(block: Block | undefined, titles: readonly Title[]): boolean {
   if (block?.fate !== 'kept') return false
   const { text } = block
   return titles.some(({ whole, bare }) => {
-    if (whole === '' || text.length > whole.length + BEFORE) return false
+    if (whole === '' || text.length > whole.length + AROUND) return false
     if (text.length < (bare === '' ? whole : bare).length / 2) return false
     const own = fold(text)
     if (own === whole || (bare !== '' && alone(own) === bare)) return true

@@ -39,26 +39,27 @@ const START_WORDS = 4
 /** Sentences that are broken beyond doubt, from which the text is taken for a dump of text nodes. */
 const BEYOND_DOUBT = 2
 
-/** Seams of one run of lines; whether the text is a dump of text nodes, `isByNode` tells of all its runs. */
-export function brokenInline(lines: readonly string[], byNode: boolean): readonly Seam[] {
+/**
+ * The seams of each run of lines of a text. Where commas stand at the start of lines, or links between two lines of prose, the text has a line
+ * for each text node of its page, and its other lines are read so too.
+ */
+export function brokenInline(runs: readonly (readonly string[])[]): readonly (readonly Seam[])[] {
+  const sure = runs.map((lines) => seamsIn(lines, false))
+  let broken = 0
+  for (const [run, seams] of sure.entries())
+    for (const { line } of seams) if (!startsLower(runs[run]?.[line] ?? '')) broken++
+  return broken < BEYOND_DOUBT ? sure : runs.map((lines) => seamsIn(lines, true))
+}
+
+function seamsIn(lines: readonly string[], byNode: boolean): readonly Seam[] {
   const seams: Seam[] = []
   for (let line = 1; line < lines.length; line++) {
-    const [left = '', right = '', next = ''] = lines.slice(line - 1, line + 2)
+    const [left = '', right = '', next = ''] = [lines[line - 1], lines[line], lines[line + 1]]
     if (left === '' || right === '' || ended(left)) continue
     const place = { left, right, next, bridged: seams.at(-1)?.line === line - 1 }
     if (isBroken(place) || (byNode && isBrokenByNode(place))) seams.push(seamAt(line, place))
   }
   return seams
-}
-
-/** Whether the text has a line for each text node of its page: commas stand at the start of lines, links between two lines of prose. */
-export function isByNode(runs: readonly (readonly string[])[]): boolean {
-  let broken = 0
-  for (const lines of runs) {
-    for (const { line } of brokenInline(lines, false)) if (!startsLower(lines[line] ?? '')) broken++
-    if (broken >= BEYOND_DOUBT) return true
-  }
-  return false
 }
 
 /** Three lines; the seam is between the first two. */
@@ -72,7 +73,7 @@ interface Place {
 
 function isBroken({ left, right, next, bridged }: Place): boolean {
   const isOpen = bridged || isProse(left)
-  if (GOES_ON.test(right) && isOpen) return bridged || !LONELY.test(right) || isProse(left)
+  if (GOES_ON.test(right) && isOpen) return true
   if (startsLower(right) && isOpen && (isProse(right) || isProse(left))) return true
   if (!isLink(right) || !hasWords(left, BRIDGE_WORDS)) return false
   if (GOES_ON.test(next)) return !LONELY.test(next) || isProse(left)

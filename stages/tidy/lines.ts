@@ -5,7 +5,7 @@
  */
 import type { Block } from '../kit/article.ts'
 import type { Edit, Join, Mark } from '../kit/mark.ts'
-import { brokenInline, isByNode } from './broken-inline.ts'
+import { brokenInline } from './broken-inline.ts'
 import type { Seam } from './seam.ts'
 import { cleaned } from './text.ts'
 import { hyphenated, hyphenation } from './hyphenation.ts'
@@ -22,9 +22,9 @@ export function joins(blocks: readonly Block[], texts: readonly string[]): reado
   let words: ReadonlySet<string> | undefined
   const known = (): ReadonlySet<string> => (words ??= hyphenated(texts))
   const runs = runsOf(blocks).map((run) => ({ run, lines: run.map(({ n }) => texts[n] ?? '') }))
-  const byNode = isByNode(runs.map(({ lines }) => lines))
-  for (const { run, lines } of runs) {
-    const seams = [...wrappedLines(lines), ...brokenInline(lines, byNode)]
+  const broken = brokenInline(runs.map(({ lines }) => lines))
+  for (const [place, { run, lines }] of runs.entries()) {
+    const seams = [...wrappedLines(lines), ...(broken[place] ?? [])]
     const taken = new Set<number>()
     for (const seam of seams) {
       const block = run[seam.line]
