@@ -88,7 +88,7 @@ function read(source: string, { metadata, ground, framed }: Setting): Read {
     if (tag.spare) manner.spare = ++inside.spares > 0
     if (element.veils && inside.veils++ === 0) drafts.veil()
     manner.veiled = inside.veils > 0
-    if (tag.apart) drafts.space()
+    if (tag.apart) drafts.apart()
     else if (lastClosed) drafts.seam()
     lastClosed = false
     if (!element.block) return

@@ -91,6 +91,21 @@ describe('text', () => {
     expect(texts('<div><span>Opening</span><span>Friday</span></div>')).toEqual(['Opening Friday'])
     expect(texts('<p><b>T</b><span>he</span> bridge</p>')).toEqual(['The bridge'])
   })
+  it('a link goes on from a bracket, a quotation mark, a hyphen, and in scripts without spaces from the text before it', () => {
+    const link = '<a href="/b">Bridge</a>'
+    expect(texts(`<p>The works (${link}) and „${link}“ and "${link}" and North-${link}.</p>`)).toEqual([
+      'The works (Bridge) and „Bridge“ and "Bridge" and North-Bridge.',
+    ])
+    expect(texts(`<p>Shut.${link} said "no"${link}</p>`)).toEqual(['Shut. Bridge said "no" Bridge'])
+    expect(texts('<p>昨日、<a href="/b">大橋</a>が閉鎖</p>')).toEqual(['昨日、大橋が閉鎖'])
+    expect(texts('<div><a href="/b">新闻</a><a href="/c">体育</a></div>')).toEqual(['新闻 体育'])
+  })
+  it('the reading beside a character is not read a second time', () => {
+    const written =
+      '<p><ruby>大橋<rp>(</rp><rt>おおはし</rt><rp>)</rp></ruby>が<ruby>閉鎖<rt>へいさ</ruby>した</p><p>道</p>'
+    expect(texts(written)).toEqual(['大橋が閉鎖した', '道'])
+    expect(texts('<p><ruby>大<rt>おお<rb>橋<rt>はし</ruby>の上</p>')).toEqual(['大橋の上'])
+  })
   it('offsets find the text in the source', () => {
     const source = '<div><p> The <b>bridge</b> &amp; road.</p>\n<p>Two</p></div>'
     expect(blocks(source).map(({ facts }) => source.slice(facts.from, facts.to))).toEqual([

@@ -55,6 +55,8 @@ export interface Drafting {
    * sheet.
    */
   readonly seam: () => void
+  /** A link or a button begins: a word of its own beside another, but not behind what it goes on from. */
+  readonly apart: () => void
   /** A line break; two make a paragraph. */
   readonly lineBreak: () => void
   /** The block ends. */
@@ -64,7 +66,7 @@ export interface Drafting {
   readonly unveil: () => void
 }
 
-type Gap = 'none' | 'seam' | 'space' | 'line'
+type Gap = 'none' | 'seam' | 'apart' | 'space' | 'line'
 
 const MANY_SPACES = /[\t\n\f\r]|  /
 const NO_SPACE = /\S/
@@ -73,6 +75,10 @@ const SPACES = /[ \t\n\f\r]+/g
 /** `…Reviews` and `Read…` on both sides of a seam are two labels; `un` and `der` may be one word. */
 const ENDS_SMALL = /[\p{Ll}\p{N}]$/u
 const STARTS_LARGE = /^\p{Lu}/u
+/** An opening bracket or quotation mark, a hyphen, a currency, a slash: what comes next belongs to it. */
+const GOES_ON = /[\p{Ps}\p{Pi}\p{Pd}\p{Sc}/@#_~]$|(?:^|[\s\p{Ps}])["']$/u
+const ENDS_UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、。「」『』（）]$/u
 /** Something a reader would see. */
 const SEEN = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
 
@@ -119,7 +125,16 @@ export function openDrafts(manner: Manner): Drafting {
   function glue(before: string, after: string): string {
     if (gap === 'line') return '\n'
     if (gap === 'space') return ' '
+    if (gap === 'apart') return isOneWord(before) ? '' : ' '
     return gap === 'seam' && ENDS_SMALL.test(before.slice(-2)) && STARTS_LARGE.test(after) ? ' ' : ''
+  }
+
+  /** In scripts without spaces a link in a sentence follows on; two links in a row are two labels. */
+  function isOneWord(before: string): boolean {
+    return (
+      GOES_ON.test(before.slice(-2)) ||
+      (draft?.runs.at(-1)?.linked !== true && ENDS_UNSPACED.test(before.slice(-2)))
+    )
   }
 
   function space(): void {
@@ -128,6 +143,10 @@ export function openDrafts(manner: Manner): Drafting {
 
   function seam(): void {
     if (gap === 'none') gap = 'seam'
+  }
+
+  function apart(): void {
+    if (gap === 'none' || gap === 'seam') gap = 'apart'
   }
 
   function lineBreak(): void {
@@ -161,7 +180,7 @@ export function openDrafts(manner: Manner): Drafting {
     around = undefined
   }
 
-  return { done, add, space, seam, lineBreak, end, veil, unveil }
+  return { done, add, space, seam, apart, lineBreak, end, veil, unveil }
 }
 
 function fresh({ place, veiled, spare }: Manner): Draft {

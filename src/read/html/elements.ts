@@ -26,10 +26,10 @@ export const BLOCKS = set(
 
 /**
  * Elements whose text a reader never sees as running text: code for the browser, pictures, fields, players'
- * fallbacks.
+ * fallbacks, how a character is read that stands there itself.
  */
 export const UNREAD = set(
-  'script style svg iframe noembed noframes select datalist textarea title canvas audio video annotation annotation-xml',
+  'script style svg iframe noembed noframes select datalist textarea title canvas audio video annotation annotation-xml rt rp',
 )
 
 /**
@@ -69,6 +69,9 @@ export const ENDS: ReadonlyMap<string, readonly [ends: ReadonlySet<string>, upTo
     ['tbody', [set('tbody thead tfoot caption tr'), set('table')]],
     ['thead', [set('tbody thead tfoot caption tr'), set('table')]],
     ['tfoot', [set('tbody thead tfoot caption tr'), set('table')]],
+    ['rt', [set('rt rp'), set('ruby')]],
+    ['rp', [set('rt rp'), set('ruby')]],
+    ['rb', [set('rt rp rb'), set('ruby')]],
     ['option', [set('option'), set('select optgroup')]],
   ])
 
