@@ -76,7 +76,7 @@ const SPACES = /[ \t\n\f\r]+/g
 const ENDS_SMALL = /[\p{Ll}\p{N}]$/u
 const STARTS_LARGE = /^\p{Lu}/u
 /** An opening bracket or quotation mark, a hyphen, a currency, a slash: what comes next belongs to it. */
-const GOES_ON = /[\p{Ps}\p{Pi}\p{Pd}\p{Sc}/@#_~]$|(?:^|[\s\p{Ps}])["']$/u
+const GOES_ON = /[\p{Ps}\p{Pi}\p{Pd}\p{Sc}/@#_~]$|(?:^|[\s\p{Ps}])["'»›]$/u
 const ENDS_UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、。「」『』（）]$/u
 /** Something a reader would see. */
