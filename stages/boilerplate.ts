@@ -4,6 +4,7 @@ import { match } from './boilerplate/match.ts'
 import { makeReady } from './boilerplate/ready.ts'
 import type { Ready } from './boilerplate/ready.ts'
 import { packs as ownPacks } from './boilerplate/packs.ts'
+import { threadOf } from './boilerplate/threads.ts'
 import { readPack } from './boilerplate/written.ts'
 import type { Pack, WrittenPack } from './kit/rule.ts'
 import type { DocumentStage } from './kit/stage.ts'
@@ -43,8 +44,10 @@ export function boilerplateWith(packs: readonly Pack[]): DocumentStage {
     name: 'boilerplate',
     scope: 'document',
     mark: (article, settings) => {
-      const marks = match(article, readyFor(packs, article.language, made), settings.withoutRules)
-      return withCaptions(article, marks, { settings, rules })
+      const ready = readyFor(packs, article.language, made)
+      const { marks, traces } = match(article, ready, settings.withoutRules)
+      const gone = new Set(marks.flatMap(({ does, block }) => (does === 'drop' ? [block] : [])))
+      return withCaptions(article, [...marks, ...threadOf(article, gone, traces)], { settings, rules })
     },
   }
 }

@@ -22,7 +22,7 @@ const HOST = /^[a-z]+:\/\/([^/:?#]+)/
  * The marks of all rules on one article, by block, then in the order of the rules. What rules without a zone take is no prose for
  * the zones, so that a long notice below the article does not hide the lines above it.
  */
-export function match(article: Article, ready: Ready, without: readonly string[]): readonly (Drop | Edit)[] {
+export function match(article: Article, ready: Ready, without: readonly string[]): Matched {
   const found: Found = { article, drops: new Map(), cuts: new Map() }
   const later: Candidate[] = []
   for (const block of article.blocks) {
@@ -35,7 +35,25 @@ export function match(article: Article, ready: Ready, without: readonly string[]
     }
   }
   if (later.length > 0) takeByPlace(found, later)
-  return marksOf(found, ready)
+  return { marks: marksOf(found, ready), traces: tracesIn(found, later, ready) }
+}
+
+export interface Matched {
+  readonly marks: readonly (Drop | Edit)[]
+  /** Numbers of the blocks of which a rule about comments speaks, whatever place it wants. */
+  readonly traces: ReadonlySet<number>
+}
+
+function tracesIn(found: Found, later: readonly Candidate[], { rules, places }: Ready): ReadonlySet<number> {
+  const traces = new Set<number>()
+  for (const [n, drops] of found.drops) {
+    if (drops.some(({ rule }) => rules[places.get(rule) ?? -1]?.about === 'comments')) traces.add(n)
+  }
+  for (const { block, folded, rule } of later) {
+    if (rule.about === 'comments' && rule.takes === 'block' && !traces.has(block.n) && says(rule, folded))
+      traces.add(block.n)
+  }
+  return traces
 }
 
 interface Candidate {

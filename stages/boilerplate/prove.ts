@@ -3,6 +3,7 @@ import type { Article, Block } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import type { Example, Pack, Rule } from '../kit/rule.ts'
 import { match } from './match.ts'
+import type { Matched } from './match.ts'
 import { makeReady } from './ready.ts'
 import type { Ready } from './ready.ts'
 
@@ -104,7 +105,7 @@ function takenFrom(example: Placed, ready: Ready): readonly number[] {
   return [...new Set(marksOn(example, ready).map(({ block }) => block))]
 }
 
-function marksOn(example: Placed, ready: Ready): ReturnType<typeof match> {
+function marksOn(example: Placed, ready: Ready): Matched['marks'] {
   const texts = [...example.before, example.text, ...example.after]
   const blocks = texts.map((text, n): Block => ({
     n,
@@ -113,7 +114,7 @@ function marksOn(example: Placed, ready: Ready): ReturnType<typeof match> {
     fate: 'kept',
     facts: { from: 0, to: 0, gap: 1 },
   }))
-  return match(articleOf(blocks), ready, [])
+  return match(articleOf(blocks), ready, []).marks
 }
 
 function articleOf(blocks: readonly Block[]): Article {
