@@ -1,7 +1,10 @@
 /** What German-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
 import { blog } from './de/blog.ts'
+import { dialogs } from './de/dialogs.ts'
+import { labels } from './de/labels.ts'
 import { notices } from './de/notices.ts'
+import { page } from './de/page.ts'
 import { STORY } from './de/story.ts'
 
 export const de: Pack = {
@@ -134,7 +137,7 @@ export const de: Pack = {
       about: 'share',
       near: ['drucken', 'teilen', 'merken', 'druckversion', 'kopieren', 'schriftgröße', 'vorlesen'],
       says: /^(?:(?:(?:diese )?seite )?drucken|teilen|merken|druckversion|link kopieren|schriftgröße(?: ändern)?|artikel (?:drucken|merken|vorlesen))[ :]*$/,
-      where: { zone: 'edges', longest: 30 },
+      where: { zone: 'apart', longest: 30 },
       takes: 'block',
       removes: [
         { text: 'Drucken', after: [STORY] },
@@ -215,7 +218,7 @@ export const de: Pack = {
       about: 'author-box',
       near: ['autor', 'autorin', 'autors', 'autoren'],
       says: /^(?:über (?:den autor|die autorin|die autoren)|(?:zum autor|zur autorin)|(?:alle|weitere|mehr) (?:artikel|beiträge|texte) (?:des autors|der autorin|von (?:diesem autor|dieser autorin)))[ :>"]*$/,
-      where: { zone: 'edges', longest: 60 },
+      where: { zone: 'apart', longest: 60 },
       takes: 'block',
       removes: [
         { text: 'Über die Autorin', before: [STORY] },
@@ -283,7 +286,7 @@ export const de: Pack = {
       about: 'navigation',
       near: ['oben', 'seitenanfang', 'inhalt', 'hauptinhalt', 'navigation', 'startseite', 'übersicht'],
       says: /^(?:(?:zurück )?nach oben(?: scrollen)?|zum seitenanfang|(?:zum|direkt zum|springe zum) (?:haupt)?inhalt(?: springen| wechseln)?|(?:zur|direkt zur) (?:navigation|startseite)(?: springen)?|zurück zur (?:startseite|übersicht))[ .>"↑]*$/,
-      where: { zone: 'edges', longest: 40 },
+      where: { zone: 'apart', longest: 40 },
       takes: 'block',
       removes: [
         { text: 'Zum Inhalt springen', after: [STORY] },
@@ -435,6 +438,9 @@ export const de: Pack = {
       ],
     },
     ...blog,
+    ...dialogs,
+    ...labels,
     ...notices,
+    ...page,
   ],
 }

@@ -57,7 +57,7 @@ export const blog: readonly Rule[] = [
     about: 'share',
     near: ['gefällt'],
     says: /^gefällt mir(?: ?:| ?\(\d{1,6}\)| \d{1,6})?$/,
-    where: { zone: 'tail', longest: 25 },
+    where: { zone: 'apart', longest: 25 },
     takes: 'block',
     removes: [
       { text: 'Gefällt mir', before: [STORY] },
@@ -103,7 +103,7 @@ export const blog: readonly Rule[] = [
       'eingestellt',
     ],
     says: /^(?:dieser (?:eintrag|beitrag|artikel|post) wurde (?:am [^!?]{4,40} )?(?:von [^.!?]{2,40} )?(?:veröffentlicht (?:in|unter) (?!(?:der|dem|den|die|einer|einem|zusammenarbeit|kooperation) )[^.!?]{2,120}|(?:in|unter) (?!(?:der|dem|den|die|einer|einem|zusammenarbeit|kooperation|protest|mühe\S*) )[^.!?]{2,120} (?:veröffentlicht|abgelegt|gepostet))(?: und (?:mit )?[^.!?]{1,120} (?:verschlagwortet|getaggt))?[.]?(?: permanentlink[.]?)?(?: schlagw[oö]rte\S{0,2} ?: ?[^!?]{2,160})?|(?:veröffentlicht|abgelegt|kategorisiert|gepostet) (?:in|unter|als) ?:? ?(?!(?:der|dem|den|die|einer|einem|zusammenarbeit|kooperation) )[^.!?]{2,120}(?: (?:und|\|) (?:getaggt|verschlagwortet) (?:mit |als )?[^.!?]{1,160}[.]?)?|(?:getaggt|verschlagwortet)(?: mit| als)? ?:? [^.!?]{1,160}[.]?|(?:getaggt mit|verschlagwortet mit|veröffentlicht (?:in|unter)) ?:|kategorien? [^.!?]{2,80} schlagwörter [^.!?]{2,160}|(?:veröffentlicht|gepostet) am \d{1,2}\. ?\S{1,9} ?(?:20)?\d\d,? (?:von|autor) [^.!?]{2,40}|eingestellt von [^.!?]{2,40} um \d{1,2}:\d\d(?: uhr)?(?: (?:keine|\d{1,5}) kommentare?:?)?)$/,
-    where: { zone: 'edges', longest: 320 },
+    where: { zone: 'apart', longest: 320 },
     takes: 'block',
     removes: [
       {
@@ -161,7 +161,7 @@ export const blog: readonly Rule[] = [
     about: 'related',
     near: ['beiträge', 'kommentare', 'gefallen', 'gefällt', 'interessieren', 'themen', 'thema', 'meisten'],
     says: /^(?:(?:ähnliche|verwandte|weitere|neueste|letzte|beliebte|beliebteste|aktuelle|passende) beiträge|(?:neueste|letzte) kommentare|das könnte (?:dir|ihnen|dich|sie|euch) (?:auch |ebenfalls )?(?:gefallen|interessieren)|vielleicht gefällt (?:dir|ihnen) (?:auch|das auch|auch das)|verwandte themen|ähnliche themen|mehr zu diesem thema|am meisten gelesen)[ :.\u2026]*$/,
-    where: { zone: 'tail', longest: 50 },
+    where: { zone: 'apart', longest: 50 },
     takes: 'list',
     removes: [
       {

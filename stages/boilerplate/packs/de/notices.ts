@@ -193,7 +193,7 @@ export const notices: readonly Rule[] = [
       { text: 'Diesen Artikel bewerten', before: [STORY] },
     ],
     keeps: [
-      { text: 'Antworten', before: [STORY], after: [STORY] },
+      { text: 'Rosa K. schrieb am 12. Mai 2019:', before: [STORY], after: [STORY] },
       { text: 'Missbrauch melden', before: [STORY], after: [STORY] },
     ],
   },
@@ -263,7 +263,7 @@ export const notices: readonly Rule[] = [
       'posts',
     ],
     says: /^(?:[←<"‹] ?)?(?:zum )?(?:(?:nächster|vorheriger|nächste|vorherige|voriger|vorige|nächsten|vorherigen|älterer|neuerer) (?:artikel|beitrag|meldung|nachricht|eintrag|news|post)(?: (?:nächster|älterer) (?:artikel|beitrag|post)(?: startseite)?)?|(?:ältere|neuere|nächste|vorherige) (?:artikel|beiträge|einträge|kommentare|posts))(?: ?[:>"→›] ?.{0,160})?$/,
-    where: { zone: 'tail', longest: 200 },
+    where: { zone: 'apart', longest: 200 },
     takes: 'block',
     removes: [
       { text: 'Nächster Artikel: Fähre fährt wieder', before: [STORY] },
@@ -346,7 +346,7 @@ export const notices: readonly Rule[] = [
     about: 'technical',
     near: ['fehler', 'rechtschreibfehler', 'tippfehler', 'anregungen', 'feedback', 'hinweise', 'korrekturen'],
     says: /^(?:(?:haben sie |hast du )?(?:einen )?(?:tipp|rechtschreib)?fehler (?:gefunden|entdeckt|bemerkt|im (?:artikel|text)|melden)(?:[ ?.,:].{0,160})?|(?:sie haben|du hast) (?:einen )?(?:tipp|rechtschreib)?fehler (?:gefunden|entdeckt|bemerkt)(?:[ ?.,:].{0,160})?|(?:haben sie )?(?:hinweise|anregungen|feedback|korrekturen)(?: zum artikel| zu diesem artikel| oder kritik)?\?(?: .{0,120})?)$/,
-    where: { zone: 'tail', longest: 260 },
+    where: { zone: 'apart', longest: 260 },
     takes: 'block',
     removes: [
       { text: 'Fehler gefunden? Schreiben Sie uns.', before: [STORY] },
