@@ -161,7 +161,7 @@ export const blog: readonly Rule[] = [
     about: 'related',
     near: ['beiträge', 'kommentare', 'gefallen', 'gefällt', 'interessieren', 'themen', 'thema', 'meisten'],
     says: /^(?:(?:ähnliche|verwandte|weitere|neueste|letzte|beliebte|beliebteste|aktuelle|passende) beiträge|(?:neueste|letzte) kommentare|das könnte (?:dir|ihnen|dich|sie|euch) (?:auch |ebenfalls )?(?:gefallen|interessieren)|vielleicht gefällt (?:dir|ihnen) (?:auch|das auch|auch das)|verwandte themen|ähnliche themen|mehr zu diesem thema|am meisten gelesen)[ :.\u2026]*$/,
-    where: { zone: 'apart', longest: 50 },
+    where: { zone: 'tail', longest: 50 },
     takes: 'list',
     removes: [
       {
