@@ -110,7 +110,7 @@ export const labels: readonly Rule[] = [
     id: 'de/comment-count-of',
     about: 'comments',
     near: ['kommentare', 'kommentar', 'antworten', 'gedanken', 'gedanke', 'antwort', 'reaktionen'],
-    says: /^(?:(?:\d{1,5}|ein|eine|keine) (?:kommentare?|antworten?|gedanken?|reaktion(?:en)?) (?:zu|auf|for|on|zum|zur):? ["'] ?.{2,160}|\d{1,5} (?:antworten|gedanken) (?:zu|auf) [^.!?]{4,160})$/,
+    says: /^(?:(?:\d{1,5}|ein|eine|keine) (?:kommentare?|antworten?|gedanken?|reaktion(?:en)?) (?:zu|for|on|zum|zur):? ["'] ?.{2,160}|\d{1,5} (?:antworten|gedanken) zu [^.!?]{4,160})$/,
     where: { zone: 'apart', longest: 190 },
     takes: 'block',
     removes: [
@@ -121,7 +121,7 @@ export const labels: readonly Rule[] = [
     keeps: [
       { text: '14 Antworten zu Der letzte Müller', before: [STORY], after: [STORY] },
       'Die Zeitung druckte 6 Kommentare zu „Drei Jahre ohne Wehr“ und keinen Leserbrief.',
-      'Der Prüfer stellte Fragen und bekam 14 Antworten auf drei Zetteln.',
+      'Der Prüfer stellte Fragen und bekam 14 Antworten zu Fragen, die er nie gestellt hatte.',
     ],
   },
   {

@@ -21,7 +21,7 @@ export const page: readonly Rule[] = [
       'fotostrecke',
       'bilderstrecke',
     ],
-    says: /^(?:(?:jetzt |hier )?mehr (?:erfahren|lesen|anzeigen|laden|infos|informationen|details|artikel(?: laden| anzeigen)?|beiträge(?: laden| anzeigen)?)|weitere? (?:informationen|infos?|laden|anzeigen)|weiter lesen|gleich weiterlesen|erfahren sie mehr|weitere? (?:inhalte|artikel|beiträge) (?:laden|anzeigen)|weiterlesen \d{1,2} minuten|(?:zum|zur) (?:vollständigen |ganzen )?(?:artikel|artikelübersicht|nachrichtenüberblick|meldung|download|video|galerie|fotostrecke|bilderstrecke)|artikel auf einer seite lesen|(?:den )?(?:ganzen|vollständigen) artikel lesen|lesen sie diesen artikel: .{5,180} weiterlesen)[ .:!>"\u2026\u2192\u203a]*$/,
+    says: /^(?:(?:jetzt |hier )?mehr (?:erfahren|anzeigen|laden|infos|informationen|details|artikel(?: laden| anzeigen)?|beiträge(?: laden| anzeigen)?)|weitere? (?:informationen|infos?|laden|anzeigen)|weiter lesen|gleich weiterlesen|erfahren sie mehr|weitere? (?:inhalte|artikel|beiträge) (?:laden|anzeigen)|weiterlesen \d{1,2} minuten|(?:zum|zur) (?:vollständigen |ganzen )?(?:artikel|artikelübersicht|nachrichtenüberblick|meldung|download|video|galerie|fotostrecke|bilderstrecke)|artikel auf einer seite lesen|(?:den )?(?:ganzen|vollständigen) artikel lesen|lesen sie diesen artikel: .{5,180} weiterlesen)[ .:!>"\u2026\u2192\u203a]*$/,
     where: { zone: 'apart', longest: 220 },
     takes: 'block',
     removes: ['Mehr erfahren', 'Mehr Infos »', 'Weitere laden...', 'Zur Artikelübersicht'],
