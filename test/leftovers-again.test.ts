@@ -212,6 +212,10 @@ describe('the title', () => {
     const lines = [`Harbour|${title}`, `Home > News > ${title}`, vote, cost, `${title}: what now?`]
     expect(left('html', page(lines), title)).toEqual([vote, cost, `${title}: what now?`])
   })
+  it('goes behind sections without signs between them, and stays in a sentence that ends in it', () => {
+    const lines = [`Home Harbour ${title}`, `Welcome to the ${title}`, vote, cost]
+    expect(left('html', page(lines), title)).toEqual([`Welcome to the ${title}`, vote, cost])
+  })
   it('stays as the question that closes the story, and as a refrain', () => {
     const question = 'Who will pay for the pier?'
     expect(left('html', page([vote, cost, question]), question)).toEqual([vote, cost, question])

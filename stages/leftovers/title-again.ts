@@ -14,6 +14,9 @@ const TWICE = 2
 const AROUND = 40
 /** Words of a section in a trail. */
 const CRUMB = 2
+/** Sections before a title in one line, and how each is written. */
+const SECTIONS = 3
+const SECTION = /^(?:[\p{Lu}\p{Lo}\p{N}][^\s.!?,;]*\s+)+$/u
 /** Items that are a list. */
 const LIST = 3
 /** A place in a list of what is read most. */
@@ -116,8 +119,14 @@ function isTitle(block: Block | undefined, titles: readonly Title[]): boolean {
     if (text.length < (bare === '' ? whole : bare).length / 2) return false
     const own = fold(text)
     if (own === whole || (bare !== '' && alone(own) === bare)) return true
-    return bare !== '' && own.startsWith(whole) && SITE.test(text.slice(whole.length - own.length))
+    if (bare !== '' && own.startsWith(whole)) return SITE.test(text.slice(whole.length - own.length))
+    return own.endsWith(` ${whole}`) && isLed(text.slice(0, -whole.length), whole)
   })
+}
+
+/** Whether sections lead to a title that is more than a label, in one line without signs between them: `Home Harbour `. */
+function isLed(before: string, whole: string): boolean {
+  return words(whole).length >= TITLE && words(before).length <= SECTIONS && SECTION.test(before)
 }
 
 /** What stands behind a title; the parts of one programme have another each, and a site has one name. */
