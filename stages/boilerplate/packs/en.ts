@@ -3,6 +3,7 @@ import type { Pack } from '../../kit/rule.ts'
 import { advice } from './en/advice.ts'
 import { around } from './en/around.ts'
 import { authors } from './en/authors.ts'
+import { blogs } from './en/blogs.ts'
 import { calls } from './en/calls.ts'
 import { consent } from './en/consent.ts'
 import { money } from './en/money.ts'
@@ -27,6 +28,7 @@ export const en: Pack = {
     ...authors,
     ...site,
     ...around,
+    ...blogs,
     ...money,
     ...shop,
     ...calls,

@@ -126,13 +126,16 @@ export const newsletter: readonly Rule[] = [
       'signed',
       'registered',
       'occurred',
+      'try',
     ],
-    says: /^(?:(?:thank you|thanks)(?: so much)?(?: for (?:subscribing|signing up|registering|your (?:submission|subscription|message))|! your (?:submission|subscription|message) has been (?:received|sent))(?: .{0,90})?|oops[!.,] something went wrong.{0,60}|(?:please )?check your (?:inbox|e-?mail)(?: .{0,70})?|(?:success[!.] )?you(?:'ve| have| are|'re)? (?:now |been |successfully )*(?:subscribed|registered|signed up)(?: .{0,60})?|something went wrong[.!,](?: please)? ?(?:try again)?(?: later)?|an error (?:has )?occurred(?:[.,] please try again.{0,30})?|already subscribed\?.{0,30})[.!]?$/,
+    says: /^(?:(?:thank you|thanks)(?: so much)?(?: for (?:subscribing|signing up|registering|your (?:submission|subscription|message))|! your (?:submission|subscription|message) has been (?:received|sent))(?: .{0,90})?|oops[!.,] something went wrong.{0,60}|(?:please )?check your (?:inbox|e-?mail)(?: .{0,70})?|(?:success[!.] )?you(?:'ve| have| are|'re)? (?:now |been |successfully )*(?:subscribed|registered|signed up)(?: .{0,60})?|something went wrong[.!,](?: please)? ?(?:try again)?(?: later)?|an error (?:has )?occurred(?:[.,] please try again.{0,30})?|already subscribed\?.{0,30}|you(?:'ve| have) already (?:subscribed|signed up)(?:[.!] thank(?:s| you))?|sorry, there (?:seem to be|were|was) (?:some|an?|a few) (?:issues?|problems?|errors?)\. please try again(?: later)?)[.!]?$/,
     where: { longest: 160 },
     takes: 'block',
     removes: [
       'Thank you for subscribing!',
       'Oops! Something went wrong while sending the form.',
+      'Sorry, there were some problems. Please try again later.',
+      'You have already subscribed. Thank you.',
       'Please check your inbox to confirm your subscription.',
     ],
     keeps: [
@@ -258,6 +261,45 @@ export const newsletter: readonly Rule[] = [
     keeps: [
       'In May the county will join 41 others in the suit.',
       'The lights of the mill join 4 people on the dam; nobody speaks.',
+    ],
+  },
+  {
+    id: 'en/news-by-mail',
+    about: 'newsletter',
+    near: ['email', 'e-mail', 'daily', 'mailbox', 'inbox', 'newsletter', 'spam', 'download', 'tick'],
+    says: /^(?:to (?:receive|get) (?:our |the |free |latest |breaking |daily )*(?:news|updates|alerts|newsletters?|posts)(?: [a-z]{2,12}){0,4},? (?:please )?enter your e-?mail(?: address)?(?: below| here)?|(?:breaking |the latest |latest |daily |essential |local |top )*(?:news|stories|headlines|analysis),? (?:delivered|sent|straight|direct)(?: (?:daily|straight|directly|direct|every (?:day|week|morning)|weekly))?(?: (?:to|into) your (?:mailbox|e-?mail|inbox))?|get (?:the|our) (?:most popular |best |latest |top )(?:\S+ ){1,4}in (?:a|our) (?:daily|weekly) newsletter|(?:please )?enter your (?:name and )?(?:best )?e-?mail(?: address)? (?:to|and) (?:get|receive|download|subscribe|sign up|start|join|unlock|read|access) .{2,100}|missing out on the latest .{2,60}\? enter your e-?mail .{0,240}|(?!he |she |they |it |who )[\p{L}\d.' ]{2,40} would like to (?:keep you informed|contact you|send you).{0,120}by e-?mail.{0,160}|i hate spam (?:&|and|too).{0,100}(?:privacy|unsubscribe|opt out).{0,30}|(?:welcome[^.!?]{0,30}[.!] )?check your e-?mail (?:to get|for) your .{2,60})[ .!:]*$/u,
+    where: { zone: 'apart', longest: 400 },
+    takes: 'block',
+    removes: [
+      'To receive news updates daily, please enter your email address',
+      'Essential news, delivered daily',
+      'Get the Most Popular Marrow Stories in a Weekly Newsletter',
+      'Enter your email address to get the list of mills.',
+      'Marrow Weekly would like to send you offers and events by email, please tick the box.',
+      'I hate spam too! Unsubscribe at any time.',
+    ],
+    keeps: [
+      { text: 'Essential news, delivered daily', before: [STORY], after: [STORY] },
+      'Boys on bicycles brought the latest news, delivered daily to the last mill.',
+      'On the fake page of the bank stood: enter your email address to read a letter. Nine did.',
+      'He kept a list of all that the mayor would like to send you by email, on 40 sheets.',
+    ],
+  },
+  {
+    id: 'en/digital-subscription',
+    about: 'paywall',
+    near: ['subscription', 'subscriptions'],
+    says: /^(?:did you know (?:that )?)?with a (?:digital|premium|print|full|paid|basic) subscription to .{2,60},? you(?: can| will|'ll| could) (?:get|have|enjoy|read|receive) (?:unlimited )?(?:access|all|every|full).{0,240}$/,
+    where: { longest: 400 },
+    takes: 'block',
+    removes: [
+      'Did you know with a Digital Subscription to Marrow Weekly, you can get unlimited access to all our stories.',
+      'With a digital subscription to the Falls Tidings you will get full access and fewer adverts.',
+      "With a premium subscription to Marrow Weekly you'll have access to the archive.",
+    ],
+    keeps: [
+      'Nobody told the widow that with a digital subscription to the Tidings you can get unlimited access to his obituary.',
+      'For her school she reckoned that with a print subscription to nine papers you could have all the wrapping you need.',
     ],
   },
 ]

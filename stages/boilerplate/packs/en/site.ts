@@ -79,12 +79,23 @@ export const site: readonly Rule[] = [
   {
     id: 'en/no-redistribution-anywhere',
     about: 'rights',
-    near: ['redistributed', 'reproduced', 'republished', 'rewritten', 'reprinted'],
-    says: /^(?:(?:copyright|\u00a9|\(c\))[^!?]{0,140}[ .])?this (?:material|content|article|story|report) (?:may|must|can) ?not be (?:published|reproduced|copied|republished|reprinted),? .{0,60}(?:redistributed|reproduced|republished|without (?:\S+ ){0,4}(?:permission|consent)).{0,60}$/,
+    near: [
+      'redistributed',
+      'reproduced',
+      'republished',
+      'rewritten',
+      'reprinted',
+      'permission',
+      'consent',
+      'dealing',
+    ],
+    says: /^(?:(?:copyright|\u00a9|\(c\))[^!?]{0,140}[ .])?(?:this document is subject to copyright\. apart from any fair dealing .{0,240}|use of any (?:of this )?(?:information|content|material).{0,60} (?:strictly )?prohibited without .{0,30}(?:consent|permission)(?: of .{2,40})?[. ]*|this (?:material|content|article|story|report) (?:may|must|can) ?not be (?:published|reproduced|copied|republished|reprinted),? .{0,60}(?:redistributed|reproduced|republished|without (?:\S+ ){0,4}(?:permission|consent)).{0,60})$/,
     where: { zone: 'apart', longest: 300 },
     takes: 'block',
     removes: [
       'This material may not be published, broadcast, rewritten or redistributed without permission.',
+      'Use of any material on this site is strictly prohibited without the written consent of the publisher.',
+      'This document is subject to copyright. Apart from any fair dealing for study, no part may be copied.',
     ],
     keeps: [
       {
@@ -388,10 +399,16 @@ export const site: readonly Rule[] = [
       'contents',
       'header',
     ],
-    says: /^(?:(?:skip|jump)(?: links?| directly)?(?: (?:to|past|over)(?: the| main| primary| site| page| article)*(?: (?:content|navigation|main|menu|search|footer|header|sidebar|article|bottom|top|comments|links|recipe|results|table of contents))?)(?: ?(?:skip|jump) to .{3,40})*|skip (?:navigation|advertisement|ad)|(?:toggle|show|hide|open|close|expand) (?:navigation|main menu|menu|search|sub-?menu|sidebar|nav|mobile menu|table of contents?)(?: menu)?|(?:main|site|post|primary|footer|secondary|page|mobile|global|breadcrumb|user) (?:navigation|menu)|breadcrumbs?|navigation(?: menu)?|enable accessibility|accessibility (?:links|menu|tools)|footer(?: menu)?|header|sidebar|search form)[ .:]*$/,
+    says: /^(?:(?:skip|jump)(?: links?| directly)?(?: (?:to|past|over)(?: the| main| primary| site| page| article)*(?: (?:content|navigation|main|menu|search|footer|header|sidebar|article|bottom|top|comments|links|recipe|results|table of contents))?)(?: ?(?:skip|jump) to .{3,40})*|skip (?:navigation|advertisement|ad)|(?:toggle|show|hide|open|close|expand) (?:navigation|main menu|menu|search|sub-?menu|sidebar|nav|mobile menu|table of contents?)(?: menu)?|(?:toggle|open|close|expand|collapse) (?!the |an? |his |her |their |our |my |your )[^.!?:,]{2,24} (?:sub-?)?menu|(?:main|site|post|primary|footer|secondary|page|mobile|global|breadcrumb|user) (?:navigation|menu)|breadcrumbs?|navigation(?: menu)?|enable accessibility|accessibility (?:links|menu|tools)|footer(?: menu)?|header|sidebar|search form)[ .:]*$/,
     where: { longest: 90 },
     takes: 'block',
-    removes: ['Skip to content', 'Skip to main content', 'Toggle navigation', 'Post navigation'],
+    removes: [
+      'Skip to content',
+      'Skip to main content',
+      'Toggle navigation',
+      'Post navigation',
+      'Close Products menu',
+    ],
     keeps: [
       'Impatient readers may skip to the main part, the poet writes in his preface.',
       'At sea, navigation was done by bell and lamp.',
@@ -467,14 +484,17 @@ export const site: readonly Rule[] = [
       'sections',
       'more',
       'related',
+      'article',
+      'story',
     ],
-    says: /^(?:tags?|(?:related |explore |more |popular )?topics?|filed under|categor(?:y|ies)|keywords|labels|posted in|tagged(?: (?:with|as))?|sections?|more on|related) ?[:|] ?[^.!?]{2,200}$/,
+    says: /^(?:tags?|in this (?:article|story)|(?:related |explore |more |popular )?topics?|filed under|categor(?:y|ies)|keywords|labels|posted in|tagged(?: (?:with|as))?|sections?|more on|related) ?[:|] ?[^.!?]{2,200}$/,
     where: { zone: 'edges', longest: 220 },
     takes: 'block',
     removes: [
       { text: 'Tags: bridges, flood, Marrow Falls', before: [STORY] },
       { text: 'Filed under: County', after: [STORY] },
       { text: 'More on: Floods', before: [STORY] },
+      { text: 'In this article: floods, tolls, Della Quince', before: [STORY] },
     ],
     keeps: [
       { text: 'Tags: bridges, flood, Marrow Falls', before: [STORY], after: [STORY] },

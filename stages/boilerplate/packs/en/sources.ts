@@ -57,10 +57,11 @@ export const sources: readonly Rule[] = [
       'liable',
       'removed',
     ],
-    says: /^(?:(?:all|any) (?:materials?|trademarks?|content|images|rights|articles|copyrights?)(?: .{0,90})? (?:belongs?|(?:is|are) (?:the )?(?:property|copyright)s?) (?:to|of) (?:their|its|the) (?:\S+ ){0,3}(?:authors?|owners?|publishers?|holders?)|if you (?:are|believe|own|have|want)(?: .{0,90})? (?:content|article|material|copyright)s?(?: .{0,120})? (?:remove|removed|contact us|delete|email us)|(?:the )?(?:views|opinions)(?: and opinions| and views)?(?:,? .{0,60})? expressed (?:here|in|by|on|are)(?: .{0,160})? (?:reflect|of the author|author's own|represent|endorse)|.{2,60} (?:is not responsible|takes no responsibility) for the (?:content|accuracy|views))/,
+    says: /^(?:(?:all|any) (?:materials?|trademarks?|content|images|rights|articles|copyrights?)(?: .{0,90})? (?:belongs?|(?:is|are) (?:the )?(?:property|copyright)s?) (?:to|of) (?:their|its|the) (?:\S+ ){0,3}(?:authors?|owners?|publishers?|holders?)|if you (?:are|believe|own|have|want)(?: .{0,90})? (?:content|article|material|copyright)s?(?: .{0,120})? (?:remove|removed|contact us|delete|email us)|(?:the )?(?:views|opinions)(?: and opinions| and views)?(?:,? .{0,60})? expressed (?:here|in|by|on|are)(?: .{0,160})? (?:reflect|of the author|author's own|represent|endorse)|(?:the )?(?:views|opinions) in [^!?]{2,60} (?:section|column|pages) are those of the (?:author|writer)s?|.{2,60} (?:is not responsible|takes no responsibility) for the (?:content|accuracy|views))/,
     where: { zone: 'tail', longest: 700 },
     takes: 'block',
     removes: [
+      { text: 'The opinions in our Letters section are those of the authors.', before: [STORY] },
       { text: 'All materials belong to their respective owners.', before: [STORY] },
       {
         text: 'If you are the owner of the content and do not want us to show it, please contact us.',
@@ -303,10 +304,10 @@ export const sources: readonly Rule[] = [
       'article',
       'unmute',
     ],
-    says: /^(?:(?:click|tap)(?: on (?:the )?(?:image|photo|picture))? to (?:enlarge|expand|zoom|view)(?: .{2,30})?|(?:view|open|see|show|launch) (?:gallery|slideshow|photos|all (?:photos|images)|(?:larger )?image|image in fullscreen|in full screen|(?:full )?caption)|(?:hide|toggle|show) caption|image caption|enlarge (?:this )?image|image source|(?:image|photo|slide) ?\d{1,3} ?(?:of|\/) ?\d{1,3}|(?:play|pause|watch)(?: the)? video|play|pause|(?:un)?mute|video player(?: is loading\.?)?|(?:photo )?gallery|buy (?:a |this )?photos?|\d{1,3} (?:images|photos)|close gallery|skip ad|full ?screen|current time|watch now|listen now|play now|listen to (?:this )?article)[ .:>]*$/,
+    says: /^(?:(?:click|tap)(?: on (?:the )?(?:image|photo|picture))? to (?:enlarge|expand|zoom|view)(?: .{2,30})?|(?:view|open|see|show|launch) (?:gallery|slideshow|photos|all (?:photos|images)|(?:larger )?image|image in fullscreen|in full screen|(?:full )?caption)|(?:hide|toggle|show) caption|image caption|enlarge (?:this )?image|image source|(?:image|photo|slide) ?\d{1,3} ?(?:of|\/) ?\d{1,3}|(?:play|pause|watch)(?: the)? video|play|pause|(?:un)?mute|video player(?: is loading\.?)?|(?:photo )?gallery|buy (?:a |this )?photos?|\d{1,3} (?:images|photos)|close gallery|image zoom|slideshow ?\( ?\d{1,3} (?:images|photos|pictures) ?\)|skip ad|full ?screen|current time|watch now|listen now|play now|listen to (?:this )?article)[ .:>]*$/,
     where: { longest: 60 },
     takes: 'block',
-    removes: ['Click to enlarge', 'Image 2 of 7', 'Play video', 'Image caption'],
+    removes: ['Click to enlarge', 'Slideshow (14 images)', 'Image 2 of 7', 'Play video', 'Image caption'],
     keeps: [
       'Whoever wants to buy a photo of the bell may ask the sexton.',
       'Watch the video twice and you see that the second man never moves.',
