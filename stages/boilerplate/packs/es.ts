@@ -1,5 +1,6 @@
 /** What Spanish-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
+import { around } from './es/around.ts'
 import { blog } from './es/blog.ts'
 import { notices } from './es/notices.ts'
 import { STORY } from './es/story.ts'
@@ -381,5 +382,6 @@ export const es: Pack = {
     },
     ...notices,
     ...blog,
+    ...around,
   ],
 }

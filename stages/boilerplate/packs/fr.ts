@@ -1,5 +1,6 @@
 /** What French-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
+import { around } from './fr/around.ts'
 import { blog } from './fr/blog.ts'
 import { notices } from './fr/notices.ts'
 import { STORY } from './fr/story.ts'
@@ -397,5 +398,6 @@ export const fr: Pack = {
     },
     ...notices,
     ...blog,
+    ...around,
   ],
 }

@@ -1,5 +1,6 @@
 /** What Italian-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
+import { around } from './it/around.ts'
 import { blog } from './it/blog.ts'
 import { notices } from './it/notices.ts'
 import { STORY } from './it/story.ts'
@@ -372,5 +373,6 @@ export const it: Pack = {
     },
     ...notices,
     ...blog,
+    ...around,
   ],
 }

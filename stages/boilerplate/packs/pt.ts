@@ -1,5 +1,6 @@
 /** What Portuguese-language sites, in Portugal and Brazil, print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
+import { around } from './pt/around.ts'
 import { blog } from './pt/blog.ts'
 import { notices } from './pt/notices.ts'
 import { STORY } from './pt/story.ts'
@@ -388,5 +389,6 @@ export const pt: Pack = {
     },
     ...notices,
     ...blog,
+    ...around,
   ],
 }
