@@ -147,7 +147,7 @@ export const blogs: readonly Rule[] = [
       'contributors',
       'loading',
     ],
-    says: /^(?:failed to load latest commit information|latest commit(?: message| information)?|(?:last )?commit (?:message|time|date)|git stats|go to file(?: code| add file)?|no (?:releases|packages) published|\d[\d,]{0,6} commits|\+ ?\d{1,5} contributors|name name last commit (?:message|date).{0,80}|(?:repository files navigation|uh oh! there was an error while loading))[ .]*$/,
+    says: /^(?:failed to load latest commit information|latest commit(?: message| information)?|last commit (?:message|time|date)|commit time|git stats|go to file(?: code| add file)?|no (?:releases|packages) published|\d[\d,]{0,6} commits|\+ ?\d{1,5} contributors|name name last commit (?:message|date).{0,80}|(?:repository files navigation|uh oh! there was an error while loading))[ .]*$/,
     where: { longest: 120 },
     takes: 'block',
     removes: [
