@@ -67,13 +67,13 @@ export const around: readonly Rule[] = [
       'publicada',
     ],
     says: /^(?:(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|sabado|domingo),? )?(?:\d{1,2} (?:de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre),? (?:de(?:l)? )?20\d\d|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d)(?:,? ?(?:a las |[-|·•] ?)?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?(?:[ap]\.? ?m\.?|hs?\.?|hrs?\.?|horas))?)|(?:(?:publicad[oa]|última actualización|actualizad[oa])(?: ?:| el| a| a las)? ?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|sabado|domingo),? )?(?:\d{1,2} (?:de )?\p{L}{3,10}\.?,? (?:de(?:l)? )?20\d\d|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d)(?:,? ?(?:a las |[-|·•] ?)?\d{1,2}[:.h]\d\d(?: ?(?:[ap]\.? ?m\.?|hs?\.?|hrs?\.?|horas))?)?(?: ?[-|·•,] ?| )?){1,2})[ .]*$/u,
-    where: { zone: 'edges', longest: 100 },
+    where: { zone: 'head', longest: 100 },
     takes: 'block',
     removes: [
       { text: 'martes, 7 de mayo de 2019 - 3:40 p.m.', after: [STORY] },
       { text: 'Actualizado el 07 de mayo 2019 | 6:00 h', after: [STORY] },
       { text: 'Publicado: 07/05/2019 09:12 · Actualizado: 07/05/2019 11:40', after: [STORY] },
-      { text: '07 de mayo 2019 a las 09:01 hrs.', before: [STORY] },
+      { text: '07 de mayo 2019 a las 09:01 hrs.', after: [STORY] },
     ],
     keeps: [
       { text: 'martes, 7 de mayo de 2019, 3:40', before: [STORY], after: [STORY] },
@@ -85,7 +85,6 @@ export const around: readonly Rule[] = [
     id: 'es/reader-tools',
     about: 'share',
     near: [
-      'guardado',
       'guardar',
       'leer',
       'escuchar',
@@ -97,13 +96,11 @@ export const around: readonly Rule[] = [
       'tamaño',
       'guarda',
       'regístrese',
-      'visite',
     ],
-    says: /^(?:(?:este )?artículo (?:ya fue )?guardado(?: .{0,90})?|para consultarlo en otro momento,? visite su zona de usuario|(?:guardar|guarda) (?:para (?:leer )?más tarde|artículo|(?:esta|la) (?:noticia|nota)|en favoritos)|leer (?:más tarde|después)|(?:ingrese|inicie sesión) o regístrese (?:acá |aquí )?para guardar .{0,90}|(?:escuchar|escucha) (?:este artículo|esta (?:noticia|nota)|el audio|audio)|(?:ver|abrir) (?:en|a) pantalla completa|reproducir v[ií]deo|imprimir (?:este )?artículo|tamaño de(?:l texto| la letra|l? fuente)|compartir (?:esta )?(?:noticia|nota|artículo|contenido)(?: en redes(?: sociales)?)?|imprimir compartir|compartir imprimir)[ .:>]*$/,
+    says: /^(?:(?:guardar|guarda) (?:para (?:leer )?más tarde|artículo|(?:esta|la) (?:noticia|nota)|en favoritos)|leer (?:más tarde|después)|(?:ingrese|inicie sesión) o regístrese (?:acá |aquí )?para guardar .{0,90}|(?:escuchar|escucha) (?:este artículo|esta (?:noticia|nota)|el audio|audio)|(?:ver|abrir) (?:en|a) pantalla completa|reproducir v[ií]deo|imprimir (?:este )?artículo|tamaño de(?:l texto| la letra|l? fuente)|compartir (?:esta )?(?:noticia|nota|artículo|contenido)(?: en redes(?: sociales)?)?|imprimir compartir|compartir imprimir)[ .:>]*$/,
     where: { zone: 'apart', longest: 130 },
     takes: 'block',
     removes: [
-      'Artículo guardado',
       'Leer más tarde',
       'Escuchar esta noticia',
       'Ver en pantalla completa',
@@ -262,7 +259,7 @@ export const around: readonly Rule[] = [
     id: 'es/outlet-updates',
     about: 'share',
     near: ['google', 'noticias', 'whatsapp', 'telegram'],
-    says: /^(?:(?:reciba|recibe|recibí|lee|sigue|siga|seguí) (?:las |todas las |más )?(?:noticias|notas) de [^.]{2,40} (?:desde|en|por|a través de) (?:google ?(?:news|noticias)|tu celular|whatsapp|telegram|facebook)|(?:sigue|siga|seguí) a [^.]{2,40} en google ?(?:news|noticias)|reciba noticias de [^.]{2,40} desde)(?:[ ,.].{0,60})?$/,
+    says: /^(?:(?:reciba|recibe|recibí|lee|sigue|siga|seguí) (?:las |todas las |más )?(?:noticias|notas) de [^.]{2,40} (?:desde|en|por|a través de) (?:google ?(?:news|noticias)|tu celular|whatsapp|telegram|facebook)|(?:sigue|siga|seguí) a [^.]{2,40} en google ?(?:news|noticias))(?:[ ,.].{0,60})?$/,
     where: { zone: 'apart', longest: 160 },
     takes: 'block',
     removes: [

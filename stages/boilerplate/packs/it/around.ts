@@ -53,7 +53,7 @@ export const around: readonly Rule[] = [
       'inserito',
     ],
     says: /^(?:\d{1,2} \p{L}{4,9} 20\d\d (?=aggiornat))?(?:(?:pubblicat[oa]|inserito|ultim[oa] (?:modifica|aggiornamento)|aggiornat[oa]|modificato)(?: ?:| il| alle| da .{2,30})? ?(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?(?:(?:\d{1,2} \p{L}{4,9} 20\d\d|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d)(?:,? ?(?:(?:alle )?(?:ore )?|[-|·•] ?)?\d{1,2}[:.]\d\d)?|(?:ore )?\d{1,2}[:.]\d\d)(?: ?[-|·•,] ?| )?){1,2}(?:\d{1,2} minut[oi] di lettura)?[ .]*$/u,
-    where: { zone: 'edges', longest: 130 },
+    where: { zone: 'head', longest: 130 },
     takes: 'block',
     removes: [
       { text: 'Pubblicato il 7 maggio 2019 Ultima modifica 7 maggio 2019 12:02', after: [STORY] },

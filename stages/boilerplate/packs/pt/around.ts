@@ -56,12 +56,12 @@ export const around: readonly Rule[] = [
       'há',
     ],
     says: /^(?:[([]?(?:publicad[oa]|postad[oa]|criado|última atualização|a[c]?tualizad[oa]|modificado)(?: ?:| em| há| a| às| dia)? ?(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?,? |(?:sábado|domingo),? )?(?:\d{1,2} (?:de )?\p{L}{3,9}\.?,? (?:de )?20\d\d|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d)(?:,? ?(?:às |as |à\(s\) |[-|·•] ?)?\d{1,2}[:h]\d\d(?: ?(?:min|h))?)?[)\]]?(?: ?[-|·•,/] ?| )?){1,2}[ .]*$/u,
-    where: { zone: 'edges', longest: 120 },
+    where: { zone: 'head', longest: 120 },
     takes: 'block',
     removes: [
       { text: 'Publicado em 07/05/2019 às 16h15', after: [STORY] },
       { text: 'postado em 07/05/2019 05:49 / atualizado em 07/05/2019 05:50', after: [STORY] },
-      { text: 'Última atualização: 7 de maio de 2019', before: [STORY] },
+      { text: 'Última atualização: 7 de maio de 2019', after: [STORY] },
     ],
     keeps: [
       { text: 'Publicado em 07/05/2019 às 16h15', before: [STORY], after: [STORY] },
