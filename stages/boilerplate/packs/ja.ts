@@ -1,6 +1,7 @@
 /** Japanese: what newspapers, portals and blogs print around their articles. */
 
 import type { Pack, Some } from '../../kit/rule.ts'
+import { around } from './ja/around.ts'
 import { blog } from './ja/blog.ts'
 import { notices } from './ja/notices.ts'
 import { STORY } from './ja/story.ts'
@@ -487,6 +488,7 @@ export const ja: Pack = {
       ],
     },
     ...notices,
+    ...around,
     ...blog,
   ],
 }

@@ -1,5 +1,6 @@
 /** What Polish-language sites print around their articles. */
 import type { Pack } from '../../kit/rule.ts'
+import { around } from './pl/around.ts'
 import { blog } from './pl/blog.ts'
 import { notices } from './pl/notices.ts'
 import { STORY } from './pl/story.ts'
@@ -439,18 +440,21 @@ export const pl: Pack = {
     {
       id: 'pl/enable-javascript',
       about: 'technical',
-      near: ['javascript', 'przeglądarka', 'przeglądarki'],
-      says: /^(?:(?:prosimy )?(?:włącz|włączyć|włącz obsługę) javascript(?:[ ,.!]|$)|(?:twoja|państwa) przeglądarka (?:nie obsługuje (?:javascript|html5|wideo|tego (?:odtwarzacza|filmu|formatu))|ma wyłączon|jest nieaktualna[.!]?$)|(?:używasz|korzystasz z) (?:przestarzałej|starej|nieaktualnej) (?:wersji )?przeglądarki(?:[ ,.!]|$))/,
+      near: ['javascript', 'przeglądarka', 'przeglądarki', 'przeglądarce'],
+      says: /^(?:(?:prosimy )?(?:włącz|włączyć|włącz obsługę) javascript(?:[ ,.!]|$)|(?:twoja|państwa) przeglądarka (?:nie obsługuje (?:javascript|html5|wideo|tego (?:odtwarzacza|filmu|formatu))|ma wyłączon|nie ma włączonej obsługi (?:javascript|skryptów|cookies)|jest nieaktualna[.!]?$)|(?:używasz|korzystasz z) (?:przestarzałej|starej|nieaktualnej) (?:wersji )?przeglądarki(?:[ ,.!]|$)|pełne korzystanie z (?:serwisu|portalu|strony) wymaga włączon(?:ego|ej) [^.]{0,60}javascript|możesz włączyć (?:akceptację|obsługę) (?:skryptów|javascript|cookies) w ustawieniach (?:twojej |swojej )?przeglądarki[.]?$)/,
       where: { longest: 200 },
       takes: 'block',
       removes: [
         'Twoja przeglądarka nie obsługuje tego odtwarzacza.',
         'Włącz JavaScript, aby zobaczyć stronę.',
+        'Twoja przeglądarka nie ma włączonej obsługi JavaScript',
+        'Pełne korzystanie z serwisu wymaga włączonego w Twojej przeglądarce JavaScript.',
       ],
       keeps: [
         'Urząd odpisał krótko: twoja przeglądarka nie obsługuje JavaScript. Dla pana Rocha oznaczało to koniec wniosku.',
       ],
     },
+    ...around,
     ...blog,
     ...notices,
   ],
