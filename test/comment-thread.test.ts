@@ -79,4 +79,14 @@ describe('comments below an article', () => {
   ])('are not %s', (_, paragraphs) => {
     expect(threadOf(...paragraphs)).toEqual([])
   })
+  it('are found in a text of ten thousand of them in a moment', () => {
+    const row = Array.from({ length: 10_000 }, (_, n) => [
+      `Reader ${n}, March 3, 2019 at 10:21`,
+      `Remark number ${n} of the long evening.`,
+      'Report comment',
+    ]).flat()
+    const start = performance.now()
+    expect(threadOf('The ferry of Lindholm', ...story, '3 comments', ...row).length).toBeGreaterThan(20_000)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
 })

@@ -116,7 +116,8 @@ function isThread({ heads, above, blocks }: Row, traces: ReadonlySet<number>): b
   const answered = heads.filter((n, place) => isWrittenBetween(blocks, n, heads[place + 1] ?? n)).length
   if (answered * 2 < heads.length - 1) return false
   if (openingOf(first, blocks, traces) !== undefined) return true
-  const inside = [...traces].filter((n) => n > first && n < last && !heads.includes(n)).length
+  const isHead = new Set(heads)
+  const inside = [...traces].filter((n) => n > first && n < last && !isHead.has(n)).length
   return above === 0 && inside >= heads.length / 2
 }
 
@@ -133,7 +134,7 @@ function openingOf(first: number, blocks: readonly Block[], traces: ReadonlySet<
 
 /** The end of the last comment: what a rule takes next, or as far as the longest before it reached. */
 function endOf(heads: readonly number[], blocks: readonly Block[], gone: ReadonlySet<number>): number {
-  const longest = Math.max(...heads.map((n, place) => (heads[place + 1] ?? n) - n))
+  const longest = heads.reduce((most, n, place) => Math.max(most, (heads[place + 1] ?? n) - n), 0)
   const last = heads.at(-1) ?? 0
   let end = last + 1
   while (end < blocks.length && end - last < longest && !gone.has(end)) end++

@@ -93,9 +93,9 @@ describe('text', () => {
   })
   it('a link goes on from a bracket, a quotation mark, a hyphen, and in scripts without spaces from the text before it', () => {
     const link = '<a href="/b">Bridge</a>'
-    expect(texts(`<p>The works (${link}) and „${link}“ and "${link}" and »${link}« and North-${link}.</p>`)).toEqual([
-      'The works (Bridge) and „Bridge“ and "Bridge" and »Bridge« and North-Bridge.',
-    ])
+    expect(
+      texts(`<p>The works (${link}) and „${link}“ and "${link}" and »${link}« and North-${link}.</p>`),
+    ).toEqual(['The works (Bridge) and „Bridge“ and "Bridge" and »Bridge« and North-Bridge.'])
     expect(texts(`<p>Shut.${link} said "no"${link}</p>`)).toEqual(['Shut. Bridge said "no" Bridge'])
     expect(texts('<p>昨日、<a href="/b">大橋</a>が閉鎖</p>')).toEqual(['昨日、大橋が閉鎖'])
     expect(texts('<div><a href="/b">新闻</a><a href="/c">体育</a></div>')).toEqual(['新闻 体育'])
