@@ -182,7 +182,7 @@ export const blogs: readonly Rule[] = [
       'cook',
       'dark',
     ],
-    says: /^(?:(?=.{0,70}recipe)(?:(?:jump|skip) to (?:the )?(?:recipe|video)|(?:print|pin|save|rate|share|email|review)(?: (?:the|this))? recipe|print|pin|rate)(?:(?: ?[|\u00b7\u2022-])? ?(?:(?:jump|skip) to (?:the )?(?:recipe|video)|(?:print|pin|save|rate|share|email|review)(?: (?:the|this))? recipe|print|pin|rate|save|share)){0,6}|jump to video|(?:(?:scale|servings) ?)?(?:1\/2x ?)?1x ?2x ?3x|[0-5](?:\.\d{1,2})? from (?:\d[\d,]{0,6}) (?:votes?|ratings?|reviews?)(?: \(\d{1,5} (?:ratings?|reviews?|votes?) without comments?\))?|us customary ?(?:[-|\/]|\u2013)? ?metric|(?:turn on )?cook mode(?: prevent your screen from going dark)?|prevent your screen from going dark)[ .]*$/,
+    says: /^(?:(?=.{0,70}recipe)(?:(?:jump|skip) to (?:the )?(?:recipe|video)|(?:print|pin|save|rate|share|email|review)(?: (?:the|this))? recipe|print|pin|rate)(?:(?: ?[|\u00b7\u2022-])? ?(?:(?:jump|skip) to (?:the )?(?:recipe|video)|(?:print|pin|save|rate|share|email|review)(?: (?:the|this))? recipe|print|pin|rate|save|share)){0,6}|jump to video|(?:(?:scale|servings) ?)?(?:1\/2x ?)?1x ?2x ?3x|[0-5](?:\.\d{1,2})? from (?:\d[\d,]{0,6}) (?:votes?|ratings?|reviews?)(?: \(\d{1,5} (?:ratings?|reviews?|votes?) without comments?\))?|us customary ?(?:[-|/]|\u2013)? ?metric|(?:turn on )?cook mode(?: prevent your screen from going dark)?|prevent your screen from going dark)[ .]*$/,
     where: { longest: 90 },
     takes: 'block',
     removes: [
