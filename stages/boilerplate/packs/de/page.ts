@@ -195,7 +195,7 @@ export const page: readonly Rule[] = [
       'archivbild',
       'archivfoto',
     ],
-    says: /^(?:© ?[^!?]{2,80}|(?:bildrechte|bildnachweis|bildquelle|fotocredit|bildcredit|fotoquelle|fotorechte) ?: ?[^!?:]{2,80}|rechte ?: ?[^!?:.]{2,40}rundfunk|(?:bild|quelle|foto) ?: ?(?:©? ?(?:imago(?: images)?|dpa|picture alliance|picture-alliance|shutterstock|keystone|pixabay|unsplash|pexels|getty ?images|istock|istockphoto|adobe ?stock|fotolia|reuters|afp|apa|epa|wikimedia(?: commons)?|privat|screenshot|archiv)(?: ?[/|,-] ?[^!?:]{2,60})?|[^!?:]{2,40} ?[/|] ?(?:stock\.adobe\.com|shutterstock\.com|pixelio\.de|fotolia\.com|unsplash\.com|pixabay\.com)))$/,
+    says: /^(?:©(?! ?(?:copyright|(?:19|20)\d\d))(?!.{0,90}vorbehalten) ?[^!?]{2,80}|(?:bildrechte|bildnachweis|bildquelle|fotocredit|bildcredit|fotoquelle|fotorechte) ?: ?[^!?:]{2,80}|rechte ?: ?[^!?:.]{2,40}rundfunk|(?:bild|quelle|foto) ?: ?(?:©? ?(?:imago(?: images)?|dpa|picture alliance|picture-alliance|shutterstock|keystone|pixabay|unsplash|pexels|getty ?images|istock|istockphoto|adobe ?stock|fotolia|reuters|afp|apa|epa|wikimedia(?: commons)?|privat|screenshot|archiv)(?: ?[/|,-] ?[^!?:]{2,60})?|[^!?:]{2,40} ?[/|] ?(?:stock\.adobe\.com|shutterstock\.com|pixelio\.de|fotolia\.com|unsplash\.com|pixabay\.com)))$/,
     where: { longest: 110 },
     takes: 'block',
     removes: [
