@@ -5,6 +5,8 @@ import { fold } from '../kit/fold.ts'
 import type { Drop, Edit } from '../kit/mark.ts'
 import type { Rule } from '../kit/rule.ts'
 import { standsAmid } from './amid.ts'
+import { cutMarks, quote } from './cuts.ts'
+import type { Cut } from './cuts.ts'
 import { listBelow } from './lists.ts'
 import type { Story } from './places.ts'
 import { inZone, mayBeLong, storyOf } from './places.ts'
@@ -14,8 +16,6 @@ import { standsInRun } from './runs.ts'
 import { sentencesOf } from './sentences.ts'
 import { says } from './told.ts'
 
-/** Characters of a block that a mark quotes. */
-const QUOTED = 80
 const HOST = /^[a-z]+:\/\/([^/:?#]+)/
 
 /**
@@ -67,13 +67,6 @@ interface Found {
   /** By block. */
   readonly drops: Map<number, Drop[]>
   readonly cuts: Map<number, Cut[]>
-}
-
-/** A sentence that a rule takes. */
-interface Cut {
-  readonly from: number
-  readonly to: number
-  readonly rule: string
 }
 
 /** The rules that may take the block, by gate and length. */
@@ -186,39 +179,6 @@ function marksOf(found: Found, ready: Ready): readonly (Drop | Edit)[] {
   })
 }
 
-/** Edits that cut the sentences with the space after them; a drop where nothing else is left of the block. */
-function cutMarks(article: Article, n: number, cuts: readonly Cut[]): readonly (Drop | Edit)[] {
-  const text = article.blocks[n]?.text ?? ''
-  const sentences = sentencesOf(text)
-  const [first] = cuts
-  if (first !== undefined && cuts.length === sentences.length) {
-    return [{ does: 'drop', block: n, rule: first.rule, saw: quote(text) }]
-  }
-  const lastKept = sentences.findLast(({ from }) => !cuts.some((cut) => cut.from === from))?.to ?? 0
-  return cuts
-    .toSorted((a, b) => a.from - b.from)
-    .map(({ from, to, rule }) => {
-      const next = sentences.find((sentence) => sentence.from > from)
-      const start = from < lastKept ? from : spaceBefore(text, from)
-      const end = from < lastKept ? (next?.from ?? to) : to
-      return {
-        does: 'edit',
-        block: n,
-        rule,
-        saw: quote(text.slice(from, to)),
-        from: start,
-        to: end,
-        becomes: '',
-      }
-    })
-}
-
-function spaceBefore(text: string, at: number): number {
-  let from = at
-  while (from > 0 && text.charAt(from - 1).trim() === '') from--
-  return from
-}
-
 function addDrop(
   found: Found,
   block: Block,
@@ -228,8 +188,4 @@ function addDrop(
   const drop: Drop = { does: 'drop', block: block.n, ...evidence }
   if (drops === undefined) found.drops.set(block.n, [drop])
   else if (!drops.some(({ rule }) => rule === drop.rule)) drops.push(drop)
-}
-
-function quote(text: string): string {
-  return text.length <= QUOTED ? text : `${text.slice(0, QUOTED).trimEnd()}\u2026`
 }
