@@ -22,6 +22,9 @@ const OPENS = /[([\u00ab\u201e\u3008\u300a\u300c\uff08]$/
 /** Between them no space stands; so many of them are worth a word. */
 const SPACELESS = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]/
 const UNSPACED_WORD = 2
+const UNSPACED_COMMA = /[\u3001\u3002\uff0c]/
+/** Characters from which a line in them is more than a headline. */
+const UNSPACED_PROSE = 30
 /** Words of a line that is prose, not a label. */
 const PROSE_WORDS = 7
 /** Fewer are enough where a link and more prose follow. */
@@ -100,8 +103,9 @@ function isBrokenByNode({ left, right, next, bridged }: Place): boolean {
   if (COMMENT.test(left) || COMMENT.test(right)) return false
   if (GOES_ON.test(right) || TELLS.test(right) || OPENS.test(left)) return true
   if (startsLower(right)) return bridged || ended(right) || hasWords(`${left} ${right}`, LABELS_WORDS)
+  if (bridged && isUnspacedProse(right)) return true
   if (!isLink(right)) return false
-  if (GOES_ON.test(next)) return true
+  if (GOES_ON.test(next) || (isUnspacedProse(left) && isUnspacedProse(next))) return true
   return (
     goesOnSmall(right, next) &&
     (bridged || LEADS_ON.test(left) || ARTICLE.test(left) || (isProse(left) && HANGS.test(left)))
@@ -111,6 +115,11 @@ function isBrokenByNode({ left, right, next, bridged }: Place): boolean {
 /** A few words. */
 function isLink(line: string): boolean {
   return line.length <= LONGEST_LINK && !hasWords(line, LINK_WORDS + 1) && !ended(line)
+}
+
+/** Of a script without small letters only length and commas tell a sentence from a headline. */
+function isUnspacedProse(line: string): boolean {
+  return line.length >= UNSPACED_PROSE && UNSPACED_COMMA.test(line)
 }
 
 /** What stands behind a link goes on in small letters, unless it goes on what begins there: `The oak chest is of a` and `friend`. */

@@ -8,7 +8,8 @@ export interface Seam {
   readonly saw: string
 }
 
-const SENTENCE_END = /[.!?\u2026:;\u3002\uff01\uff1f]["'\u201d\u2019\u00bb)\]]*$/
+const SENTENCE_END =
+  /[.!?\u2026:;\u3002\uff01\uff1a\uff1b\uff1f]["'\u201d\u2019\u00bb)\]\u300d\u300f\uff09]*$/
 const LOWER_START = /^["'\u201c\u2018(]?\p{Ll}/u
 
 export function ended(line: string): boolean {
