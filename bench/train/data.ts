@@ -7,8 +7,12 @@ import { decode } from '../../src/read/decode.ts'
 import { openPage } from '../../src/read/html.ts'
 import { textBlocks } from '../../src/read/text.ts'
 import { withVotes } from '../../src/read/votes.ts'
+import { packs } from '../../stages/boilerplate/packs.ts'
 import type { Article, Block } from '../../stages/kit/article.ts'
+import { hash32 } from '../../stages/kit/hash.ts'
+import { mixed } from '../../stages/kit/packed.ts'
 import { defaults } from '../../stages/kit/settings.ts'
+import type { Settings } from '../../stages/kit/settings.ts'
 import type { DocumentStage } from '../../stages/kit/stage.ts'
 import { readingOf } from '../../stages/main-content/reading.ts'
 import type { Reading } from '../../stages/main-content/reading.ts'
@@ -22,6 +26,7 @@ export interface Sample {
   readonly host: string
   readonly language: string
   readonly article: Article
+  readonly version: Version
   /** The article as the model reads it. */
   readonly reading: Reading
   /** Of each block of the reading: `c` content, `b` boilerplate, `t` the title, `m` another form of it, a byline, a date, `u` unsure. */
@@ -33,10 +38,37 @@ export interface Sample {
 export const SETS = ['wcxb-dev', 'daniel-dev'] as const
 export const STYLES = ['articleish', 'innertext', 'bs4'] as const
 
-/** Every labelled page, raw text before HTML, in a fixed order: that of the rows. */
+/** A page as it is, or its twin, from which the model learns too and by which nothing is judged. */
+export interface Version {
+  readonly isTwin: boolean
+  /** True for every other twin: the model reads it without its lexicon, as it reads a language that it never saw. */
+  readonly isWordless: boolean
+  readonly settings: Settings
+}
+
+const AS_IT_IS: Version = { isTwin: false, isWordless: false, settings: defaults }
+/** Largest share of the rules that a twin goes without; half of it on average. */
+const THINNEST = 0.6
+/** Values of a hash. */
+const RANGE = 2 ** 32
+
+const ruleHashes = packs.flatMap(({ rules }) => rules.map(({ id }) => ({ id, hash: hash32(id) })))
+
+/**
+ * The twin of a page, by its name alone: a part of the rules is turned off. People who saw these pages wrote the rules, which take
+ * more here than on pages that nobody saw; a model that met both relies on them less.
+ */
+function twinOf(page: string): Version {
+  const own = hash32(page)
+  const share = (own / RANGE) * THINNEST
+  const withoutRules = ruleHashes.filter(({ hash }) => mixed(own, hash) / RANGE < share).map(({ id }) => id)
+  return { isTwin: true, isWordless: hash32(page, 1) % 2 === 0, settings: { ...defaults, withoutRules } }
+}
+
+/** Every labelled page, raw text before HTML, each with its twin behind it, in a fixed order: that of the rows. */
 export function* allSamples(data: string): Generator<Sample> {
   const before = stagesBefore()
-  yield* textSamples(data, before)
+  yield* textSamples(data, before, (page) => [AS_IT_IS, twinOf(page)])
   yield* pageSamples(data, before)
 }
 
@@ -58,8 +90,12 @@ function placeOfModel(): number {
   return documentStages().findIndex(({ name }) => name === 'main-content')
 }
 
-/** Every page of the raw-text data, in a fixed order. `stages` run first: those before the model. */
-export function* textSamples(data: string, stages: readonly DocumentStage[]): Generator<Sample> {
+/** Every page of the raw-text data, in a fixed order, in the versions of its name. `stages` run first: those before the model. */
+export function* textSamples(
+  data: string,
+  stages: readonly DocumentStage[],
+  versionsOf: (page: string) => readonly Version[] = () => [AS_IT_IS],
+): Generator<Sample> {
   for (const set of SETS) {
     const titles = titlesOf(data, set)
     for (const style of STYLES) {
@@ -67,8 +103,12 @@ export function* textSamples(data: string, stages: readonly DocumentStage[]): Ge
       const files = readdirSync(folder)
         .filter((file) => file.endsWith('.labels.json'))
         .toSorted()
-      for (const file of files)
-        yield textSample(data, { set, style, id: file.slice(0, -'.labels.json'.length) }, { stages, titles })
+      for (const file of files) {
+        const id = file.slice(0, -'.labels.json'.length)
+        const place = { set, style, id }
+        for (const version of versionsOf(`${id} ${style}`))
+          yield textSample(data, place, { stages, titles, version })
+      }
     }
   }
 }
@@ -87,20 +127,23 @@ function* pageSamples(data: string, stages: readonly DocumentStage[]): Generator
       const { tags } = page
       const { blocks } = withVotes(page, { source, dom: 'linkedom' })
       const start: Article = { id, form: 'html', language: 'und', blocks, tags, names: [], warnings: [] }
-      const { article } = walk(opened(start), stages, defaults)
       const gold = String(facts.get('text') ?? '')
       const host =
         hostOf(data, { set, style: 'articleish', id }) ?? addressHost(String(facts.get('url') ?? id))
-      yield {
-        set,
-        style: 'page',
-        id,
-        host,
-        article,
-        reading: readingOf(article),
-        gold,
-        language: String(facts.get('language') ?? 'en'),
-        labels: labelBlocks(article.blocks, gold, String(facts.get('title') ?? '')),
+      for (const version of [AS_IT_IS, twinOf(`${id} page`)]) {
+        const { article } = walk(opened(start), stages, version.settings)
+        yield {
+          set,
+          style: 'page',
+          id,
+          host,
+          version,
+          article,
+          reading: readingOf(article),
+          gold,
+          language: String(facts.get('language') ?? 'en'),
+          labels: labelBlocks(article.blocks, gold, String(facts.get('title') ?? '')),
+        }
       }
     }
   }
@@ -137,15 +180,16 @@ function titlesOf(data: string, set: string): ReadonlyMap<string, string> {
 interface Opening {
   readonly stages: readonly DocumentStage[]
   readonly titles: ReadonlyMap<string, string>
+  readonly version: Version
 }
 
-function textSample(data: string, { set, style, id }: Place, { stages, titles }: Opening): Sample {
+function textSample(data: string, { set, style, id }: Place, { stages, titles, version }: Opening): Sample {
   const folder = join(data, 'rawtext', set, style)
   const source = readFileSync(join(folder, `${id}.txt`), 'utf8')
   const known: unknown = JSON.parse(readFileSync(join(folder, `${id}.labels.json`), 'utf8'))
   const blocks = textBlocks(source)
   const start: Article = { id, form: 'text', language: 'und', blocks, tags: [], names: [], warnings: [] }
-  const { article } = walk(opened(start), stages, defaults)
+  const { article } = walk(opened(start), stages, version.settings)
   const labels = textAt(known, 'labels')
   let line = 1
   let at = 0
@@ -171,6 +215,7 @@ function textSample(data: string, { set, style, id }: Place, { stages, titles }:
     set,
     style,
     id,
+    version,
     article,
     reading,
     labels: reading.blocks.map(({ n }) => labelOf(reading.linesOf(n), { blocks, labels: perLine })),

@@ -48,7 +48,11 @@ for (const sample of allSamples(data)) {
   writeSync(hashes, hashesOf(view))
   if (view.page !== undefined) writeSync(labels, labelsOf(view))
   if (guesses !== undefined && spoken !== undefined && told !== undefined) {
-    const known = contextAt(view, { guessed: guesses, said: spoken, first: row })
+    const known = contextAt(view, {
+      guessed: guesses,
+      said: sample.version.isWordless ? undefined : spoken,
+      first: row,
+    })
     writeSync(context, cellsOf(view, contextFeatures, known))
     if (view.page !== undefined) {
       const own = pageContextOf(known, columnAt(told, row, view.blocks.length))
@@ -64,6 +68,7 @@ for (const sample of allSamples(data)) {
   pages.push({
     set: sample.set,
     style: sample.style,
+    twin: sample.version.isTwin,
     id: sample.id,
     host: sample.host,
     language: sample.language,
@@ -113,14 +118,18 @@ function cellsOf<From>({ blocks }: View, list: readonly Column<From>[], from: Fr
 
 interface Step {
   readonly guessed: Buffer
-  readonly said: Buffer
+  /** None where the lexicon is to be silent. */
+  readonly said: Buffer | undefined
   readonly first: number
 }
 
 /** What follows from the guesses of models that never saw the page. */
 function contextAt(view: View, { guessed, said, first }: Step): Context {
   const { length } = view.blocks
-  return contextOf(view, { guess: columnAt(guessed, first, length), lexis: columnAt(said, first, length) })
+  return contextOf(view, {
+    guess: columnAt(guessed, first, length),
+    lexis: said === undefined ? new Int32Array(length) : columnAt(said, first, length),
+  })
 }
 
 function columnAt(column: Buffer, first: number, length: number): Int32Array {

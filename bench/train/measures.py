@@ -43,11 +43,11 @@ def word_f1(data, page, keep):
     return 2 * overlap / (len(gold) + len(kept))
 
 
-def score(data, keep, chosen=None):
-    """Macro means over pages by (set, style): wF1, P, R, F1, lost5, anyB, B/pg. `keep` is a truth value per block."""
+def score(data, keep):
+    """Macro means over pages by (set, style): wF1, P, R, F1, lost5, anyB, B/pg; twins do not count. `keep` is a truth value per block."""
     found = {}
     for number, page in enumerate(data.pages):
-        if chosen is not None and not chosen[number]:
+        if page["twin"]:
             continue
         part = slice(page["row"], page["row"] + page["rows"])
         label, chars, kept = data.label[part], data.chars[part], keep[part]

@@ -19,10 +19,10 @@ from measures import BOILERPLATE, CONTENT, SETTLED_GUARDED, SETTLED_NAMED, TITLE
 FOLDS = 5
 SEED = 7
 # Trees of each model, and columns that they look at. More of both help raw text, not pages.
-FIRST = {"num_leaves": 31, "rounds": 130, "learning_rate": 0.08, "columns": 64, "max_depth": 8, "min_data_in_leaf": 100}
-SECOND = {"num_leaves": 63, "rounds": 250, "learning_rate": 0.06, "columns": 120, "max_depth": 10, "min_data_in_leaf": 100, "feature_fraction": 0.3}
+FIRST = {"num_leaves": 31, "rounds": 130, "learning_rate": 0.08, "columns": 64, "max_depth": 8, "min_data_in_leaf": 200}
+SECOND = {"num_leaves": 63, "rounds": 250, "learning_rate": 0.06, "columns": 120, "max_depth": 10, "min_data_in_leaf": 200, "feature_fraction": 0.3}
 PAGE = {"num_leaves": 31, "rounds": 200, "learning_rate": 0.06, "columns": 90}
-HEADLINE = {"num_leaves": 12, "rounds": 60, "learning_rate": 0.1, "columns": 40}
+HEADLINE = {"num_leaves": 12, "rounds": 60, "learning_rate": 0.1, "columns": 40, "min_data_in_leaf": 60}
 # The title stands so many lines above the text at most, whose first sentence is of it at this chance and has so many letters;
 # headline.ts has the same.
 ABOVE, BEGINS, SENTENCE, FEWEST_WORDS, LONGEST = 25, 0.7, 60, 2, 200
@@ -59,13 +59,13 @@ def opened(folder):
     scored = data.label <= BOILERPLATE
     lines = np.bincount(page[scored], minlength=count)
     chars = np.bincount(page[scored], weights=data.chars[scored], minlength=count)
-    # Every page weighs the same; within it half by lines (junk left is counted in lines), half by characters.
+    # Every page weighs the same, half of it in its twin; within it half by lines (junk left is counted in lines), half by characters.
     weight = np.zeros(len(page))
-    weight[scored] = 50 / lines[page[scored]] + 50 * data.chars[scored] / np.maximum(1, chars[page[scored]])
+    weight[scored] = 25 / lines[page[scored]] + 25 * data.chars[scored] / np.maximum(1, chars[page[scored]])
     size, ended, ends = (np.asarray(data.rows[:, data.names.index(name)])
                          for name in ("length in letters", "ends like a sentence", "sentence ends"))
-    data.html = np.array([n for n, p in enumerate(data.pages) if p["style"] == "page"])
-    data.on_page = np.isin(page, data.html)
+    data.html = np.array([n for n, p in enumerate(data.pages) if p["style"] == "page" and not p["twin"]])
+    data.on_page = np.array([p["style"] == "page" for p in data.pages])[page]
     data.size, data.long = size.astype(int), (size >= LONG) & ((ended == 1) | (ends >= SENTENCES))
     data.use, data.weight, data.truth = scored & (data.fate == 0), weight, (data.label == CONTENT).astype(int)
     return data
@@ -73,7 +73,7 @@ def opened(folder):
 
 def fit(rows, label, weight, plan, rounds=None):
     settings = {
-        "objective": "binary", "max_depth": 7, "min_data_in_leaf": 60, "feature_fraction": 0.5, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5,
+        "objective": "binary", "max_depth": 7, "min_data_in_leaf": 120, "feature_fraction": 0.5, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5,
         "path_smooth": 2.0, "max_bin": 127, "use_missing": False, "num_threads": 2, "seed": SEED, "deterministic": True,
         "force_row_wise": True, "verbosity": -1,
     } | {name: value for name, value in plan.items() if name not in ("rounds", "columns")}
@@ -187,7 +187,7 @@ def second(folder, module, figures):
     loud = "\n".join(f"- {names[columns[c]]}" for c in np.argsort(-gain, kind="stable")[:20])
     with open(figures, "w", encoding="utf-8") as file:
         file.write(f"# Figures of the main-content model\n\nCross-validated by host, {FOLDS} folds. Stages before it: "
-                   f"{', '.join(data.stages) or 'none'}. Blocks: {len(data.truth)}, pages: {len(data.pages)}. A block is kept "
+                   f"{', '.join(data.stages) or 'none'}. Blocks: {len(data.truth)}, pages: {len(data.pages)}, half of each twins that some rules never saw, which are learned from and not scored. A block is kept "
                    f"from probability {keep}, long paragraphs from {KEEP_LONG}; those below {DOUBT} go, the least likely first, as far as they may be expected to cost "
                    f"{OF_ARTICLE:.1%} of the text that stays and {OF_GONE:.0%} of the text that goes. The second model is asked about {asked[~data.on_page].mean():.0%} of the blocks of raw text; Readability about {told_of:.1%} of the pages.\n\n{table(score(data, kept(data, chance, keep)))}\n\n## Other thresholds\n\n{lines}\n\n"
                    f"## Titles of raw text\n\n{titles}\n\n## Loudest features of the second model\n\n{loud}\n\n## Data\n\n{hashes}\n")
@@ -234,7 +234,7 @@ def headline(data, rows, names, stays):
     for number, entry in enumerate(data.pages):
         first, count = entry["row"], entry["rows"]
         part = slice(first, first + count)
-        if entry["style"] == "page" or ((data.label[part] == TITLE) & (data.fate[part] == SETTLED_NAMED)).any():
+        if entry["style"] == "page" or entry["twin"] or ((data.label[part] == TITLE) & (data.fate[part] == SETTLED_NAMED)).any():
             continue
         groups.setdefault((entry["set"], entry["style"]), []).append(number)
         start = np.where(stays[part] & (ended[part] == 1) & (size[part] >= SENTENCE))[0]

@@ -20,12 +20,14 @@ const chances = readFileSync(join(scratch, 'chance.f64'))
 const stays = new Uint8Array(chances.length / WIDTH)
 const behind = stagesBehind()
 let row = 0
-for (const { article, reading } of allSamples(data)) {
-  const { blocks } = cleaned(article, reading, row)
+for (const { article, reading, version } of allSamples(data)) {
+  const first = row
+  row += reading.blocks.length
+  if (version.isTwin) continue
+  const { blocks } = cleaned(article, reading, first)
   const isStaying = (line: number): boolean =>
     blocks[line]?.fate === 'kept' || blocks[line]?.fate === 'guarded'
-  for (const { n } of reading.blocks) if (reading.linesOf(n).some(isStaying)) stays[row + n] = 1
-  row += reading.blocks.length
+  for (const { n } of reading.blocks) if (reading.linesOf(n).some(isStaying)) stays[first + n] = 1
 }
 writeFileSync(join(scratch, 'stays.u8'), stays)
 
