@@ -7,17 +7,14 @@ import { decode } from '../../src/read/decode.ts'
 import { openPage } from '../../src/read/html.ts'
 import { textBlocks } from '../../src/read/text.ts'
 import { withVotes } from '../../src/read/votes.ts'
-import { packs } from '../../stages/boilerplate/packs.ts'
-import type { Article, Block } from '../../stages/kit/article.ts'
-import { hash32 } from '../../stages/kit/hash.ts'
-import { mixed } from '../../stages/kit/packed.ts'
-import { defaults } from '../../stages/kit/settings.ts'
-import type { Settings } from '../../stages/kit/settings.ts'
+import type { Article } from '../../stages/kit/article.ts'
 import type { DocumentStage } from '../../stages/kit/stage.ts'
 import { readingOf } from '../../stages/main-content/reading.ts'
 import type { Reading } from '../../stages/main-content/reading.ts'
 import { order } from '../../stages/order.ts'
-import { isTitle, labelBlocks } from './label.ts'
+import { isTitle, labelBlocks, labelOf } from './label.ts'
+import { withTwin } from './twins.ts'
+import type { Version } from './twins.ts'
 
 export interface Sample {
   readonly set: string
@@ -38,38 +35,11 @@ export interface Sample {
 export const SETS = ['wcxb-dev', 'daniel-dev'] as const
 export const STYLES = ['articleish', 'innertext', 'bs4'] as const
 
-/** A page as it is, or its twin, from which the model learns too and by which nothing is judged. */
-export interface Version {
-  readonly isTwin: boolean
-  /** True for every other twin: the model reads it without its lexicon, as it reads a language that it never saw. */
-  readonly isWordless: boolean
-  readonly settings: Settings
-}
-
-const AS_IT_IS: Version = { isTwin: false, isWordless: false, settings: defaults }
-/** Largest share of the rules that a twin goes without; half of it on average. */
-const THINNEST = 0.6
-/** Values of a hash. */
-const RANGE = 2 ** 32
-
-const ruleHashes = packs.flatMap(({ rules }) => rules.map(({ id }) => ({ id, hash: hash32(id) })))
-
-/**
- * The twin of a page, by its name alone: a part of the rules is turned off. People who saw these pages wrote the rules, which take
- * more here than on pages that nobody saw; a model that met both relies on them less.
- */
-function twinOf(page: string): Version {
-  const own = hash32(page)
-  const share = (own / RANGE) * THINNEST
-  const withoutRules = ruleHashes.filter(({ hash }) => mixed(own, hash) / RANGE < share).map(({ id }) => id)
-  return { isTwin: true, isWordless: hash32(page, 1) % 2 === 0, settings: { ...defaults, withoutRules } }
-}
-
 /** Every labelled page, raw text before HTML, each with its twin behind it, in a fixed order: that of the rows. */
 export function* allSamples(data: string): Generator<Sample> {
-  const before = stagesBefore()
-  yield* textSamples(data, before, (page) => [AS_IT_IS, twinOf(page)])
-  yield* pageSamples(data, before)
+  const plan: Plan = { stages: stagesBefore(), versionsOf: withTwin }
+  yield* textSamples(data, plan)
+  yield* pageSamples(data, plan)
 }
 
 /** The document stages that run before the model. */
@@ -90,12 +60,15 @@ function placeOfModel(): number {
   return documentStages().findIndex(({ name }) => name === 'main-content')
 }
 
-/** Every page of the raw-text data, in a fixed order, in the versions of its name. `stages` run first: those before the model. */
-export function* textSamples(
-  data: string,
-  stages: readonly DocumentStage[],
-  versionsOf: (page: string) => readonly Version[] = () => [AS_IT_IS],
-): Generator<Sample> {
+/** What is done with each page before the model sees it. */
+export interface Plan {
+  /** They run first. */
+  readonly stages: readonly DocumentStage[]
+  readonly versionsOf: (page: string) => readonly Version[]
+}
+
+/** Every page of the raw-text data, in a fixed order. */
+export function* textSamples(data: string, { stages, versionsOf }: Plan): Generator<Sample> {
   for (const set of SETS) {
     const titles = titlesOf(data, set)
     for (const style of STYLES) {
@@ -106,15 +79,16 @@ export function* textSamples(
       for (const file of files) {
         const id = file.slice(0, -'.labels.json'.length)
         const place = { set, style, id }
-        for (const version of versionsOf(`${id} ${style}`))
-          yield textSample(data, place, { stages, titles, version })
+        yield* versionsOf(`${id} ${style}`).map((version) =>
+          textSample(data, place, { stages, titles, version }),
+        )
       }
     }
   }
 }
 
 /** Every page as HTML with Readability's votes, its blocks labelled by what the gold text holds of them. Hosts are those of the raw text. */
-function* pageSamples(data: string, stages: readonly DocumentStage[]): Generator<Sample> {
+function* pageSamples(data: string, { stages, versionsOf }: Plan): Generator<Sample> {
   for (const [folder, set] of [
     ['wcxb-dev-article', 'wcxb-dev'],
     ['daniel-dev', 'daniel-dev'],
@@ -130,7 +104,7 @@ function* pageSamples(data: string, stages: readonly DocumentStage[]): Generator
       const gold = String(facts.get('text') ?? '')
       const host =
         hostOf(data, { set, style: 'articleish', id }) ?? addressHost(String(facts.get('url') ?? id))
-      for (const version of [AS_IT_IS, twinOf(`${id} page`)]) {
+      for (const version of versionsOf(`${id} page`)) {
         const { article } = walk(opened(start), stages, version.settings)
         yield {
           set,
@@ -223,22 +197,6 @@ function textSample(data: string, { set, style, id }: Place, { stages, titles, v
     host: String(facts.get('host') ?? id),
     language: String(facts.get('lang') ?? 'und'),
   }
-}
-
-interface Labelled {
-  readonly blocks: readonly Block[]
-  readonly labels: readonly string[]
-}
-
-/** Of the lines of a sentence: the label that most of its characters have, the first of those where some have as many. */
-function labelOf(lines: readonly number[], { blocks, labels }: Labelled): string {
-  const count = new Map<string, number>()
-  for (const n of lines) {
-    const label = labels[n] ?? 'u'
-    count.set(label, (count.get(label) ?? 0) + (blocks[n]?.text.length ?? 0))
-  }
-  const most = Math.max(...count.values())
-  return [...count.keys()].find((label) => count.get(label) === most) ?? 'u'
 }
 
 /** Fields of a JSON object, or of the object in its field of that name. */

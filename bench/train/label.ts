@@ -44,3 +44,19 @@ function runs(list: readonly string[]): readonly string[] {
   for (let at = 0; at + RUN <= list.length; at++) found.push(list.slice(at, at + RUN).join(' '))
   return found
 }
+
+interface Labelled {
+  readonly blocks: readonly Block[]
+  readonly labels: readonly string[]
+}
+
+/** Of the lines of a sentence: the label that most of its characters have, the first of those where some have as many. */
+export function labelOf(lines: readonly number[], { blocks, labels }: Labelled): string {
+  const count = new Map<string, number>()
+  for (const n of lines) {
+    const label = labels[n] ?? 'u'
+    count.set(label, (count.get(label) ?? 0) + (blocks[n]?.text.length ?? 0))
+  }
+  const most = Math.max(...count.values())
+  return [...count.keys()].find((label) => count.get(label) === most) ?? 'u'
+}

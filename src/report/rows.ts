@@ -1,6 +1,7 @@
 /** A document as the rows of a page: what stayed, what went and by which rule, what became a field. */
 import type { Article } from '../../stages/kit/article.ts'
 import type { Opened } from '../spool/spool.ts'
+import { gluesOf } from '../write/render.ts'
 import type { Removal } from '../write/shapes.ts'
 import type { EditNote, GoneRow, KeptRow, Row } from './data.ts'
 import { rebuild } from './rebuild.ts'
@@ -31,6 +32,7 @@ export function rowsFromSource(
   told: { readonly removals: readonly Removal[]; readonly numberOf: NumberOf },
 ): readonly Row[] {
   const gone = goneRows(told.removals, told.numberOf)
+  const glues = gluesOf(article.blocks)
   const rows: Row[] = []
   for (const block of article.blocks) {
     const was = entry.opened.blocks[block.n]?.text ?? ''
@@ -44,8 +46,9 @@ export function rowsFromSource(
       const row = kept(text, { was, notes: editNotes(own, told.numberOf) })
       const last = rows.findLastIndex(({ is }) => is === 'kept')
       const before = rows[last]
-      if (block.joined === undefined || before?.is !== 'kept') rows.push(row)
-      else rows[last] = joined(before, row, block.joined)
+      const glue = glues.get(block.n)
+      if (glue === undefined || before?.is !== 'kept') rows.push(row)
+      else rows[last] = joined(before, row, glue)
     }
   }
   return rows

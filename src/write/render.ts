@@ -1,4 +1,4 @@
-/** An article as it reads: its kept blocks in order, joined ones glued to the paragraph before. */
+/** An article as it reads: its kept blocks in order, joined ones glued to what is kept of their paragraph. */
 import type { Article, Block, Inline } from '../../stages/kit/article.ts'
 import { fieldOf } from '../../stages/kit/article.ts'
 
@@ -18,20 +18,35 @@ export function paragraphs(article: Article): readonly string[] {
 /** The paragraphs with what they are: that of the first block of each. */
 export function openedParagraphs(article: Article): readonly Paragraph[] {
   const found: Paragraph[] = []
+  const glues = gluesOf(article.blocks)
   for (const block of article.blocks) {
     if (block.fate !== 'kept' && block.fate !== 'guarded') continue
     const text = block.kind === 'code' ? block.text : block.text.trim()
     if (text.length === 0) continue
     const last = found.at(-1)
-    const before = block.joined === undefined ? '' : (last?.text ?? '') + block.joined
+    const glue = glues.get(block.n)
+    const before = glue === undefined ? '' : (last?.text ?? '') + glue
     const inline = shifted(block.inline ?? NONE, before.length - block.text.indexOf(text))
-    if (block.joined !== undefined && last !== undefined)
+    if (glue !== undefined && last !== undefined)
       found[found.length - 1] = {
         block: last.block,
         text: before + text,
         inline: joined(last.inline, inline),
       }
     else found.push({ text, block, inline })
+  }
+  return found
+}
+
+/** By block: what stands between it and what is kept of its paragraph before it; none for one that opens a paragraph. */
+export function gluesOf(blocks: readonly Block[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  let isBegun = false
+  for (const { n, fate, joined: glue, text } of blocks) {
+    if (glue === undefined) isBegun = false
+    if ((fate !== 'kept' && fate !== 'guarded') || text.trim() === '') continue
+    if (isBegun && glue !== undefined) found.set(n, glue)
+    isBegun = true
   }
   return found
 }

@@ -19,9 +19,14 @@ const STANDFIRST_SHARED = 2
 const AT_RISK = 0.35
 const RISKY = 90
 
+const NUMBER = /\d/
+/** So many times as many lines as go have to stay for none to go. */
+const OUTNUMBERED = 2
+
 /** Numbers of the blocks that go, in order. */
 export function goingOf(view: View, { chances }: Pick<Judgement, 'chances'>): readonly number[] {
-  const { unlikely, doubtful, allowance } = sorted(view, chances)
+  const { unlikely: judged, doubtful, allowance } = sorted(view, chances)
+  const unlikely = unlessOutnumbered(view, judged)
   const going = [...unlikely, ...allAlike(view, unlikely, affordable(doubtful, allowance))]
   return partedFrom(view.blocks, going)
 }
@@ -101,6 +106,24 @@ export function affordable(doubtful: readonly Doubtful[], allowance: number): re
   const ranked = doubtful.toSorted((a, b) => a.chance - b.chance || a.n - b.n)
   const end = ranked.findIndex(({ chance, size }) => (spent += chance * size) > allowance)
   return ranked.slice(0, end < 0 ? ranked.length : end).map(({ n }) => n)
+}
+
+/** Without those of which twice as many alike stay as go, numbers aside: the time of one entry of a live blog. */
+function unlessOutnumbered(
+  { blocks, measures: { masked } }: View,
+  unlikely: readonly number[],
+): readonly number[] {
+  const isNumbered = (n: number): boolean => NUMBER.test(blocks[n]?.text ?? '')
+  if (!unlikely.some(isNumbered)) return unlikely
+  const going = new Set(unlikely)
+  const balance = new Map<number, number>()
+  for (const { n, fate } of blocks) {
+    if (fate === 'named') continue
+    const shape = masked[n] ?? 0
+    const goes = fate === 'dropped' || going.has(n)
+    balance.set(shape, (balance.get(shape) ?? 0) + (goes ? -OUTNUMBERED : 1))
+  }
+  return unlikely.filter((n) => !isNumbered(n) || (balance.get(masked[n] ?? 0) ?? 0) < 0)
 }
 
 /** Those of which none alike, numbers aside, stays: of a live blog the time of every entry goes, or of none. */

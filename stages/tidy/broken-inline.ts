@@ -22,9 +22,12 @@ const OPENS = /[([\u00ab\u201e\u3008\u300a\u300c\uff08]$/
 /** Between them no space stands; so many of them are worth a word. */
 const SPACELESS = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]/
 const UNSPACED_WORD = 2
-const UNSPACED_COMMA = /[\u3001\u3002\uff0c]/
-/** Characters from which a line in them is more than a headline. */
-const UNSPACED_PROSE = 30
+const UNSPACED_PROSE = /[\u3001\u3002\uff0c]/
+/** A caption closes with a bracket or a quote. */
+const UNSPACED_HANGS = /[\p{L}\p{N}\u3001\uff0c]$/u
+/** Characters from which a line in them may be what goes on behind a link, and from which one is more than a headline. */
+const UNSPACED_REST = 30
+const UNSPACED_OPEN = 45
 /** Words of a line that is prose, not a label. */
 const PROSE_WORDS = 7
 /** Fewer are enough where a link and more prose follow. */
@@ -37,13 +40,15 @@ const LONGEST_LINK = 80
 /** A headline seldom ends in small letters, and never in a comma or a short word of them: `a list of`, `wie die`. */
 const HANGS = /(?:[\p{Ll}\d]|,["\u2019\u201d\u00bb]?)$/u
 const LEADS_ON = /(?:,["\u2019\u201d\u00bb]?|(?:^|[\s(])\p{Ll}{1,3})$/u
-/** `The` or `Die` alone before a link. */
-const ARTICLE = /^\p{Lu}\p{Ll}{1,2}$/u
+/** `The` or `Die` alone before a link, where prose goes on behind it: else it is `Tea` on a menu. */
+const SHORT_WORD = /^\p{Lu}\p{Ll}{1,2}$/u
 /** A comment between commands: what it says does not go on in what is typed. */
 const COMMENT = /^(?:#|\/\/) /
 const WORD_END = /[\p{L}\p{N}]$/u
 /** Words of what leads on by itself: fewer may be a name, `T. rex`. */
 const START_WORDS = 4
+/** Words of a torn sentence that bears out a broken one; shorter ones stand in lists and chats. */
+const TORN_WORDS = 12
 /** Sentences that are broken beyond doubt, from which the text is taken for a dump of text nodes. */
 const BEYOND_DOUBT = 2
 
@@ -56,8 +61,8 @@ export function brokenInline(runs: readonly (readonly string[])[]): readonly (re
   let broken = 0
   for (const [run, seams] of sure.entries())
     for (const { line } of seams) if (!startsLower(runs[run]?.[line] ?? '')) broken++
-  if (broken === 1 && runs.some(hasTorn)) broken++
-  return broken < BEYOND_DOUBT ? sure : runs.map((lines) => seamsIn(lines, true))
+  const isBorneOut = broken === BEYOND_DOUBT - 1 && runs.some(hasTorn)
+  return broken < BEYOND_DOUBT && !isBorneOut ? sure : runs.map((lines) => seamsIn(lines, true))
 }
 
 /** A sentence whose beginning stands in a line of its own: lists and wrapped lines hold such too, so that it only bears out a broken one. */
@@ -65,7 +70,11 @@ function hasTorn(lines: readonly string[]): boolean {
   return lines.some((line, n) => {
     const left = lines[n - 1] ?? ''
     return (
-      startsLower(line) && ended(line) && isProse(line) && left.length <= LONGEST_LINK && WORD_END.test(left)
+      startsLower(line) &&
+      ended(line) &&
+      hasWords(line, TORN_WORDS) &&
+      left.length <= LONGEST_LINK &&
+      WORD_END.test(left)
     )
   })
 }
@@ -74,7 +83,7 @@ function seamsIn(lines: readonly string[], byNode: boolean): readonly Seam[] {
   const seams: Seam[] = []
   for (let line = 1; line < lines.length; line++) {
     const [left = '', right = '', next = ''] = [lines[line - 1], lines[line], lines[line + 1]]
-    if (left === '' || right === '' || ended(left)) continue
+    if (left === '' || right === '' || ended(left) || COMMENT.test(left) || COMMENT.test(right)) continue
     const place = { left, right, next, bridged: seams.at(-1)?.line === line - 1 }
     if (isBroken(place) || (byNode && isBrokenByNode(place))) seams.push(seamAt(line, place))
   }
@@ -100,15 +109,19 @@ function isBroken({ left, right, next, bridged }: Place): boolean {
 }
 
 function isBrokenByNode({ left, right, next, bridged }: Place): boolean {
-  if (COMMENT.test(left) || COMMENT.test(right)) return false
   if (GOES_ON.test(right) || TELLS.test(right) || OPENS.test(left)) return true
   if (startsLower(right)) return bridged || ended(right) || hasWords(`${left} ${right}`, LABELS_WORDS)
-  if (bridged && isUnspacedProse(right)) return true
+  if (bridged && isLink(left) && !GOES_ON.test(left) && isUnspaced(right, UNSPACED_REST)) return true
   if (!isLink(right)) return false
-  if (GOES_ON.test(next) || (isUnspacedProse(left) && isUnspacedProse(next))) return true
+  if (GOES_ON.test(next)) return true
+  if (UNSPACED_HANGS.test(left) && isUnspaced(left, UNSPACED_OPEN) && isUnspaced(next, UNSPACED_REST))
+    return true
   return (
     goesOnSmall(right, next) &&
-    (bridged || LEADS_ON.test(left) || ARTICLE.test(left) || (isProse(left) && HANGS.test(left)))
+    (bridged ||
+      LEADS_ON.test(left) ||
+      (SHORT_WORD.test(left) && isProse(next)) ||
+      (isProse(left) && HANGS.test(left)))
   )
 }
 
@@ -118,8 +131,8 @@ function isLink(line: string): boolean {
 }
 
 /** Of a script without small letters only length and commas tell a sentence from a headline. */
-function isUnspacedProse(line: string): boolean {
-  return line.length >= UNSPACED_PROSE && UNSPACED_COMMA.test(line)
+function isUnspaced(line: string, fewest: number): boolean {
+  return line.length >= fewest && UNSPACED_PROSE.test(line)
 }
 
 /** What stands behind a link goes on in small letters, unless it goes on what begins there: `The oak chest is of a` and `friend`. */

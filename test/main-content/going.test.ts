@@ -9,7 +9,7 @@ const PARAGRAPH =
   'The harbour board of Port Amble voted on Tuesday to dredge the northern channel before winter, ending two years of argument about who should pay for the work, and who should wait.'
 const STORY = Array.from({ length: 20 }, () => PARAGRAPH)
 
-/** What goes of these lines where each has this chance; lines without one are sure. */
+/** What goes of these lines where each has this chance, by its place or its text; lines without one are sure. */
 function gone(lines: readonly string[], chances: Readonly<Record<string, number>>): readonly string[] {
   const blocks = lines.map((text, n): Block => ({
     n,
@@ -18,7 +18,7 @@ function gone(lines: readonly string[], chances: Readonly<Record<string, number>
     fate: 'kept',
     facts: { from: 0, to: text.length, gap: 1 },
   }))
-  const told = Float64Array.from(lines, (line) => chances[line] ?? 1)
+  const told = Float64Array.from(lines, (line, n) => chances[n] ?? chances[line] ?? 1)
   return goingOf(look({ blocks, names: [] }), { chances: told }).map((n) => lines[n] ?? '')
 }
 
@@ -74,6 +74,22 @@ it('of lines alike, numbers aside, all go or none', () => {
   const chances = { ...MENU_GOES, '7.15': 0.3, '8.40': 0.4, '9.05': 0.6 }
   expect(gone([...MENU, '7.15', ...STORY, '8.40'], chances)).toEqual([...MENU, '7.15', '8.40'])
   expect(gone([...MENU, '7.15', ...STORY, '8.40', '9.05'], chances)).toEqual(MENU)
+})
+
+it('an unlikely line stays where twice as many alike do, numbers aside', () => {
+  const times = ['Posted 11.20', 'Posted 10.41', 'Posted 9.58']
+  const blog = times.flatMap((time) => [time, PARAGRAPH])
+  expect(gone([...MENU, ...blog], { ...MENU_GOES, 'Posted 11.20': 0.1 })).toEqual(MENU)
+  expect(gone([...MENU, ...blog.slice(0, 4)], { ...MENU_GOES, 'Posted 11.20': 0.1 })).toEqual([
+    ...MENU,
+    'Posted 11.20',
+  ])
+  const words = blog.map((line) => line.replace(/Posted .*/, 'Posted'))
+  const menu = [...MENU, 'Page 3']
+  expect(gone([...menu, ...words], { ...MENU_GOES, 'Page 3': 0.02, [menu.length]: 0.1 })).toEqual([
+    ...menu,
+    'Posted',
+  ])
 })
 
 it('the least likely go first, and none behind the first that may cost too much', () => {
