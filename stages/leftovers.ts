@@ -19,7 +19,7 @@ const MIN_TEASERS = 3
 /** Lines of one teaser beside its date, and characters of such a line: a heading, a summary. */
 const TEASER_LINES = 3
 const LONGEST_TEASER = 200
-/** Lines of such a list that may stand, and are of it all the same: with the dates five and more went, and one was left in doubt. */
+/** Teasers of such a list of which a line may stand, and is of it all the same: with the dates five and more went, and one was left in doubt. */
 const MOST_STANDING = 1
 
 export const leftovers: DocumentStage = { name: 'leftovers', scope: 'document', mark }
@@ -117,11 +117,14 @@ function isGoneDate(block: Block): boolean {
   return block.fate === 'dropped' && block.text.length <= LONGEST_DATE && YEAR.test(block.text)
 }
 
-/** From the first of these dates on: a few lines and a date, a few lines and a date, and hardly anything of it stands. */
+/** From the first of these dates on: a few lines and a date, a few lines and a date, and hardly one of them stands. */
 function listStarts(blocks: readonly Block[], own: readonly Block[]): boolean {
-  const [first, last] = [own[0], own.at(-1)]
-  if (first === undefined || last === undefined || own.length <= MIN_TEASERS) return false
+  if (own.length <= MIN_TEASERS) return false
   const steps = own.slice(1).map((date, n) => date.n - (own[n]?.n ?? 0) - 1)
   if (steps.some((step) => step < 1 || step > TEASER_LINES)) return false
-  return blocks.slice(first.n, last.n).filter(({ fate }) => fate !== 'dropped').length <= MOST_STANDING
+  const stands = steps.filter((step, n) => {
+    const from = (own[n]?.n ?? 0) + 1
+    return blocks.slice(from, from + step).some(({ fate }) => fate !== 'dropped')
+  })
+  return stands.length <= MOST_STANDING
 }

@@ -90,13 +90,13 @@ it('drops the first of such a list, however long the lines were that went from i
   expect(left([body, ...above, ...list, long, '-30 April 2026'])).toBe(body)
 })
 
-it('drops the one line of such a list that stands, and no more where two do', () => {
-  const list = (second: string, third: string): readonly string[] => [
+it('drops the one teaser of such a list that stands, and no more where two do', () => {
+  const list = (second: string, third: string, said = '-Bread at last.'): readonly string[] => [
     'Ferry sails again',
     'The island waited a year.',
     '-3 May 2026',
     second,
-    '-Bread at last.',
+    said,
     '-2 May 2026',
     third,
     '-The library is wet.',
@@ -105,6 +105,7 @@ it('drops the one line of such a list that stands, and no more where two do', ()
     '-30 April 2026',
   ]
   expect(left([body, ...list('Bakery opens', '-Roof leaks')])).toBe(body)
+  expect(left([body, ...list('Bakery opens', '-Roof leaks', 'Bread at last.')])).toBe(body)
   expect(left([body, ...list('Bakery opens', 'Roof leaks')])).toContain('Bakery opens')
   expect(left([body, ...list(`Bakery opens. ${body} ${body} ${body}`, '-Roof leaks')])).toContain(
     'Bakery opens',
