@@ -109,7 +109,11 @@ test('a note of a few words stays whole: it is no page with an article in it', (
 })
 
 test('of a text of which no rule took anything nothing goes where nothing is prose: a roll of results is whole', () => {
-  const results = Array.from({ length: 40 }, (_, n) => `Lindholm Rovers ${n % 7}, Port Amble ${n % 5}`)
+  const sides = ['Lindholm Rovers', 'Port Amble', 'Ostby', 'Fjord Islands', 'Crail Bridge', 'Harrow Town']
+  const results = Array.from(
+    { length: 40 },
+    (_, n) => `${sides[n % 6]} ${n % 7}, ${sides[(n * 5 + 1 + (n % 4)) % 6]} ${n % 5}`,
+  )
   expect(mainContent.mark(articleOf(results), defaults)).toEqual([])
   expect(mainContent.mark(withoutFirst(results), defaults)).not.toEqual([])
 })
