@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/index.ts'
 import { threadOf as drops } from '../stages/boilerplate/threads.ts'
-import type { Article, Block } from '../stages/kit/article.ts'
+import { articleOf, blocksOf } from './article-of.ts'
 
 const story = ['Monday', 'Tuesday', 'Wednesday', 'Thursday'].map(
   (day) =>
@@ -87,22 +87,7 @@ describe('comments below an article', () => {
       'Well said, all of it.',
     ])
     const texts = [...story, '3 comments', ...row.flat()]
-    const blocks = texts.map((text, n): Block => ({
-      n,
-      kind: 'paragraph',
-      text,
-      fate: 'kept',
-      facts: { from: 0, to: 0, gap: 1 },
-    }))
-    const article: Article = {
-      id: 'a',
-      form: 'text',
-      language: 'en',
-      blocks,
-      tags: [],
-      names: [],
-      warnings: [],
-    }
+    const article = articleOf(blocksOf(texts))
     expect(drops(article, new Set(), new Set([story.length]))).toHaveLength(texts.length - story.length)
   })
 })

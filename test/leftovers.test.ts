@@ -7,6 +7,7 @@ import { textOf } from '../src/write/render.ts'
 import type { Article, Block } from '../stages/kit/article.ts'
 import type { Name } from '../stages/kit/mark.ts'
 import { leftovers } from '../stages/leftovers.ts'
+import { articleOf } from './article-of.ts'
 
 const { settings } = checked({})
 const body = 'The harbour board of Lindholm voted on Tuesday to reopen the northern pier before Easter.'
@@ -18,7 +19,7 @@ function left(lines: readonly string[], byline?: string): string {
     byline === undefined
       ? []
       : [{ does: 'name', field: 'byline', value: byline, source: 'meta', rule: 'x/y', saw: '' }]
-  const whole: Article = { id: 'a', form: 'text', language: 'en', blocks, tags: [], names, warnings: [] }
+  const whole = { ...articleOf(blocks), names }
   const gone = blocks.filter(({ n }) => lines[n]?.startsWith('-'))
   const article = apply(
     whole,
@@ -36,16 +37,7 @@ it('keeps the stop and the comma of a sentence whose lines were broken', () => {
   const blocks = textBlocks([begun, 'Maria Holt', told, '.', '***'].join('\n')).map((block): Block =>
     block.n > 0 && block.n < 4 ? { ...block, joined: '' } : block,
   )
-  const article: Article = {
-    id: 'a',
-    form: 'text',
-    language: 'en',
-    blocks,
-    tags: [],
-    names: [],
-    warnings: [],
-  }
-  const gone = leftovers.mark(article, settings).map((mark) => ('block' in mark ? mark.block : -1))
+  const gone = leftovers.mark(articleOf(blocks), settings).map((mark) => ('block' in mark ? mark.block : -1))
   expect(gone).toEqual([4])
 })
 
@@ -160,15 +152,7 @@ it('drops what is left of a menu, and no item of a list that stands or is no men
       fate: fates[n] ?? 'kept',
       facts: { from: 0, to: 0, gap: 0, page },
     }))
-    const article: Article = {
-      id: 'a',
-      form: 'html',
-      language: 'en',
-      blocks,
-      tags: [],
-      names: [],
-      warnings: [],
-    }
+    const article: Article = { ...articleOf(blocks), form: 'html' }
     return leftovers
       .mark(article, settings)
       .map((mark) => ('block' in mark ? `${mark.rule} ${mark.block}` : ''))

@@ -198,7 +198,7 @@ def second(folder, module, figures):
 
 def page(folder, data, head, context):
     """The second model of pages: packed, and its cross-validated chances. Half of the pages come without their votes, and it is
-    judged as it will be asked: with votes where the first guess was unsure."""
+    judged as it will be asked: with votes where the first guess was unsure; twins, which nobody will ask, without."""
     rows = np.where(data.on_page)[0]
     own = np.fromfile(os.path.join(folder, "page.i16"), np.int16).reshape(len(rows), -1)
     guess = np.fromfile(os.path.join(folder, "guess.i16"), np.int16)

@@ -22,6 +22,7 @@ const OPENS = /[([\u00ab\u201e\u3008\u300a\u300c\uff08]$/
 /** Between them no space stands; so many of them are worth a word. */
 const SPACELESS = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]/
 const UNSPACED_WORD = 2
+/** A line without any of these is a label, or a headline. */
 const UNSPACED_PROSE = /[\u3001\u3002\uff0c]/
 /** A caption closes with a bracket or a quote. */
 const UNSPACED_HANGS = /[\p{L}\p{N}\u3001\uff0c]$/u
@@ -44,6 +45,7 @@ const LEADS_ON = /(?:,["\u2019\u201d\u00bb]?|(?:^|[\s(])\p{Ll}{1,3})$/u
 const SHORT_WORD = /^\p{Lu}\p{Ll}{1,2}$/u
 /** A comment between commands: what it says does not go on in what is typed. */
 const COMMENT = /^(?:#|\/\/) /
+/** Behind any other sign the next line begins anew. */
 const WORD_END = /[\p{L}\p{N}]$/u
 /** Words of what leads on by itself: fewer may be a name, `T. rex`. */
 const START_WORDS = 4

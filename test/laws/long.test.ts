@@ -2,26 +2,15 @@
 import { expect, it } from 'vitest'
 import { notArticles } from '../../stages/not-articles.ts'
 import { defaults } from '../../stages/kit/settings.ts'
-import type { Block } from '../../stages/kit/article.ts'
 import { wrappedLines } from '../../stages/tidy/wrapped-lines.ts'
 import { paragraphChanges } from '../../src/diff/paragraphs.ts'
+import { articleOf, blocksOf } from '../article-of.ts'
 
 /** More than the arguments that a call may have. */
 const MANY = 200_000
 
 it('a page of many blocks is told from an article', () => {
-  const blocks = Array.from({ length: MANY }, (_, n): Block => {
-    return { n, kind: 'paragraph', text: 'pier', fate: 'kept', facts: { from: n * 5, to: n * 5 + 4, gap: 0 } }
-  })
-  const article = {
-    id: 'a',
-    form: 'text',
-    language: 'en',
-    blocks,
-    tags: [],
-    names: [],
-    warnings: [],
-  } as const
+  const article = articleOf(blocksOf(Array.from({ length: MANY }, () => 'pier')))
   expect(notArticles.mark(article, defaults)).toEqual([])
 })
 

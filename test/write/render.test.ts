@@ -1,31 +1,17 @@
 /** How kept blocks become paragraphs. */
 import { expect, it } from 'vitest'
-import type { Article, Block } from '../../stages/kit/article.ts'
+import type { Block } from '../../stages/kit/article.ts'
 import { paragraphs } from '../../src/write/render.ts'
+import { articleOf, blocksOf } from '../article-of.ts'
 
 /** Lines as blocks: `+` first joins a line to the one before it, `-` first drops it. */
 function rendered(lines: readonly string[]): readonly string[] {
-  const blocks = lines.map((line, n): Block => {
-    const [, signs = '', text = ''] = /^([-+]*)(.*)$/.exec(line) ?? []
-    const block: Block = {
-      n,
-      kind: 'paragraph',
-      text,
-      fate: signs.includes('-') ? 'dropped' : 'kept',
-      facts: { from: 0, to: text.length, gap: 1 },
-    }
-    return signs.includes('+') ? { ...block, joined: ' ' } : block
+  const blocks = blocksOf(lines).map((block): Block => {
+    const [, signs = '', text = ''] = /^([-+]*)(.*)$/.exec(block.text) ?? []
+    const own: Block = { ...block, text, fate: signs.includes('-') ? 'dropped' : 'kept' }
+    return signs.includes('+') ? { ...own, joined: ' ' } : own
   })
-  const article: Article = {
-    id: 'a',
-    form: 'text',
-    language: 'en',
-    blocks,
-    tags: [],
-    names: [],
-    warnings: [],
-  }
-  return paragraphs(article)
+  return paragraphs(articleOf(blocks))
 }
 
 it('a block that goes on is of the paragraph before it', () => {
