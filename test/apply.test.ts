@@ -5,19 +5,12 @@ import { textBlocks } from '../src/read/text.ts'
 import { textFile, textOf } from '../src/write/render.ts'
 import type { Article } from '../stages/kit/article.ts'
 import type { Mark } from '../stages/kit/mark.ts'
+import { articleOf } from './article-of.ts'
 
 const saw = 'test'
 
 function article(text: string): Article {
-  return {
-    id: 'a',
-    form: 'text',
-    language: 'en',
-    blocks: textBlocks(text),
-    tags: [],
-    names: [],
-    warnings: [],
-  }
+  return articleOf(textBlocks(text))
 }
 
 describe('apply', () => {

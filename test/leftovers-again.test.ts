@@ -8,6 +8,7 @@ import { textOf } from '../src/write/render.ts'
 import type { Article, Block } from '../stages/kit/article.ts'
 import type { Name } from '../stages/kit/mark.ts'
 import { leftovers } from '../stages/leftovers.ts'
+import { articleOf } from './article-of.ts'
 
 const { settings } = checked({})
 const [vote, cost, plan, doubt] = [
@@ -24,7 +25,7 @@ function left(form: 'html' | 'text', source: string, title?: string): readonly s
     title === undefined
       ? []
       : [{ does: 'name', field: 'title', value: title, source: 'meta', rule: 'x/y', saw: '' }]
-  const article: Article = { id: 'a', form, language: 'en', blocks, tags: [], names, warnings: [] }
+  const article: Article = { ...articleOf(blocks), form, names }
   return textOf(apply(article, leftovers.mark(article, settings))).split('\n\n')
 }
 
@@ -184,19 +185,10 @@ describe('the title', () => {
     const names: Name[] = [
       { does: 'name', field: 'title', value: title, source: 'meta', rule: 'x/y', saw: '' },
     ]
-    const article: Article = {
-      id: 'a',
-      form: 'text',
-      language: 'en',
-      blocks: broken,
-      tags: [],
-      names,
-      warnings: [],
-    }
-    expect(leftovers.mark(article, settings)).toEqual([])
+    expect(leftovers.mark({ ...articleOf(broken), names }, settings)).toEqual([])
   })
   it('goes in every form that the tags of the page give it', () => {
-    const article = openPage(page([vote, cost, 'The northern pier is open', 'Pier']))
+    const { blocks } = openPage(page([vote, cost, 'The northern pier is open', 'Pier']))
     const names = [title, 'The northern pier is open', 'Pier'].map((value): Name => ({
       does: 'name',
       field: 'title',
@@ -205,7 +197,7 @@ describe('the title', () => {
       rule: 'x/y',
       saw: '',
     }))
-    const told: Article = { id: 'a', form: 'html', language: 'en', warnings: [], ...article, names }
+    const told: Article = { ...articleOf(blocks), form: 'html', names }
     expect(textOf(apply(told, leftovers.mark(told, settings))).split('\n\n')).toEqual([vote, cost, 'Pier'])
   })
   it('goes behind the trail that leads to it, and stays as part of a longer line', () => {

@@ -5,15 +5,15 @@ import { checked } from '../src/settings.ts'
 import { apply } from '../src/apply.ts'
 import type { Article } from '../stages/kit/article.ts'
 import { overRemoval } from '../stages/over-removal.ts'
+import { articleOf } from './article-of.ts'
 
 const { settings } = checked({ overRemoval: 0.5 })
 
 /** Ten lines of ten letters of which so many were dropped. */
 function article(dropped: number): Article {
   const blocks = textBlocks(Array.from({ length: 10 }, () => 'abcdefghij').join('\n'))
-  const whole: Article = { id: 'a', form: 'text', language: 'en', blocks, tags: [], names: [], warnings: [] }
   return apply(
-    whole,
+    articleOf(blocks),
     blocks.slice(0, dropped).map(({ n }) => ({ does: 'drop', block: n, rule: 'x/y', saw: '' })),
   )
 }

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { textBlocks } from '../../src/read/text.ts'
 import { titleLine } from '../../stages/describe/title-line.ts'
+import { articleOf } from '../article-of.ts'
 
 const story = [
   'By Tom May',
@@ -9,9 +10,7 @@ const story = [
 ]
 
 function titleOf(lines: readonly string[]): string | undefined {
-  const blocks = textBlocks(lines.join('\n\n'))
-  return titleLine({ id: 'a', form: 'text', language: 'en', blocks, tags: [], names: [], warnings: [] }, [])
-    ?.value
+  return titleLine(articleOf(textBlocks(lines.join('\n\n'))), [])?.value
 }
 
 it('is the first line, short and no sentence', () => {

@@ -12,6 +12,7 @@ import { openCrew } from '../../src/workers/hire.ts'
 import type { Article } from '../../stages/kit/article.ts'
 import type { Mark } from '../../stages/kit/mark.ts'
 import type { CorpusStage } from '../../stages/kit/stage.ts'
+import { articleOf } from '../article-of.ts'
 
 const { settings } = checked({})
 const texts = ['apple pear', 'pear plum', 'fig', 'plum apple', 'fig date', 'kiwi']
@@ -86,15 +87,7 @@ function filled(order: Iterable<number>): Spool {
 }
 
 function entry(id: string, text: string): Entry {
-  const opened: Article = {
-    id,
-    form: 'text',
-    language: 'en',
-    blocks: textBlocks(text),
-    tags: [],
-    names: [],
-    warnings: [],
-  }
+  const opened = { ...articleOf(textBlocks(text)), id }
   return { is: 'opened', id, sha256: '', encoding: 'utf-8', opened, trail: [] }
 }
 

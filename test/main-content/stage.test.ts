@@ -6,6 +6,7 @@ import { defaults } from '../../stages/kit/settings.ts'
 import { mainContent } from '../../stages/main-content.ts'
 import { contextFeatures } from '../../stages/main-content/features-guess.ts'
 import { features } from '../../stages/main-content/features.ts'
+import { articleOf, blocksOf } from '../article-of.ts'
 
 const MENU = [
   'Home',
@@ -39,19 +40,12 @@ const FOOT = [
   'Imprint',
 ]
 
-function articleOf(texts: readonly string[], fate: Block['fate'] = 'kept'): Article {
-  const blocks = texts.map((text, n): Block => ({
-    n,
-    kind: 'paragraph',
-    text,
-    fate,
-    facts: { from: 0, to: text.length, gap: 1 },
-  }))
-  return { id: 'a', form: 'text', language: 'en', blocks, tags: [], names: [], warnings: [] }
+function linesOf(texts: readonly string[], fate: Block['fate'] = 'kept'): Article {
+  return articleOf(blocksOf(texts).map((block) => ({ ...block, fate })))
 }
 
 test('the menu and the footer go, every paragraph stays', () => {
-  const marks = mainContent.mark(articleOf([...MENU, ...STORY, ...FOOT]), defaults)
+  const marks = mainContent.mark(linesOf([...MENU, ...STORY, ...FOOT]), defaults)
   const dropped = marks.flatMap((mark) => (mark.does === 'drop' ? [mark.block] : []))
   const story = new Set(STORY.map((_, at) => MENU.length + at))
   expect(dropped.filter((n) => story.has(n))).toEqual([])
@@ -60,7 +54,7 @@ test('the menu and the footer go, every paragraph stays', () => {
 
 /** The article of these lines, of which a rule took the first. */
 function withoutFirst(texts: readonly string[]): Article {
-  const article = articleOf(texts)
+  const article = linesOf(texts)
   return {
     ...article,
     blocks: article.blocks.map((block): Block => (block.n === 0 ? { ...block, fate: 'dropped' } : block)),
@@ -81,7 +75,7 @@ const SHORT = [
 ]
 
 test('a short text that is clean already keeps its last sentence', () => {
-  for (const texts of SHORT) expect(mainContent.mark(articleOf(texts), defaults)).toEqual([])
+  for (const texts of SHORT) expect(mainContent.mark(linesOf(texts), defaults)).toEqual([])
 })
 
 test('a short text with something of a page around it is not clean already, and comes out as it was written', () => {
@@ -90,19 +84,19 @@ test('a short text with something of a page around it is not clean already, and 
 })
 
 test('a mark says the probability and three reasons', () => {
-  const [mark] = mainContent.mark(articleOf([...MENU, ...STORY, ...FOOT]), defaults)
+  const [mark] = mainContent.mark(linesOf([...MENU, ...STORY, ...FOOT]), defaults)
   expect(mark?.rule).toBe('main-content/outside')
   expect(mark?.saw).toMatch(/^probability 0(\.\d{1,3})?: [^;]+ -?\d+; [^;]+ -?\d+; [^;]+ -?\d+$/)
 })
 
 test('guarded and named blocks are never dropped', () => {
-  expect(mainContent.mark(articleOf([...STORY, ...FOOT], 'guarded'), defaults)).toEqual([])
-  expect(mainContent.mark(articleOf([...STORY, ...FOOT], 'named'), defaults)).toEqual([])
+  expect(mainContent.mark(linesOf([...STORY, ...FOOT], 'guarded'), defaults)).toEqual([])
+  expect(mainContent.mark(linesOf([...STORY, ...FOOT], 'named'), defaults)).toEqual([])
 })
 
 test('a note of a few words stays whole: it is no page with an article in it', () => {
-  expect(mainContent.mark(articleOf(['One.']), defaults)).toEqual([])
-  expect(mainContent.mark(articleOf(MENU), defaults)).toEqual([])
+  expect(mainContent.mark(linesOf(['One.']), defaults)).toEqual([])
+  expect(mainContent.mark(linesOf(MENU), defaults)).toEqual([])
   expect(mainContent.mark(withoutFirst([...MENU, ...MENU, ...MENU, ...MENU, ...FOOT]), defaults)).not.toEqual(
     [],
   )
@@ -114,18 +108,18 @@ test('of a text of which no rule took anything nothing goes where nothing is pro
     { length: 40 },
     (_, n) => `${sides[n % 6]} ${n % 7}, ${sides[(n * 5 + 1 + (n % 4)) % 6]} ${n % 5}`,
   )
-  expect(mainContent.mark(articleOf(results), defaults)).toEqual([])
+  expect(mainContent.mark(linesOf(results), defaults)).toEqual([])
   expect(mainContent.mark(withoutFirst(results), defaults)).not.toEqual([])
 })
 
 test('of a text of which no rule took anything nothing goes where most of it would: it is a roll or a list and no page', () => {
   const lines = [...MENU, ...MENU, ...MENU, ...MENU, ...FOOT]
-  expect(mainContent.mark(articleOf(lines), defaults)).toEqual([])
-  expect(mainContent.mark(articleOf([...STORY, ...lines]), defaults)).not.toEqual([])
+  expect(mainContent.mark(linesOf(lines), defaults)).toEqual([])
+  expect(mainContent.mark(linesOf([...STORY, ...lines]), defaults)).not.toEqual([])
 })
 
 test('an empty article has no marks', () => {
-  expect(mainContent.mark(articleOf([]), defaults)).toEqual([])
+  expect(mainContent.mark(linesOf([]), defaults)).toEqual([])
 })
 
 test('no two features have one name: the weights know them by it', () => {

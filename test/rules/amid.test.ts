@@ -7,14 +7,14 @@ import type { Article } from '../../stages/kit/article.ts'
 import { fold } from '../../stages/kit/fold.ts'
 import type { Rule } from '../../stages/kit/rule.ts'
 import { defaults } from '../../stages/kit/settings.ts'
+import { articleOf } from '../article-of.ts'
 
 const STORY =
   'The town council of Brackwater voted late on Monday to keep the lighthouse lit, after a campaign by schoolchildren who had ' +
   'collected nine thousand signatures. Keeper Tamsin Orle, who had climbed its stairs for thirty years, wept in the second row.'
 
 function article(lines: readonly string[], language = 'en'): Article {
-  const blocks = textBlocks(lines.join('\n\n'))
-  return { id: 'a.txt', form: 'text', language, blocks, tags: [], names: [], warnings: [] }
+  return { ...articleOf(textBlocks(lines.join('\n\n'))), language }
 }
 
 function taken(lines: readonly string[], stage = boilerplate): readonly string[] {

@@ -9,21 +9,14 @@ import { keptBlocks } from '../../stages/kit/article.ts'
 import type { Pack, Rule } from '../../stages/kit/rule.ts'
 import type { DocumentStage } from '../../stages/kit/stage.ts'
 import { defaults } from '../../stages/kit/settings.ts'
+import { articleOf } from '../article-of.ts'
 
 const STORY =
   'The town council of Brackwater voted late on Monday to keep the lighthouse lit, after a campaign by schoolchildren who had ' +
   'collected nine thousand signatures. Keeper Tamsin Orle, who had climbed its stairs for thirty years, wept in the second row.'
 
 function article(lines: readonly string[], language = 'en'): Article {
-  return {
-    id: 'a.txt',
-    form: 'text',
-    language,
-    blocks: textBlocks(lines.join('\n\n')),
-    tags: [],
-    names: [],
-    warnings: [],
-  }
+  return { ...articleOf(textBlocks(lines.join('\n\n'))), language }
 }
 
 function cleaned(lines: readonly string[], stage: DocumentStage = boilerplate): readonly string[] {

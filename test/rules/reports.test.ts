@@ -21,6 +21,7 @@ import { STORY as SPANISH } from '../../stages/boilerplate/packs/es/story.ts'
 import { STORY as TURKISH } from '../../stages/boilerplate/packs/tr/story.ts'
 import type { Article } from '../../stages/kit/article.ts'
 import { defaults } from '../../stages/kit/settings.ts'
+import { articleOf } from '../article-of.ts'
 
 const stories: readonly (readonly [language: string, story: string])[] = [
   ['fr', FRENCH],
@@ -43,8 +44,7 @@ const stories: readonly (readonly [language: string, story: string])[] = [
 const told = readFileSync(join(import.meta.dirname, 'reports.txt'), 'utf8').split('\n')
 
 function article(lines: readonly string[], language: string): Article {
-  const blocks = textBlocks(lines.join('\n\n'))
-  return { id: 'a.txt', form: 'text', language, blocks, tags: [], names: [], warnings: [] }
+  return { ...articleOf(textBlocks(lines.join('\n\n'))), language }
 }
 
 describe.each(stories)('of %s', (language, story) => {

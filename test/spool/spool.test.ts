@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { lineOf } from '../../src/spool/line.ts'
 import { openSpool } from '../../src/spool/spool.ts'
 import type { Entry, Spool } from '../../src/spool/spool.ts'
+import { articleOf } from '../article-of.ts'
 
 const mark = { does: 'warn', rule: 'test/seen', saw: 'it' } as const
 
@@ -124,6 +125,6 @@ function seen(id: string, digest: string, beside = ''): Parameters<Spool['recall
 }
 
 function entry(id: string): Entry {
-  const opened = { id, form: 'text', language: 'en', blocks: [], tags: [], names: [], warnings: [] } as const
+  const opened = { ...articleOf([]), id }
   return { is: 'opened', id, sha256: `digest of ${id}`, encoding: 'utf-8', opened, trail: [] }
 }

@@ -9,6 +9,7 @@ import { cleaned } from '../../stages/tidy/text.ts'
 import { changed } from '../../stages/tidy/change.ts'
 import { tidy } from '../../stages/tidy.ts'
 import { paragraphs } from '../../src/write/render.ts'
+import { articleOf } from '../article-of.ts'
 
 const nasty = fc.constantFrom(
   ' ',
@@ -93,15 +94,7 @@ describe('tidy', () => {
 })
 
 function opened(source: string): Article {
-  return {
-    id: 'a',
-    form: 'text',
-    language: 'en',
-    blocks: textBlocks(source),
-    tags: [],
-    names: [],
-    warnings: [],
-  }
+  return articleOf(textBlocks(source))
 }
 
 function tidied(article: Article): Article {
