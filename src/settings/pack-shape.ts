@@ -4,19 +4,25 @@ import { z } from 'zod'
 const some = <T extends z.ZodType>(item: T) => z.tuple([item], item).readonly()
 const text = z.string().min(1)
 
+/** Asked of a page in `where`, told of one in an example. */
+const page = {
+  linked: z.exactOptional(z.number().min(0).max(1)),
+  host: z.exactOptional(text),
+}
+
 const example = {
   text,
   before: z.exactOptional(z.array(text).readonly()),
   after: z.exactOptional(z.array(text).readonly()),
   alsoTakes: z.exactOptional(z.int().min(0)),
+  ...page,
 }
 
 const where = {
   zone: z.exactOptional(z.enum(['head', 'tail', 'edges', 'apart'])),
   longest: z.exactOptional(z.int().min(1)),
   run: z.exactOptional(z.int().min(2).max(20)),
-  linked: z.exactOptional(z.number().min(0).max(1)),
-  host: z.exactOptional(text),
+  ...page,
 }
 
 const examples = some(z.union([text, z.strictObject(example).readonly()]))

@@ -151,7 +151,7 @@ function takeList(found: Found, { block, rule }: Candidate, story: Story): void 
 function standsOnPage(article: Article, block: Block, rule: Rule): boolean {
   const { linked, host } = rule.where ?? {}
   if (linked !== undefined && (block.facts.page?.linked ?? -1) < linked) return false
-  return host === undefined || hostOf(article).endsWith(host)
+  return host === undefined || `.${hostOf(article)}`.endsWith(`.${host}`)
 }
 
 function hostOf(article: Article): string {

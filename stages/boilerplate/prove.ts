@@ -1,6 +1,7 @@
 /** Proves rules on their own examples: what each says it removes goes by that rule alone, what it says it keeps stays, and is near. */
-import type { Article, Block } from '../kit/article.ts'
+import type { Article, Block, PageFacts } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
+import type { Name } from '../kit/mark.ts'
 import type { Example, Pack, Rule } from '../kit/rule.ts'
 import { match } from './match.ts'
 import type { Matched } from './match.ts'
@@ -20,6 +21,16 @@ const KEEPS_SHARE = 1 / 3
 const FLAGS = /^[su]*$/
 /** Escapes and classes pass whole; what is left of `^` and `$` is an anchor. */
 const ANCHORS = /\\.|\[(?:\\.|[^\]\\])*\]|(\^|\$)/g
+/** What a rule does not ask of a page. */
+const ON_A_PAGE: PageFacts = {
+  path: 'body>p',
+  labels: '',
+  within: [],
+  linked: 0,
+  level: 0,
+  hidden: false,
+  hints: '',
+}
 const ID = /^[a-z]+\/[a-z0-9-]+$/
 
 /**
@@ -106,24 +117,25 @@ function takenFrom(example: Placed, ready: Ready): readonly number[] {
 }
 
 function marksOn(example: Placed, ready: Ready): Matched['marks'] {
-  const texts = [...example.before, example.text, ...example.after]
-  const blocks = texts.map((text, n): Block => ({
-    n,
-    kind: 'paragraph',
-    text,
-    fate: 'kept',
-    facts: { from: 0, to: 0, gap: 1 },
-  }))
-  return match(articleOf(blocks), ready, []).marks
+  return match(articleOf(example), ready, []).marks
 }
 
-function articleOf(blocks: readonly Block[]): Article {
-  return { id: 'example', form: 'text', language: 'und', blocks, tags: [], names: [], warnings: [] }
+function articleOf({ before, text, after, linked, host }: Placed): Article {
+  const bare = { from: 0, to: 0, gap: 1 }
+  const blocks = [...before, text, ...after].map((line, n): Block => {
+    const facts = linked > 0 && n === before.length ? { ...bare, page: { ...ON_A_PAGE, linked } } : bare
+    return { n, kind: 'paragraph', text: line, fate: 'kept', facts }
+  })
+  const names: readonly Name[] =
+    host === ''
+      ? []
+      : [{ does: 'name', field: 'url', value: `https://${host}/`, source: 'text', rule: 'example', saw: '' }]
+  return { id: 'example', form: 'text', language: 'und', blocks, tags: [], names, warnings: [] }
 }
 
 type Placed = Required<Example>
 
 function placed(example: string | Example): Placed {
-  const bare = { before: [], after: [], alsoTakes: 0 }
+  const bare = { before: [], after: [], alsoTakes: 0, linked: 0, host: '' }
   return typeof example === 'string' ? { text: example, ...bare } : { ...bare, ...example }
 }

@@ -59,13 +59,17 @@ export interface Where {
   readonly run?: number
   /** Pages only: at least this share of the block stands in links. */
   readonly linked?: number
-  /** Pages only: the site ends in this. */
+  /** Pages only: the host of the page is this or stands below it: `example` holds for `news.example`. */
   readonly host?: string
 }
 
-/** An example that needs a place: `before` and `after` are the blocks around it. */
+/** An example that needs a place: `before` and `after` are the blocks around it; without `linked` and `host` it is raw text. */
 export interface Example {
   readonly text: string
+  /** It stands on a page, and this share of it in links. */
+  readonly linked?: number
+  /** Host of the page that it stands on. */
+  readonly host?: string
   readonly before?: readonly string[]
   readonly after?: readonly string[]
   /** Where the rule takes a list: how many of the blocks in `after` go with the heading; 0 where absent. */

@@ -84,4 +84,30 @@ describe('the proof', () => {
     }
     expect(wrongs(list)).toEqual(['takes blocks 1, 2, 3, not 1, 2'])
   })
+  it('lets an example stand in links', () => {
+    const linked: Rule = {
+      ...sound,
+      where: { linked: 0.8 },
+      removes: [{ text: 'To the pier', linked: 0.8 }],
+      keeps: ['To the pier', { text: 'To the pier', linked: 0.7 }],
+    }
+    expect(wrongs(linked)).toEqual([])
+    expect(wrongs({ ...linked, removes: ['To the pier'] })).toEqual(['is not taken'])
+  })
+  it('lets an example stand on a page of a site, which is its host or one below it', () => {
+    const text = 'To the pier'
+    const own: Rule = {
+      ...sound,
+      where: { host: 'lights.example' },
+      removes: [
+        { text, host: 'lights.example' },
+        { text, host: 'www.lights.example' },
+      ],
+      keeps: [text, { text, host: 'streetlights.example' }],
+    }
+    expect(wrongs(own)).toEqual([])
+    expect(wrongs({ ...own, keeps: [{ text, host: 'lights.example' }] })).toContain(
+      'is taken by xx/pier-notice',
+    )
+  })
 })
