@@ -17,7 +17,12 @@ export function visibleLine(text: string): string {
 
 /** A value as one line of JSON that is safe on a terminal and means the same. */
 export function visibleJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll(UNSEEN_IN_JSON, spelled)
+  return shownJson(JSON.stringify(value))
+}
+
+/** The same of a value that is JSON by now. */
+export function shownJson(json: string): string {
+  return json.replaceAll(UNSEEN_IN_JSON, spelled)
 }
 
 function spelled(character: string): string {

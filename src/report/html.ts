@@ -1,4 +1,5 @@
 /** Text into HTML: all that is put into a template is escaped, but what a template made itself. */
+import { shownJson, visible } from '../visible.ts'
 
 /** HTML that a template made. */
 export interface Html {
@@ -13,9 +14,9 @@ export function html(strings: readonly string[], ...parts: readonly Part[]): Htm
   return { html: whole.join('') }
 }
 
-/** Data as a script block that no browser runs: JSON in which no tag or comment can open. */
+/** Data as a script block that no browser runs: JSON in which no tag or comment can open, and no line is turned round. */
 export function dataBlock(id: string, json: string): string {
-  return `<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>\n`
+  return `<script type="application/json" id="${id}">${shownJson(json).replaceAll('<', '\\u003c')}</script>\n`
 }
 
 function rendered(part: Part): string {
@@ -34,5 +35,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '')
+  return visible(text).replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '')
 }

@@ -3,6 +3,7 @@ import type { ManifestLine } from '../write/shapes.ts'
 import type { Removal } from '../write/shapes.ts'
 import { openSiteLines } from './site-lines.ts'
 import type { SiteLines } from './site-lines.ts'
+import { deciding } from '../write/trail.ts'
 
 export interface Overview {
   readonly documents: number
@@ -124,13 +125,10 @@ function count(counts: Map<string, Count>, name: string, characters: number): vo
   })
 }
 
-/** A block counts for the rule that dropped it first; an edit for its own. */
+/** A block counts for the rule that took it, an edit for its own. */
 function countRules(rules: Map<string, RuleCount>, removals: readonly Removal[]): void {
-  const gone = new Set<number>()
   const here = new Set<string>()
-  for (const { block, stage, rule, does, text } of removals) {
-    if (does === 'drop' && gone.has(block)) continue
-    if (does === 'drop') gone.add(block)
+  for (const { stage, rule, text } of deciding(removals)) {
     const known = rules.get(rule)
     rules.set(rule, {
       name: rule,

@@ -97,6 +97,9 @@ describe('the page as a file', () => {
       expect(() => JSON.parse(data ?? '')).not.toThrow()
     }
   })
+  it('holds no sign that turns a line round or colours a terminal', () => {
+    expect(page()).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/)
+  })
   it('names nothing on the network', () => {
     expect(page()).not.toMatch(/\b(?:src|href|action)="?(?:https?:)?\/\//)
   })

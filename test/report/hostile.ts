@@ -12,6 +12,7 @@ const ATTACKS = [
   '</title></style><iframe srcdoc="<script>parent.owned = 7</script>"></iframe>',
   '\u2028window.owned = 8\u2029${window.owned = 8}`',
   '<a href="javascript:window.owned = 9">read on</a>',
+  'turned \u202e round \u2066 and \u001b[31m red',
   '&lt;script&gt;window.owned = 10&lt;/script&gt; &amp;amp;',
 ]
 

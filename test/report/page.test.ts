@@ -10,6 +10,7 @@ import { hasBrowser, openBrowser, openReport } from './browser.ts'
 import { folder, pageOf, samplePage } from './command.ts'
 import { hostileArticles } from './hostile.ts'
 import { manyArticles, writeRun } from './runs.ts'
+import { visible } from '../../src/visible.ts'
 
 declare global {
   interface Window {
@@ -91,8 +92,10 @@ describe.skipIf(!hasBrowser)('the report in a browser', { timeout: SLOW }, () =>
     const [first] = articles
     expect(await page.textContent('h1:visible')).toBe(first?.title)
     const texts = await page.locator('.reads').allTextContents()
-    expect(texts).toEqual(first?.paragraphs)
-    expect(await page.locator('.gone p').allTextContents()).toEqual(first?.removals.map(({ text }) => text))
+    expect(texts).toEqual(first?.paragraphs.map(visible))
+    expect(await page.locator('.gone p').allTextContents()).toEqual(
+      first?.removals.map(({ text }) => visible(text)),
+    )
     for (const at of ['#overview', '#articles', '#article/1'])
       await page.evaluate((to) => (location.hash = to), at)
     expect(await page.evaluate(() => 'owned' in window)).toBe(false)

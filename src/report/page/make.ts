@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-/** Elements of the page. Text goes in as text: nothing here can turn it into markup. */
+/** Elements of the page. Text goes in as text, its control characters spelled out: nothing here can turn it into markup. */
+import { visible } from '../../visible.ts'
 
 export type Child = Node | string
 
@@ -14,7 +15,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) element.setAttribute(name, value)
   }
-  element.append(...children)
+  element.append(...children.map((child) => (typeof child === 'string' ? visible(child) : child)))
   return element
 }
 

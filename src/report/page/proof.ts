@@ -46,12 +46,17 @@ function editLists(edits: readonly EditNote[], index: Index): readonly HTMLEleme
 }
 
 function editItem({ text, becomes, times }: EditNote): HTMLElement {
-  const after = becomes === '' ? 'nothing' : make('ins', [visible(becomes)])
-  return make('li', [make('del', [visible(text)]), ' → ', after, times > 1 ? ` × ${figure(times)}` : ''])
+  const after = becomes === '' ? 'nothing' : make('ins', [withSpacesShown(becomes)])
+  return make('li', [
+    make('del', [withSpacesShown(text)]),
+    ' → ',
+    after,
+    times > 1 ? ` × ${figure(times)}` : '',
+  ])
 }
 
 /** White space that would not be seen. */
-function visible(text: string): string {
+function withSpacesShown(text: string): string {
   return text
     .replaceAll('\n', '↵')
     .replaceAll('\t', '⇥')
