@@ -14,6 +14,7 @@ import type { FillCommand } from './command.ts'
 import { settingsOf, withRunOptions } from './options.ts'
 import type { RunWords } from './options.ts'
 import { say } from './say.ts'
+import { stands } from '../../stages/kit/article.ts'
 
 interface ExplainWords extends RunWords {
   readonly run?: string
@@ -25,24 +26,18 @@ interface ExplainWords extends RunWords {
 
 type Only = 'dropped' | 'kept' | 'field' | 'edited'
 
-/** What a run was told stands in it already. */
-const OF_RUN: string[] = [
-  'maxSize',
-  'dom',
-  'captions',
-  'rewrites',
-  'overRemoval',
-  'onOverRemoval',
-  'withoutRules',
-  'withoutStages',
-]
+/** What a run was told stands in it already, but for the patterns of packs: these are asked for again. */
+const NOT_OF_RUN: ReadonlySet<string> = new Set(['config', 'packs'])
 
 /** Columns where stdout is no terminal. */
 const WIDTH = 110
 
 export const fillExplain: FillCommand = (command, { standing }) => {
-  withRunOptions(command)
-    .addOption(new Option('--run <OUT>', 'FILE is an id of this run, told as the run was').conflicts(OF_RUN))
+  const ofRun = withRunOptions(command)
+    .options.map((option) => option.attributeName())
+    .filter((name) => !NOT_OF_RUN.has(name))
+  command
+    .addOption(new Option('--run <OUT>', 'FILE is an id of this run, told as the run was').conflicts(ofRun))
     .option('--input <PATHS...>', 'where the dump of that run lies', ['input'])
     .addOption(
       new Option('--only <WHAT>', 'these blocks alone').choices(['dropped', 'kept', 'field', 'edited']),
@@ -82,7 +77,7 @@ function only(told: Explanation, what: Only | undefined): Explanation {
 
 function is({ fate, edits }: BlockTold, what: Only): boolean {
   if (what === 'edited') return edits.length > 0
-  if (what === 'kept') return fate === 'kept' || fate === 'guarded'
+  if (what === 'kept') return stands({ fate })
   return fate === (what === 'field' ? 'named' : 'dropped')
 }
 

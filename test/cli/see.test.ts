@@ -73,6 +73,13 @@ describe('copydesk explain', () => {
     expect(stdout).toMatch(/rewrite: wires\/trendhive-seagrass\.txt, likeness 0\.\d+, certainty/)
     expect(stdout).toMatch(/A field of seagrass on the bottom .* │ A meadow of seagrass on the floor/)
   })
+  it.each(['--not-articles=keep', '--deadline=5', '--as-of=2026-01-01', '--captions=keep', '--max-size=1MB'])(
+    'an id of a run was told %s or not: it cannot be told again',
+    async (word) => {
+      const words = ['explain', 'wires/trendhive-seagrass.txt', '--run', 'old', word]
+      await expect(typed(here, words)).rejects.toThrow(/cannot be used/)
+    },
+  )
   it('--only dropped shows those alone; --json is a line a document; --html a page', async () => {
     const file = join(sample, 'wires', 'trendhive-seagrass.txt')
     const { stdout } = await typed(here, ['explain', file, '--only', 'dropped', '--json'])
