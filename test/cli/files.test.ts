@@ -4,14 +4,13 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { freshBuild } from '../fresh-build.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const command = join(root, 'dist', 'src', 'cli.js')
 const samples = join(root, 'test', 'read', 'samples')
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
-})
+beforeAll(freshBuild)
 
 function copydesk(words: readonly string[], input = '', cwd = root): string {
   return execFileSync(process.execPath, [command, ...words], {

@@ -1,10 +1,11 @@
 /** The filter: NDJSON in, NDJSON out, a line for a line as they come; records or what an earlier step gave; nothing stops at a bad line. */
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { clean } from '../../src/index.ts'
+import { freshBuild } from '../fresh-build.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const command = join(root, 'dist', 'src', 'cli.js')
@@ -26,9 +27,7 @@ const bad = [
 ]
 const input = [JSON.stringify(pier), JSON.stringify(nameless), ...bad]
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
-})
+beforeAll(freshBuild)
 
 describe('pipe clean', () => {
   it('gives a record of articles.jsonl for each line, and tells of the others on stderr', () => {

@@ -1,5 +1,5 @@
 /** A run that is killed, wherever that is, goes on when it is started again, and gives the bytes of one that was let alone. */
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshBuild } from '../fresh-build.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const command = join(root, 'dist', 'src', 'cli.js')
@@ -28,8 +29,8 @@ const TIMEOUT = 300_000
 let writes = 0
 let whole: ReadonlyMap<string, string> = new Map()
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
+beforeAll(async () => {
+  await freshBuild()
   writeLongDump()
   const { stdout } = spawnSync(process.execPath, ['--import', killer, ...words('whole')], {
     encoding: 'utf8',

@@ -1,10 +1,11 @@
 /** The command line and the settings file: config, init, schema, the flags of formats, layouts, packs and over-removal. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { settingsShape } from '../../src/settings/shape.ts'
+import { freshBuild } from '../fresh-build.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const command = join(root, 'dist', 'src', 'cli.js')
@@ -35,9 +36,7 @@ const pack = {
   ],
 }
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
-})
+beforeAll(freshBuild)
 
 describe('copydesk config', () => {
   it('prints each value in force and where it came from', () => {

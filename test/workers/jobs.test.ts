@@ -1,10 +1,11 @@
 /** The law of the workers, by the built command: however many there are, the same bytes. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeDump } from './dump.ts'
+import { freshBuild } from '../fresh-build.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const scratch = mkdtempSync(join(tmpdir(), 'copydesk-jobs-'))
@@ -12,8 +13,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'copydesk-jobs-'))
 /** Three whole runs, eleven processes' worth of starting up: a busy machine of two cores takes over a minute. */
 const TIMEOUT = 300_000
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
+beforeAll(async () => {
+  await freshBuild()
   writeDump(join(scratch, 'dump'))
 })
 afterAll(() => rmSync(scratch, { recursive: true }))
