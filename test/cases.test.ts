@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe as group, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { apply } from '../src/apply.ts'
 import { openText } from '../src/read/open.ts'
 import { checked } from '../src/settings.ts'
@@ -13,14 +13,13 @@ import { fieldsOf } from '../stages/kit/article.ts'
 import type { Article } from '../stages/kit/article.ts'
 import type { Settings } from '../stages/kit/settings.ts'
 import type { DocumentStage } from '../stages/kit/stage.ts'
-import { describe } from '../stages/describe.ts'
-import { tidy } from '../stages/tidy.ts'
+import { order } from '../stages/order.ts'
 
 const FOLDER = join(import.meta.dirname, 'cases')
-const STAGES: Readonly<Record<string, DocumentStage>> = { describe, tidy }
 
-for (const [folder, stage] of Object.entries(STAGES)) {
-  group(`cases of ${folder}`, () => {
+for (const folder of readdirSync(FOLDER)) {
+  const stage = stageNamed(folder)
+  describe(`cases of ${folder}`, () => {
     const names = readdirSync(join(FOLDER, folder)).filter((name) => name.endsWith('.txt'))
     it.each(names)('%s', (name) => {
       const { before, settings, after } = readCase(join(FOLDER, folder, name))
@@ -31,6 +30,13 @@ for (const [folder, stage] of Object.entries(STAGES)) {
       expect(told(apply(again, stage.mark(again, settings)))).toBe(after)
     })
   })
+}
+
+function stageNamed(name: string): DocumentStage {
+  const stage = order.find((one) => one.name === name)
+  if (stage?.scope !== 'document')
+    throw new Error(`test/cases/${name}: no stage of one document has this name`)
+  return stage
 }
 
 interface Case {

@@ -50,9 +50,11 @@ describe('imports', () => {
   it.each(files)('$path knows no clock, chance or locale', ({ text }) => {
     expect(text).not.toMatch(/Date\.now|new Date\(\)|Math\.random|localeCompare|toLocale|Intl\./)
   })
-  it('only apply.ts gives a block another fate or text; what the models read is no article, and goes nowhere else', () => {
-    const makers = files.filter(({ text }) => /\.\.\.block\b/.test(text)).map(({ path }) => path)
-    const known = ['src/apply.ts', 'stages/main-content/reading.ts']
+  it('only apply.ts gives a block another fate or text; what explain shows and what the models read is no article, and goes nowhere else', () => {
+    const makers = files
+      .filter(({ text }) => /\.\.\.block\b|\bfate: '(?:guarded|named|dropped)'(?! \|)/.test(text))
+      .map(({ path }) => path)
+    const known = ['src/apply.ts', 'src/explain/written.ts', 'stages/main-content/reading.ts']
     expect(makers.filter((path) => !path.startsWith('src/read/'))).toEqual(known)
   })
 })
@@ -70,7 +72,7 @@ function sources(folder: string): readonly SourceFile[] {
 
 function sourceFile(path: string): SourceFile {
   const text = readFileSync(join(root, path), 'utf8')
-  const imports = [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => match[1] ?? '')
+  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
   const local = imports.map((name) =>
     name.startsWith('.') ? relative(root, join(root, dirname(path), name)) : name,
   )
