@@ -1,5 +1,6 @@
 /** What the stages before leave hanging, and what the text says again. Trusts fates, not words. */
 import type { Article, Block } from './kit/article.ts'
+import { keptBlocks } from './kit/article.ts'
 import type { Mark } from './kit/mark.ts'
 import type { DocumentStage } from './kit/stage.ts'
 import { authorBox } from './leftovers/author-box.ts'
@@ -25,7 +26,7 @@ const MOST_STANDING = 1
 export const leftovers: DocumentStage = { name: 'leftovers', scope: 'document', mark }
 
 function mark(article: Article): readonly Mark[] {
-  const kept = article.blocks.filter((block) => block.fate === 'kept' || block.fate === 'guarded')
+  const kept = keptBlocks(article)
   const marks = [
     ...emptyLabels(kept),
     ...hangingHeadings(article, kept),

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { apply } from '../../src/apply.ts'
 import type { Article } from '../../stages/kit/article.ts'
+import { stands } from '../../stages/kit/article.ts'
 import type { Drop } from '../../stages/kit/mark.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import { goingOf } from '../../stages/main-content/going.ts'
@@ -25,8 +26,10 @@ for (const { article, reading, version } of allSamples(data)) {
   row += reading.blocks.length
   if (version.isTwin) continue
   const { blocks } = cleaned(article, reading, first)
-  const isStaying = (line: number): boolean =>
-    blocks[line]?.fate === 'kept' || blocks[line]?.fate === 'guarded'
+  const isStaying = (line: number): boolean => {
+    const block = blocks[line]
+    return block !== undefined && stands(block)
+  }
   for (const { n } of reading.blocks) if (reading.linesOf(n).some(isStaying)) stays[first + n] = 1
 }
 writeFileSync(join(scratch, 'stays.u8'), stays)

@@ -1,6 +1,7 @@
 /** What the rules did in one run and not in the other, told from the two trails of an article. */
 import type { Removal } from '../write/shapes.ts'
 import type { RuleChange } from './change.ts'
+import { deciding } from '../write/trail.ts'
 
 /** The deeds that only one of the two trails has. */
 export interface Deeds {
@@ -21,16 +22,6 @@ export function deedsBetween(old: Iterable<Removal>, next: Iterable<Removal>): D
     if (standing.get(keyOf(deed))?.pop() === undefined) gained.push(deed)
   }
   return { gained, lost: [...standing.values()].flat() }
-}
-
-/** The first drop of a block decides; a later one took nothing. */
-function* deciding(removals: Iterable<Removal>): Generator<Removal> {
-  const dropped = new Set<number>()
-  for (const removal of removals) {
-    if (removal.does === 'drop' && dropped.has(removal.block)) continue
-    if (removal.does === 'drop') dropped.add(removal.block)
-    yield removal
-  }
 }
 
 function keyOf({ stage, rule, does, text, becomes }: Removal): string {

@@ -5,6 +5,7 @@ import { sha256 } from '../sha256.ts'
 import type { Entry, Opened } from '../spool/spool.ts'
 import { paragraphs } from './render.ts'
 import type { Amount, ManifestLine, Removal } from './shapes.ts'
+import { deciding } from './trail.ts'
 
 export type { Amount, ManifestLine } from './shapes.ts'
 
@@ -83,13 +84,12 @@ function amountOf(texts: readonly string[]): Amount {
   return { blocks: texts.length, characters: texts.reduce((sum, text) => sum + text.length, 0) }
 }
 
-/** Each dropped block counts once, for the stage that dropped it first. */
 function droppedOf(removals: readonly Removal[]): ManifestLine['dropped'] {
-  const texts = new Map<number, string>()
+  const texts: string[] = []
   const byStage = new Map<string, string[]>()
-  for (const { block, stage, does, text } of removals) {
-    if (does !== 'drop' || texts.has(block)) continue
-    texts.set(block, text)
+  for (const { stage, does, text } of deciding(removals)) {
+    if (does !== 'drop') continue
+    texts.push(text)
     const own = byStage.get(stage)
     if (own === undefined) byStage.set(stage, [text])
     else own.push(text)
@@ -97,5 +97,5 @@ function droppedOf(removals: readonly Removal[]): ManifestLine['dropped'] {
   const by = [...byStage]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([stage, list]) => [stage, amountOf(list)] as const)
-  return { ...amountOf([...texts.values()]), by: Object.fromEntries(by) }
+  return { ...amountOf(texts), by: Object.fromEntries(by) }
 }

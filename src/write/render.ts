@@ -1,6 +1,6 @@
 /** An article as it reads: its kept blocks in order, joined ones glued to what is kept of their paragraph. */
 import type { Article, Block, Inline } from '../../stages/kit/article.ts'
-import { fieldOf } from '../../stages/kit/article.ts'
+import { fieldOf, stands } from '../../stages/kit/article.ts'
 
 /** A paragraph, and the block that opens it. */
 export interface Paragraph {
@@ -44,7 +44,7 @@ export function gluesOf(blocks: readonly Block[]): ReadonlyMap<number, string> {
   let isBegun = false
   for (const { n, fate, joined: glue, text } of blocks) {
     if (glue === undefined) isBegun = false
-    if ((fate !== 'kept' && fate !== 'guarded') || text.trim() === '') continue
+    if (!stands({ fate }) || text.trim() === '') continue
     if (isBegun && glue !== undefined) found.set(n, glue)
     isBegun = true
   }

@@ -11,7 +11,7 @@ import { fileName } from './names.ts'
 import { recordOf } from './record.ts'
 import { textFile, textOf } from './render.ts'
 import type { ArticleRecord, ManifestLine, Removal } from './shapes.ts'
-import { replayWithRemovals } from './trail.ts'
+import { deciding, replayWithRemovals } from './trail.ts'
 
 /** What is wanted of every document. */
 export interface Wanted {
@@ -83,13 +83,11 @@ function removedFile(id: string, removals: readonly Removal[]): Rendered['files'
   return [`removed/${fileName(id)}.jsonl`, removals.map((removal) => `${JSON.stringify(removal)}\n`).join('')]
 }
 
-/** Each dropped block counts once, for the rule that dropped it first. */
+/** What each rule dropped or altered; a join takes nothing. */
 function ruleCounts(removals: readonly Removal[]): readonly RuleCount[] {
   const counts = new Map<string, RuleCount>()
-  const dropped = new Set<number>()
-  for (const { block, does, rule, text } of removals) {
-    if (does === 'join' || (does === 'drop' && dropped.has(block))) continue
-    if (does === 'drop') dropped.add(block)
+  for (const { does, rule, text } of deciding(removals)) {
+    if (does === 'join') continue
     const before = counts.get(rule) ?? { rule, blocks: 0, characters: 0 }
     counts.set(rule, { rule, blocks: before.blocks + 1, characters: before.characters + text.length })
   }

@@ -33,6 +33,16 @@ export function replayWithRemovals(
   return { article: now, removals: standing.toSorted((a, b) => a.block - b.block) }
 }
 
+/** Each block dropped once, for the first drop decides; edits and joins all. Takes removals in the order of a trail. */
+export function* deciding(removals: Iterable<Removal>): Generator<Removal> {
+  const dropped = new Set<number>()
+  for (const removal of removals) {
+    if (removal.does === 'drop' && dropped.has(removal.block)) continue
+    if (removal.does === 'drop') dropped.add(removal.block)
+    yield removal
+  }
+}
+
 function removalOf(now: Article, stage: string, mark: Mark): Removal | undefined {
   if (mark.does !== 'drop' && mark.does !== 'edit' && mark.does !== 'join') return undefined
   const block = now.blocks[mark.block]

@@ -1,5 +1,6 @@
 /** Where the prose of an article begins and ends: what stands before is its head, what stands after its tail. */
 import type { Block } from '../kit/article.ts'
+import { stands } from '../kit/article.ts'
 import type { Where } from '../kit/rule.ts'
 import { endsLikeSentence } from '../kit/sentence.ts'
 import { UNSPACED_WORTH, worth } from './units.ts'
@@ -120,8 +121,7 @@ function besideSentence(n: number, { blocks, textLeft }: Laid): boolean {
     for (let at = n + step, passed = 0; passed < LOOKED_PAST; at += step, passed++) {
       const block = blocks[at]
       if (block === undefined) return false
-      const stands = block.fate === 'kept' || block.fate === 'guarded'
-      const text = stands ? textLeft(block) : ''
+      const text = stands(block) ? textLeft(block) : ''
       if (text !== '') return worth(text) >= SENTENCE && endsLikeSentence(text)
     }
     return false

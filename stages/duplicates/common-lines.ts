@@ -3,6 +3,7 @@
  * for their sake. Counts stories, not pages: pages that share more than the line and what always goes with it are one.
  */
 import type { Article } from '../kit/article.ts'
+import { keptBlocks } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import { hash53 } from '../kit/hash.ts'
 import type { Mark } from '../kit/mark.ts'
@@ -86,7 +87,7 @@ interface Line {
 }
 
 function linesOf(article: Article, reading: Reading): readonly Line[] {
-  const kept = article.blocks.filter(({ fate }) => fate === 'kept' || fate === 'guarded')
+  const kept = keptBlocks(article)
   const found: Line[] = []
   let [low, high, from] = [0, 1, 0]
   for (let word = 0; word <= reading.length; word++) {

@@ -1,9 +1,8 @@
 /** What the stage remembers of an article: keys under which it may meet its copies, and what the choice of the canonical needs. */
-import type { Article, Block } from '../kit/article.ts'
-import { fieldOf, fieldsOf, keptBlocks } from '../kit/article.ts'
+import type { Article } from '../kit/article.ts'
+import { droppedShare, fieldOf, fieldsOf, keptBlocks } from '../kit/article.ts'
 import { hash32 } from '../kit/hash.ts'
 import type { FieldName } from '../kit/mark.ts'
-import { round } from '../kit/round.ts'
 import { passageKeys, wordKeys } from './keys.ts'
 import { mixed, packed } from '../kit/packed.ts'
 import { read } from './reading.ts'
@@ -90,21 +89,12 @@ function endsOf(reading: Reading): readonly string[] {
   return [ids.slice(0, END), ids.slice(-END)].map((end) => packed(end.reduce(mixed, 1), 4))
 }
 
-function droppedShare(article: Article): number {
-  const all = charactersOf(article.blocks)
-  return all === 0 ? 0 : round(charactersOf(article.blocks.filter(({ fate }) => fate === 'dropped')) / all)
-}
-
 /** Characters of the text's lines that are no longer there; a page's markup and the marks of a list are no repairs. */
 function repairedSigns(article: Article): number {
   if (article.form === 'html') return 0
   return keptBlocks(article)
     .filter(({ kind }) => kind !== 'item')
     .reduce((sum, { text, facts }) => sum + Math.max(0, facts.to - facts.from - text.length), 0)
-}
-
-function charactersOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0)
 }
 
 /** Fields and bylines that fit into so many bytes, in this order; one that does not fit is left out. */

@@ -1,5 +1,6 @@
 /** What flows: an article as plain data, its blocks in source order and the facts measured while the file was open. */
 import type { Choose, Copy, FieldName, Name } from './mark.ts'
+import { round } from './round.ts'
 
 export interface Block {
   /** Place in the source: its name for ever. Equal to its index in `Article.blocks`. */
@@ -89,7 +90,23 @@ export interface Article {
 
 /** Blocks that still are running text. */
 export function keptBlocks(article: Article): readonly Block[] {
-  return article.blocks.filter((block) => block.fate === 'kept' || block.fate === 'guarded')
+  return article.blocks.filter(stands)
+}
+
+/** Whether the block still is running text. */
+export function stands({ fate }: Pick<Block, 'fate'>): boolean {
+  return fate === 'kept' || fate === 'guarded'
+}
+
+/** Share of the characters that were dropped, 0 to 1, rounded; of an article without text nothing was. */
+export function droppedShare({ blocks }: Article): number {
+  let all = 0
+  let dropped = 0
+  for (const { text, fate } of blocks) {
+    all += text.length
+    if (fate === 'dropped') dropped += text.length
+  }
+  return all === 0 ? 0 : round(dropped / all)
 }
 
 /** Value of a field, or undefined: the first name given decides. */

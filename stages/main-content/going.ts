@@ -3,6 +3,7 @@ import { DOUBT, KEEP, KEEP_LONG, OF_ARTICLE, OF_GONE } from './model.ts'
 import type { Judgement } from './model.ts'
 import { isNextStep, partedFrom } from './together.ts'
 import type { View } from './view.ts'
+import { stands } from '../kit/article.ts'
 
 /**
  * A page's standfirst is kept at the chance of a long paragraph: so many words in so many lines below the title, of which so many stand in the
@@ -133,7 +134,7 @@ function allAlike(
   spared: readonly number[],
 ): readonly number[] {
   const going = new Set([...unlikely, ...spared])
-  const staying = blocks.filter(({ n, fate }) => (fate === 'kept' || fate === 'guarded') && !going.has(n))
+  const staying = blocks.filter((block) => stands(block) && !going.has(block.n))
   const shapes = new Set(staying.map(({ n }) => masked[n]))
   return spared.filter((n) => !shapes.has(masked[n]))
 }

@@ -1,5 +1,6 @@
 /** What stands together stays together: rows of one table, items of one list. */
 import type { Block } from '../kit/article.ts'
+import { stands } from '../kit/article.ts'
 
 /** Share of the rows or items that has to stay for all to stay. With these as many labelled pages lose content as without, or fewer. */
 const SHARE: Readonly<Partial<Record<Block['kind'], number>>> = { cell: 1 / 3, item: 1 / 2 }
@@ -9,15 +10,11 @@ export function partedFrom(blocks: readonly Block[], going: readonly number[]): 
   const gone = new Set(going)
   for (const [from, to] of runsOf(blocks)) {
     const run = blocks.slice(from, to)
-    const staying = run.filter(({ n, fate }) => stays(fate) && !gone.has(n)).length
+    const staying = run.filter((block) => stands(block) && !gone.has(block.n)).length
     if (staying >= run.length * (SHARE[run[0]?.kind ?? 'paragraph'] ?? 1))
       for (const { n } of run) gone.delete(n)
   }
   return going.filter((n) => gone.has(n))
-}
-
-function stays(fate: Block['fate']): boolean {
-  return fate === 'kept' || fate === 'guarded'
 }
 
 /** Rows behind rows, and items behind items of the same path; `to` is not of the run. */

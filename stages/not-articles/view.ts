@@ -1,6 +1,6 @@
 /** What tells of the kind of a page: its title, its own words on itself, and how much text stands where. */
 import type { Article, Block } from '../kit/article.ts'
-import { fieldOf, keptBlocks } from '../kit/article.ts'
+import { fieldOf, keptBlocks, stands } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 
 export interface View {
@@ -53,10 +53,10 @@ const ARTICLE = /article|posting|reportage|recipe|review|report$/i
 export function hasText({ blocks }: Article): boolean {
   let size = 0
   let longest = 0
-  for (const { text, fate } of blocks) {
-    if (fate !== 'kept' && fate !== 'guarded') continue
-    size += text.length
-    longest = Math.max(longest, text.length)
+  for (const block of blocks) {
+    if (!stands(block)) continue
+    size += block.text.length
+    longest = Math.max(longest, block.text.length)
     if (size > LITTLE && longest > LONGEST_TEASER) return true
   }
   return false
