@@ -4,7 +4,7 @@ import type { Edit, Mark } from '../stages/kit/mark.ts'
 import { moved } from './inline.ts'
 
 /**
- * The article after one stage's marks. Marks about a block come to it in the order edit, join, guard, name, drop.
+ * The article after one stage's marks. Of marks about a block edits come first, then a join or a mute; of its fates a field is stronger than a guard, a guard than a drop.
  * Throws where a stage errs: a block that is not there, a span outside its text, two edits that overlap.
  */
 export function apply(article: Article, marks: readonly Mark[]): Article {

@@ -23,7 +23,7 @@ export interface Alignment {
   readonly told: Uint8Array
 }
 
-/** The other text does not tell this word. */
+/** The other text tells this word; 0 where it does not. */
 export const ALIKE = 1
 /** The word stands there misread or mistyped. */
 export const GARBLED = 2

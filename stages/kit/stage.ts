@@ -44,7 +44,7 @@ export interface Edge {
   readonly b: string
   /** 0 to 1: the probability that both tell one story. */
   readonly certainty: number
-  /** Relation of the shorter-told article (`copy`) towards the other, as it looks from this pair alone. */
+  /** Relation of the article that tells less towards the other, as it looks from this pair alone. */
   readonly relation: 'exact' | 'near' | 'cut' | 'edition' | 'rewrite'
   /** Share of a's words that b tells too, and the reverse. */
   readonly ofA: number

@@ -40,11 +40,10 @@ export interface Columns {
   readonly last: Int32Array
   /** 1 where the block ends as a sentence does, closing quotes aside. */
   readonly ended: Int32Array
-  /** Hash of the whole text, case aside; the same with all numbers alike; of its first and its last word. */
+  /** Hash of the whole text, case aside; the same with all numbers alike; of its first word. */
   readonly line: Int32Array
   readonly masked: Int32Array
   readonly opening: Int32Array
-  readonly closing: Int32Array
 }
 
 export interface Measures extends Columns {
@@ -52,7 +51,7 @@ export interface Measures extends Columns {
   readonly table: WordTable
 }
 
-const COLUMNS = 29
+const COLUMNS = 28
 
 export function measure(blocks: readonly Block[]): Measures {
   const found = empty(blocks.length)
@@ -64,7 +63,6 @@ export function measure(blocks: readonly Block[]): Measures {
     found.length[n] = block.text.length
     store(found, n, scan)
     found.opening[n] = table.places[table.starts[n] ?? 0] ?? 0
-    found.closing[n] = table.places[table.length - 1] ?? 0
   }
   table.starts[blocks.length] = table.length
   return { ...found, count: blocks.length, table: closeWords(table) }
@@ -104,7 +102,6 @@ function empty(count: number): Columns {
     line: column(),
     masked: column(),
     opening: column(),
-    closing: column(),
   }
 }
 

@@ -20,7 +20,6 @@ export interface Scan {
   hash: number
   line: number
   masked: number
-  words: number
   longest: number
   capitals: number
   shouted: number
@@ -41,7 +40,6 @@ export function newScan(): Scan {
     hash: 0,
     line: 0,
     masked: 0,
-    words: 0,
     longest: 0,
     capitals: 0,
     shouted: 0,
