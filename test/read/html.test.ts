@@ -130,6 +130,19 @@ describe('kinds', () => {
     ])
     expect(page('<h3>Head</h3>').level).toBe(3)
   })
+  it('knows the captions of systems that have no element for them', () => {
+    expect(
+      kinds(`<div class="wp-caption"><img><p class="wp-caption-text">The pier in 1931</p></div>
+      <table class="tr-caption-container"><tr><td><img></td></tr><tr><td class="tr-caption">Last night</td></tr></table>
+      <dl><dt><img></dt><dd class="wp-caption-text gallery-caption">Piles</dd></dl>
+      <p class="no-image-caption">Text <span class="image-caption">goes on</span></p>`),
+    ).toEqual([
+      'caption: The pier in 1931',
+      'caption: Last night',
+      'caption: Piles',
+      'paragraph: Text goes on',
+    ])
+  })
   it('a row of data is one block, its cells between tabs', () => {
     expect(kinds('<table><tr><th>Year<th>Bridges<tr><td>1990<td><b>12</b></table>')).toEqual([
       'cell: Year\tBridges',
