@@ -125,6 +125,12 @@ describe('what is none, however alike', () => {
       ]),
     ).toEqual({})
   })
+  test.each([
+    ['Japanese', '東京の天気は晴れ、最高気温は二十度です。', '大阪の天気は雨、最高気温は十五度です。'],
+    ['Chinese', '今天北川天气晴，最高气温二十度，明天有雨。', '今天南屯天气阴，最高气温十五度，明天有雪。'],
+  ])('two forecasts of a sentence in %s', (_, one, other) => {
+    expect(stories([article('a', [one]), article('b', [other])])).toEqual({})
+  })
   test('two reports that quote one speech', () => {
     const speech = BRIDGE[2] ?? ''
     const other = [...HERON.slice(0, 2), speech, ...HERON.slice(2)]
