@@ -1,6 +1,7 @@
 /** A dump in, a clean folder out. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Earlier } from './archive/earlier.ts'
 import type { Archive } from './archive/open.ts'
 import { watchedFrom } from './deadline.ts'
@@ -113,6 +114,8 @@ async function cleanAt(
   const hot = hotKeysOf(spool.folder, stages)
   const summary = { ...tally.summary(), ...(hot.length === 0 ? {} : { hotKeys: hot }) }
   writeFileSync(join(place.next, 'run.json'), runFile(told, summary, archive !== undefined))
+  // Whoever interrupted the run while it was written finds the output folder as it was.
+  await setImmediate()
   if (!dryRun) swapIn(place)
   if (!dryRun && earlier?.head !== undefined) archive?.commit(earlier.head)
   return earlier === undefined ? summary : { ...summary, archive: earlier.counts }

@@ -11,11 +11,12 @@ export interface Laid {
   readonly forget: () => void
 }
 
-/** Reads to the end. Rejects where the disk is full. */
+/** Reads to the end. What is laid aside is gone at the latest when the process ends. Rejects where the disk is full. */
 export async function fromStdin(stream: Readable): Promise<Laid> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-'))
   const path = join(folder, 'stdin')
   const forget = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', forget)
   try {
     await pipeline(stream, createWriteStream(path))
     return { path, forget }

@@ -3,6 +3,7 @@
  * it shared with others may be half done: the rest goes to a worker, which is ended and made anew when it happens there.
  */
 import { existsSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Stage } from '../../stages/kit/stage.ts'
 import { order as ownOrder } from '../../stages/order.ts'
@@ -52,6 +53,7 @@ interface Here {
   readonly hire: (() => Promise<Crew>) | undefined
 }
 
+/** Between two tasks the process looks up: an interruption is heard there, and whoever else waits has a turn. */
 function stayHere({ desk, deadline, watchedFrom, hire }: Here): Crew {
   let instead: Promise<Crew> | undefined
 
@@ -60,6 +62,7 @@ function stayHere({ desk, deadline, watchedFrom, hire }: Here): Crew {
     task: Deeds[D]['task'],
   ): Promise<Reply<Deeds[D]['gives']>> {
     if (instead !== undefined) return (await instead).ask(deed, task)
+    await setImmediate()
     if (isSmall(task, watchedFrom)) return { value: desk[deed](task) }
     const found = within(deadline, () => desk[deed](task))
     if ('value' in found) return found

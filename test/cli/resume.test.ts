@@ -83,8 +83,35 @@ describe('a run that is killed', { timeout: TIMEOUT }, () => {
     child.kill('SIGINT')
     const code = await new Promise((done) => child.on('exit', done))
     expect({ code, said }).toEqual({ code: 130, said: expect.stringMatching(/same command.*goes on/) })
+    expect(existsSync(join(scratch, 'interrupted'))).toBe(false)
     expect(spawnSync(process.execPath, words('interrupted')).status).toBe(0)
     expect(bytesBelow(join(scratch, 'interrupted'))).toEqual(whole)
+  })
+  it('by the user, among many small documents, leaves the output folder as it was', async () => {
+    const many = join(scratch, 'many')
+    mkdirSync(many)
+    for (let n = 0; n < 1500; n++) writeFileSync(join(many, `${n}.txt`), paragraph(n, n))
+    const child = spawn(process.execPath, [command, 'clean', many, '--out', join(scratch, 'broken-off')], {
+      stdio: 'ignore',
+    })
+    while (!existsSync(join(scratch, 'broken-off.work', 'spool')))
+      await new Promise((done) => setTimeout(done, 10))
+    child.kill('SIGINT')
+    expect(await new Promise((done) => child.on('exit', done))).toBe(130)
+    expect(existsSync(join(scratch, 'broken-off'))).toBe(false)
+  })
+  it('by the user, leaves nothing of what it read on stdin', async () => {
+    const temporary = join(scratch, 'temporary')
+    mkdirSync(temporary)
+    const child = spawn(process.execPath, [command, 'clean', '-', '--out', join(scratch, 'stdin')], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      env: { ...process.env, TMPDIR: temporary },
+    })
+    child.stdin.write('The pier reopens.\n'.repeat(1000))
+    while (readdirSync(temporary).length === 0) await new Promise((done) => setTimeout(done, 10))
+    child.kill('SIGINT')
+    expect(await new Promise((done) => child.on('exit', done))).toBe(130)
+    expect(readdirSync(temporary)).toEqual([])
   })
 })
 
