@@ -9,11 +9,14 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f<>:"|?*\\/%]|\p{Lu}|\p{Lt}|\p{Cs}|^ |
 const OWN_ENDING = /\.(txt|md|jsonl)$/
 /** Bytes of one part: file systems take 255; the ending and the mark of a cut name need some. */
 const LONGEST = 200
+/** Bytes of a whole path below OUT: the least that a system takes is 1,024, OUT among them. A longer one is cut as a part is. */
+const LONGEST_PATH = 800
 
 /** The path of an id below its folder, without extension; `/` parts folders. Unsafe characters are %-escaped as UTF-8. */
 export function fileName(id: string): string {
   const parts = id.split('/')
-  return parts.map((part, n) => safePart(part, n < parts.length - 1)).join('/')
+  const path = parts.map((part, n) => safePart(part, n < parts.length - 1)).join('/')
+  return Buffer.byteLength(path) <= LONGEST_PATH ? path : shortened(path.replaceAll('/', '%2F'), id)
 }
 
 /** A name for the whole id in one folder: `/` is escaped too. */

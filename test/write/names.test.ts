@@ -26,6 +26,13 @@ describe('fileName', () => {
     expect(Buffer.byteLength(a)).toBeLessThanOrEqual(200)
     expect(a).not.toBe(b)
   })
+  it('a path too long for a system is cut as a whole, and keeps its own hash', () => {
+    const [a, b] = [fileName('a/'.repeat(3000)), fileName(`${'a/'.repeat(3000)}b`)]
+    expect(Buffer.byteLength(a)).toBeLessThanOrEqual(200)
+    expect(a).not.toContain('/')
+    expect(a).not.toBe(b)
+    expect(fileName('a/'.repeat(100) + 'b')).toBe('a/'.repeat(100) + 'b')
+  })
   it('two ids never share a name, even where case does not count', () => {
     const id = fc.string({
       unit: fc.constantFrom('a', 'A', '/', '.', '%', '2', 'F', '\u00e9', 'e', '\u0301', ' ', ':'),
