@@ -19,7 +19,7 @@ export function writtenParagraphs(run: PastRun, { id, file }: ManifestLine): rea
 }
 
 function recordOf(run: PastRun, id: string): ArticleRecord | undefined {
-  for (const row of recordRows(run)) if (row.id === id) return parsed(row.raw, id)
+  for (const row of recordRows(run)) if (row.id === id) return parsed<ArticleRecord>(row.raw, id)
   return undefined
 }
 

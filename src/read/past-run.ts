@@ -33,7 +33,7 @@ export interface Row {
 }
 
 /** The manifest's lines in their order. Throws an unusable error where there is none, or a line is broken. */
-export function* manifestRows(run: PastRun): Generator<Row> {
+export function* manifestRows(run: Pick<PastRun, 'folder'>): Generator<Row> {
   const path = join(run.folder, 'manifest.jsonl')
   if (!existsSync(path))
     throw unusable(`${path}: not there, so the run is not whole; run copydesk clean again`)
@@ -99,7 +99,7 @@ export interface PastCopy {
   readonly evidence: readonly string[]
 }
 
-export function* pastStories(run: PastRun): Generator<PastStory> {
+export function* pastStories(run: Pick<PastRun, 'folder'>): Generator<PastStory> {
   const path = join(run.folder, 'stories.jsonl')
   for (const line of pastLines(path)) yield parsed(line, path)
 }
@@ -110,7 +110,7 @@ export function trailName(id: string): string {
 }
 
 /** What was taken out of an article or altered, in the order of the file. */
-export function* removalsIn(run: PastRun, id: string): Generator<Removal> {
+export function* removalsIn(run: Pick<PastRun, 'folder'>, id: string): Generator<Removal> {
   const path = join(run.folder, trailName(id))
   for (const line of pastLines(path)) yield parsed(line, path)
 }
@@ -135,11 +135,19 @@ export function textFileIn(run: Pick<PastRun, 'folder'>, file: string | null): s
   }
 }
 
-/** JSON as it was written; what else stands there is told with its place. */
-export function parsed<T>(text: string, where: string): T {
+/** An object as it was written; what else stands there is told with its place. */
+export function parsed<T extends object>(text: string, where: string): T {
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text)
   } catch {
     throw unusable(`${where}: not JSON; run copydesk clean again`)
   }
+  if (!isObject<T>(value)) throw unusable(`${where}: no JSON object; run copydesk clean again`)
+  return value
+}
+
+/** Trusts that copydesk wrote it. */
+function isObject<T extends object>(value: unknown): value is T {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 /** Reads a file of JSON lines from the top, a megabyte at a time. Trusts that copydesk wrote it; a line that is none is named. */
 import { closeSync, openSync, readSync } from 'node:fs'
+import { parsed } from '../read/past-run.ts'
 import { unusable } from '../unusable.ts'
 
 /** Bytes that are read at once. */
@@ -13,12 +14,17 @@ export interface Span {
 }
 
 /** The values of a file in order, each with its place. Throws an unusable error where there is no such file or a line is broken. */
-export function* jsonLines<T>(path: string): Generator<{ readonly value: T; readonly span: Span }> {
+export function* jsonLines<T extends object>(
+  path: string,
+): Generator<{ readonly value: T; readonly span: Span }> {
   let number = 0
   for (const { bytes, from } of byteLines(path)) {
     number++
     if (bytes.length > 0)
-      yield { value: parsed(bytes, { path, number }), span: { from, length: bytes.length } }
+      yield {
+        value: parsed<T>(bytes.toString('utf8'), `${path} line ${number}`),
+        span: { from, length: bytes.length },
+      }
   }
 }
 
@@ -63,12 +69,4 @@ function opened(path: string): number {
 function nextChunk(file: number): Buffer {
   const bytes = Buffer.allocUnsafe(BUFFER)
   return bytes.subarray(0, readSync(file, bytes, 0, BUFFER, null))
-}
-
-function parsed<T>(bytes: Buffer, place: { readonly path: string; readonly number: number }): T {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    throw unusable(`${place.path}: line ${place.number} is not JSON; run copydesk clean again`)
-  }
 }

@@ -11,7 +11,8 @@ import type { Lines } from '../spool/lines.ts'
 import type { Opened } from '../spool/spool.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import { openFolder } from './folder.ts'
-import type { Folder, StoryLine } from './folder.ts'
+import type { PastStory } from '../read/past-run.ts'
+import type { Folder } from './folder.ts'
 import { openSection } from './section.ts'
 import type { Making } from './section.ts'
 import { reopened } from './source.ts'
@@ -57,7 +58,7 @@ export async function writeReport(reporting: Reporting): Promise<Reported> {
   try {
     const teller = openTeller(folder, await openSources(work, past, inputs))
     const stages = order.map(({ name }) => name)
-    const about = { title: basename(out), version: folder.run.copydesk, stages }
+    const about = { title: basename(out), version: folder.run.version, stages }
     const whole = openTally()
     writePages(folder, { making: { work, teller, about, copies, whole }, target, perPage })
     target.finish({ about, overview: whole.overview(stages) })
@@ -92,7 +93,7 @@ function writePages(folder: Folder, { making, target, perPage }: Writing): void 
   section.write(target.page(pages, section.range()))
 }
 
-function nextStory(stories: Iterator<StoryLine, undefined>): StoryLine | undefined {
+function nextStory(stories: Iterator<PastStory, undefined>): PastStory | undefined {
   return stories.next().value
 }
 

@@ -4,7 +4,7 @@ import { sayingOf } from '../../stages/duplicates/choose.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import { writeBeside } from './beside.ts'
 import type { CopyDetail, Entry, StoryEntry } from './data.ts'
-import type { CopyLine, StoryLine } from './folder.ts'
+import type { PastCopy, PastStory } from '../read/past-run.ts'
 import { overviewHtml } from './overview.ts'
 import { pageEnd, pageHead } from './page.ts'
 import { openParts } from './parts.ts'
@@ -39,7 +39,7 @@ export interface PagePlace {
 
 export interface Section {
   /** Adds a document, and the story that it stands for; both are counted in the run's tally too. */
-  readonly add: (document: ManifestLine, story: StoryLine | undefined) => void
+  readonly add: (document: ManifestLine, story: PastStory | undefined) => void
   readonly size: () => number
   readonly range: () => Range
   readonly write: (place: PagePlace) => void
@@ -64,9 +64,9 @@ export function openSection({ work, teller, about, copies, whole }: Making): Sec
   const tally = openTally()
   const rules = openRules()
   const waiting: Waiting[] = []
-  const stories: StoryLine[] = []
+  const stories: PastStory[] = []
 
-  function add(document: ManifestLine, story: StoryLine | undefined): void {
+  function add(document: ManifestLine, story: PastStory | undefined): void {
     const spoken = new Set<number>()
     const numberOf = (rule: string, stage: string): number => {
       const number = rules.numberOf(rule, stage)
@@ -121,7 +121,7 @@ export function openSection({ work, teller, about, copies, whole }: Making): Sec
       writeWhole(file, pageEnd)
     })
 
-    function storyEntry(line: StoryLine): StoryEntry {
+    function storyEntry(line: PastStory): StoryEntry {
       const number = numbers.get(line.story) ?? -1
       const own = waiting[number]
       const lies = told.add({
@@ -134,7 +134,7 @@ export function openSection({ work, teller, about, copies, whole }: Making): Sec
       const relations = [...new Set(line.copies.map(({ relation }) => relation))]
       return { id: line.story, title: own?.title ?? '', copies: line.copies.length, relations, ...lies }
     }
-    function copyDetail(copy: CopyLine): CopyDetail {
+    function copyDetail(copy: PastCopy): CopyDetail {
       const title = copies.get(copy.id)?.title ?? ''
       return { ...copy, title, article: numbers.get(copy.id) ?? -1, paragraphs: paragraphsOf(copy.id) }
     }

@@ -5,7 +5,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -15,9 +14,10 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { isRun } from '../read/folder.ts'
+import { fileOf, manifestRows, trailName } from '../read/past-run.ts'
+import type { Row } from '../read/past-run.ts'
 import { unusable } from '../unusable.ts'
 import { lockFolder } from './lock.ts'
-import { fileName } from './names.ts'
 
 const FILES = [
   'articles.jsonl',
@@ -120,17 +120,26 @@ function refuseForeign(out: string): void {
 
 /** All that the run which stands in `out` wrote there; nothing where no run stands. */
 function ownFiles(out: string): ReadonlySet<string> {
-  const manifest = join(out, 'manifest.jsonl')
-  if (!existsSync(manifest) || !isRun(out)) return new Set()
+  if (!existsSync(join(out, 'manifest.jsonl')) || !isRun(out)) return new Set()
   const own = new Set(FILES)
-  for (const line of readFileSync(manifest, 'utf8').split('\n')) {
-    if (line === '') continue
-    const { id, file }: { readonly id: string; readonly file: string | null } = JSON.parse(line)
-    own.add(`removed/${fileName(id)}.jsonl`)
+  for (const row of rowsOf(out)) {
+    own.add(trailName(row.id))
+    const file = fileOf(row)
     if (file === null) continue
     for (const ending of ENDINGS) own.add(file.replace(/[^.]+$/, ending))
   }
   return own
+}
+
+/** Where the manifest is damaged, nobody knows what else in the folder is ours. */
+function rowsOf(out: string): readonly Row[] {
+  try {
+    return [...manifestRows({ folder: out })]
+  } catch {
+    throw unusable(
+      `${join(out, 'manifest.jsonl')}: damaged, so what copydesk wrote here is not known; empty ${out} or name another folder with --out`,
+    )
+  }
 }
 
 function* filesBelow(folder: string, path: string): Generator<string> {

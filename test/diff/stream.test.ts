@@ -54,7 +54,7 @@ describe('two runs of any size', () => {
       JSON.stringify({ id, title: '"file":"no"}', file: n === 0 ? null : `articles/${id}`, archived: true }),
     )
     writeFileSync(join(folder, 'manifest.jsonl'), lines.join('\n'))
-    const rows = [...manifestRows({ folder, version: '', settings: {} })]
+    const rows = [...manifestRows({ folder })]
     expect(rows.map(({ id }) => id)).toEqual(ids)
     expect(rows.map(fileOf)).toEqual([null, ...ids.slice(1).map((id) => `articles/${id}`)])
   })

@@ -1,5 +1,6 @@
 /** Laws of a whole run: any order of files and any number of jobs give the same bytes; OUT is whole at every moment. */
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -53,6 +54,17 @@ describe('laws of a run', () => {
     await expect(cleaned('g', { inputs: [sample] })).rejects.toThrow(/my-notes\.txt: not written by copydesk/)
     rmSync(join(scratch, 'g', 'articles', 'my-notes.txt'))
     expect(bytesBelow(join(scratch, 'g'))).toEqual(first)
+  })
+  it.each(['{cut', 'null', '7'])('a manifest with a line %s is not believed: the run stops', async (line) => {
+    const first = await cleaned('damaged', { inputs: [sample] })
+    const manifest = join(scratch, 'damaged', 'manifest.jsonl')
+    const before = readFileSync(manifest)
+    appendFileSync(manifest, `${line}\n`)
+    await expect(cleaned('damaged', { inputs: [sample] })).rejects.toThrow(
+      /manifest\.jsonl: damaged.*empty .*damaged or/,
+    )
+    writeFileSync(manifest, before)
+    expect(bytesBelow(join(scratch, 'damaged'))).toEqual(first)
   })
   it('a stranger in OUT.work is left where it stands', async () => {
     const mine = join(scratch, 'i.work', 'mine.txt')

@@ -57,7 +57,7 @@ describe('copydesk report', { timeout: SLOW }, () => {
     writeFileSync(join(here, 'run', 'manifest.jsonl'), '{"id":\n')
     const { status, stderr } = report(['run'], here)
     expect(status).toBe(2)
-    expect(stderr).toMatch(/manifest\.jsonl: line 1 is not JSON/)
+    expect(stderr).toMatch(/manifest\.jsonl line 1: not JSON/)
   })
   it('a run of nothing has a page too', () => {
     const out = folder()
