@@ -7,7 +7,7 @@ import type { Aside } from './attempt.ts'
 import { watchedFrom, within } from './deadline.ts'
 import { refuseNoDocument, refuseNoJob } from './given.ts'
 import { opened, walk } from './pipeline.ts'
-import { openDocument } from './read/open.ts'
+import { openDocument, openString } from './read/open.ts'
 import { run } from './run.ts'
 import { checked } from './settings.ts'
 import type { Checked, Options } from './settings.ts'
@@ -64,15 +64,16 @@ export function createPipeline(options: Options = {}): Pipeline {
     return cleanOne(typeof source === 'string' ? { content: source } : source)
   }
   function cleanOne({ id = 'document', content }: Source): Cleaned {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    if (bytes.length > told.maxSize)
-      throw new Error(`${id}: ${bytes.length} bytes, limit ${told.maxSize}; raise maxSize`)
-    const walked = inTime({ id, size: bytes.length }, () => {
-      const { article } = openDocument({ id, name: id, bytes, warnings: [] }, told.settings)
-      return walk(opened(article), stages, told.settings)
-    })
+    const size = Buffer.byteLength(content)
+    if (size > told.maxSize) throw new Error(`${id}: ${size} bytes, limit ${told.maxSize}; raise maxSize`)
+    const walked = inTime({ id, size }, () => walk(opened(articleIn(id, content)), stages, told.settings))
     const removed = removalsOf(walked.opened, walked.trail)
     return { ...recordOf(walked.article), removed, article: walked.article }
+  }
+  function articleIn(id: string, content: string | Uint8Array): Article {
+    if (typeof content !== 'string')
+      return openDocument({ id, name: id, bytes: content, warnings: [] }, told.settings).article
+    return openString(content, { id, settings: told.settings })
   }
   function inTime<T>({ id, size }: { readonly id: string; readonly size: number }, deed: () => T): T {
     if (size < watchedFrom(told.settings)) return deed()

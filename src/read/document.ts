@@ -24,6 +24,8 @@ export interface Document {
 export interface RecordFields {
   readonly holds: 'html' | 'text'
   readonly content: string
+  /** The text that stands beside a page: it is taken where the page shows next to nothing. */
+  readonly beside?: string
   readonly fields: readonly Field[]
 }
 

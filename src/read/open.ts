@@ -13,12 +13,14 @@ import { openPage } from './html.ts'
 import { languageOf } from './language.ts'
 import { openMarkdown } from './markdown.ts'
 import { mismatch } from './mismatch.ts'
-import { rescued } from './rescue.ts'
+import { rescued, saysMore } from './rescue.ts'
 import { textBlocks } from './text.ts'
 import { withVotes } from './votes.ts'
 
 /** Readability may take half of what the document has: a page that it cannot judge is still cleaned. */
 const VOTE_SHARE = 0.5
+
+const SHELL = 'the page shows next to nothing; taken from the text of its record'
 
 export interface Opened {
   readonly article: Article
@@ -41,9 +43,20 @@ export function openDocument(document: Document, settings: Settings): Opened {
     ...(record === undefined ? mismatch(name, form) : []),
   ]
   const fields = [...(document.crawl ?? []), ...(record?.fields ?? [])]
-  const article = openText(decoded.text, { id, form, settings, warnings, fields })
-  const told: Article = record === undefined ? article : { ...article, form: 'record' }
-  return { article: told, encoding: decoded.encoding, form: told.form }
+  const known = { id, settings, warnings, fields }
+  const article = openText(decoded.text, { ...known, form })
+  if (record === undefined) return { article, encoding: decoded.encoding, form: article.form }
+  const told = saysMore(record.beside ?? '', article)
+    ? openText(record.beside ?? '', { ...known, form: 'text', warnings: [...warnings, SHELL] })
+    : article
+  return { article: { ...told, form: 'record' }, encoding: decoded.encoding, form: 'record' }
+}
+
+/** Opens a text that a caller has as a string: nothing of it is decoded, and its name is a hint as a file's is. */
+export function openString(source: string, { id, settings }: Pick<Known, 'id' | 'settings'>): Article {
+  const text = source.replace(/^\ufeff/, '').toWellFormed()
+  const form = formOf(text, id)
+  return openText(text, { id, settings, form, warnings: mismatch(id, form) })
 }
 
 /** What is known of a text before it is opened. */

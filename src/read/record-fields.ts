@@ -37,7 +37,8 @@ export function mapped(record: Parsed, mapping: Mapping): Mapped | undefined {
     ...(preset?.places[role] ?? []),
   ]
   const html = contentAt(record, places('html'))
-  const found = html ?? contentAt(record, places('text'))
+  const text = contentAt(record, places('text'))
+  const found = html ?? text
   const empty = emptyAt(record, [...places('html'), ...places('text')])
   if (found === undefined && empty === undefined) return undefined
   const { place, content } = found ?? { place: empty ?? '', content: '' }
@@ -47,6 +48,7 @@ export function mapped(record: Parsed, mapping: Mapping): Mapped | undefined {
   return {
     holds: html !== undefined || formOf(content, '') === 'html' ? 'html' : 'text',
     content,
+    ...(html === undefined || text === undefined ? {} : { beside: text.content }),
     fields: [...named.map(({ name, value }) => ({ name, value })), ...others(record, used)],
     by: nameOf(preset, place),
   }

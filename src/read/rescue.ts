@@ -47,6 +47,13 @@ export function rescued(page: Page, source: string): Rescued {
   return withState(page, stateText(source, scriptsIn(source)), `${NO_TEXT}; taken from the data of a script`)
 }
 
+/** Whether a text says so much more than the page that it stands beside that the page must be an empty shell. */
+export function saysMore(text: string, { blocks }: Pick<Page, 'blocks'>): boolean {
+  let shown = 0
+  for (const { text: own, facts } of blocks) if (facts.page?.hidden === false) shown += own.length
+  return shown < SCANT && text.length > shown * TIMES
+}
+
 function prose(blocks: readonly Block[]): number {
   let size = 0
   for (const { text, facts } of blocks) {

@@ -92,6 +92,31 @@ describe('presets', () => {
   })
 })
 
+describe('a record that holds a page and a text', () => {
+  const text =
+    'The pier of Lindholm reopened on Tuesday after two years of repairs, said Ilse Varn of the harbour board.'
+  const opened = (html: string) => {
+    const record = mapped({ html, text }, auto)
+    const bytes = Buffer.from('{}')
+    if (record === undefined) throw new Error('no record')
+    return openDocument({ id: 'a', name: 'a.jsonl', bytes, record, warnings: [] }, defaults).article
+  }
+  it('is told by its page', () => {
+    const { blocks, warnings } = opened(`<p>${text}</p><p>It closed in 2024.</p>`)
+    expect(blocks.map((block) => block.text)).toEqual([text, 'It closed in 2024.'])
+    expect(warnings).toEqual([])
+  })
+  it.each(['<div id="app"></div>', '<p>Loading</p><script>run()</script>', '<p hidden>Please wait</p>'])(
+    'is told by its text where the page is a shell: %s',
+    (html) => {
+      const { blocks, warnings, form } = opened(html)
+      expect(blocks.map((block) => block.text)).toEqual([text])
+      expect(warnings).toEqual(['the page shows next to nothing; taken from the text of its record'])
+      expect(form).toBe('record')
+    },
+  )
+})
+
 describe('places of the user', () => {
   const record = {
     Headline: 'Mill sold',
