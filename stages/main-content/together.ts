@@ -1,33 +1,61 @@
 /** What stands together stays together: rows of one table, items of one list. */
 import type { Block } from '../kit/article.ts'
 import { stands } from '../kit/article.ts'
+import { endsLikeSentence } from '../kit/sentence.ts'
 
-/** Share of the rows or items that has to stay for all to stay. With these as many labelled pages lose content as without, or fewer. */
-const SHARE: Readonly<Partial<Record<Block['kind'], number>>> = { cell: 1 / 3, item: 1 / 2 }
+/** What a block is one of: on raw text a row shows by its tabs, and lines that end as no sentence does stand for a list. */
+type Sort = 'row' | 'item' | 'line'
+
+/** Share of the rows, items or lines that has to stay for all to stay. With these as many labelled pages lose content as without, or fewer. */
+const SHARE: Readonly<Record<Sort, number>> = { row: 1 / 3, item: 1 / 2, line: 1 / 2 }
+/**
+ * So many lines are a list: results, a roll, a team; three may be a heading and what stands around it. Where it begins and ends no line
+ * tells: it reaches from the first that stays to the last.
+ */
+const FEWEST_LINES = 4
+/** A longer line is none of a list. */
+const LONGEST_LINE = 80
 
 /** Of the blocks that are to go, in order, those that nothing holds back. */
 export function partedFrom(blocks: readonly Block[], going: readonly number[]): readonly number[] {
   const gone = new Set(going)
-  for (const [from, to] of runsOf(blocks)) {
-    const run = blocks.slice(from, to)
-    const staying = run.filter((block) => stands(block) && !gone.has(block.n)).length
-    if (staying >= run.length * (SHARE[run[0]?.kind ?? 'paragraph'] ?? 1))
-      for (const { n } of run) gone.delete(n)
+  const isStaying = (block: Block): boolean => stands(block) && !gone.has(block.n)
+  for (const { sort, run } of runsOf(blocks)) {
+    const list = sort === 'line' ? run.slice(run.findIndex(isStaying), run.findLastIndex(isStaying) + 1) : run
+    if (sort === 'line' && list.length < FEWEST_LINES) continue
+    if (list.filter(isStaying).length >= list.length * SHARE[sort]) for (const { n } of list) gone.delete(n)
   }
   return going.filter((n) => gone.has(n))
 }
 
-/** Rows behind rows, and items behind items of the same path; `to` is not of the run. */
-function* runsOf(blocks: readonly Block[]): Generator<readonly [from: number, to: number]> {
+interface Run {
+  readonly sort: Sort
+  readonly run: readonly Block[]
+}
+
+/** Rows behind rows, items behind items of the same path, lines behind lines with as much space between. */
+function* runsOf(blocks: readonly Block[]): Generator<Run> {
   for (let from = 0, to = 1; from < blocks.length; from = to, to++) {
-    while (isAlike(blocks[from], blocks[to])) to++
-    if (to - from > 1) yield [from, to]
+    const sort = sortOf(blocks[from])
+    if (sort === undefined) continue
+    while (sortOf(blocks[to]) === sort && isBeside(blocks[from], blocks[to], sort)) to++
+    if (to - from > 1) yield { sort, run: blocks.slice(from, to) }
   }
 }
 
-function isAlike(one: Block | undefined, other: Block | undefined): boolean {
-  if (one?.kind === 'cell') return other?.kind === 'cell'
-  return one?.kind === 'item' && other?.kind === 'item' && one.facts.page?.path === other.facts.page?.path
+function sortOf(block: Block | undefined): Sort | undefined {
+  if (block === undefined) return undefined
+  const { kind, text, fate, facts } = block
+  if (kind === 'cell') return 'row'
+  if (kind === 'item') return 'item'
+  if (kind !== 'paragraph' || facts.page !== undefined || fate !== 'kept') return undefined
+  if (text.includes('\t')) return 'row'
+  return text.length <= LONGEST_LINE && !endsLikeSentence(text) ? 'line' : undefined
+}
+
+function isBeside(one: Block | undefined, other: Block | undefined, sort: Sort): boolean {
+  if (sort === 'item') return one?.facts.page?.path === other?.facts.page?.path
+  return sort === 'row' || one?.facts.gap === other?.facts.gap
 }
 
 /** Whether a line is the step behind the one before it: `4. Bake for eleven minutes` behind a step three. */

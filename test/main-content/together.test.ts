@@ -25,3 +25,28 @@ test('a list of which half stays is not torn; one that a paragraph parts is two'
   const parted = items.map((block): Block => (block.n === 2 ? { ...block, kind: 'paragraph' } : block))
   expect(partedFrom(parted, [2, 3])).toEqual([2, 3])
 })
+
+test('rows of raw text show by their tabs', () => {
+  const rows = blocksOf('paragraph', ['Place\tGust', 'Lindholm\t128', 'Ostby\t117'])
+  expect(partedFrom(rows, [0, 2])).toEqual([])
+  expect(partedFrom(rows, [0, 1, 2])).toEqual([0, 1, 2])
+})
+
+test('lines of raw text in a row are a list from the first that stays to the last', () => {
+  const results = [
+    'Live scores',
+    'Orle bt Varn 6-1',
+    'Brask bt May 6-4',
+    'Quince bt Tolley 7-5',
+    'Lomax w/o Abbott',
+    'Terms',
+  ]
+  const lines = blocksOf('paragraph', results)
+  expect(partedFrom(lines, [0, 2, 3, 5])).toEqual([0, 5])
+  expect(partedFrom(lines, [0, 2, 3, 4, 5])).toEqual([0, 2, 3, 4, 5])
+  expect(partedFrom(lines.slice(0, 4), [0, 2])).toEqual([0, 2])
+  const told = lines.map((block): Block =>
+    block.n === 3 ? { ...block, text: 'Quince won as well.' } : block,
+  )
+  expect(partedFrom(told, [0, 2, 5])).toEqual([0, 2, 5])
+})
