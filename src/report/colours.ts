@@ -5,6 +5,7 @@ const OWN: ReadonlySet<string> = new Set([
   'describe',
   'boilerplate',
   'main-content',
+  'not-articles',
   'repeated-lines',
   'leftovers',
   'over-removal',

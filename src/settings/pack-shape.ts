@@ -1,5 +1,6 @@
 /** A rule pack as a user hands it over, as zod types: a pattern is a RegExp, or in JSON its source. */
 import { z } from 'zod'
+import { ABOUTS, TAKES, ZONES } from '../../stages/kit/rule.ts'
 
 const some = <T extends z.ZodType>(item: T) => z.tuple([item], item).readonly()
 const text = z.string().min(1)
@@ -19,7 +20,7 @@ const example = {
 }
 
 const where = {
-  zone: z.exactOptional(z.enum(['head', 'tail', 'edges', 'apart'])),
+  zone: z.exactOptional(z.enum(ZONES)),
   longest: z.exactOptional(z.int().min(1)),
   run: z.exactOptional(z.int().min(2).max(20)),
   ...page,
@@ -29,24 +30,9 @@ const examples = some(z.union([text, z.strictObject(example).readonly()]))
 
 const rule = {
   id: text.describe('language, a slash, what it finds: en/newsletter-signup'),
-  about: z.enum([
-    'advert',
-    'aggregator',
-    'author-box',
-    'caption',
-    'comments',
-    'consent',
-    'credit',
-    'navigation',
-    'newsletter',
-    'paywall',
-    'related',
-    'rights',
-    'share',
-    'technical',
-  ]),
+  about: z.enum(ABOUTS),
   near: some(text).describe('words of which one stands in every text that it takes'),
-  takes: z.enum(['block', 'sentence', 'list']),
+  takes: z.enum(TAKES),
   where: z.exactOptional(z.strictObject(where).readonly()),
   removes: examples.describe('texts that it must take'),
   keeps: examples.describe('near misses that it must leave'),

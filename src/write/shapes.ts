@@ -1,5 +1,6 @@
 /** The lines and files that copydesk writes, as zod types: what the writers return and what `copydesk schema` publishes. */
 import { z } from 'zod'
+import { RELATIONS } from '../../stages/kit/mark.ts'
 import { resultShape } from '../settings/shape.ts'
 
 const text = z.string()
@@ -7,7 +8,7 @@ const count = z.int().min(0)
 const share = z.number().min(0).max(1)
 const names = z.array(text).readonly()
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
-const relation = z.enum(['exact', 'near', 'cut', 'edition', 'rewrite'])
+const relation = z.enum(RELATIONS)
 const status = z.enum(['canonical', 'copy', 'empty', 'aside'])
 
 const otherShape = z.strictObject({ value: text, from: text.describe('where it came from') }).readonly()

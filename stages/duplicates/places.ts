@@ -1,5 +1,5 @@
 /** Where each word of a text stands: chains through the places of words whose hashes end alike. */
-import { lately } from './lately.ts'
+import { lately } from '../kit/lately.ts'
 import type { Reading } from './reading.ts'
 
 export interface Places {

@@ -1,7 +1,7 @@
 /** An article as its words: one number a word, what it tells, its sort. Those read last are held ready. */
 import type { Article } from '../kit/article.ts'
 import { keptBlocks } from '../kit/article.ts'
-import { lately } from './lately.ts'
+import { lately } from '../kit/lately.ts'
 import { pieceAt, scan } from './scan.ts'
 import { CAPITAL, EMPTY, FIGURE, formAt, words } from './word.ts'
 

@@ -1,4 +1,5 @@
 /** A finished family: its stories, the canonical article of each, and what each copy is to it. */
+import { RELATIONS } from '../kit/mark.ts'
 import type { Choose, Copy, Mark, Name } from '../kit/mark.ts'
 import { round } from '../kit/round.ts'
 import type { Settings } from '../kit/settings.ts'
@@ -104,12 +105,10 @@ function ownWay(way: Way, edges: readonly Edge[], id: string): Way {
   return { via, edge, likeness, certainty: way.certainty, relation: relationTowards(edge, id) }
 }
 
-const ORDER = ['exact', 'near', 'cut', 'edition', 'rewrite'] as const
-
 /** Of what a copy is to the one between and that is to the canonical, the later in the list. */
 function laterOf(relation: Copy['relation'], before: Copy['relation'] | undefined): Copy['relation'] {
   if (before === undefined) return relation
-  return ORDER.indexOf(before) > ORDER.indexOf(relation) ? before : relation
+  return RELATIONS.indexOf(before) > RELATIONS.indexOf(relation) ? before : relation
 }
 
 /** More of its own than this, and a copy that was taken for the fuller text is an edition of the canonical. */

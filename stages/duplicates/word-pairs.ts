@@ -3,7 +3,7 @@
  * and over, but hardly any other two words side by side; a copy keeps them, be it cut, spun or garbled.
  */
 import { round } from '../kit/round.ts'
-import { lately } from './lately.ts'
+import { lately } from '../kit/lately.ts'
 import { mixed } from '../kit/packed.ts'
 import { PLAIN } from './reading.ts'
 import type { Reading } from './reading.ts'

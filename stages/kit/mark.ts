@@ -85,7 +85,9 @@ export interface Warn extends Evidence {
 
 export type Mark = Drop | Mute | Edit | Join | Guard | Name | Copy | Choose | Warn
 
-export type Relation = 'exact' | 'near' | 'cut' | 'edition' | 'rewrite'
+/** What a copy is to the article it was made from, the most faithful first. */
+export const RELATIONS = ['exact', 'near', 'cut', 'edition', 'rewrite'] as const
+export type Relation = (typeof RELATIONS)[number]
 
 /** In the order of the records. */
 export const FIELDS = [

@@ -6,7 +6,6 @@ export type Some<T> = readonly [T, ...T[]]
 export interface Rule {
   /** Language or `any`, a slash, what it finds: `en/newsletter-signup`. Never reused or renamed. */
   readonly id: string
-  /** One of the families of boilerplate. */
   readonly about: About
   /**
    * Words, folded as `kit/fold` does, of which at least one stands in every text that `says` can match: the gate before the
@@ -16,40 +15,45 @@ export interface Rule {
   /** Run on the block's text, folded: lower case, straight quotes, single spaces. Anchored where it can be. */
   readonly says: RegExp
   readonly where?: Where
-  /**
-   * `block`: the whole block goes. `sentence`: only the sentences that match (an Edit). `list`: the block is the heading of a list
-   * and goes with the run of teaser-shaped lines right after it.
-   */
-  readonly takes: 'block' | 'sentence' | 'list'
+  readonly takes: (typeof TAKES)[number]
   /** Texts that it must take. */
   readonly removes: Some<string | Example>
   /** Near misses that it must leave; one counts only if the rule would take it without its `where` or anchors. */
   readonly keeps: Some<string | Example>
 }
 
-export type About =
-  | 'advert'
-  | 'aggregator'
-  | 'author-box'
-  | 'caption'
-  | 'comments'
-  | 'consent'
-  | 'credit'
-  | 'navigation'
-  | 'newsletter'
-  | 'paywall'
-  | 'related'
-  | 'rights'
-  | 'share'
-  | 'technical'
+/** The families of boilerplate. */
+export const ABOUTS = [
+  'advert',
+  'aggregator',
+  'author-box',
+  'caption',
+  'comments',
+  'consent',
+  'credit',
+  'navigation',
+  'newsletter',
+  'paywall',
+  'related',
+  'rights',
+  'share',
+  'technical',
+] as const
+export type About = (typeof ABOUTS)[number]
+
+/**
+ * `head`: before the first long paragraph of prose; `tail`: after the last; `edges`: either; `apart`: either, or with no sentence right
+ * before or after it.
+ */
+export const ZONES = ['head', 'tail', 'edges', 'apart'] as const
+
+/** What a rule takes: the whole block; only the sentences that match (an Edit); the heading of a list and the teasers right below it. */
+export const TAKES = ['block', 'sentence', 'list'] as const
 
 /** Every condition given must hold. */
 export interface Where {
-  /**
-   * `head`: before the first long paragraph of prose; `tail`: after the last; `edges`: either; `apart`: either, or with no sentence right
-   * before or after it; else anywhere.
-   */
-  readonly zone?: 'head' | 'tail' | 'edges' | 'apart'
+  /** Anywhere where absent. */
+  readonly zone?: (typeof ZONES)[number]
   /** Longest block, or sentence where it takes sentences, in UTF-16 units; 300 where absent. */
   readonly longest?: number
   /**

@@ -1,6 +1,6 @@
 /** The two kinds of stage. Both are pure: the same article, the same marks. */
 import type { Article } from './article.ts'
-import type { Mark } from './mark.ts'
+import type { Mark, Relation } from './mark.ts'
 import type { Settings } from './settings.ts'
 
 export interface DocumentStage {
@@ -45,7 +45,7 @@ export interface Edge {
   /** 0 to 1: the probability that both tell one story. */
   readonly certainty: number
   /** Relation of the article that tells less towards the other, as it looks from this pair alone. */
-  readonly relation: 'exact' | 'near' | 'cut' | 'edition' | 'rewrite'
+  readonly relation: Relation
   /** Share of a's words that b tells too, and the reverse. */
   readonly ofA: number
   readonly ofB: number

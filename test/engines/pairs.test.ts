@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { differentGroups } from '../../src/engines/local/groups.ts'
 import { openPairList, placesOf } from '../../src/engines/local/pair-list.ts'
-import { openReady } from '../../src/engines/local/ready.ts'
 
 it('a pair that is proposed often is there once, whichever way round, beyond the first room too', () => {
   const list = openPairList()
@@ -38,14 +37,4 @@ it('groups of the same articles are one, in the order of their first article', (
     [70, 80],
   ])
   expect(existsSync(folder)).toBe(false)
-})
-
-it('what was asked for last is not read again, what was not is', () => {
-  const read: number[] = []
-  const ready = openReady(2, (place) => {
-    read.push(place)
-    return `note ${place}`
-  })
-  expect([1, 2, 1, 3, 1, 2].map((place) => ready.at(place)).at(-1)).toBe('note 2')
-  expect(read).toEqual([1, 2, 3, 2])
 })

@@ -1,5 +1,5 @@
 /** Archived articles as guests of a round: their places come behind its own, their notes and texts are read when asked for. */
-import type { CorpusStage, Pair } from '../../../stages/kit/stage.ts'
+import type { CorpusStage } from '../../../stages/kit/stage.ts'
 import { standingAt } from '../../archive/catalogue.ts'
 import type { Standing } from '../../archive/catalogue.ts'
 import type { Archive } from '../../archive/open.ts'
@@ -7,6 +7,7 @@ import { articleOfRecord } from '../../archive/records.ts'
 import type { ArticleRecord, NoteRecord } from '../../archive/records.ts'
 import type { Opened } from '../../spool/spool.ts'
 import type { Hand } from '../../workers/deeds.ts'
+import { allPairs } from './pair-list.ts'
 import type { Round } from './round.ts'
 
 export interface Guests {
@@ -97,10 +98,4 @@ function entryOf(archive: Archive, { place, id, sha256 }: Standing): Opened {
   const { at } = archive.notesAt().at<NoteRecord>(place)
   const record = archive.recordsAt().at<ArticleRecord>(at)
   return { is: 'opened', id, sha256, encoding: 'utf-8', opened: articleOfRecord(record), trail: [] }
-}
-
-function* allPairs(count: number): Generator<Pair> {
-  for (let a = 0; a < count; a++) {
-    for (let b = a + 1; b < count; b++) yield [a, b]
-  }
 }

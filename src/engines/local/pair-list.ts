@@ -1,4 +1,5 @@
 /** Pairs of places, each once, in a flat list: eight bytes a pair, where a set takes eighty. */
+import type { Pair } from '../../../stages/kit/stage.ts'
 import { firstFrom } from '../../ascending.ts'
 
 /** A pair of places is one number: place * PLACES + place. 67 million articles fit into 52 bits. */
@@ -30,6 +31,13 @@ export function openPairList(): PairList {
     filled = once.length
   }
   return { add, all: () => sortedOnce(pairs.subarray(0, filled)) }
+}
+
+/** Every two of so many, by their places. */
+export function* allPairs(count: number): Generator<Pair> {
+  for (let a = 0; a < count; a++) {
+    for (let b = a + 1; b < count; b++) yield [a, b]
+  }
 }
 
 /** The number of a pair, whichever of its places comes first: below 2 to the power of 52. */

@@ -1,15 +1,14 @@
 /** From groups to compared pairs: who is proposed, each pair once, in an order that knows nothing of arrival. */
 import { join } from 'node:path'
+import { lately } from '../../../stages/kit/lately.ts'
 import type { Edge } from '../../../stages/kit/stage.ts'
 import { inOrder, oneByOne, runsOf } from '../../workers/batches.ts'
 import type { Comparing } from '../../workers/deeds.ts'
 import { groupsOfAcquainted } from './acquainted.ts'
 import { openFamilies } from './families.ts'
 import { differentGroups } from './groups.ts'
-import { openPairList, placesOf } from './pair-list.ts'
+import { allPairs, openPairList, placesOf } from './pair-list.ts'
 import type { PairList } from './pair-list.ts'
-import { openReady } from './ready.ts'
-import type { Ready } from './ready.ts'
 import { capped } from './hot.ts'
 import { byId } from './round.ts'
 import type { Round } from './round.ts'
@@ -34,7 +33,7 @@ export interface Compared {
 export function proposedPairs(round: Round, shuffle: Shuffle): Float64Array {
   const { spool, stage } = round
   const pairs = openPairList()
-  const notes = openReady(NOTES, (place) => round.notes.at(place))
+  const notes = lately(NOTES, (place: number) => round.notes.at(place))
   const folder = join(spool.folder, stage.name)
   const groups = capped(round, shuffle.groups(), HOT)
   const likely = groupsOfAcquainted(round, groups, join(folder, 'acquainted'))
@@ -65,20 +64,14 @@ function meetings(group: readonly number[]): readonly (readonly number[])[] {
 }
 
 interface Meeting {
-  readonly notes: Ready<unknown>
+  readonly notes: (place: number) => unknown
   readonly pairs: PairList
 }
 
 function meet(round: Round, places: readonly number[], { notes, pairs }: Meeting): void {
-  const group = places.map((place) => notes.at(place))
+  const group = places.map(notes)
   for (const [left, right] of round.stage.meet?.(group, round.settings) ?? allPairs(group.length))
     pairs.add(places[left] ?? 0, places[right] ?? 0)
-}
-
-function* allPairs(count: number): Generator<readonly [number, number]> {
-  for (let a = 0; a < count; a++) {
-    for (let b = a + 1; b < count; b++) yield [a, b]
-  }
 }
 
 /** The pairs that `compare` finds to tell one story, in the order of `pairs`. A pair at which it throws, or is late, tells none. */

@@ -4,7 +4,7 @@ export const paperStyle = `
 :root {
   color-scheme: light dark;
   --paper: #fdfbf7; --ink: #1f1c19; --quiet: #615b52; --hair: #ddd6c9; --wash: #f4efe5; --accent: #a5281b; --kept: #4a4640;
-  --tidy: #55660a; --describe: #006475; --boilerplate: #a5281b; --main-content: #8f5300; --repeated-lines: #6a3fa0;
+  --tidy: #55660a; --describe: #006475; --boilerplate: #a5281b; --main-content: #8f5300; --not-articles: #6b4a2b; --repeated-lines: #6a3fa0;
   --leftovers: #95285f; --over-removal: #38509a; --duplicates: #22683b; --other: #5c5650;
   --serif: Charter, 'Bitstream Charter', 'Iowan Old Style', 'Source Serif 4', Cambria, Georgia, 'Liberation Serif', serif;
   --sans: 'Avenir Next', 'Source Sans 3', 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif;
@@ -13,12 +13,12 @@ export const paperStyle = `
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #191714; --ink: #e9e3d8; --quiet: #a8a092; --hair: #3a362f; --wash: #24211c; --accent: #f08a7b; --kept: #b9b1a3;
-    --tidy: #b7c652; --describe: #5cc0d2; --boilerplate: #f08a7b; --main-content: #e2a850; --repeated-lines: #bda3ee;
+    --tidy: #b7c652; --describe: #5cc0d2; --boilerplate: #f08a7b; --main-content: #e2a850; --not-articles: #cdb08a; --repeated-lines: #bda3ee;
     --leftovers: #e894c2; --over-removal: #a5b7f2; --duplicates: #7fcb99; --other: #b5ada0;
   }
 }
 .ink-tidy { --stage: var(--tidy) } .ink-describe { --stage: var(--describe) } .ink-boilerplate { --stage: var(--boilerplate) }
-.ink-main-content { --stage: var(--main-content) } .ink-repeated-lines { --stage: var(--repeated-lines) }
+.ink-main-content { --stage: var(--main-content) } .ink-not-articles { --stage: var(--not-articles) } .ink-repeated-lines { --stage: var(--repeated-lines) }
 .ink-leftovers { --stage: var(--leftovers) } .ink-over-removal { --stage: var(--over-removal) }
 .ink-duplicates { --stage: var(--duplicates) } .ink-other { --stage: var(--other) }
 .ink-kept { --stage: var(--kept) } .ink-lost { --stage: var(--accent) }

@@ -4,7 +4,10 @@
  */
 
 /** `make`, which remembers what it made of the last `room` keys; the one that was not asked for longest makes room for the next. */
-export function lately<Key extends object, Made>(room: number, make: (key: Key) => Made): (key: Key) => Made {
+export function lately<Key extends object | number, Made>(
+  room: number,
+  make: (key: Key) => Made,
+): (key: Key) => Made {
   const held = new Map<Key, { readonly made: Made }>()
   return (key) => {
     const known = held.get(key)
