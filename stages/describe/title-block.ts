@@ -1,6 +1,7 @@
 /** The block that is the title becomes the field: what hangs on it is cut, and where it stands once more near by, that goes. */
 import { fold } from '../kit/fold.ts'
 import type { Mark } from '../kit/mark.ts'
+import { ornament } from '../kit/ornament.ts'
 import { isLong } from './head.ts'
 import type { Page } from './tags.ts'
 
@@ -8,6 +9,8 @@ import type { Page } from './tags.ts'
 export const LONGEST_TITLE = 300
 /** Lines after the title in which it may stand once more. */
 const AGAIN = 12
+/** The sign before what hangs on a title. */
+const HANGS = /^\s*[|\-\u2013\u2014\u00bb\u00b7\u2022:]/
 
 export interface Found {
   readonly marks: readonly Mark[]
@@ -30,6 +33,7 @@ export interface Spot extends Candidate {
 export function atBlock(page: Page, n: number, spot: Spot): Found {
   const block = page.blocks[n]
   if (block === undefined) return { marks: [], block: -1 }
+  const from = spot.from + ornament(block.text.slice(spot.from, spot.to))
   const edits: Mark[] = []
   const rule = 'describe/title-suffix'
   if (spot.to < block.text.length)
@@ -42,15 +46,15 @@ export function atBlock(page: Page, n: number, spot: Spot): Found {
       rule,
       saw: block.text.slice(spot.to),
     })
-  if (spot.from > 0)
+  if (from > 0)
     edits.push({
       does: 'edit',
       block: n,
       from: 0,
-      to: spot.from,
+      to: from,
       becomes: '',
       rule,
-      saw: block.text.slice(0, spot.from),
+      saw: block.text.slice(0, from),
     })
   const name: Mark = { ...nameOf({ ...spot, value: spot.value.trim() }), block: n, whole: true }
   const guard: Mark = { does: 'guard', block: n, rule: 'describe/title', saw: 'the title stays' }
@@ -59,21 +63,33 @@ export function atBlock(page: Page, n: number, spot: Spot): Found {
 
 export function nameOf({ value, source, saw }: Candidate): Extract<Mark, { does: 'name' }> {
   const oneLine = value.replace(/\s+/g, ' ').trim()
-  return { does: 'name', field: 'title', value: oneLine, source, rule: 'describe/title', saw }
+  return {
+    does: 'name',
+    field: 'title',
+    value: oneLine.slice(ornament(oneLine)),
+    source,
+    rule: 'describe/title',
+    saw,
+  }
 }
 
 /** Before the title, and after it up to the first long paragraph, lines that say the same. */
 function again(page: Page, title: number, value: string): readonly Mark[] {
-  const bare = fold(value)
+  const plain = bareOf(value)
+  const bare = fold(plain)
   const marks: Mark[] = []
   for (let n = 0; n <= title + AGAIN && n < page.blocks.length; n++) {
     const text = page.blocks[n]?.text ?? ''
     if (n > title && isLong(text)) break
-    if (n === title || text.length > value.length + LONGEST_TITLE || !fold(text).startsWith(bare)) continue
-    if (n > 0 && fold(text) !== bare) continue
-    if (fold(text) !== bare && !/^\s*[|\-\u2013\u2014\u00bb\u00b7\u2022:]/.test(text.slice(value.length)))
-      continue
+    if (n === title || text.length > value.length + LONGEST_TITLE) continue
+    const own = bareOf(text)
+    const isSame = fold(own) === bare
+    if (!isSame && (n > 0 || !fold(own).startsWith(bare) || !HANGS.test(own.slice(plain.length)))) continue
     marks.push({ does: 'drop', block: n, rule: 'describe/title-again', saw: text.slice(0, 80) })
   }
   return marks
+}
+
+function bareOf(text: string): string {
+  return text.slice(ornament(text))
 }
