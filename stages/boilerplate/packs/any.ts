@@ -1,5 +1,6 @@
 /** What is printed around articles in any language: signs, addresses, names of networks. */
 import type { Pack, Some } from '../../kit/rule.ts'
+import { readAlso } from './any/read-also.ts'
 
 /** A paragraph that is long enough to stand for the body of an article: it proves the zones. */
 const STORY =
@@ -551,5 +552,6 @@ export const any: Pack = {
         'Whoever draws a caret-up into the log, the captain says, has forgotten a word.',
       ],
     },
+    ...readAlso,
   ],
 }
