@@ -1,11 +1,15 @@
 /** Lines that tell a date: those near the title, then anywhere a label or the page says so. Never a comment's, an event's, an expiry. */
 import type { Block } from '../kit/article.ts'
 import type { Name } from '../kit/mark.ts'
+import { endsLikeSentence } from '../kit/sentence.ts'
 import { findDates } from './dates.ts'
 import type { SlashOrder } from './dates.ts'
+import { isLong } from './head.ts'
 import { placeNames } from './labels.ts'
 import { readLine } from './line.ts'
+import { isOutlet } from './suffix.ts'
 import type { Page } from './tags.ts'
+import { withoutWeekdays } from './weekdays.ts'
 
 /** A block of the page that says so. */
 const NOT_OURS =
@@ -20,7 +24,7 @@ const SHORT_LINE = 100
 const RIGHT_BELOW = 3
 /** A line that begins by saying that it is about a date. */
 const DATE_LABEL =
-  /^(?:[\p{L}]{2,12}\s[-|\u2013]\s)?(?:(?:first |originally |date )?(?:published|posted)|(?:publication |post )?date|last (?:updated|modified|edited)|updated)\b/iu
+  /^(?:[\p{L}]{2,12}\s[-|\u2013]\s)?(?:(?:first |originally |date )?(?:published|posted|released)|(?:publication |post )?date|last (?:updated|modified|edited)|updated)\b/iu
 const LABEL_ALONE =
   /^(?:(?:first |originally |date )?(?:published|posted)(?: (?:on|date))?|(?:publication |post |release )?date|(?:last )?(?:updated|modified)(?: on)?)\s*:?$/iu
 /** A date alone below it is the article's, as in an author box. */
@@ -41,7 +45,7 @@ export interface DateManner {
 /** The first line of the head that is a date, or a byline with a date. */
 export function headDates(page: Page, lines: readonly Block[], manner: DateManner): readonly Name[] {
   for (const block of lines) {
-    const found = datesOf(page, block, manner)
+    const found = isOfToday(page, block, manner) ? undefined : datesOf(page, block, manner)
     if (found === undefined) continue
     const { own, rest, people } = found
     if (rest !== '' && people.length === 0 && !isDateLine(page, block) && !isRightBelow(block, manner.title))
@@ -49,6 +53,34 @@ export function headDates(page: Page, lines: readonly Block[], manner: DateManne
     return own.map((date) => named(block, date, rest === ''))
   }
   return []
+}
+
+/** Lines at the top of a dump that may be the day on which the page was opened: a menu is about. */
+const TOP = 8
+/** The article's own date has its text within so many lines. */
+const TEXT_WITHIN = 4
+/** Letters of a sentence that is text, and of a line that is none of a menu. */
+const SHORT_SENTENCE = 60
+/** A clock tells its seconds. */
+const SECONDS = /\d:\d{2}:\d{2}/
+
+/**
+ * `Tuesday, 10 April 2013` above a menu, `Friday, 9 December 2011, 14:58:53`: a day of the week, or the hour in
+ * the first line, above any title or right below that of the whole page, and no text below.
+ */
+function isOfToday({ blocks }: Page, { n, facts, text }: Block, { title }: DateManner): boolean {
+  if (facts.page !== undefined || n > TOP || text.length > SHORT_LINE) return false
+  if (title >= 0 && !(blocks[title]?.text ?? '').includes(' | ')) return false
+  if (withoutWeekdays(text) === text && (n > 0 || !HOUR.test(text))) return false
+  if (DATE_LABEL.test(text) || readLine(text, { language: 'und', labelled: true }).people.length > 0)
+    return false
+  if (blocks.slice(title + 1, n).some((block) => block.text.length >= SHORT_SENTENCE)) return false
+  const below = blocks.slice(n + 1, n + 1 + TEXT_WITHIN)
+  return SECONDS.test(text) || !below.some((block) => isText(block.text))
+}
+
+function isText(text: string): boolean {
+  return isLong(text) || (text.length >= SHORT_SENTENCE && endsLikeSentence(text))
 }
 
 /** Where nothing near the title does: the first line anywhere that says that it is a date, and no other day in its kind. */
@@ -81,7 +113,7 @@ interface Read {
 function datesOf(page: Page, block: Block, manner: DateManner): Read | undefined {
   const { text, facts } = block
   const labels = facts.page?.labels ?? ''
-  if (text.length > LONGEST_LINE || !/\d{4}/.test(text)) return undefined
+  if (text.length > LONGEST_LINE || !/\p{Nd}{4}/u.test(text)) return undefined
   if (NOT_COMING_OUT.test(text)) return undefined
   if (NOT_OURS.test(placeNames(labels)) && labelAbove(page, block) === undefined) return undefined
   const order = orderFor(text, manner)
@@ -90,8 +122,15 @@ function datesOf(page: Page, block: Block, manner: DateManner): Read | undefined
   const changed =
     MODIFIED_LABEL.test(labelAbove(page, block) ?? '') || /modified|updated/.test(labels.slice(-LABELS_OWN))
   const own = changed ? dates.map(({ iso }) => ({ iso, is: 'modified' as const })) : dates
-  return { own, people, rest }
+  return { own, people, rest: standsBeside(rest, block) ? '' : rest }
 }
+
+/** `Eastmarch Times` beside a date, `Lindholm` before one with its hour: outlet and place are of the date line. */
+function standsBeside(rest: string, { text }: Block): boolean {
+  return isOutlet(rest) || (/^\p{Lu}\p{Ll}+$/u.test(rest) && text.startsWith(`${rest}, `) && HOUR.test(text))
+}
+
+const HOUR = /\d[:.]\d{2}(?!\d)/
 
 /** 04/05/2021 is the day that the tags tell, if it is one of theirs either way. */
 function orderFor(text: string, { order, days }: DateManner): SlashOrder {

@@ -4,7 +4,7 @@
  */
 import { matchesOf } from '../kit/matches.ts'
 import { monthOf } from './months.ts'
-import { timeAfter } from './times.ts'
+import { NONE, timeAfter, timeBefore } from './times.ts'
 
 export interface Found {
   readonly from: number
@@ -22,9 +22,15 @@ export type SlashOrder = 'day-first' | 'month-first' | 'unknown'
 const FIRST_YEAR = 1950
 const LAST_YEAR = 2099
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+/** Thailand counts years from the Buddha: they are so many more, and later than any that we read. */
+const BUDDHIST_MORE = 543
 const YEAR = String.raw`(\d{4})(?!\d)`
-const WORD = String.raw`([\p{L}\u0301\u0327]{3,14})`
+/** A word, or a short form of Thai, which has a dot inside. */
+const WORD = String.raw`(\p{L}\p{M}?\.\p{L}(?!\p{L})|[\p{L}\p{M}]{2,20})`
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|º|ª|\.)?`
+/** Digits of scripts that date by our calendar, or by one whose years are so far off that none is read. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u09e6-\u09ef\uff10-\uff19]/g
+const ZEROS = [0x660, 0x6f0, 0x9e6, 0xff10] as const
 
 type Reader = (parts: readonly string[], order: SlashOrder) => Day | undefined
 type Day = readonly [year: number, month: number, day: number]
@@ -33,7 +39,8 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/gu, ([y, m, d]) => day(y, m, d)],
   [
     new RegExp(
-      String.raw`(?<![\d.,:])(\d{1,2})${ORDINAL}(?:\s|-|/)(?:de |of )?${WORD}\.?(?:,?\s|-|/)(?:de |del )?${YEAR}`,
+      // `12. listopada` is October in Croatian, `12 listopada` November in Polish.
+      String.raw`(?<![\d.,:])(\d{1,2})(?!\. listopada)${ORDINAL}(?:\s|-|/)(?:de |of |d['’]|ב)?${WORD}\.?(?:\s?/\s?[\p{sc=Arab} ]{2,16})?(?:[,،]?\s|-|/)(?:de |del |พ\.ศ\. ?|ค\.ศ\. ?)?${YEAR}`,
       'gu',
     ),
     ([d, w, y]) => named(y, w, d),
@@ -42,6 +49,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     new RegExp(String.raw`(?<![\p{L}\d])${WORD}\.?\s(\d{1,2})${ORDINAL},?\s${YEAR}`, 'gu'),
     ([w, d, y]) => named(y, w, d),
   ],
+  [/(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm|, năm)? (\d{4})(?!\d)/giu, ([d, m, y]) => day(y, m, d)],
   [/(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu, ([y, m, d]) => day(y, m, d)],
   [/(?<![\d./])(\d{4})[./](\d{1,2})[./](\d{1,2})(?![\d/])/gu, ([y, m, d]) => day(y, m, d)],
   [/(?<![\d./])(\d{4})\. (\d{1,2})\. (\d{1,2})(?!\d)/gu, ([y, m, d]) => day(y, m, d)],
@@ -50,19 +58,38 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     /(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/gu,
     ([a, b, y], order) => slashed({ a, b, y }, order),
   ],
+  [
+    new RegExp(String.raw`(?<![\d./])(\d{4})(?: m)?\.?\s${WORD}\.?\s(\d{1,2})(?![\d:])\.?(?: d\.)?`, 'gu'),
+    ([y, w, d]) => named(y, w, d),
+  ],
 ]
 
-/** All dates of a short text, in order, with the time that stands behind each. */
+/** All dates of a short text, in order, with the time that stands beside each. */
 export function findDates(text: string, order: SlashOrder = 'unknown'): readonly Found[] {
-  if (!/\d{4}/.test(text)) return []
+  const plain = text.replace(OTHER_DIGITS, plainDigit)
+  if (!/\d{4}/.test(plain)) return []
+  const found: Found[] = []
+  for (const { from, to, iso } of daysIn(plain, order)) {
+    const after = timeAfter(plain, to)
+    const before = after.length > 0 ? NONE : timeBefore(plain.slice(found.at(-1)?.to ?? 0, from))
+    found.push({ from: from - before.length, to: to + after.length, iso: iso + after.iso + before.iso })
+  }
+  return found
+}
+
+function plainDigit(digit: string): string {
+  const code = digit.charCodeAt(0)
+  return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code))
+}
+
+function daysIn(text: string, order: SlashOrder): readonly Found[] {
   const found: Found[] = []
   for (const [pattern, read] of FORMS) {
     for (const match of matchesOf(text, pattern)) {
       const date = read(match.slice(1), order)
       const end = match.index + match[0].length
       if (date === undefined || found.some(({ from, to }) => from < end && to > match.index)) continue
-      const time = timeAfter(text, end)
-      found.push({ from: match.index, to: end + time.length, iso: written(date) + time.iso })
+      found.push({ from: match.index, to: end, iso: written(date) })
     }
   }
   return found.toSorted((a, b) => a.from - b.from)
@@ -84,7 +111,9 @@ function named(
   date: string | undefined,
 ): Day | undefined {
   const month = monthOf(word ?? '')
-  return month === undefined ? undefined : day(year, String(month), date)
+  const isBuddhist = Number(year) > LAST_YEAR && /^\p{sc=Thai}/u.test(word ?? '')
+  const own = isBuddhist ? String(Number(year) - BUDDHIST_MORE) : year
+  return month === undefined ? undefined : day(own, String(month), date)
 }
 
 function slashed(

@@ -1,4 +1,5 @@
 /** What one short line says besides text: who wrote it, when it came out, when it was changed. */
+import { saysChanged, withoutDateWords } from './date-words.ts'
 import { findDates } from './dates.ts'
 import type { SlashOrder } from './dates.ts'
 import { peopleIn } from './people.ts'
@@ -20,11 +21,6 @@ export interface Reading {
 /** Longest line that may be a byline and a date together. */
 const LONGEST = 220
 const NOTHING: Line = { people: [], dates: [], rest: 'text' }
-const MODIFIED =
-  /(?:updated?|modified|edited|revised|aktualisiert|ge\u00e4ndert|stand|mis(?:e)? \u00e0 jour|modifi\u00e9e?|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|aktualizacja|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e?|g\u00fcncelle\p{L}*|\u66f4\u65b0\u65e5?|\uc218\uc815)(?:\s+(?:on|at|am|le|el|il|em|op))?\s*(?:date)?\s*[:|-]?\s*$/iu
-/** Words that go with dates and say no more. */
-const LABELS =
-  /(?<![\p{L}\d])(?:first published|originally published|publish(?:ed)?(?: date| on)?|posted(?: on| in)?|date|last|updated?(?: on| at)?|modified(?: on)?|edited|revised|created|written|released|issued|on|at|am|um|uhr|ver\u00f6ffentlicht|aktualisiert|erstellt|stand|publi\u00e9e?|mis(?:e)? \u00e0 jour|modifi\u00e9e?|le|\u00e0|publicado|actualizado|pubblicato|aggiornato|il|em|el|atualizado|gepubliceerd|bijgewerkt|op|opublikowano|aktualizacja|yay\u0131nlanma|g\u00fcncelleme|tarihi|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|reading time|read time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo)(?![\p{L}\d])|[\u041e\u043e]\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d\u043e|[\u041e\u043e]\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u53d1\u5e03(?:\u65f6\u95f4|\u65e5\u671f|\u4e8e)?|\u65f6\u95f4|\u6642\u9593|\u65e5\u6642|\u65e5\u671f|\u63b2\u8f09\u65e5?|\u6295\u7a3f\u65e5|\u516c\u958b\u65e5|\u66f4\u65b0\u65e5|\u767c\u5e03|\u767c\u4f48|(?:\uae30\uc0ac)?\uc785\ub825|(?:\ucd5c\uc885)?\uc218\uc815|\ub4f1\ub85d|\u66f4\u65b0|\u914d\u4fe1|\u516c\u958b|\u661f\u671f.|\(?[\u65e5\u6708\u706b\u6c34\u6728\u91d1\u571f]\)/giu
 const SEPARATORS =
   /[\s,;:|/\uff1a\uff5c\uff0f\uff08\uff09\u3010\u3011\u00b7\u2022\u22c5\u25cf\u25aa\u2219\u30fb()[\]\u2013\u2014.-]+/gu
 /** Signs that part a byline from a date or a section on one line. */
@@ -61,23 +57,26 @@ const CHINESE_BY =
 /** What a Chinese line tells beside its date: where the text is from, who edited it. */
 const CHINESE_ORIGIN =
   /(?:\p{Lo}{2})?(?:(?:\u6765|\u4f86)\u6e90|\u51fa\u5904|\u51fa\u8655|(?:\u8d23\u4efb|\u8cac\u4efb)?(?:\u7f16\u8f91|\u7de8\u8f2f)|\u8d23\u7f16|\u8cac\u7de8)\s*[:\uff1a]\s*([^\s|\uff5c:\uff1a]{2,30})/gu
+/** `| Source: Corvane Instruments, Inc.`, as wires print it behind the hour. */
+const ORIGIN =
+  /[|\u00b7\u2022]\s*(?:source|quelle|fuente|fonte|bron|\u017ar\u00f3d\u0142o|zdroj|k\u00e4lla|kilde|kaynak|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a)\s*:\s*[^|]{2,60}$/iu
 
 export function readLine(text: string, { language, labelled, order = 'unknown' }: Reading): Line {
   if (text.length > LONGEST) return NOTHING
   let rest = text
   const dates: { readonly iso: string; readonly is: 'published' | 'modified' }[] = []
   for (const found of findDates(text, order).toReversed()) {
-    dates.unshift({ iso: found.iso, is: MODIFIED.test(text.slice(0, found.from)) ? 'modified' : 'published' })
+    dates.unshift({ iso: found.iso, is: saysChanged(text.slice(0, found.from)) ? 'modified' : 'published' })
     rest = `${rest.slice(0, found.from)} | ${rest.slice(found.to)}`
   }
   const byline = bylineIn(rest.replace(NUMBERS, ' | '), { language, labelled, dated: dates.length > 0 })
   if (byline === undefined && dates.length === 0) return { people: [], dates: [], rest }
   if (byline !== undefined) rest = rest.replace(byline.span, ' | ')
-  if (dates.length > 0) rest = rest.replace(CHINESE_ORIGIN, ' ')
+  if (dates.length > 0) rest = rest.replace(CHINESE_ORIGIN, ' ').replace(ORIGIN, ' ')
   return {
     people: byline?.people ?? [],
     dates,
-    rest: rest.replace(LABELS, ' ').replace(SEPARATORS, ' ').trim(),
+    rest: withoutDateWords(rest).replace(SEPARATORS, ' ').trim(),
   }
 }
 

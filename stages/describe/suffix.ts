@@ -99,14 +99,12 @@ function isSuffix(
 ): boolean {
   if (named(tail, names)) return true
   if (tail.length > LONGEST_TAIL || tail.split(' ').length > MOST_TAIL_WORDS) return false
-  return (
-    sure ||
-    AGENCIES.has(tail.toLowerCase()) ||
-    OUTLET.test(tail) ||
-    OUTLET_WIDE.test(tail) ||
-    OUTLET_FRONT.test(tail) ||
-    ADDRESS.test(tail)
-  )
+  return sure || AGENCIES.has(tail.toLowerCase()) || OUTLET_WIDE.test(tail) || isOutlet(tail)
+}
+
+/** Whether it is called as outlets are, or by its address. */
+export function isOutlet(text: string): boolean {
+  return OUTLET.test(text) || OUTLET_FRONT.test(text) || ADDRESS.test(text)
 }
 
 /**
