@@ -6,15 +6,20 @@
 import type { Block } from '../kit/article.ts'
 import type { Edit, Join, Mark } from '../kit/mark.ts'
 import { brokenInline } from './broken-inline.ts'
-import type { Seam } from './seam.ts'
-import { cleaned } from './text.ts'
 import { hyphenated, hyphenation } from './hyphenation.ts'
+import { ended } from './seam.ts'
+import type { Seam } from './seam.ts'
+import { isSigned } from './signed-line.ts'
+import { cleaned } from './text.ts'
 import { wrappedLines } from './wrapped-lines.ts'
 
 /**
  * Characters at either side of a seam that are looked at again once joined: no entity or cluster is longer.
  */
 const NEAR = 40
+
+/** Characters of a line that is a sentence of the text, told to its end: a standfirst may be shorter. */
+const SENTENCE = 120
 
 /** `texts` are the blocks' texts as they stand after the edits of this stage. */
 export function joins(blocks: readonly Block[], texts: readonly string[]): readonly Mark[] {
@@ -23,17 +28,24 @@ export function joins(blocks: readonly Block[], texts: readonly string[]): reado
   const known = (): ReadonlySet<string> => (words ??= hyphenated(texts))
   const runs = runsOf(blocks).map((run) => ({ run, lines: run.map(({ n }) => texts[n] ?? '') }))
   const broken = brokenInline(runs.map(({ lines }) => lines))
+  const text = blocks[texts.findIndex(isSentence)]?.n ?? Infinity
   for (const [place, { run, lines }] of runs.entries()) {
     const seams = [...wrappedLines(lines), ...(broken[place] ?? [])]
     const taken = new Set<number>()
     for (const seam of seams) {
       const block = run[seam.line]
       if (block === undefined || taken.has(seam.line)) continue
+      if (block.n <= text && isSigned(lines[seam.line] ?? '', lines[seam.line + 1] ?? '')) continue
       taken.add(seam.line)
       marks.push(...marksOf(seam, { block, lines, known, before: run[seam.line - 1] }))
     }
   }
   return marks
+}
+
+/** Where the text has begun, a signature is a part of it. */
+function isSentence(text: string): boolean {
+  return text.length >= SENTENCE && ended(text)
 }
 
 interface Place {
