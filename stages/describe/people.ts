@@ -3,6 +3,8 @@
  * or an outlet.
  */
 
+import { isOutlet } from './suffix.ts'
+
 /** Lower-case words inside names. */
 const PARTICLE =
   /^(?:de|del|della|der|den|di|da|dos|das|do|du|la|le|van|von|vom|zu|zur|ter|ten|te|bin|bint|ibn|al|el|y|e|af|av|abu|mac|san|st\.?)$/i
@@ -40,6 +42,10 @@ const ALSO_NAMES = new Set(['april', 'may', 'june', 'august'])
 /** What stands behind a name without a comma: `Jane Roe Founder`. */
 const JOB =
   /^(?:founder|co-founder|gardener|astrologer|director|manager|ceo|cto|coo|president|expert|specialist|dietitian|nutritionist|coach|analyst|engineer|consultant|strategist|journalist|freelance|reviewer|lead|senior|junior|chief|head|officer|usa|today|in|advisor|marketer|therapist|intern|columnist|producer|photographer|view|former|formerly|deputy|executive|associate|assistant|contributing|managing|principal|attorney|dr|phd)$/i
+/** `Jane Roe Staff Writer`, `Jane Roe Sports Editor`: what she writes of, and what she is. */
+const BEAT =
+  /^(?:staff|news|sports?|health|education|political|politics|business|crime|city|county|courts?|features?|science|environment|transport|northern|southern)$/i
+const ROLE = /^(?:writer|reporter|editor|correspondent|columnist|photographer)$/i
 const DEGREE =
   /^(?:M\.?D|Ph\.?\s?D|R\.?D\.?N?|M\.?S\.?c?|B\.?S\.?c?|M\.?A|B\.?A|M\.?B\.?A|M\.?P\.?H|J\.?D|R\.?N|L\.?D\.?N?|D\.?O|D\.?D\.?S|D\.?V\.?M|C\.?P\.?A|C\.?F\.?[AP]|Esq|Jr|Sr|I{2,3}|CSCS|CISSP|FACLM|FAND|PMP|LCSW|DPT|PsyD|Pharm\.?D|MCSE|MRCVS|OBE|MBE|CPT|NASM|ACE|CDCES|LMFT|MPhil|DPhil|Ed\.?D|Dr|Prof)\.?$/i
 /** Longest name: five words of a Spanish or Arabic one. */
@@ -91,6 +97,7 @@ function trimmed(byline: string): string {
       /^(?:written |story |words |posted |published |reported |article |text )?(?:by|von|par|por|di|door|przez)(?:\s*:\s*|\s+)/i,
       '',
     )
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .replace(/\s*(?:\([^()]{0,60}\)|<[^<>]{0,80}>|\S{1,60}@\S{1,60}|@\w{2,30})\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -111,6 +118,9 @@ function withoutDegree(name: string): string {
   while (words.length > 1 && isDegree(words.at(-1) ?? '')) words.pop()
   const job = words.findIndex((word, at) => at >= 2 && JOB.test(word))
   if (job > 0) words.length = job
+  const beat = words.length - 2
+  const isRole = beat >= 2 && BEAT.test(words[beat] ?? '') && ROLE.test(words[beat + 1] ?? '')
+  if (isRole && !isOutlet(words.slice(0, beat).join(' '))) words.length = beat
   while (words.length > 1 && /^(?:mr|mrs|ms)\.?$/i.test(words[0] ?? '')) words.shift()
   return words.join(' ')
 }
