@@ -1,10 +1,10 @@
 /** An archive as sources, one for each entry that is taken; what is not taken comes as an aside with its reason. */
-import { hash53 } from '../../stages/kit/hash.ts'
 import type { Aside } from '../attempt.ts'
 import type { Limits } from './document.ts'
 import { hidden, refusalOf, tidyPath } from './entries.ts'
 import type { Entry } from './entries.ts'
 import { BOMB } from './packing.ts'
+import { openNames } from './path-names.ts'
 import type { Source } from './source.ts'
 import { tarEntries } from './tar.ts'
 import { zipEntries } from './zip.ts'
@@ -21,8 +21,7 @@ interface Archive {
 }
 
 /**
- * The entries of an archive as sources, in its own order, named `path#entry`. Of two entries of one name the later is
- * `entry~2`. Throws where the archive is broken or a bomb: all that was given before stays good.
+ * The entries of an archive as sources, in its own order, named `path#entry`. Throws where the archive is broken or a bomb: all that was given before stays good.
  */
 export async function* sourcesIn({ source, by, limits }: Archive): AsyncGenerator<Source | Aside> {
   if (source.archives > DEEPEST) throw new Error('an archive in an archive in an archive; unpack it first')
@@ -47,16 +46,4 @@ function sourceOf(
   room.spent += entry.size
   if (room.spent > room.most) throw new Error(BOMB)
   return { ...known, open: entry.open, archives: archives + 1, room, doubts }
-}
-
-/** Gives each name once. Keeps sixteen bytes for each. */
-function openNames(): { readonly own: (name: string) => string } {
-  const taken = new Map<number, number>()
-  function own(name: string): string {
-    const hash = hash53(name)
-    const times = (taken.get(hash) ?? 0) + 1
-    taken.set(hash, times)
-    return times === 1 ? name : own(`${name}~${times}`)
-  }
-  return { own }
 }

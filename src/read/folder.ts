@@ -9,7 +9,6 @@ import {
   openSync,
   readFileSync,
   readSync,
-  readdirSync,
   realpathSync,
   statSync,
 } from 'node:fs'
@@ -18,11 +17,14 @@ import { byBytes } from '../by-bytes.ts'
 import { unusable } from '../unusable.ts'
 import { rulesFor, rulesIn, whyNot } from './ignored.ts'
 import type { Rules, Wanted } from './ignored.ts'
+import { listed } from './listed.ts'
+import type { Listed } from './listed.ts'
+import { openNames, spelledOut } from './path-names.ts'
 
 export interface File {
   /** Absolute. */
   readonly path: string
-  /** Its name in every output: the path below INPUT with `/`. */
+  /** Its name in every output, no other's: the path below INPUT with `/`, its `#` spelled out. */
   readonly id: string
 }
 
@@ -48,14 +50,28 @@ export async function filesIn(inputs: readonly string[], told: Skipping): Promis
     addInput({ path, id, rules: rulesFor({ include, exclude }, id === '' ? '' : `${id}/`) }, walk)
   }
   followLinks(walk)
-  return walk.files.toSorted((a, b) => byBytes(a.id, b.id))
+  return named(inOrder(walk.files))
 }
 
 /** A single file, named by its own name. Throws an unusable error where there is no such file. */
 export function fileAt(path: string): File {
   const absolute = resolve(path)
   if (!isFile(absolute)) throw unusable(`${path}: no such file; name a file, not a folder`)
-  return { path: absolute, id: basename(absolute) }
+  return { path: absolute, id: spelledOut(basename(absolute)) }
+}
+
+/** Only these make two ids alike: what parts a file from what lies in it, and what stands for bytes that are no UTF-8. */
+const AMBIGUOUS = /[#\ufffd]/
+
+/** From paths to ids; their order may be another. */
+function named(files: readonly File[]): readonly File[] {
+  if (!files.some(({ id }) => AMBIGUOUS.test(id))) return files
+  const names = openNames()
+  return inOrder(files.map(({ path, id }) => ({ path, id: names.own(id) })))
+}
+
+function inOrder(files: readonly File[]): readonly File[] {
+  return files.toSorted((a, b) => byBytes(a.id, b.id))
 }
 
 interface Walk {
@@ -106,8 +122,8 @@ function entries(folder: Folder, walk: Walk): readonly Folder[] {
   const folders: Folder[] = []
   const below = folder.id === '' ? '' : `${folder.id}/`
   const rules = rulesIn(folder.rules, { path: folder.path, below })
-  for (const name of namesIn(folder, walk)) {
-    const entry = { path: join(folder.path, name), id: below + name, rules }
+  for (const { name, path } of listedIn(folder, walk)) {
+    const entry = { path, id: below + name, rules }
     const holds = isFolder(entry.path)
     const why = whyNot(holds ? `${entry.id}/` : entry.id, rules)
     if (why !== undefined) walk.ignored(holds ? `${entry.id}/` : entry.id, why)
@@ -122,11 +138,9 @@ function entries(folder: Folder, walk: Walk): readonly Folder[] {
  * A folder that cannot be listed stands in the list as if it were a file: reading it sets it aside with the
  * reason.
  */
-function namesIn(folder: File, walk: Walk): readonly string[] {
+function listedIn(folder: File, walk: Walk): readonly Listed[] {
   try {
-    return readdirSync(folder.path)
-      .filter((name) => !name.startsWith('.'))
-      .toSorted()
+    return listed(folder.path)
   } catch {
     walk.files.push({ path: folder.path, id: folder.id === '' ? basename(folder.path) : folder.id })
     return []

@@ -74,6 +74,25 @@ describe('laws of a run', () => {
     expect(readFileSync(mine, 'utf8')).toBe('mine')
     expect(readdirSync(join(scratch, 'i.work'))).toEqual(['mine.txt'])
   })
+  it('no text is lost to a namesake: every document has an id of its own', async () => {
+    const dump = join(scratch, 'k')
+    mkdirSync(dump)
+    const told = ['The ferry to Holm Island starts again on Monday.', 'The council bought eleven trees.']
+    const records = told.map((text, n) => JSON.stringify({ id: 'ab'.charAt(n), text }))
+    writeFileSync(join(dump, 'x.jsonl'), records.join('\n'))
+    writeFileSync(join(dump, 'x.jsonl#a'), 'Ana Reyes opened the library on Wednesday.\n')
+    await cleanFolder({ inputs: [dump], out: join(scratch, 'l'), failOn: 'none' })
+    const manifest = readFileSync(join(scratch, 'l', 'manifest.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+    expect(manifest.map((line) => /"id":"([^"]*)"/.exec(line)?.[1])).toEqual([
+      'x.jsonl#a',
+      'x.jsonl#b',
+      'x.jsonl%23a',
+    ])
+    const text = readFileSync(join(scratch, 'l', 'articles', 'x.jsonl%2523a.txt'), 'utf8')
+    expect(text).toContain('Ana Reyes opened the library')
+  })
   it('OUT inside INPUT is never read as input', async () => {
     const dump = join(scratch, 'h')
     cpSync(sample, dump, { recursive: true })

@@ -40,6 +40,17 @@ describe('archives', () => {
       `nested.tar.gz#market.txt: ${MARKET}`,
     ])
   })
+  it('an entry named like a record of another has an id of its own', async () => {
+    const tar = pack()
+    tar.entry({ name: 'x.jsonl' }, '{"id":"a","text":"One."}\n{"id":"b","text":"Two."}\n')
+    tar.entry({ name: 'x.jsonl#a' }, 'Three.')
+    tar.finalize()
+    expect(await toldOf('dump.tar', await buffer(tar))).toEqual([
+      'dump.tar#x.jsonl#a: One.',
+      'dump.tar#x.jsonl#b: Two.',
+      'dump.tar#x.jsonl%23a: Three.',
+    ])
+  })
   it('goes one archive deep and no deeper', async () => {
     expect(await told(sample('deep.zip'))).toEqual([
       'deep.zip#deep2.zip#deep1.zip: (unreadable: an archive in an archive in an archive; unpack it first)',

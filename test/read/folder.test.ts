@@ -1,5 +1,5 @@
 /** Which files of a dump are read, under which names, in which order. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -66,6 +66,30 @@ describe('filesIn', () => {
     symlinkSync(join(root, 'elsewhere'), join(root, 'd/link'))
     expect(await ids(['d'])).toEqual(['b/x.txt', 'link/y.txt'])
   })
+  it('no two files have one id: # in a path is spelled out, and what then is told twice has ~2', async () => {
+    write('d/x.jsonl', 'd/x.jsonl#a', 'd/x.jsonl%23a', 'd/y#z/b.txt')
+    const found = await filesIn([join(root, 'd')], { skip: [] })
+    expect(found.map(({ id, path }) => `${id} ${path.slice(join(root, 'd').length + 1)}`)).toEqual([
+      'x.jsonl x.jsonl',
+      'x.jsonl%23a x.jsonl#a',
+      'x.jsonl%23a~2 x.jsonl%23a',
+      'y%23z/b.txt y#z/b.txt',
+    ])
+    expect(await ids(['d/x.jsonl', 'd/x.jsonl#a'])).toEqual(['x.jsonl', 'x.jsonl%23a'])
+  })
+  it.runIf(process.platform === 'linux')(
+    'names that are no UTF-8 are none of the file that is spelled like them',
+    async () => {
+      write('d/caf\ufffd.txt')
+      const raw = (byte: number) =>
+        Buffer.from([...Buffer.from(join(root, 'd/caf')), byte, ...Buffer.from('.txt')])
+      writeFileSync(raw(0xe9), 'Two.')
+      writeFileSync(raw(0xe8), 'Three.')
+      const found = await filesIn([join(root, 'd')], { skip: [] })
+      expect(found.map(({ id }) => id)).toEqual(['caf\ufffd.txt', 'caf\ufffd.txt~2', 'caf\ufffd.txt~3'])
+      expect(found.map(({ path }) => existsSync(path))).toEqual([true, false, false])
+    },
+  )
   it('keeps a broken link, so that reading it tells why', async () => {
     write('d/a.txt')
     symlinkSync(join(root, 'gone'), join(root, 'd/z.txt'))
@@ -121,6 +145,8 @@ describe('fileAt', () => {
   it('names a file by its own name and refuses what is none', () => {
     write('d/a.txt')
     expect(fileAt(join(root, 'd/a.txt')).id).toBe('a.txt')
+    write('d/a#1.txt')
+    expect(fileAt(join(root, 'd/a#1.txt')).id).toBe('a%231.txt')
     expect(() => fileAt(join(root, 'd'))).toThrow(/no such file; name a file, not a folder/)
   })
 })
