@@ -21,7 +21,8 @@ interface Archive {
 }
 
 /**
- * The entries of an archive as sources, in its own order, named `path#entry`. Throws where the archive is broken or a bomb: all that was given before stays good.
+ * The entries of an archive as sources, in its own order, named `path#entry`. Throws where the archive is
+ * broken or a bomb: all that was given before stays good.
  */
 export async function* sourcesIn({ source, by, limits }: Archive): AsyncGenerator<Source | Aside> {
   if (source.archives > DEEPEST) throw new Error('an archive in an archive in an archive; unpack it first')

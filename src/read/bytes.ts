@@ -16,6 +16,26 @@ export async function take(
   return { bytes: size > limit ? all.subarray(0, limit) : all, whole: size <= limit }
 }
 
+/** The same, of a stream that may be broken: what stands before that. Throws where nothing does. */
+export async function takeUnbroken(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<{ bytes: Uint8Array; whole: boolean }> {
+  const broken: unknown[] = []
+  const taken = await take(untilBroken(stream, broken), limit)
+  if (broken.length > 0 && taken.bytes.length === 0) throw broken[0]
+  return broken.length === 0 ? taken : { ...taken, whole: false }
+}
+
+/** A stream that ends where it breaks, and what it broke by. */
+export async function* untilBroken<T>(stream: AsyncIterable<T>, broken: unknown[]): AsyncGenerator<T> {
+  try {
+    yield* stream
+  } catch (error) {
+    broken.push(error)
+  }
+}
+
 /** The lines of a stream, without their ends, 1-based; one longer than `limit` comes as its length alone. */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
   let parts: Uint8Array[] = []

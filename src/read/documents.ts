@@ -4,7 +4,7 @@
  */
 import { reasonOf } from '../attempt.ts'
 import type { Aside } from '../attempt.ts'
-import { once, take } from './bytes.ts'
+import { once, take, takeUnbroken } from './bytes.ts'
 import { decode } from './decode.ts'
 import { oversize } from './document.ts'
 import type { Document, Limits } from './document.ts'
@@ -29,7 +29,8 @@ type Found = AsyncGenerator<Document | Aside>
 /**
  * The documents of a file in order: one for a text or page, one for each record, and those of each entry of an archive. What
  * cannot be read comes as an aside with its reason; nothing is thrown. What is streamed (lines, a WARC, an archive) may be
- * larger than `maxSize` as long as no document is.
+ * larger than `maxSize` as long as no document is; where it is cut or damaged, what is whole before that is
+ * given.
  */
 export async function* documentsIn(file: File, limits: Limits): Found {
   try {
@@ -42,7 +43,7 @@ export async function* documentsIn(file: File, limits: Limits): Found {
 async function* documentsOf(packed: Source, limits: Limits): Found {
   const packing = await packingOf(packed)
   const source = packing === 'none' ? packed : unpackedSource(packed, packing)
-  const head = await take(source.open(), HEAD)
+  const head = await takeUnbroken(source.open(), HEAD)
   const kind = kindOf(head.bytes)
   const known = (is: Is): Source =>
     doubted(source, [...packingMismatch(packed.name, packing), ...mismatch(source.name, is)])

@@ -60,7 +60,10 @@ export function fileAt(path: string): File {
   return { path: absolute, id: spelledOut(basename(absolute)) }
 }
 
-/** Only these make two ids alike: what parts a file from what lies in it, and what stands for bytes that are no UTF-8. */
+/**
+ * Only these make two ids alike: what parts a file from what lies in it, and what stands for bytes that are
+ * no UTF-8.
+ */
 const AMBIGUOUS = /[#\ufffd]/
 
 /** From paths to ids; their order may be another. */

@@ -5,11 +5,17 @@ import { join } from 'node:path'
 
 export interface Listed {
   readonly name: string
-  /** Absolute; of a name that is no UTF-8 one that nothing has, since what its spelling names may be another file. */
+  /**
+   * Absolute; of a name that is no UTF-8 one that nothing has, since what its spelling names may be another
+   * file.
+   */
   readonly path: string
 }
 
-/** By name; those that are UTF-8 before others that are spelled like them. Throws where the folder cannot be listed. */
+/**
+ * By name; those that are UTF-8 before others that are spelled like them. Throws where the folder cannot be
+ * listed.
+ */
 export function listed(folder: string): readonly Listed[] {
   const names = visible(readdirSync(folder))
   if (!names.some((name) => name.includes('\ufffd'))) return names.map((name) => at(folder, name))

@@ -1,8 +1,7 @@
 /** A packed stream unpacked, piece by piece, and never to absurdly much. Trusts no length that the stream declares. */
-import { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip } from 'node:zlib'
-import { pieces } from './bytes.ts'
 import { HARMLESS, MOST_RATIO } from './source.ts'
+import { throughZlib } from './through-zlib.ts'
 import { unpackZstd } from './zstd.ts'
 
 /** How a file is packed. */
@@ -26,23 +25,8 @@ export const BOMB = `unpacks to more than ${MOST_RATIO} times its size; unpack i
 
 function unpacking(stream: AsyncIterable<Uint8Array>, packing: Packing): AsyncIterable<Uint8Array> {
   if (packing === 'none') return stream
-  return packing === 'Zstandard' ? unpackZstd(stream) : throughZlib(stream, packing)
-}
-
-async function* throughZlib(
-  stream: AsyncIterable<Uint8Array>,
-  packing: 'gzip' | 'brotli',
-): AsyncGenerator<Uint8Array> {
-  const unpack = packing === 'gzip' ? createGunzip() : createBrotliDecompress()
-  const packed = Readable.from(stream)
-  packed.on('error', (error) => unpack.destroy(error))
-  packed.pipe(unpack)
-  try {
-    yield* pieces(unpack)
-  } finally {
-    packed.destroy()
-    unpack.destroy()
-  }
+  if (packing === 'Zstandard') return unpackZstd(stream)
+  return throughZlib(stream, packing === 'gzip' ? createGunzip() : createBrotliDecompress())
 }
 
 async function* counted(stream: AsyncIterable<Uint8Array>, size: { in: number }): AsyncGenerator<Uint8Array> {

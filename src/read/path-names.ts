@@ -1,7 +1,13 @@
-/** Paths as names in ids: `#` stands there for one thing alone, what lies in a file, and no name is given twice. */
+/**
+ * Paths as names in ids: `#` stands there for one thing alone, what lies in a file, and no name is given
+ * twice.
+ */
 import { hash53 } from '../../stages/kit/hash.ts'
 
-/** The path with its own `#` spelled out: else a file `a.jsonl#b` and the record `b` of `a.jsonl` were one id. */
+/**
+ * The path with its own `#` spelled out: else a file `a.jsonl#b` and the record `b` of `a.jsonl` were one
+ * id.
+ */
 export function spelledOut(path: string): string {
   return path.replaceAll('#', '%23')
 }

@@ -5,19 +5,22 @@ import { hash53 } from '../../stages/kit/hash.ts'
 const DIGITS = /^\d+$/
 
 export interface Names {
-  /** How many there are. */
-  readonly count: number
+  /** There is one, and nothing behind it that was lost: it goes by the file's own name. */
+  readonly lone: boolean
   /** `number` is the record's place in the file, from 1. */
   readonly nameOf: (id: string | undefined, number: number) => string
 }
 
-/** Names by the ids of a file's records. Keeps eight bytes for each. */
-export function namesOf(ids: readonly string[], count: number): Names {
-  return namesBy(ids.map(hash53), count)
+/** The records of a file. */
+export interface Counted {
+  /** The `hash53` of each id: eight bytes a record. */
+  readonly hashes: readonly number[]
+  readonly count: number
+  /** The file is cut or damaged behind them. */
+  readonly broken: boolean
 }
 
-/** The same, by the `hash53` of each id. */
-export function namesBy(hashes: readonly number[], count: number): Names {
+export function namesBy({ hashes, count, broken }: Counted): Names {
   const sorted = Float64Array.from(hashes).sort()
   const repeated = new Set<number>()
   for (let at = 1; at < sorted.length; at++) {
@@ -29,5 +32,5 @@ export function namesBy(hashes: readonly number[], count: number): Names {
     if (id === undefined || repeated.has(hash53(id))) return String(number)
     return short && DIGITS.test(id) ? String(number) : id
   }
-  return { count, nameOf }
+  return { lone: count === 1 && !broken, nameOf }
 }

@@ -4,21 +4,22 @@
  */
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { Aside } from '../attempt.ts'
-import { linesOf } from './bytes.ts'
+import { linesOf, untilBroken } from './bytes.ts'
 import type { Line } from './bytes.ts'
 import { decode } from './decode.ts'
 import { oversize } from './document.ts'
 import type { Document, Limits } from './document.ts'
 import { auto, idOf, isRecord, mapped } from './record-fields.ts'
 import type { Mapping, Parsed } from './record-fields.ts'
-import { namesBy, namesOf } from './record-names.ts'
+import { namesBy } from './record-names.ts'
 import type { Names } from './record-names.ts'
 import type { Source } from './source.ts'
 
 /**
  * The documents of a file of NDJSON, streamed. Returns false, having yielded nothing, where neither of its
  * first two lines is a record: then it is something else. It reads the file twice: ids first, so that only
- * unique ones name a document. `patient`: a record may stand further down, behind lines that are broken.
+ * unique ones name a document. Throws where it is cut or damaged: all that was given before stays good.
+ * `patient`: a record may stand further down, behind lines that are broken.
  */
 export async function* linesDocuments(
   source: Source,
@@ -31,8 +32,7 @@ export async function* linesDocuments(
   for await (const line of linesOf(source.open(), limits.maxSize)) {
     if (blank(line)) continue
     const record = line.bytes === undefined ? undefined : parsedLine(line.bytes)
-    const id =
-      names.count === 1 ? source.id : `${source.id}#${names.nameOf(idOf(record, records), line.number)}`
+    const id = names.lone ? source.id : `${source.id}#${names.nameOf(idOf(record, records), line.number)}`
     if (line.bytes === undefined) yield { id, where: 'read', reason: oversize(line.size, limits.maxSize) }
     else yield documentOf(record, { id, name, bytes: line.bytes, warnings: doubts }, records)
   }
@@ -55,13 +55,11 @@ export function wholeRecords(
     return [documentOf(value, { id: source.id, name, bytes, warnings: doubts }, records)]
   if (items === undefined) return undefined
   const ids = items.map((item) => idOf(item, records))
-  const names = namesOf(
-    ids.filter((id) => id !== undefined),
-    items.length,
-  )
+  const hashes = ids.flatMap((id) => (id === undefined ? [] : [hash53(id)]))
+  const names = namesBy({ hashes, count: items.length, broken: false })
   return items.map((item, index) => {
     const own = isRecord(item) ? item : undefined
-    const id = items.length === 1 ? source.id : `${source.id}#${names.nameOf(ids[index], index + 1)}`
+    const id = names.lone ? source.id : `${source.id}#${names.nameOf(ids[index], index + 1)}`
     return documentOf(own, { id, name, bytes: Buffer.from(JSON.stringify(item)), warnings: doubts }, records)
   })
 }
@@ -94,8 +92,9 @@ function listIn(value: unknown, mapping: Mapping): readonly unknown[] | undefine
 }
 
 /**
- * The first pass: how many records there are and which ids stand once. Keeps eight bytes a record. Undefined where this is no
- * NDJSON, or a single object around a list.
+ * The first pass: how many records there are and which ids stand once, as far as the file can be read. Keeps
+ * eight bytes a
+ * record. Undefined where this is no NDJSON, or a single object around a list.
  */
 async function survey(
   lines: AsyncIterable<Line>,
@@ -105,7 +104,8 @@ async function survey(
   let count = 0
   let records = 0
   let around = false
-  for await (const line of lines) {
+  const broken: unknown[] = []
+  for await (const line of untilBroken(lines, broken)) {
     if (blank(line)) continue
     const record = line.bytes === undefined ? undefined : parsedLine(line.bytes)
     const id = idOf(record, mapping)
@@ -116,7 +116,7 @@ async function survey(
     if (count === 2 && records === 0 && !patient) return undefined
   }
   if (records === 0 || (count === 1 && around)) return undefined
-  return namesBy(hashes, count)
+  return namesBy({ hashes, count, broken: broken.length > 0 })
 }
 
 function documentOf(

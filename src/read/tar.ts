@@ -2,7 +2,8 @@
 import { Readable } from 'node:stream'
 import { extract } from 'tar-stream'
 import type { Header } from 'tar-stream'
-import { once, pieces, take } from './bytes.ts'
+import { reasonOf } from '../attempt.ts'
+import { once, pieces, take, untilBroken } from './bytes.ts'
 import type { Entry } from './entries.ts'
 import type { Source } from './source.ts'
 
@@ -36,21 +37,45 @@ async function* again(source: Source, place: number): AsyncGenerator<Uint8Array>
   }
 }
 
-/** Entry by entry; what is left of one is passed over before the next. */
+/**
+ * Entry by entry; what is left of one is passed over before the next. An error waits until all that came
+ * before it is given.
+ */
 async function* walk(source: Source): AsyncGenerator<Found> {
   const archive = extract()
-  const packed = Readable.from(source.open())
-  packed.on('error', (error) => archive.destroy(error))
+  const broken: unknown[] = []
+  const packed = Readable.from(untilBroken(source.open(), broken))
   packed.pipe(archive)
   try {
     for await (const entry of archive) {
-      yield { header: entry.header, bytes: pieces(entry) }
+      yield { header: entry.header, bytes: orWhy(pieces(entry), broken) }
       entry.resume()
     }
+  } catch (error) {
+    throw whyOf(error, broken)
   } finally {
     packed.destroy()
     archive.destroy()
   }
+  if (broken.length > 0) throw broken[0]
+}
+
+async function* orWhy(
+  bytes: AsyncIterable<Uint8Array>,
+  broken: readonly unknown[],
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes
+  } catch (error) {
+    throw whyOf(error, broken)
+  }
+}
+
+/** How tar-stream tells of an end too early, depending on who hears of it first. */
+const CUT = /^(?:Unexpected end of data|Stream was destroyed)/
+
+function whyOf(error: unknown, broken: readonly unknown[]): unknown {
+  return broken[0] ?? (CUT.test(reasonOf(error)) ? new Error('unexpected end of file') : error)
 }
 
 function kindOf({ type }: Header): Entry['is'] {

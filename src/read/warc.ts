@@ -4,16 +4,17 @@
  */
 import { AsyncIterReader, LimitReader, WARCParser } from 'warcio'
 import type { WARCRecord } from 'warcio'
+import { hash53 } from '../../stages/kit/hash.ts'
 import { reasonOf } from '../attempt.ts'
 import type { Aside } from '../attempt.ts'
-import { take } from './bytes.ts'
+import { take, untilBroken } from './bytes.ts'
 import { oversize } from './document.ts'
 import type { Document, Field, Limits } from './document.ts'
 import { formOf } from './form.ts'
 import { answerOf, typeOf } from './http.ts'
 import type { Answer } from './http.ts'
 import { kindOf } from './kinds.ts'
-import { namesOf } from './record-names.ts'
+import { namesBy } from './record-names.ts'
 import type { Names } from './record-names.ts'
 import type { Source } from './source.ts'
 
@@ -37,7 +38,7 @@ export async function* warcDocuments(source: Source, limits: Limits): AsyncGener
   let n = 0
   for await (const record of recordsOf(source)) {
     n++
-    const id = names.count === 1 ? source.id : `${source.id}#${names.nameOf(idOf(record), n)}`
+    const id = names.lone ? source.id : `${source.id}#${names.nameOf(idOf(record), n)}`
     const found = telling(record)
       ? await documentOf(record, { id, limits, doubts: source.doubts })
       : { other: `a ${record.warcType} record` }
@@ -46,17 +47,21 @@ export async function* warcDocuments(source: Source, limits: Limits): AsyncGener
   }
 }
 
-/** The first pass: how many records may be documents, and which of their ids stand once. */
+/**
+ * The first pass: how many records may be documents, and which of their ids stand once, as far as the file
+ * can be read.
+ */
 async function survey(source: Source): Promise<Names> {
-  const ids: string[] = []
+  const hashes: number[] = []
+  const broken: unknown[] = []
   let count = 0
-  for await (const record of recordsOf(source)) {
+  for await (const record of untilBroken(recordsOf(source), broken)) {
     if (!telling(record)) continue
     count++
     const id = idOf(record)
-    if (id !== undefined) ids.push(id)
+    if (id !== undefined) hashes.push(hash53(id))
   }
-  return namesOf(ids, count)
+  return namesBy({ hashes, count, broken: broken.length > 0 })
 }
 
 /** Record by record; what is left of one is passed over before the next. */
@@ -101,11 +106,16 @@ function refuseBroken({ warcHeaders }: WARCRecord): void {
 }
 
 /** warcio's own way of skipping never ends where the file is cut. */
-async function passOver({ reader }: WARCRecord): Promise<void> {
-  if (!(reader instanceof LimitReader)) return
-  const rest = reader[Symbol.asyncIterator]()
+async function passOver(record: WARCRecord): Promise<void> {
+  if (!(record.reader instanceof LimitReader)) return
+  const rest = record.reader[Symbol.asyncIterator]()
   while ((await rest.next()).done !== true);
-  if (reader.limit > 0) throw new Error('unexpected end of file')
+  refuseCut(record)
+}
+
+/** To be called where all of the record was read. */
+function refuseCut({ reader }: WARCRecord): void {
+  if (reader instanceof LimitReader && reader.limit > 0) throw new Error('unexpected end of file')
 }
 
 function telling({ warcType, warcTargetURI }: WARCRecord): boolean {
@@ -127,6 +137,7 @@ async function documentOf(
   { id, limits, doubts }: Known,
 ): Promise<Document | Aside | { readonly other: string }> {
   const { bytes, whole } = await take(asyncly(record.reader), limits.maxSize + HTTP_HEAD)
+  if (whole) refuseCut(record)
   try {
     const answer = await contentOf(record, bytes, limits.maxSize)
     const other = notText(answer)

@@ -92,7 +92,7 @@ describe('archives', () => {
     const tar = readFileSync(sample('dump.tar'))
     expect(await toldOf('cut.tar', tar.subarray(0, 3600))).toEqual([
       `cut.tar#2026/bridge.html: ${BRIDGE}`,
-      expect.stringContaining('cut.tar: (unreadable: Unexpected end of data'),
+      expect.stringContaining('cut.tar: (unreadable: unexpected end of file'),
     ])
     const zip = readFileSync(sample('dump.zip'))
     expect(await toldOf('cut.zip', zip.subarray(0, 600))).toEqual([

@@ -113,15 +113,33 @@ describe('WARC', () => {
     expect(await toldOf('cut.warc', bytes.subarray(0, bytes.length - 100))).toEqual([
       expect.stringContaining('cut.warc: (unreadable: unexpected end of file'),
     ])
-    const whole = readFileSync(sample)
-    const cut = await toldOf('cut.warc.gz', whole.subarray(0, 3000))
-    expect(cut).toEqual([expect.stringContaining('cut.warc.gz: (unreadable: unexpected end of file')])
     expect(await toldOf('endless.warc', `WARC/1.0\r\n${'a: b\r\n'.repeat(400_000)}`)).toEqual([
       'endless.warc: (unreadable: a WARC record without an end to its header)',
     ])
     expect(
       await toldOf('short.warc', 'WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\nText'),
     ).toEqual([expect.stringContaining('short.warc: (unreadable: a WARC record without')])
+  })
+  it('what is whole before a cut or a damage is given, the rest is one entry with the reason', async () => {
+    const [first, second] = await told(sample)
+    const why = 'cut.warc.gz: (unreadable: unexpected end of file)'
+    const packed = readFileSync(sample)
+    expect(await toldOf('cut.warc.gz', packed.subarray(0, 3000))).toEqual([
+      first?.replace('wget', 'cut'),
+      second?.replace('wget', 'cut'),
+      why,
+    ])
+    const x = await record({ httpHeaders: html, id: 'x', body: page('One.') })
+    const y = await record({ httpHeaders: html, id: 'y', body: page('Two.') })
+    const both = Buffer.concat([x, y])
+    expect(await toldOf('cut.warc', both.subarray(0, both.length - 10))).toEqual([
+      'cut.warc#x: One.',
+      'cut.warc: (unreadable: unexpected end of file)',
+    ])
+    expect(await toldOf('bad.warc', Buffer.concat([x, Buffer.from('no record\r\n\r\n'), y]))).toEqual([
+      'bad.warc#x: One.',
+      expect.stringContaining('bad.warc: (unreadable: a WARC record without its length'),
+    ])
   })
   it('a record too large is told of, and the next is read', async () => {
     const bytes = Buffer.concat([
