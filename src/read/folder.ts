@@ -2,23 +2,16 @@
  * Files and folders to a sorted list of what would be read. Trusts no link and never enters what copydesk
  * itself wrote.
  */
-import {
-  closeSync,
-  existsSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { byBytes } from '../by-bytes.ts'
 import { unusable } from '../unusable.ts'
 import { rulesFor, rulesIn, whyNot } from './ignored.ts'
 import type { Rules, Wanted } from './ignored.ts'
 import { listed } from './listed.ts'
 import type { Listed } from './listed.ts'
+import { isFile, isFolder, isLink, realPath } from './on-disk.ts'
+import { isOurs } from './ours.ts'
 import { openNames, spelledOut } from './path-names.ts'
 
 export interface File {
@@ -37,7 +30,7 @@ export interface Skipping extends Partial<Wanted> {
 
 /**
  * The files of a dump, sorted by id in UTF-8 byte order. Hidden files and folders, folders that copydesk
- * wrote (`run.json`, `*.work`), links that lead back and what `.copydeskignore`, `include` and `exclude` say are left out. Throws
+ * wrote, links that lead back and what `.copydeskignore`, `include` and `exclude` say are left out. Throws
  * an unusable error where an input is missing or two share a name.
  */
 export async function filesIn(inputs: readonly string[], told: Skipping): Promise<readonly File[]> {
@@ -153,64 +146,5 @@ function listedIn(folder: File, walk: Walk): readonly Listed[] {
 function followLinks(walk: Walk): void {
   for (let links = walk.links.splice(0); links.length > 0; links = walk.links.splice(0)) {
     for (const link of links.toSorted((a, b) => (a.id < b.id ? -1 : 1))) addFolder(link, walk)
-  }
-}
-
-/** Written by copydesk: a spool, an archive, or an output whose `run.json` says so. */
-function isOurs(path: string): boolean {
-  return path.endsWith('.work') || isArchive(path) || isRun(path)
-}
-
-/** Whether a folder is the output of a run: its `run.json` says so. */
-export function isRun(folder: string): boolean {
-  try {
-    const run: unknown = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'))
-    return typeof run === 'object' && run !== null && 'copydesk' in run
-  } catch {
-    return false
-  }
-}
-
-/** How the one line of an archive's head begins, behind its checksum. */
-const ARCHIVE_HEAD = /^[0-9a-f]{8} \{"is":"copydesk archive"/
-
-function isArchive(path: string): boolean {
-  if (!isFile(join(path, 'head'))) return false
-  const start = Buffer.alloc(40)
-  try {
-    const head = openSync(join(path, 'head'), 'r')
-    const length = readSync(head, start)
-    closeSync(head)
-    return ARCHIVE_HEAD.test(start.toString('latin1', 0, length))
-  } catch {
-    return false
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
   }
 }

@@ -1,10 +1,11 @@
 /** A file, or one document of many in a file, as a user names it. */
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { nearest } from '../nearest.ts'
 import { unusable } from '../unusable.ts'
 import { fileAt } from './folder.ts'
 import type { File } from './folder.ts'
+import { isFile } from './on-disk.ts'
 
 /** Names among which a mistyped one is looked for. */
 export const KNOWN = 10_000
@@ -21,10 +22,6 @@ export function namedFile(path: string): { readonly file: File; readonly id?: st
   }
   if (existsSync(path)) throw unusable(`${path}: is a folder; name one of its files`)
   throw unusable(`${path}: no such file; for an id of a run add --run OUT; ${siblings(path)}`)
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 function siblings(path: string): string {

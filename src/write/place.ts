@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { isRun } from '../read/folder.ts'
+import { isRun } from '../read/ours.ts'
 import { fileOf, manifestRows, trailName } from '../read/past-run.ts'
 import type { Row } from '../read/past-run.ts'
 import { unusable } from '../unusable.ts'

@@ -49,13 +49,24 @@ describe('filesIn', () => {
       'd/.hidden',
       'd/out/a.txt',
       'd/old/articles/a.txt',
-      'd/old.work/spool',
+      'd/old.work/spool/articles.ndjson',
+      'd/new.work/next/a.txt',
+      'd/news.work/a.txt',
+      'd/news.work/lock',
       'd/kept/run.json',
       'd/a.txt',
     )
     writeFileSync(join(root, 'd/old/run.json'), '{"copydesk":"0.1.0"}')
+    writeFileSync(join(root, 'd/old.work/spool/journal.json'), '{"told":"","entries":"","passes":0}')
+    writeFileSync(join(root, 'd/new.work/lock'), '4711 press.example\n')
     writeFileSync(join(root, 'd/kept/run.json'), '{"pace":"5:10"}')
-    expect(await ids(['d'], ['d/out'])).toEqual(['a.txt', 'kept/run.json'])
+    expect(await ids(['d'], ['d/out'])).toEqual([
+      'a.txt',
+      'kept/run.json',
+      'news.work/a.txt',
+      'news.work/lock',
+    ])
+    expect(await ids(['d/news.work'])).toEqual(['a.txt', 'lock'])
   })
   it('follows links to folders once, never in a circle', async () => {
     write('d/b/x.txt')

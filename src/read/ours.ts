@@ -1,0 +1,57 @@
+/** Which folders copydesk wrote, told by what stands in them. Trusts no name, and waits for no pipe. */
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { isFile } from './on-disk.ts'
+
+/** The output of a run, what a run keeps beside it, or an archive. */
+export function isOurs(folder: string): boolean {
+  return isRun(folder) || isArchive(folder) || (folder.endsWith('.work') && isWork(folder))
+}
+
+/** Whether a folder is the output of a run: its `run.json` says so. */
+export function isRun(folder: string): boolean {
+  return holds(join(folder, 'run.json'), 'copydesk')
+}
+
+/** How the one line of an archive's head begins, behind its checksum. */
+const ARCHIVE_HEAD = /^[0-9a-f]{8} \{"is":"copydesk archive"/
+
+function isArchive(folder: string): boolean {
+  return ARCHIVE_HEAD.test(startOf(join(folder, 'head')))
+}
+
+/** Process and machine, as in our lock. */
+const LOCK = /^\d+ \S+\n$/
+
+/** From its first moment to its last it holds a lock, or the journal of a spool. */
+function isWork(folder: string): boolean {
+  return holds(join(folder, 'spool', 'journal.json'), 'told') || LOCK.test(startOf(join(folder, 'lock')))
+}
+
+function holds(path: string, key: string): boolean {
+  if (!isFile(path)) return false
+  try {
+    const found: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof found === 'object' && found !== null && key in found
+  } catch {
+    return false
+  }
+}
+
+/**
+ * More than our locks and the heads of our archives begin with: a machine's name has 253 characters at most.
+ */
+const START = 300
+
+function startOf(path: string): string {
+  if (!isFile(path)) return ''
+  const start = Buffer.alloc(START)
+  try {
+    const file = openSync(path, 'r')
+    const length = readSync(file, start)
+    closeSync(file)
+    return start.toString('latin1', 0, length)
+  } catch {
+    return ''
+  }
+}
