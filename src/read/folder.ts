@@ -3,7 +3,7 @@
  * itself wrote.
  */
 import { existsSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { byBytes } from '../by-bytes.ts'
 import { unusable } from '../unusable.ts'
 import { rulesFor, rulesIn, whyNot } from './ignored.ts'
@@ -11,7 +11,7 @@ import type { Rules, Wanted } from './ignored.ts'
 import { listed } from './listed.ts'
 import type { Listed } from './listed.ts'
 import { isFile, isFolder, isLink, realPath } from './on-disk.ts'
-import { isOurs } from './ours.ts'
+import { isOurs, openGuard } from './ours.ts'
 import { openNames, spelledOut } from './path-names.ts'
 
 export interface File {
@@ -31,13 +31,14 @@ export interface Skipping extends Partial<Wanted> {
 /**
  * The files of a dump, sorted by id in UTF-8 byte order. Hidden files and folders, folders that copydesk
  * wrote, links that lead back and what `.copydeskignore`, `include` and `exclude` say are left out. Throws
- * an unusable error where an input is missing or two share a name.
+ * an unusable error where an input is missing, is copydesk's own, or two share a name.
  */
 export async function filesIn(inputs: readonly string[], told: Skipping): Promise<readonly File[]> {
   const { skip, include = [], exclude = [], ignored = () => undefined } = told
   const paths = [...new Set(inputs.map((input) => resolve(input)))]
   refuseTwins(paths)
-  const walk: Walk = { seen: new Set(skip.map(realPath)), files: [], links: [], ignored }
+  const seen = new Set(skip.map(realPath))
+  const walk: Walk = { seen, files: [], links: [], ignored, holderOf: openGuard(skip) }
   for (const path of paths) {
     const id = paths.length === 1 ? '' : basename(path)
     addInput({ path, id, rules: rulesFor({ include, exclude }, id === '' ? '' : `${id}/`) }, walk)
@@ -77,6 +78,8 @@ interface Walk {
   /** Links to folders: entered last, so that a folder is known by its own path where it has one. */
   readonly links: Folder[]
   readonly ignored: (id: string, why: string) => void
+  /** The folder of copydesk's own in which this folder lies. */
+  readonly holderOf: (folder: string) => string | undefined
 }
 
 interface Folder extends File {
@@ -95,6 +98,9 @@ function refuseTwins(paths: readonly string[]): void {
 /** A file that is named itself is read, whatever the patterns say. */
 function addInput(input: Folder, walk: Walk): void {
   const { path, id } = input
+  const holder = walk.holderOf(isFile(path) ? folderOf(path) : path)
+  if (holder !== undefined)
+    throw unusable(`${path}: is of ${holder}, which copydesk writes and never reads; name another dump`)
   if (isFile(path)) walk.files.push({ path, id: id === '' ? basename(path) : id })
   else if (isFolder(path)) addFolder(input, walk)
   else if (existsSync(path))
@@ -123,11 +129,17 @@ function entries(folder: Folder, walk: Walk): readonly Folder[] {
     const holds = isFolder(entry.path)
     const why = whyNot(holds ? `${entry.id}/` : entry.id, rules)
     if (why !== undefined) walk.ignored(holds ? `${entry.id}/` : entry.id, why)
-    else if (!holds) walk.files.push({ path: entry.path, id: entry.id })
-    else if (isLink(entry.path)) walk.links.push(entry)
-    else folders.push(entry)
+    else if (holds && !isLink(entry.path)) folders.push(entry)
+    else if (holds) walk.links.push(entry)
+    else if (!isLink(entry.path) || walk.holderOf(folderOf(entry.path)) === undefined)
+      walk.files.push({ path: entry.path, id: entry.id })
   }
   return folders
+}
+
+/** Where a file lies, behind all links. */
+function folderOf(path: string): string {
+  return dirname(realPath(path))
 }
 
 /**
@@ -145,6 +157,8 @@ function listedIn(folder: File, walk: Walk): readonly Listed[] {
 
 function followLinks(walk: Walk): void {
   for (let links = walk.links.splice(0); links.length > 0; links = walk.links.splice(0)) {
-    for (const link of links.toSorted((a, b) => (a.id < b.id ? -1 : 1))) addFolder(link, walk)
+    for (const link of links.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+      if (walk.holderOf(link.path) === undefined) addFolder(link, walk)
+    }
   }
 }

@@ -1,11 +1,32 @@
 /** Which folders copydesk wrote, told by what stands in them. Trusts no name, and waits for no pipe. */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
-import { join } from 'node:path'
-import { isFile } from './on-disk.ts'
+import { dirname, join } from 'node:path'
+import { isFile, realPath } from './on-disk.ts'
 
 /** The output of a run, what a run keeps beside it, or an archive. */
 export function isOurs(folder: string): boolean {
   return isRun(folder) || isArchive(folder) || (folder.endsWith('.work') && isWork(folder))
+}
+
+/**
+ * Tells of a folder in which other it lies, or is, that copydesk wrote or is about to: `skip`. Links are
+ * looked behind.
+ */
+export function openGuard(skip: readonly string[]): (folder: string) => string | undefined {
+  const known = new Map(skip.map((folder) => [realPath(folder), true]))
+  function taken(folder: string): boolean {
+    const found = known.get(folder) ?? isOurs(folder)
+    known.set(folder, found)
+    return found
+  }
+  return (start) => {
+    let folder = realPath(start)
+    while (!taken(folder)) {
+      if (dirname(folder) === folder) return undefined
+      folder = dirname(folder)
+    }
+    return folder
+  }
 }
 
 /** Whether a folder is the output of a run: its `run.json` says so. */

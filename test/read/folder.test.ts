@@ -68,6 +68,28 @@ describe('filesIn', () => {
     ])
     expect(await ids(['d/news.work'])).toEqual(['a.txt', 'lock'])
   })
+  it('no link leads into what copydesk wrote or will write', async () => {
+    write('d/a.txt', 'out/articles/a.txt', 'old/articles/b.txt', 'elsewhere/c.txt')
+    writeFileSync(join(root, 'old/run.json'), '{"copydesk":"0.1.0"}')
+    for (const [link, to] of [
+      ['new-file.txt', 'out/articles/a.txt'],
+      ['new-folder', 'out/articles'],
+      ['old-file.txt', 'old/articles/b.txt'],
+      ['old-folder', 'old/articles'],
+      ['good.txt', 'elsewhere/c.txt'],
+    ] as const)
+      symlinkSync(join(root, to), join(root, 'd', link))
+    expect(await ids(['d'], ['out'])).toEqual(['a.txt', 'good.txt'])
+  })
+  it('refuses an input that is, or lies in, what copydesk wrote or will write', async () => {
+    write('out/articles/a.txt', 'old/articles/b.txt')
+    writeFileSync(join(root, 'old/run.json'), '{"copydesk":"0.1.0"}')
+    symlinkSync(join(root, 'out/articles'), join(root, 'd'))
+    for (const input of ['out', 'out/articles', 'out/articles/a.txt', 'd', 'd/a.txt'])
+      await expect(ids([input], ['out'])).rejects.toThrow(/: is of .*out, which copydesk writes and never/)
+    for (const input of ['old', 'old/articles', 'old/articles/b.txt'])
+      await expect(ids([input])).rejects.toThrow(/: is of .*old, which copydesk writes and never reads/)
+  })
   it('follows links to folders once, never in a circle', async () => {
     write('d/b/x.txt')
     symlinkSync(join(root, 'd'), join(root, 'd/b/back'))
