@@ -10,6 +10,7 @@ import { oversize } from './document.ts'
 import type { Document, Limits } from './document.ts'
 import type { File } from './folder.ts'
 import { kindOf } from './kinds.ts'
+import { signOf } from './lines-sign.ts'
 import { mismatch, packingMismatch } from './mismatch.ts'
 import type { Is } from './mismatch.ts'
 import { unpacked } from './packing.ts'
@@ -54,7 +55,8 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
     yield { id: source.id, where: 'read', reason: `binary (${kind.what}); no text to clean` }
     return
   }
-  if (startsWith(head.bytes, '{') && (yield* linesDocuments(known('records'), limits))) return
+  const sign = isWide(head.bytes) ? undefined : signOf(head.bytes, source.name, head.whole)
+  if (sign !== undefined && (yield* linesDocuments(known('records'), { ...limits, sign }))) return
   const { bytes, whole } = head.whole ? head : await take(source.open(), limits.maxSize)
   if (!whole || bytes.length > limits.maxSize) {
     const told = source.size ?? Math.max(bytes.length, limits.maxSize) + 1
@@ -73,7 +75,7 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
 
 /** What is named and begins as JSON, and is none: its braces are no article. Records behind broken lines are still read. */
 async function* brokenJson(source: Source, limits: Limits): Found {
-  if (yield* linesDocuments(source, { ...limits, patient: true })) return
+  if (yield* linesDocuments(source, { ...limits, sign: 'name' })) return
   const reason = 'named as JSON, but no whole JSON of records; mend it, or name it .txt if it is a text'
   yield { id: source.id, where: 'read', reason }
 }
@@ -102,9 +104,10 @@ async function* inWarc(source: Source, limits: Limits): Found {
 function wideJson(source: Source, bytes: Uint8Array): Source | undefined {
   if (!isWide(bytes)) return undefined
   const text = decode(bytes).text.trimStart()
-  if (!/^[[{]/.test(text)) return undefined
   const { id, name, archives, room, doubts } = source
-  return { id, name, archives, room, doubts, open: () => once(Buffer.from(text)) }
+  const narrow = Buffer.from(text)
+  if (!/^[[{]/.test(text) && signOf(narrow, name, true) !== 'name') return undefined
+  return { id, name, archives, room, doubts, open: () => once(narrow) }
 }
 
 /** An entry that cannot be read is set aside, and the rest of the archive goes on. */

@@ -9,6 +9,8 @@ import type { Line } from './bytes.ts'
 import { decode } from './decode.ts'
 import { oversize } from './document.ts'
 import type { Document, Limits } from './document.ts'
+import { FEW } from './lines-sign.ts'
+import type { Sign } from './lines-sign.ts'
 import { auto, idOf, isRecord, mapped } from './record-fields.ts'
 import type { Mapping, Parsed } from './record-fields.ts'
 import { namesBy } from './record-names.ts'
@@ -16,17 +18,18 @@ import type { Names } from './record-names.ts'
 import type { Source } from './source.ts'
 
 /**
- * The documents of a file of NDJSON, streamed. Returns false, having yielded nothing, where neither of its
- * first two lines is a record: then it is something else. It reads the file twice: ids first, so that only
- * unique ones name a document. Throws where it is cut or damaged: all that was given before stays good.
- * `patient`: a record may stand further down, behind lines that are broken.
+ * The documents of a file of NDJSON, streamed. Returns false, having yielded nothing, where its first few
+ * lines
+ * are not what the sign says: then it is something else. It reads the file twice: ids first, so that only
+ * unique
+ * ones name a document. Throws where it is cut or damaged: all that was given before stays good.
  */
 export async function* linesDocuments(
   source: Source,
-  limits: Limits & { readonly patient?: boolean },
+  limits: Limits & { readonly sign: Sign },
 ): AsyncGenerator<Document | Aside, boolean> {
-  const { records = auto, patient = false } = limits
-  const names = await survey(linesOf(source.open(), limits.maxSize), { mapping: records, patient })
+  const { records = auto, sign } = limits
+  const names = await survey(linesOf(source.open(), limits.maxSize), { mapping: records, sign })
   if (names === undefined) return false
   const { name, doubts } = source
   for await (const line of linesOf(source.open(), limits.maxSize)) {
@@ -98,11 +101,12 @@ function listIn(value: unknown, mapping: Mapping): readonly unknown[] | undefine
  */
 async function survey(
   lines: AsyncIterable<Line>,
-  { mapping, patient }: { readonly mapping: Mapping; readonly patient: boolean },
+  { mapping, sign }: { readonly mapping: Mapping; readonly sign: Sign },
 ): Promise<Names | undefined> {
   const hashes: number[] = []
   let count = 0
   let records = 0
+  let early = 0
   let around = false
   const broken: unknown[] = []
   for await (const line of untilBroken(lines, broken)) {
@@ -113,10 +117,28 @@ async function survey(
     if (record !== undefined) records++
     if (id !== undefined) hashes.push(hash53(id))
     count++
-    if (count === 2 && records === 0 && !patient) return undefined
+    if (count <= EARLY) early = records
+    if (count === FEW && !believed({ sign, early, records, count })) return undefined
   }
   if (records === 0 || (count === 1 && around)) return undefined
+  if (count < FEW && !believed({ sign, early, records, count })) return undefined
   return namesBy({ hashes, count, broken: broken.length > 0 })
+}
+
+/** Where the first line begins as a record, one in these is enough. */
+const EARLY = 2
+
+interface Believing {
+  readonly sign: Sign
+  /** Records among the first lines, among the first few, and how many these are. */
+  readonly early: number
+  readonly records: number
+  readonly count: number
+}
+
+function believed({ sign, early, records, count }: Believing): boolean {
+  if (sign === 'name' || (sign === 'brace' && early > 0)) return true
+  return records * 2 > count
 }
 
 function documentOf(

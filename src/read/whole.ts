@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import type { Document } from './document.ts'
 import type { File } from './folder.ts'
 import { kindOf } from './kinds.ts'
+import { signOf } from './lines-sign.ts'
 import { packingMismatch } from './mismatch.ts'
 
 /** What is read to tell what a file is. */
@@ -18,7 +19,7 @@ export const BROTLI_NAME = /\.br$/i
 export function wholeDocument(file: File, maxSize: number): Document | undefined {
   const bytes = bytesAt(file.path, maxSize)
   const name = basename(file.path)
-  if (bytes === undefined || BROTLI_NAME.test(name) || !isPlain(bytes)) return undefined
+  if (bytes === undefined || BROTLI_NAME.test(name) || !isPlain(bytes, name)) return undefined
   if (packingMismatch(name, 'none').length > 0) return undefined
   return { id: file.id, name, bytes, warnings: [] }
 }
@@ -35,9 +36,9 @@ function bytesAt(path: string, maxSize: number): Uint8Array | undefined {
   }
 }
 
-function isPlain(bytes: Uint8Array): boolean {
+function isPlain(bytes: Uint8Array, name: string): boolean {
   if (kindOf(bytes.subarray(0, HEAD)).is !== 'readable') return false
-  return !isWide(bytes) && !startsWith(bytes, '{') && !startsWith(bytes, '[')
+  return !isWide(bytes) && !startsWith(bytes, '[') && signOf(bytes, name, true) === undefined
 }
 
 /** Whether it may be UTF-16 or UTF-32. */

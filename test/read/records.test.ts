@@ -167,6 +167,53 @@ describe('JSON', () => {
       'a.jsonl#4: Two.',
     ])
   })
+  const ONE = '{"id":"a","text":"The bridge is closed."}\n'
+  const TWO = '{"id":"b","text":"The market moves."}\n'
+  const LINES = [
+    `(${'not a JSON record; mend or delete the line'})`,
+    'The bridge is closed.',
+    'The market moves.',
+  ]
+  it('a file named as NDJSON is that, whatever its first line is', async () => {
+    for (const first of [
+      'null',
+      '"text":"Cut at its start."}',
+      '<p>Cut.</p>"}',
+      '[1, 2]',
+      '{broken',
+      'Words.',
+    ]) {
+      const found = await toldOf('a.jsonl', `${first}\n${ONE}${TWO}`)
+      expect(found, first).toEqual([
+        `a.jsonl#1: ${LINES[0]}`,
+        `a.jsonl#a: ${LINES[1]}`,
+        `a.jsonl#b: ${LINES[2]}`,
+      ])
+    }
+    const long = `${'"x'.repeat(50_000)}"}\n`
+    expect(await toldOf('a.ndjson', long.repeat(12) + ONE)).toHaveLength(13)
+    const wide = Buffer.from(`\ufeffnull\n${ONE}${TWO}`, 'utf16le')
+    expect((await toldOf('a.jsonl', wide)).map((line) => line.replace(/^.*?: /, ''))).toEqual(LINES)
+  })
+  it('another file is NDJSON where most of its first few lines are records', async () => {
+    for (const first of ['null\n', '"text":"Cut."}\n', '{"text": "Cut\n', `${'"x'.repeat(50_000)}"}\n`])
+      expect((await toldOf('stdin', first + ONE + TWO)).map((line) => line.replace(/^.*?: /, ''))).toEqual(
+        LINES,
+      )
+    const broken = '{"text": "Cut\n{"text": "Cut\n{"text": "Cut\n'
+    expect(await toldOf('stdin', `${broken}${ONE}${TWO}${TWO}${TWO}`)).toHaveLength(7)
+  })
+  it('prose with a record in it, a page and a list over many lines are what they are', async () => {
+    const prose = `A record is written as here:\n\n${ONE}\nThat is a line of the file.\n`
+    expect(await toldOf('a.txt', prose)).toHaveLength(1)
+    expect((await toldOf('a.txt', prose))[0]).toContain('A record is written as here: | {')
+    const list = `[\n${ONE.trim()},\n${TWO}]\n`
+    for (const name of ['a.json', 'a.txt', 'a.jsonl'])
+      expect(await toldOf(name, list)).toEqual([`${name}#a: ${LINES[1]}`, `${name}#b: ${LINES[2]}`])
+    const page = `<html><body><p>The bridge.</p>\n<script type="application/ld+json">\n${ONE}</script></body></html>`
+    expect(await toldOf('a.jsonl', page)).toEqual(['a.jsonl: The bridge.'])
+    expect(await toldOf('a.jsonl', 'The bridge is closed.\n')).toEqual(['a.jsonl: The bridge is closed.'])
+  })
   it('an id that looks like a number is no name where another goes by its line', async () => {
     const lines = '{"id":"2","text":"One."}\n{"text":"Two."}\n{"id":"x","text":"Three."}\n'
     expect(await toldOf('a.jsonl', lines)).toEqual([

@@ -31,6 +31,8 @@ it.each([
   ['pier.txt.br', text],
   ['not-packed.gz', text],
   ['record.json', '{"id": "a", "text": "The pier."}'],
+  ['lines.txt', 'null\n{"text": "The pier."}\n{"text": "The market."}\n'],
+  ['cut.jsonl', '"text": "The pier."}\n'],
   ['records.txt', ` \n[{"id": "a", "text": "The pier."}]`],
   ['wide.json', Buffer.from('\ufeff{"id": "a", "text": "The pier."}', 'utf16le')],
   ['crawl.txt', 'WARC/1.0\r\nWARC-Type: response\r\n'],
