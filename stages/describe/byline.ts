@@ -6,6 +6,7 @@ import type { Mark, Name } from '../kit/mark.ts'
 import { linkedNames } from './author-links.ts'
 import { LONGEST_LINE, authorBox, bylineBlock, isSite, loneName, unique } from './byline-line.ts'
 import type { Head } from './byline-line.ts'
+import { datedName } from './dated-name.ts'
 import { ownSite } from './own-site.ts'
 import { peopleIn } from './people.ts'
 import { signatures } from './signed.ts'
@@ -47,7 +48,7 @@ function writers(page: Page, head: Head): readonly Name[] {
   const { sites } = head
   const recordedPeople = peopleOf(page, RECORDED, sites)
   const tagged = recordedPeople ?? peopleOf(page, TAGS, sites)
-  const line = bylineBlock(page, head) ?? linkedNames(page, head)
+  const line = bylineBlock(page, head) ?? linkedNames(page, head) ?? datedName(page, head)
   if (
     tagged !== undefined &&
     recordedPeople === undefined &&

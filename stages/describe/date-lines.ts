@@ -2,6 +2,7 @@
 import type { Block } from '../kit/article.ts'
 import type { Name } from '../kit/mark.ts'
 import { endsLikeSentence } from '../kit/sentence.ts'
+import { words } from '../kit/words.ts'
 import { findDates } from './dates.ts'
 import type { SlashOrder } from './dates.ts'
 import { isLong } from './head.ts'
@@ -58,8 +59,9 @@ export function headDates(page: Page, lines: readonly Block[], manner: DateManne
 /** Lines at the top of a dump that may be the day on which the page was opened: a menu is about. */
 const TOP = 8
 /** The article's own date has its text within so many lines. */
-const TEXT_WITHIN = 4
-/** Letters of a sentence that is text, and of a line that is none of a menu. */
+const TEXT_WITHIN = 6
+const HEADLINE_WORDS = 5
+/** Letters of a sentence that is text. */
 const SHORT_SENTENCE = 60
 /** A clock tells its seconds. */
 const SECONDS = /\d:\d{2}:\d{2}/
@@ -74,9 +76,14 @@ function isOfToday({ blocks }: Page, { n, facts, text }: Block, { title }: DateM
   if (withoutWeekdays(text) === text && (n > 0 || !HOUR.test(text))) return false
   if (DATE_LABEL.test(text) || readLine(text, { language: 'und', labelled: true }).people.length > 0)
     return false
-  if (blocks.slice(title + 1, n).some((block) => block.text.length >= SHORT_SENTENCE)) return false
+  if (blocks.slice(title + 1, n).some(isHeadline)) return false
   const below = blocks.slice(n + 1, n + 1 + TEXT_WITHIN)
   return SECONDS.test(text) || !below.some((block) => isText(block.text))
+}
+
+/** More words than the names in a menu, and no notice told to its end. */
+function isHeadline({ text }: Block): boolean {
+  return words(text).length >= HEADLINE_WORDS && !endsLikeSentence(text)
 }
 
 function isText(text: string): boolean {

@@ -116,7 +116,7 @@ function isDegree(word: string): boolean {
 function withoutDegree(name: string): string {
   const words = name.split(' ')
   while (words.length > 1 && isDegree(words.at(-1) ?? '')) words.pop()
-  const job = words.findIndex((word, at) => at >= 2 && JOB.test(word))
+  const job = words.findIndex((word, at) => at >= 2 && (JOB.test(word) || word === 'AP'))
   if (job > 0) words.length = job
   const beat = words.length - 2
   const isRole = beat >= 2 && BEAT.test(words[beat] ?? '') && ROLE.test(words[beat + 1] ?? '')
