@@ -52,8 +52,8 @@ const TAR = 'ustar'
 /** A Zstandard file may begin with a frame that is passed over: `\x50` to `\x5f`, then this. */
 const PASSED_OVER = /^[\x50-\x5f]\x2a\x4d\x18/
 
-/** One unit in ten: real text has a stray form feed or escape, binary data a third of such bytes. */
-const MOST_CONTROLS = 0.1
+/** One byte in twenty: real text has a stray form feed or escape, of packed data one byte in ten is such. */
+const MOST_CONTROLS = 0.05
 
 /** A stray NUL stands for a character that broke; a file of data holds ten times as many. */
 const MOST_ZEROS = 0.02
@@ -72,6 +72,7 @@ export function kindOf(head: Uint8Array): Kind {
 
 function textual(head: Uint8Array): Kind {
   if (markOf(head) !== undefined) return { is: 'readable' }
+  if (head.includes(0) && utf16Of(head) !== undefined) return { is: 'readable' }
   let zeros = 0
   let controls = 0
   for (const byte of head) {
@@ -79,6 +80,6 @@ function textual(head: Uint8Array): Kind {
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++
   }
   if (controls > head.length * MOST_CONTROLS) return binary('mostly control characters')
-  if (zeros > head.length * MOST_ZEROS && utf16Of(head) === undefined) return binary('NUL bytes')
+  if (zeros > head.length * MOST_ZEROS) return binary('NUL bytes')
   return { is: 'readable' }
 }
