@@ -9,45 +9,47 @@ export type Kind =
   | { readonly is: 'warc' }
   | { readonly is: 'binary'; readonly what: string }
 
-type Magic = readonly [bytes: string, kind: Kind]
+type Magic = readonly [start: RegExp, kind: Kind]
 
 const binary = (what: string): Kind => ({ is: 'binary', what })
 const ZSTANDARD: Kind = { is: 'packed', by: 'Zstandard' }
 const ZIP: Kind = { is: 'archive', by: 'zip' }
 
-/** First bytes, as Latin-1. The names are what a person would call the thing. */
+/**
+ * First bytes, as Latin-1: more of them where they begin as a word that may open a text. The names are what
+ * a person would call the thing.
+ */
 const MAGICS: readonly Magic[] = [
-  ['\x1f\x8b', { is: 'packed', by: 'gzip' }],
-  ['\x28\xb5\x2f\xfd', ZSTANDARD],
-  ['PK\x03\x04', ZIP],
-  ['PK\x05\x06', ZIP],
-  ['WARC/', { is: 'warc' }],
-  ['\x89PNG', binary('PNG image')],
-  ['\xff\xd8\xff', binary('JPEG image')],
-  ['GIF8', binary('GIF image')],
-  ['RIFF', binary('RIFF media')],
-  ['%PDF-', binary('PDF document')],
-  ['%!PS', binary('PostScript document')],
-  ['{\\rtf', binary('RTF document')],
-  ['\xd0\xcf\x11\xe0', binary('Office document')],
-  ['Rar!', binary('RAR archive')],
-  ['7z\xbc\xaf', binary('7-Zip archive')],
-  ['BZh', binary('bzip2 archive')],
-  ['\xfd7zXZ', binary('xz archive')],
-  ['\x7fELF', binary('program')],
-  ['MZ\x90', binary('program')],
-  ['ID3', binary('MP3 audio')],
-  ['OggS', binary('Ogg media')],
-  ['fLaC', binary('FLAC audio')],
-  ['wOFF', binary('font')],
-  ['wOF2', binary('font')],
-  ['SQLite format 3', binary('SQLite database')],
-  ['PAR1', binary('Parquet table')],
+  [/^\x1f\x8b/, { is: 'packed', by: 'gzip' }],
+  [/^\x28\xb5\x2f\xfd/, ZSTANDARD],
+  [/^PK(?:\x03\x04|\x05\x06)/, ZIP],
+  [/^WARC\/\d/, { is: 'warc' }],
+  [/^\x89PNG/, binary('PNG image')],
+  [/^\xff\xd8\xff/, binary('JPEG image')],
+  [/^GIF8[79]a[^]{0,6}?[\x00-\x08]/, binary('GIF image')],
+  [/^RIFF[^]{4}(?:WAVE|AVI |WEBP|RMID)/, binary('RIFF media')],
+  [/^%PDF-/, binary('PDF document')],
+  [/^%!PS/, binary('PostScript document')],
+  [/^\{\\rtf/, binary('RTF document')],
+  [/^\xd0\xcf\x11\xe0/, binary('Office document')],
+  [/^Rar!\x1a\x07/, binary('RAR archive')],
+  [/^7z\xbc\xaf/, binary('7-Zip archive')],
+  [/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/, binary('bzip2 archive')],
+  [/^\xfd7zXZ/, binary('xz archive')],
+  [/^\x7fELF/, binary('program')],
+  [/^MZ\x90/, binary('program')],
+  [/^ID3[\x02-\x04]/, binary('MP3 audio')],
+  [/^OggS\0/, binary('Ogg media')],
+  [/^fLaC[\0\x80]/, binary('FLAC audio')],
+  [/^wOF[F2](?:\0\x01\0\0|OTTO|true)/, binary('font')],
+  [/^SQLite format 3\0/, binary('SQLite database')],
+  [/^PAR1[\0-\x1f]/, binary('Parquet table')],
 ]
 
 /** A tar archive carries its name this far in. */
 const TAR_AT = 257
-const TAR = 'ustar'
+const TAR = /^ustar(?:\0|  \0)/
+const TAR_LENGTH = 8
 
 /** A Zstandard file may begin with a frame that is passed over: `\x50` to `\x5f`, then this. */
 const PASSED_OVER = /^[\x50-\x5f]\x2a\x4d\x18/
@@ -61,12 +63,12 @@ const MOST_ZEROS = 0.02
 /** Judges the head of a file; 64 KB are enough. */
 export function kindOf(head: Uint8Array): Kind {
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 16)).toString('latin1')
-  for (const [bytes, kind] of MAGICS) {
-    if (start.startsWith(bytes)) return kind
+  for (const [magic, kind] of MAGICS) {
+    if (magic.test(start)) return kind
   }
   if (PASSED_OVER.test(start)) return ZSTANDARD
-  const inside = Buffer.from(head.subarray(TAR_AT, TAR_AT + TAR.length)).toString('latin1')
-  if (inside === TAR) return { is: 'archive', by: 'tar' }
+  const inside = Buffer.from(head.subarray(TAR_AT, TAR_AT + TAR_LENGTH)).toString('latin1')
+  if (TAR.test(inside)) return { is: 'archive', by: 'tar' }
   return textual(head)
 }
 

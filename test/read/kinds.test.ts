@@ -39,6 +39,41 @@ describe('UTF-16 without a mark', () => {
   })
 })
 
+describe('a word that files begin with', () => {
+  it.each([
+    'RIFF opens in Reykjavik on Friday, and the town is full of guests.',
+    'ID3 tags of old songs are wrong more often than not, a collector found.',
+    'BZh is the name of a new bank in Lindholm. BZh9 is its first branch.',
+    'GIF8 and GIF89a are not the same, said the librarian.',
+    'GIF89a was drawn up by a firm that sold time on its computers.',
+    'OggS was the name of the band that played on the pier.',
+    'PAR1 is the name of the first hole of the golf course.',
+    'Rar! cried the lion, and the children of Lindholm ran.',
+    'fLaC and wOFF are the names of two cats. wOF2 is the third.',
+    'SQLite format 3 came out in June, and nobody noticed.',
+    'WARC/ is a folder of the library of Lindholm.',
+    `${'The bridge is closed. '.repeat(12).slice(0, 257)}ustar is a format of archives.`,
+  ])('may open a text: %s', (text) => {
+    expect(kindOf(Buffer.from(`${text}\n`))).toEqual({ is: 'readable' })
+  })
+  it('is believed where the rest of the mark follows', () => {
+    const marks = {
+      'RIFF media': 'RIFF\x24\x08\0\0WAVEfmt \x10',
+      'GIF image': 'GIF89a\x01\0\x01\0\x80\0\0\xff\xff\xff',
+      'MP3 audio': 'ID3\x04\0\0\0\0\x21\x76TSSE',
+      'bzip2 archive': 'BZh91AY&SY\x8f\x1c\x2e\x6a',
+      'Ogg media': 'OggS\0\x02\0\0\0\0',
+      'Parquet table': 'PAR1\x15\x04\x15\x20',
+      'RAR archive': 'Rar!\x1a\x07\x01\0',
+      'FLAC audio': 'fLaC\0\0\0\x22',
+      font: 'wOF2\0\x01\0\0',
+      'SQLite database': 'SQLite format 3\0\x10\0',
+    }
+    for (const [what, bytes] of Object.entries(marks))
+      expect(kindOf(Buffer.from(bytes, 'latin1'))).toEqual({ is: 'binary', what })
+  })
+})
+
 /** A piece of Node itself, beyond what says that it is a program. */
 function program(): Uint8Array {
   const bytes = Buffer.alloc(65_536)
