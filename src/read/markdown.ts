@@ -3,6 +3,7 @@
  * block rules in outline.
  */
 import type { Block, Kind, Tag } from '../../stages/kit/article.ts'
+import { frontMatter } from './markdown/front-matter.ts'
 
 export interface Sheet {
   readonly blocks: readonly Block[]
@@ -25,8 +26,6 @@ const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/
 const RULE = /^ {0,3}(?:[*_-][ \t]*){3,}$/
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/
 const QUOTE = /^ {0,3}>[ \t]?(.*)$/
-const MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
-const MATTER_LINE = /^([A-Za-z_-]{1,40}):[ \t]*(.+)$/
 const IMAGE = /!\[([^\]\n]*)\]\([^()\n]*\)/g
 const LINK = /\[([^\]\n]*)\]\([^()\n]*\)/g
 const STRONG = /(\*\*|__)(?=\S)([^*_\n]+)\1/g
@@ -35,13 +34,10 @@ const CODE = /`([^`\n]+)`/g
 
 /** Opens Markdown. Front matter becomes tags `front NAME`; offsets are UTF-16 units of `source`. */
 export function openMarkdown(source: string): Sheet {
-  const matter = MATTER.exec(source)
-  const drafts = draftsOf(linesFrom(source, matter === null ? 0 : matter[0].length))
+  const { tags, end } = frontMatter(source)
+  const drafts = draftsOf(linesFrom(source, end))
   const blocks = drafts.map((draft) => ({ draft, text: textOf(draft) })).filter(({ text }) => text !== '')
-  return {
-    blocks: blocks.map(({ draft, text }, n) => blockOf(draft, text, n)),
-    tags: matterTags(matter?.[1] ?? ''),
-  }
+  return { blocks: blocks.map(({ draft, text }, n) => blockOf(draft, text, n)), tags }
 }
 
 function linesFrom(source: string, start: number): readonly Line[] {
@@ -141,14 +137,4 @@ function blockOf({ kind, lines }: Draft, text: string, n: number): Block {
   const last = lines.at(-1)
   const to = last === undefined ? from : last.from + last.text.length
   return { n, kind, text, fate: 'kept', facts: { from, to, gap: n === 0 ? 0 : 1 } }
-}
-
-function matterTags(matter: string): readonly Tag[] {
-  return matter.split(/\r?\n/).flatMap((line) => {
-    const found = MATTER_LINE.exec(line)
-    const value = found?.[2]?.trim().replace(/^(["'])(.*)\1$/, '$2')
-    return found?.[1] === undefined || value === undefined
-      ? []
-      : [{ name: `front ${found[1].toLowerCase()}`, value }]
-  })
 }

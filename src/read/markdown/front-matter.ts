@@ -1,0 +1,88 @@
+/**
+ * The fields above a Markdown text as tags `front NAME`: YAML between `---`, TOML between `+++`. Reads line by line and forgives
+ * what a reader of YAML refuses: titles of scraped articles hold colons. What does not look like fields is text.
+ */
+import type { Tag } from '../../../stages/kit/article.ts'
+import { valuesOf } from './front-values.ts'
+
+export interface Matter {
+  readonly tags: readonly Tag[]
+  /** Where the text begins. */
+  readonly end: number
+}
+
+interface Form {
+  readonly opens: RegExp
+  readonly closes: RegExp
+  readonly field: RegExp
+  /** What may stand under a field: items, what goes on, brackets that close. */
+  readonly more: RegExp
+}
+
+interface Field {
+  readonly name: string
+  readonly lines: string[]
+}
+
+const EMPTY_OR_COMMENT = /^[ \t]*(?:#.*)?$/
+/** One word: `The mayor said: no` is a sentence. */
+const FORMS: readonly Form[] = [
+  {
+    opens: /^---[ \t]*$/,
+    closes: /^(?:---|\.\.\.)[ \t]*$/,
+    field: /^(["']?)([\p{L}_][\p{L}\p{N}_.-]{0,60})\1[ \t]*:(?:[ \t]+(.*))?$/u,
+    more: /^[ \t]+\S|^-(?:[ \t]|$)|^[\]}]/,
+  },
+  {
+    opens: /^\+\+\+[ \t]*$/,
+    closes: /^\+\+\+[ \t]*$/,
+    field: /^(["']?)([\p{L}_][\p{L}\p{N}_.-]{0,60})\1[ \t]*=[ \t]*(.*)$/u,
+    more: /^[ \t]+\S|^\[.*\][ \t]*$|^\]/,
+  },
+]
+
+/** The fields that stand at the very beginning; none where a line among them is no field, or no line closes them. */
+export function frontMatter(source: string): Matter {
+  const start = source.startsWith('\ufeff') ? 1 : 0
+  const none: Matter = { tags: [], end: start }
+  const first = lineAt(source, start)
+  const form = FORMS.find(({ opens }) => opens.test(first.text))
+  if (form === undefined) return none
+  const fields: Field[] = []
+  for (let line = lineAt(source, first.next); line.isThere; line = lineAt(source, line.next)) {
+    if (form.closes.test(line.text)) return fields.length === 0 ? none : matterOf(fields, line.next)
+    if (!isTaken(line.text, form, fields)) return none
+  }
+  return none
+}
+
+interface Line {
+  readonly text: string
+  readonly next: number
+  readonly isThere: boolean
+}
+
+const LINE = /([^\r\n]*)(\r\n?|\n|$)/y
+
+function lineAt(source: string, from: number): Line {
+  LINE.lastIndex = from
+  const [whole = '', text = ''] = LINE.exec(source) ?? []
+  return { text, next: from + whole.length, isThere: from < source.length }
+}
+
+/** Whether the line is one of fields; an empty one is only below a field. */
+function isTaken(text: string, { field, more }: Form, fields: Field[]): boolean {
+  const found = field.exec(text)
+  if (found !== null) return fields.push({ name: found[2] ?? '', lines: [found[3] ?? ''] }) > 0
+  if (EMPTY_OR_COMMENT.test(text)) return fields.length > 0 || text.trim() !== ''
+  if (fields.length === 0 || !more.test(text)) return false
+  fields.at(-1)?.lines.push(text)
+  return true
+}
+
+function matterOf(fields: readonly Field[], end: number): Matter {
+  const tags = fields.flatMap(({ name, lines }) =>
+    valuesOf(lines).map((value): Tag => ({ name: `front ${name.toLowerCase()}`, value })),
+  )
+  return { tags, end }
+}
