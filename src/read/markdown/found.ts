@@ -1,0 +1,81 @@
+/** What a token of Markdown holds of text: a line of words, code, a row of a table, HTML. */
+import type { Token } from 'markdown-it'
+import type { Kind } from '../../../stages/kit/article.ts'
+import { openPage } from '../html.ts'
+import { inlineText } from './inline.ts'
+import type { Lines, Place, Places } from './places.ts'
+import { rowText } from './rows.ts'
+
+export interface Found {
+  /** Undefined where what it stands in decides. */
+  readonly kind: Kind | undefined
+  readonly text: string
+  /** As it stands in these lines. */
+  readonly raw: string
+  readonly lines: Lines
+  /** Where it is known to stand. */
+  readonly place?: Place
+}
+
+const EMPTY_LINES = /^(?:[ \t]*\n)+/
+const PARAGRAPHS = /\n{2,}/
+/** The box of a task, which GitHub draws. */
+const BOX = /^\[[ xX]\][ \t]+(?=\S)/
+
+/** The texts of the token at `n`; those of an inner token that an outer one told before are none. */
+export function foundAt(tokens: readonly Token[], n: number, places: Places): readonly Found[] {
+  const token = tokens[n]
+  if (token === undefined) return []
+  const before = tokens[n - 1]?.type
+  if (token.type === 'inline') return before === 'th_open' || before === 'td_open' ? [] : words(token, before)
+  if (token.type === 'fence' || token.type === 'code_block') return code(token)
+  if (token.type === 'tr_open') return row(tokens, n, places)
+  return token.type === 'html_block' && before !== 'html_block' ? page(tokens, n, places) : []
+}
+
+function words({ children, content, map }: Token, before: string | undefined): readonly Found[] {
+  const kind = before === 'heading_open' ? 'heading' : undefined
+  const isTask = BOX.test(content)
+  return inlineText(children ?? [])
+    .split(PARAGRAPHS)
+    .map((text) => (isTask ? text.replace(BOX, '') : text))
+    .filter((text) => text !== '')
+    .map((text) => ({ kind, text, raw: content, lines: linesOf(map) }))
+}
+
+function code({ content, map }: Token): readonly Found[] {
+  const text = content.replace(EMPTY_LINES, '').trimEnd()
+  return text === '' ? [] : [{ kind: 'code', text, raw: text, lines: linesOf(map) }]
+}
+
+function row(tokens: readonly Token[], n: number, places: Places): readonly Found[] {
+  const lines = linesOf(tokens[n]?.map)
+  const cells: Token[] = []
+  for (let at = n + 1; at < tokens.length && tokens[at]?.type !== 'tr_close'; at++) {
+    const token = tokens[at]
+    if (token?.type === 'inline') cells.push(token)
+  }
+  const line = places.line(lines[0])
+  const text = rowText(cells, line)
+  return text === '' ? [] : [{ kind: 'cell', text, raw: line.trim(), lines }]
+}
+
+/** Pieces of HTML with only empty lines between are one; what a browser would not show is left out. */
+function page(tokens: readonly Token[], n: number, places: Places): readonly Found[] {
+  const parts: Token[] = []
+  for (let token = tokens[n]; token?.type === 'html_block'; token = tokens[n + parts.length])
+    parts.push(token)
+  const lines: Lines = [linesOf(parts[0]?.map)[0], linesOf(parts.at(-1)?.map)[1]]
+  const isWhole = parts[0]?.level === 0
+  const whole = places.whole(lines)
+  const html = isWhole ? whole.text : parts.map(({ content }) => content).join('\n')
+  return openPage(html).blocks.flatMap(({ kind, text, facts }) => {
+    if (facts.page?.hidden === true) return []
+    const place = isWhole ? { from: whole.from + facts.from, to: whole.from + facts.to } : whole
+    return [{ kind, text, raw: text, lines, place: { from: place.from, to: place.to } }]
+  })
+}
+
+function linesOf(map: Token['map'] | undefined): Lines {
+  return map ?? [0, 0]
+}

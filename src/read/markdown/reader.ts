@@ -1,0 +1,94 @@
+/**
+ * markdown-it, set to keep text: no address is judged or rewritten, nesting past what anybody means is text, and what only looks
+ * like a definition is a paragraph.
+ */
+import MarkdownIt from 'markdown-it'
+import type { MarkdownIt as Reader, StateBlock, StateInline, Token } from 'markdown-it'
+
+/** Of the state, a block's first line, the end of all lines, and whether the rule is only asked. */
+type BlockRule = (...told: readonly [state: StateBlock, line: number, end: number, asks: boolean]) => boolean
+
+/**
+ * Quotes and lists in one another; a list counts twice. Nobody means more than ten, and at its own limit of 100 markdown-it passes
+ * over the text.
+ */
+const DEEPEST = 60
+/** What an address has and one word of a text has not: `[Update]: corrected.` */
+const ADDRESS = /[/#:?@<]|\.\w/
+const TIMES = /(?<=\d)\*(?=\d)/y
+const DEFINITION = /\[(?:[^[\]\\]|\\.)+\]:[ \t]*\n?[ \t]*(\S+)/y
+
+const reader = madeReader()
+
+/** The tokens of a text whose lines end in `\n`. */
+export function tokensOf(text: string): readonly Token[] {
+  return reader.parse(text, {})
+}
+
+/** The tokens of a text within a line. */
+export function inlineTokens(text: string): readonly Token[] {
+  return reader.parseInline(text, {})[0]?.children ?? []
+}
+
+function madeReader(): Reader {
+  const made = new MarkdownIt({ html: true })
+  made.core.ruler.disable(['normalize', 'linkify', 'replacements', 'smartquotes'])
+  made.validateLink = () => true
+  made.normalizeLink = same
+  made.normalizeLinkText = same
+  const { ruler } = made.block
+  const quote = { alt: ['paragraph', 'reference', 'blockquote', 'list'] }
+  const list = { alt: ['paragraph', 'reference', 'blockquote'] }
+  ruler.at('fence', unless(isOrnament, blockRule('fence')), quote)
+  ruler.at('blockquote', unless(isTooDeep, blockRule('blockquote')), quote)
+  ruler.at('list', unless(isTooDeep, blockRule('list')), list)
+  ruler.at('reference', unless(isNoAddress, blockRule('reference')))
+  made.inline.ruler.before('emphasis', 'times', timesRule)
+  return made
+}
+
+function same(text: string): string {
+  return text
+}
+
+/** One of markdown-it's own rules; it hands them out as lists alone. */
+function blockRule(name: string): BlockRule {
+  const { ruler } = new MarkdownIt().block
+  ruler.enableOnly(name)
+  const [rule] = ruler.getRules('')
+  if (rule === undefined) throw new Error(`markdown-it has no rule ${name}`)
+  return rule
+}
+
+function unless(refuses: (state: StateBlock, line: number) => boolean, rule: BlockRule): BlockRule {
+  return (...told) => !refuses(told[0], told[1]) && rule(...told)
+}
+
+function isTooDeep({ level }: StateBlock): boolean {
+  return level >= DEEPEST
+}
+
+/** `~~~ Advertisement ~~~` opens no code: the rest of the text would be code. */
+function isOrnament(state: StateBlock, line: number): boolean {
+  const text = state.src.slice(beginningOf(state, line), state.eMarks[line]).trimEnd()
+  return text.startsWith('~~~') && text.endsWith('~') && /[^~]/.test(text)
+}
+
+function isNoAddress(state: StateBlock, line: number): boolean {
+  DEFINITION.lastIndex = beginningOf(state, line)
+  const address = DEFINITION.exec(state.src)?.[1]
+  return address !== undefined && !ADDRESS.test(address)
+}
+
+function beginningOf({ bMarks, tShift }: StateBlock, line: number): number {
+  return (bMarks[line] ?? 0) + (tShift[line] ?? 0)
+}
+
+/** Between digits a star multiplies: `2*3*4` is no stress on the three. */
+function timesRule(state: StateInline, asks: boolean): boolean {
+  TIMES.lastIndex = state.pos
+  if (!TIMES.test(state.src)) return false
+  if (!asks) state.pending += '*'
+  state.pos++
+  return true
+}

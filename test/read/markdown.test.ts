@@ -1,0 +1,151 @@
+/** Markdown as CommonMark and GitHub mean it, with all its text. */
+import { describe, expect, it } from 'vitest'
+import { openMarkdown } from '../../src/read/markdown.ts'
+
+const told = (source: string) => openMarkdown(source).blocks.map(({ kind, text }) => `${kind}: ${text}`)
+
+/** What is read, as `kind: text`. */
+function reads(cases: readonly (readonly [name: string, source: string, blocks: readonly string[]])[]): void {
+  it.each(cases)('%s', (_, source, blocks) => {
+    expect(told(source)).toEqual(blocks)
+  })
+}
+
+describe('code', () => {
+  reads([
+    ['begins a line within it', '```tick``` is a sign.\nMore.', ['paragraph: tick is a sign. More.']],
+    ['ends at its own fence', '~~~ a\nb\n```\nc\n~~~~\nd', ['code: b\n```\nc', 'paragraph: d']],
+    ['needs a fence as long', '````\na\n```\nb\n````\nc', ['code: a\n```\nb', 'paragraph: c']],
+    ['has no closing fence with words', '```\na\n``` b\nc', ['code: a\n``` b\nc']],
+    ['is set in', 'a\n\n    b\n\n      c\n\nd', ['paragraph: a', 'code: b\n\n  c', 'paragraph: d']],
+    ['is no ornament', '~~~ Notice ~~~\n\nText.', ['paragraph: ~~~ Notice ~~~', 'paragraph: Text.']],
+  ])
+})
+
+describe('lists', () => {
+  reads([
+    [
+      'do not begin in a sentence',
+      'In the year\n1986. It closed.',
+      ['paragraph: In the year 1986. It closed.'],
+    ],
+    [
+      'have no years',
+      '1986. It closed.\n\n1991. It opened.',
+      ['paragraph: 1986. It closed.', 'paragraph: 1991. It opened.'],
+    ],
+    ['have more than one item', '3. Oktober war frei.', ['paragraph: 3. Oktober war frei.']],
+    [
+      'are no bare numbers',
+      'It was in\n\n1986.\n\nThen',
+      ['paragraph: It was in', 'paragraph: 1986.', 'paragraph: Then'],
+    ],
+    [
+      'count from one or on',
+      '1. a\n1. b\n\ntext\n\n3) c\n4) d',
+      ['item: a', 'item: b', 'paragraph: text', 'item: c', 'item: d'],
+    ],
+    [
+      'go on after an empty line',
+      '- a\n\n  b\n  - c\nlazy\n- [ ] d',
+      ['item: a', 'paragraph: b', 'item: c lazy', 'item: d'],
+    ],
+    ['do not count code', '1. ```\n   a\n   ```', ['paragraph: 1.', 'code: a']],
+  ])
+})
+
+describe('signs', () => {
+  reads([
+    [
+      'that are escaped are text',
+      '5\\_000 \\*all\\* Friday\\. \\[a](b) `\\*`',
+      ['paragraph: 5_000 *all* Friday. [a](b) \\*'],
+    ],
+    ['open no heading then', '\\# a\n\n1\\. b', ['paragraph: # a', 'paragraph: 1. b']],
+    ['of a product stay', '2*3*4 and *five*', ['paragraph: 2*3*4 and five']],
+    ['that Markdown took from HTML', '&amp; &lt;b&gt; &eacute;', ['paragraph: & <b> \u00e9']],
+    [
+      'of links and pictures go',
+      '[a](/b) ![c](d) <https://e.example/%20f>',
+      ['paragraph: a https://e.example/%20f'],
+    ],
+    [
+      'of references go with them',
+      '[a][b] [b] [sic]\n\n[b]: https://c.example "T"',
+      ['paragraph: a b [sic]'],
+    ],
+    ['of a label stay', 'a\n\n[Update]: corrected.', ['paragraph: a', 'paragraph: [Update]: corrected.']],
+    ['of a break', 'a  \nb\\\nc\nd', ['paragraph: a\nb\nc d']],
+    ['under a heading', 'A\nb\n---\n\n***\nc', ['heading: A b', 'paragraph: c']],
+  ])
+})
+
+describe('tables', () => {
+  reads([
+    ['are rows', '| a | b |\n|---|:-:|\n| 1 | *2* |\n\nc', ['cell: a\tb', 'cell: 1\t2', 'paragraph: c']],
+    ['hold escaped bars', 'a | b\n--|--\n`x \\| y` | z', ['cell: a\tb', 'cell: x | y\tz']],
+    [
+      'lose no cell past the head',
+      '> |a|b|\n> |-|-|\n> |1|2|*3*|\n> |4|',
+      ['cell: a\tb', 'cell: 1\t2\t3', 'cell: 4'],
+    ],
+    ['keep empty cells between', '|a|b|c|\n|-|-|-|\n|1||3|', ['cell: a\tb\tc', 'cell: 1\t\t3']],
+  ])
+})
+
+describe('HTML', () => {
+  reads([
+    [
+      'between paragraphs is read as a page',
+      '<div>\n<p>a <b>b</b>\n<script>c()</script>\n</div>\n\nd',
+      ['paragraph: a b', 'paragraph: d'],
+    ],
+    ['may have empty lines', '<table>\n<tr><td>a</td>\n\n<td>b</td></tr>\n</table>', ['cell: a\tb']],
+    ['that is hidden is not shown', '<!-- a\n\nb -->\n\n<p hidden>c</p>\n\nd', ['paragraph: d']],
+    [
+      'around Markdown goes',
+      '<details><summary>a</summary>\n\n*b*\n\n</details>',
+      ['paragraph: a', 'paragraph: b'],
+    ],
+    [
+      'within a line goes, its words stay',
+      'H<sub>2</sub>O a<br>b <script>c()</script> d',
+      ['paragraph: H2O a\nb d'],
+    ],
+    ['two breaks part paragraphs', 'a<br><br>b', ['paragraph: a', 'paragraph: b']],
+    ['that is never closed hides nothing', 'a <script> b', ['paragraph: a b']],
+  ])
+})
+
+describe('places', () => {
+  it.each([
+    ['# A #\n\n> b *c*\n> d\n\n| e | f |\n|---|---|\n\n1986. g', ['A', 'b *c*\n> d', '| e | f |', '1986. g']],
+    ['\ufeffa\r\nb\r\n\r\n```\r\nc\r\n```\r\n<p>d</p>\r\n', ['a\r\nb', 'c', 'd']],
+  ])('are those of the source: %j', (source, spans) => {
+    expect(openMarkdown(source).blocks.map(({ facts }) => source.slice(facts.from, facts.to))).toEqual(spans)
+  })
+})
+
+describe('a hostile text', () => {
+  /** It takes a tenth of a second; what grows with the square takes a minute. */
+  const LONGEST = 10_000
+  it.each([
+    ['quotes in quotes', `${'>'.repeat(100_000)} a`],
+    ['lists in lists', `${'- '.repeat(50_000)}a`],
+    ['brackets', '['.repeat(100_000)],
+    ['pictures', '![a]('.repeat(20_000)],
+    ['stars', '*a_ '.repeat(25_000)],
+    ['lines', 'a\n'.repeat(100_000)],
+    ['tags', 'a <script> <!-- '.repeat(10_000)],
+    ['rows', `|a|b|\n|-|-|\n${'|1|2|3|\n'.repeat(20_000)}`],
+    ['fields', `---\n${'a: "b\\\n'.repeat(20_000)}`],
+  ])('of %s is read at once', (_, source) => {
+    const before = performance.now()
+    openMarkdown(source)
+    expect(performance.now() - before).toBeLessThan(LONGEST)
+  })
+  it('loses no word however deep it stands', () => {
+    expect(told(`${'> '.repeat(500)}a`).join(' ')).toMatch(/a$/)
+    expect(told(`${'- '.repeat(500)}b`).join(' ')).toMatch(/b$/)
+  })
+})
