@@ -75,6 +75,11 @@ describe('signs', () => {
       ['paragraph: a b [sic]'],
     ],
     ['of a label stay', 'a\n\n[Update]: corrected.', ['paragraph: a', 'paragraph: [Update]: corrected.']],
+    [
+      'of notes',
+      'a[^1] b[^2]\n\n[^1]: One\n[^n]: Two\n    *goes* on.',
+      ['paragraph: a[1] b[^2]', 'paragraph: [1] One', 'paragraph: [n] Two goes on.'],
+    ],
     ['of a break', 'a  \nb\\\nc\nd', ['paragraph: a\nb\nc d']],
     ['under a heading', 'A\nb\n---\n\n***\nc', ['heading: A b', 'paragraph: c']],
   ])
@@ -138,6 +143,7 @@ describe('a hostile text', () => {
     ['lines', 'a\n'.repeat(100_000)],
     ['tags', 'a <script> <!-- '.repeat(10_000)],
     ['rows', `|a|b|\n|-|-|\n${'|1|2|3|\n'.repeat(20_000)}`],
+    ['notes', '[^a]: '.repeat(20_000)],
     ['fields', `---\n${'a: "b\\\n'.repeat(20_000)}`],
   ])('of %s is read at once', (_, source) => {
     const before = performance.now()

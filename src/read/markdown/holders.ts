@@ -1,4 +1,4 @@
-/** Quotes and items that are open while Markdown is read, and what they make of the text in them. */
+/** Quotes, items and notes that are open while Markdown is read, and what they make of the text in them. */
 import type { Token } from 'markdown-it'
 import type { Kind } from '../../../stages/kit/article.ts'
 import type { Lines } from './places.ts'
@@ -56,12 +56,13 @@ export function openHolders(saidNumbers: ReadonlySet<Token>): Holders {
   return { opens, closes, next }
 }
 
-const CLOSING: ReadonlySet<string> = new Set(['blockquote_close', 'list_item_close'])
+const CLOSING: ReadonlySet<string> = new Set(['blockquote_close', 'list_item_close', 'note_close'])
 
 function holderOf(token: Token, saidNumbers: ReadonlySet<Token>): Holder | undefined {
   const { type, info, markup } = token
   const holder = { lines: token.map ?? ([0, 0] as const), spent: false }
   if (type === 'blockquote_open') return { ...holder, kind: 'quote', lead: '' }
+  if (type === 'note_open') return { ...holder, kind: 'paragraph', lead: `[${info}] ` }
   if (type !== 'list_item_open') return undefined
   return saidNumbers.has(token)
     ? { ...holder, kind: 'paragraph', lead: `${info}${markup} ` }

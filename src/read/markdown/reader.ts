@@ -4,6 +4,7 @@
  */
 import MarkdownIt from 'markdown-it'
 import type { MarkdownIt as Reader, StateBlock, StateInline, Token } from 'markdown-it'
+import { noteRule, notedRule } from './notes.ts'
 
 /** Of the state, a block's first line, the end of all lines, and whether the rule is only asked. */
 type BlockRule = (...told: readonly [state: StateBlock, line: number, end: number, asks: boolean]) => boolean
@@ -22,7 +23,7 @@ const reader = madeReader()
 
 /** The tokens of a text whose lines end in `\n`. */
 export function tokensOf(text: string): readonly Token[] {
-  return reader.parse(text, {})
+  return reader.parse(text, { notes: new Set() })
 }
 
 /** The tokens of a text within a line. */
@@ -43,6 +44,8 @@ function madeReader(): Reader {
   ruler.at('blockquote', unless(isTooDeep, blockRule('blockquote')), quote)
   ruler.at('list', unless(isTooDeep, blockRule('list')), list)
   ruler.at('reference', unless(isNoAddress, blockRule('reference')))
+  ruler.before('reference', 'note', noteRule, list)
+  made.inline.ruler.before('link', 'note', notedRule)
   made.inline.ruler.before('emphasis', 'times', timesRule)
   return made
 }
