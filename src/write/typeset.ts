@@ -29,6 +29,8 @@ interface Stretch {
 const LETTER = /[\p{L}\p{N}]/u
 /** What every version of CommonMark takes for a space or for punctuation, where a run may begin before what is no letter. */
 const APART = /[\s!-/:-@[-`{-~]/
+/** Our own reader takes a star between two for the sign of a product. */
+const DIGIT = /\d/
 /** They would end a link's text; a tab parts cells. */
 const UNFIT = /[[\]\t]/
 
@@ -94,7 +96,8 @@ interface Beside {
 }
 
 /** Whether a reader takes the stars for an opening and a closing run. */
-function acts(text: string, { from, to }: Stretch, links: Beside): boolean {
+function acts(text: string, { from, to, opens }: Stretch, links: Beside): boolean {
+  if (opens === '*' && (multiplies(text, from) || multiplies(text, to))) return false
   const opening = links.from.get(from)
   const closing = links.to.get(to)
   const around = (link: Stretch | undefined): boolean =>
@@ -106,6 +109,11 @@ function acts(text: string, { from, to }: Stretch, links: Beside): boolean {
   const begins = (opening === undefined || around(opening)) && LETTER.test(text.charAt(from))
   const ends = (closing === undefined || around(closing)) && LETTER.test(text.charAt(to - 1))
   return (left || begins) && (right || ends)
+}
+
+/** A star there would stand between two digits. */
+function multiplies(text: string, at: number): boolean {
+  return DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at))
 }
 
 /** In the order in which they open, a link outside what has its bounds; what crosses an open one is left out. */
