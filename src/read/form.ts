@@ -25,6 +25,7 @@ const ROOT = /<(?:!doctype\s+html|html|head|body)[\s>]/i
 const TAG =
   /<\/?(?:p|div|span|a|br|h[1-6]|ul|ol|li|table|tbody|tr|td|img|article|section|header|footer|main|nav|b|i|em|strong|blockquote|figure|font|center)(?:\s[^<>]*)?\/?>/gi
 const CLOSING = /<\/(?:p|div|span|a|h[1-6]|ul|ol|li|table|td|article|section|b|strong|font)\s*>/i
+const FENCE = /^ {0,3}(?:```[^`]*$|~~~)/
 
 export interface Judged {
   readonly form: Form
@@ -40,11 +41,22 @@ export function formOf(text: string, name: string): Form {
 /** The same, with what told it. */
 export function judge(text: string, name: string): Judged {
   const head = text.slice(0, REACH)
-  const why = head.includes('<') ? pageBy(head) : undefined
+  const isMarkdown = /\.(?:md|markdown|mdown)$/i.test(name)
+  const why = head.includes('<') ? pageBy(isMarkdown ? withoutShown(head) : head) : undefined
   if (why !== undefined) return { form: 'html', why }
-  if (/\.(?:md|markdown|mdown)$/i.test(name))
-    return { form: 'markdown', why: 'its name; it has no tags of a page' }
+  if (isMarkdown) return { form: 'markdown', why: 'its name; it has no tags of a page' }
   return { form: 'text', why: text.trim() === '' ? 'it is empty' : 'it has no tags of a page' }
+}
+
+/** Markdown without the tags that it only shows: those in fenced code, and escaped ones. */
+function withoutShown(head: string): string {
+  let isCode = false
+  const lines = head.split('\n').filter((line) => {
+    const isFence = FENCE.test(line)
+    if (isFence) isCode = !isCode
+    return !isFence && !isCode
+  })
+  return lines.join('\n').replaceAll('\\<', '')
 }
 
 /** By what a text is a page; undefined where it is none. */

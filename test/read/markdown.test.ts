@@ -1,5 +1,6 @@
 /** Markdown as CommonMark and GitHub mean it, with all its text. */
 import { describe, expect, it } from 'vitest'
+import { formOf } from '../../src/read/form.ts'
 import { openMarkdown } from '../../src/read/markdown.ts'
 
 const told = (source: string) => openMarkdown(source).blocks.map(({ kind, text }) => `${kind}: ${text}`)
@@ -120,6 +121,16 @@ describe('HTML', () => {
     ['two breaks part paragraphs', 'a<br><br>b', ['paragraph: a', 'paragraph: b']],
     ['that is never closed hides nothing', 'a <script> b', ['paragraph: a b']],
   ])
+})
+
+describe('a file of Markdown', () => {
+  it('is no page for tags that are escaped or code', () => {
+    const escaped = '\\<p>a\\</p>\n\n\\<p>b\\</p>\n'
+    const code = `Text.\n\n\`\`\`\n${'<p>a</p>\n'.repeat(9)}\`\`\`\n`
+    expect(formOf(escaped, 'a.md')).toBe('markdown')
+    expect(formOf(code, 'a.md')).toBe('markdown')
+    expect(formOf('<p>a</p>\n<p>b</p>\n', 'a.md')).toBe('html')
+  })
 })
 
 describe('places', () => {
