@@ -164,5 +164,6 @@ describe('a hostile text', () => {
   it('loses no word however deep it stands', () => {
     expect(told(`${'> '.repeat(500)}a`).join(' ')).toMatch(/a$/)
     expect(told(`${'- '.repeat(500)}b`).join(' ')).toMatch(/b$/)
+    expect(told(`${'[^1]: '.repeat(500)}c`).join(' ')).toMatch(/c$/)
   })
 })

@@ -10,7 +10,7 @@ import { noteRule, notedRule } from './notes.ts'
 type BlockRule = (...told: readonly [state: StateBlock, line: number, end: number, asks: boolean]) => boolean
 
 /**
- * Quotes and lists in one another; a list counts twice. Nobody means more than ten, and at its own limit of 100 markdown-it passes
+ * Quotes, notes and lists in one another; a list counts twice. Nobody means more than ten, and at its own limit of 100 markdown-it passes
  * over the text.
  */
 const DEEPEST = 60
@@ -38,13 +38,14 @@ function madeReader(): Reader {
   made.normalizeLink = same
   made.normalizeLinkText = same
   const { ruler } = made.block
+  // What each may break off; `at` forgets it.
   const quote = { alt: ['paragraph', 'reference', 'blockquote', 'list'] }
   const list = { alt: ['paragraph', 'reference', 'blockquote'] }
   ruler.at('fence', unless(isOrnament, blockRule('fence')), quote)
   ruler.at('blockquote', unless(isTooDeep, blockRule('blockquote')), quote)
   ruler.at('list', unless(isTooDeep, blockRule('list')), list)
   ruler.at('reference', unless(isNoAddress, blockRule('reference')))
-  ruler.before('reference', 'note', noteRule, list)
+  ruler.before('reference', 'note', unless(isTooDeep, noteRule), list)
   made.inline.ruler.before('link', 'note', notedRule)
   made.inline.ruler.before('emphasis', 'times', timesRule)
   return made
