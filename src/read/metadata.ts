@@ -36,6 +36,7 @@ export function openMetadata(): Metadata {
   const tags: Tag[] = []
   const counts = new Map<string, number>()
   const bodies: string[] = []
+  let titleLabels: ReadonlySet<string> = new Set()
   let capture: { readonly element: Element; readonly name: string; text: string } | undefined
 
   function add(name: string, value: string | undefined): void {
@@ -67,7 +68,8 @@ export function openMetadata(): Metadata {
 
   function opened(element: Element, attributes: Attributes): void {
     const { tag } = element
-    if (tag.time && !OF_OTHERS.test(element.place.labels.slice(-LABELS_NEAR)))
+    if (tag.name === 'h1') titleLabels = new Set(element.place.labels.split(' '))
+    if (tag.time && !OF_OTHERS.test(apart(element.place.labels.slice(-LABELS_NEAR), titleLabels)))
       add('time datetime', attributes.datetime)
     const name = captureName(tag.name, attributes) ?? linkName(element, attributes)
     if (name === undefined) return
@@ -105,6 +107,14 @@ export function openMetadata(): Metadata {
   const listens = (): boolean => capture !== undefined
 
   return { seen, opened, closed, text, listens, tags: () => tags, articleBodies: () => bodies }
+}
+
+/** Without what the title is labelled too: in `comment-article` stands an article. */
+function apart(labels: string, title: ReadonlySet<string>): string {
+  return labels
+    .split(' ')
+    .filter((name) => !title.has(name))
+    .join(' ')
 }
 
 /** The page of a person: what it is called there stands in the link. */

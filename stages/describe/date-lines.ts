@@ -6,7 +6,7 @@ import { words } from '../kit/words.ts'
 import { findDates } from './dates.ts'
 import type { SlashOrder } from './dates.ts'
 import { isLong } from './head.ts'
-import { placeNames } from './labels.ts'
+import { othersLabels, placeNames } from './labels.ts'
 import { readLine } from './line.ts'
 import { isOutlet } from './suffix.ts'
 import type { Page } from './tags.ts'
@@ -122,7 +122,8 @@ function datesOf(page: Page, block: Block, manner: DateManner): Read | undefined
   const labels = facts.page?.labels ?? ''
   if (text.length > LONGEST_LINE || !/\p{Nd}{4}/u.test(text)) return undefined
   if (NOT_COMING_OUT.test(text)) return undefined
-  if (NOT_OURS.test(placeNames(labels)) && labelAbove(page, block) === undefined) return undefined
+  const others = othersLabels(labels, page.blocks[manner.title]?.facts.page?.labels ?? '')
+  if (NOT_OURS.test(placeNames(others)) && labelAbove(page, block) === undefined) return undefined
   const order = orderFor(text, manner)
   const { dates, people, rest } = readLine(text, { language: page.language, labelled: true, order })
   if (dates.length === 0) return undefined
