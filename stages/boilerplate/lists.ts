@@ -3,6 +3,7 @@
  * never reaches the article's own matter: prose ends it, and the last short line before prose may be the heading of that prose.
  */
 import type { Block } from '../kit/article.ts'
+import { endsLikeSentence } from '../kit/sentence.ts'
 import type { Story } from './places.ts'
 import { worth } from './units.ts'
 
@@ -13,6 +14,9 @@ const MOST_AFTER = 60
 /** Lines left alone right before prose: inside the story one may be a subheading, before it title, byline and standfirst. */
 const SPARED_INSIDE = 1
 const SPARED_BEFORE = 4
+/** Latin letters of a short paragraph, and how many of them show that the story goes on. */
+const PARAGRAPH = 100
+const PARAGRAPHS = 2
 /** Latin letters of the longest teaser: a headline of two lines. */
 const LONGEST_TEASER = 150
 /** Goes on from something: a piece of a sentence that a link cut up. */
@@ -29,9 +33,19 @@ export function listBelow(blocks: readonly Block[], heading: Block, story: Story
     if (block === undefined || !isTeaser(block) || closes(block, heading)) break
     run.push(block)
   }
-  if (after) return run
+  if (after && !goesOn(blocks, heading.n + 1 + run.length)) return run
   const before = heading.n < story.first
   return run.slice(0, Math.max(before ? 0 : 1, run.length - (before ? SPARED_BEFORE : SPARED_INSIDE)))
+}
+
+/** Behind the last long prose a story may go on in shorter paragraphs: two in a row, where a notice is one. */
+function goesOn(blocks: readonly Block[], from: number): boolean {
+  const next = blocks.slice(from, from + PARAGRAPHS)
+  return next.length === PARAGRAPHS && next.every(({ text }) => isParagraph(text))
+}
+
+function isParagraph(text: string): boolean {
+  return worth(text) >= PARAGRAPH && endsLikeSentence(text)
 }
 
 /** Short, and not a sentence that is told to its end; a question or a shout may head an article. */

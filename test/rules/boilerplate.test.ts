@@ -163,6 +163,15 @@ describe('a rule that takes a list', () => {
       STORY,
     ])
   })
+  it('leaves the heading of a story that goes on in shorter paragraphs', () => {
+    const short = [
+      'The keeper means to trim the lamp every evening, as his mother did, until the board finds him a machine.',
+      'Nobody on the island wants that machine, he says, and the ferry could not carry it across in any case.',
+    ]
+    const lines = [STORY, 'Related stories', 'Ferry late again', 'What changes']
+    expect(cleaned([...lines, ...short])).toEqual([STORY, 'What changes', ...short])
+    expect(cleaned([...lines, ...short.slice(1)])).toEqual([STORY, ...short.slice(1)])
+  })
   it('leaves title, byline and standfirst before the story', () => {
     const head = ['Lighthouse stays lit', 'By Jory Penn', 'Nine thousand had signed']
     expect(cleaned(['Trending', 'Ferry late again', ...head, STORY])).toEqual([
