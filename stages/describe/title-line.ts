@@ -49,6 +49,10 @@ const LAST_WORD_DOT = /\b(?:[A-Z]\.){2,}$|\.\.\.$|\b(?:Jr|Sr|Inc|Co|Corp|St|No)\
 const MENU =
   /^(?:skip\b|jump to|menu|home|search|subscribe|sign (?:in|up)|log ?in|register|newsletter|advert|cookies?|we use cookies|share|toggle|close|navigation|main menu|loading|announcement|click here|accept|\u2630|zum inhalt|aller au|saltar al|vai al)\b/i
 
+/** The same in other languages, alone on the line: `Home`, `Menu`, `Log in`, `Search`, `News`. */
+const MENU_ALONE =
+  /^(?:startseite|hauptmenü|accueil|inicio|portada|menú|início|página inicial|hoofdmenu|strona główna|domů|domov|domovská stránka|hlavní stránka|úvod|acasă|prima pagină|főoldal|kezdőlap|címlap|etusivu|hem|startsida|forside|forsiden|hjem|anasayfa|ana sayfa|beranda|utama|trang chủ|главная|главная страница|головна|начало|почетна|naslovnica|početna|αρχική|αρχικη|αρχική σελίδα|الرئيسية|الصفحة الرئيسية|خانه|صفحه اصلی|ראשי|דף הבית|עמוד הבית|होम|मुख्य पृष्ठ|হোম|প্রচ্ছদ|หน้าแรก|หน้าหลัก|首页|首頁|ホーム|トップページ|홈)$/iu
+
 export function titleLine(article: Article, sites: readonly string[]): TitleLine | undefined {
   const [first, ...rest] = keptBlocks(article)
   if (first === undefined || rest.length === 0) return undefined
@@ -147,7 +151,8 @@ function isDay(text: string): boolean {
 }
 
 function looksLikeTitle(text: string, language: string): boolean {
-  if (text.length > LONGEST_TITLE || text.includes('\n') || MENU.test(text)) return false
+  if (text.length > LONGEST_TITLE || text.includes('\n') || MENU.test(text) || MENU_ALONE.test(text))
+    return false
   if (isMenu(text) || isTrail(text) || isDay(text)) return false
   const own = words(text)
   const ideographs = /[\u3040-\u30ff\u3400-\u9fff]/.test(text)

@@ -53,12 +53,17 @@ it('is no menu, no trail and no day', () => {
     'Startseite › Hafen › Die Fähre nach Ostby legt wieder ab',
     'Ferries | Bakery | Council | Harbour',
     '首页 | 关于我们',
+    'หน้าแรก',
+    'Strona główna',
+    'Trang chủ',
+    'דף הבית',
     '首页-新闻-股票-基金-期货-外汇',
     'Παρασκευή, 09 Δεκεμβρίου 2011, 14:58:53',
     'пятница, 9 декабря 2011, 14:58',
   ]
   for (const line of others) expect(titleOf([line, ...story])).toBeUndefined()
   const titles = [
+    'Strona główna po remoncie w trzy dni',
     'Lift > fall: how the ferry saves on oil when the sea runs high',
     'Ferry returns | Lindholm Courier',
     'Ferry to Ostby sails again | Harbour | Courier',
