@@ -135,9 +135,12 @@ function datesOf(page: Page, block: Block, manner: DateManner): Read | undefined
 
 /** `Eastmarch Times` beside a date, `Lindholm` before one with its hour: outlet and place are of the date line. */
 function standsBeside(rest: string, { text }: Block): boolean {
-  return isOutlet(rest) || (/^\p{Lu}\p{Ll}+$/u.test(rest) && text.startsWith(`${rest}, `) && HOUR.test(text))
+  if (isOutlet(rest)) return words(rest).length <= OUTLET_WORDS
+  return /^\p{Lu}\p{Ll}+$/u.test(rest) && text.startsWith(`${rest}, `) && HOUR.test(text)
 }
 
+/** More words say where it was posted, and whose: `American Statistical Association's community forum`. */
+const OUTLET_WORDS = 3
 const HOUR = /\d[:.]\d{2}(?!\d)/
 
 /** 04/05/2021 is the day that the tags tell, if it is one of theirs either way. */
