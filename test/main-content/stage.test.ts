@@ -102,14 +102,15 @@ test('a note of a few words stays whole: it is no page with an article in it', (
   )
 })
 
-test('of a text of which no rule took anything nothing goes where nothing is prose: a roll of results is whole', () => {
-  const sides = ['Lindholm Rovers', 'Port Amble', 'Ostby', 'Fjord Islands', 'Crail Bridge', 'Harrow Town']
-  const results = Array.from(
-    { length: 40 },
-    (_, n) => `${sides[n % 6]} ${n % 7}, ${sides[(n * 5 + 1 + (n % 4)) % 6]} ${n % 5}`,
-  )
-  expect(mainContent.mark(linesOf(results), defaults)).toEqual([])
-  expect(mainContent.mark(withoutFirst(results), defaults)).not.toEqual([])
+test('of a text of which no rule took anything nothing goes where nothing is prose: a roll is whole', () => {
+  const clubs = ['Lindholm Rovers', 'Port Amble', 'Ostby', 'Fjord Islands', 'Crail Bridge', 'Harrow Town']
+  const first = ['Tamsin', 'Odile', 'Jonas', 'Edith', 'Harriet', 'Bo', 'Ilse']
+  const last = ['Orle', 'Karsten', 'Abbott', 'Lomax', 'Tolley', 'Merrit', 'Varn', 'Brask', 'Quince']
+  const roll = Array.from({ length: 40 }, (_, n) => `${last[n % 9]}, ${first[n % 7]}: ${clubs[n % 6]}`)
+  expect(mainContent.mark(linesOf(roll), defaults)).toEqual([])
+  const gone = mainContent.mark(withoutFirst(roll), defaults).length
+  expect(gone).toBeGreaterThan(0)
+  expect(gone).toBeLessThan(roll.length / 2)
 })
 
 test('of a text of which no rule took anything nothing goes where most of it would: it is a roll or a list and no page', () => {
