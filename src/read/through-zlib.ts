@@ -9,6 +9,8 @@ import type { Transform } from 'node:stream'
  * take twice the time.
  */
 const BITE = 512
+/** Bytes that may come out of a bite before the unpacker waits: a few hundred of brotli can hold gigabytes. */
+const FULL = 1 << 20
 
 /**
  * As far as the bytes can be unpacked, whoever reads it how fast. What stands behind their end is left.
@@ -21,10 +23,10 @@ export async function* throughZlib(
   const feeder = openFeeder(unpack)
   try {
     for await (const bite of bites(stream)) {
-      yield* await feeder.given(bite)
+      yield* feeder.given(bite)
       if (feeder.ended()) return
     }
-    yield* await feeder.given()
+    yield* feeder.given()
     feeder.ended()
   } finally {
     unpack.destroy()
@@ -33,7 +35,7 @@ export async function* throughZlib(
 
 interface Feeder {
   /** What comes out when this goes in; without it, at the end. */
-  readonly given: (bite?: Uint8Array) => Promise<readonly Uint8Array[]>
+  readonly given: (bite?: Uint8Array) => AsyncGenerator<Uint8Array>
   /** Throws where the unpacker did. */
   readonly ended: () => boolean
 }
@@ -42,8 +44,16 @@ function openFeeder(unpack: Transform): Feeder {
   const out: Uint8Array[] = []
   const failed: Error[] = []
   let ended = false
+  let held = 0
   let wake = (): void => undefined
-  unpack.on('data', (piece: Uint8Array) => void out.push(piece))
+  let tellFull = (): void => undefined
+  unpack.on('data', (piece: Uint8Array) => {
+    out.push(piece)
+    held += piece.length
+    if (held < FULL) return
+    unpack.pause()
+    tellFull()
+  })
   unpack.on('end', () => {
     ended = true
     wake()
@@ -52,13 +62,25 @@ function openFeeder(unpack: Transform): Feeder {
     failed.push(error)
     wake()
   })
-  async function given(bite?: Uint8Array): Promise<readonly Uint8Array[]> {
-    await new Promise<void>((resolve) => {
-      wake = resolve
+  /** True once all of it has gone through. */
+  function worked(bite: Uint8Array | undefined): Promise<boolean> {
+    return new Promise((resolve) => {
+      wake = () => resolve(true)
       if (bite === undefined) unpack.end()
-      else unpack.write(bite, (error) => void (error ?? resolve()))
+      else unpack.write(bite, (error) => void (error ?? resolve(true)))
     })
-    return out.splice(0)
+  }
+  function full(): Promise<boolean> {
+    return new Promise((resolve) => (tellFull = () => resolve(false)))
+  }
+  async function* given(bite?: Uint8Array): AsyncGenerator<Uint8Array> {
+    const done = worked(bite)
+    for (let isDone = false; !isDone;) {
+      isDone = await Promise.race([done, full()])
+      yield* out.splice(0)
+      held = 0
+      unpack.resume()
+    }
   }
   return {
     given,

@@ -2,7 +2,7 @@
  * Packed files that are cut or damaged: what is whole before that is given, the rest is one entry with the
  * reason.
  */
-import { createGunzip, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, createBrotliDecompress, createGunzip, gzipSync } from 'node:zlib'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { pack } from 'tar-stream'
@@ -62,6 +62,24 @@ describe('throughZlib', () => {
     const packed = gzipSync(lines.join(''))
     const sizes = await Promise.all([0, 1].map((wait) => sizeOf(packed.subarray(0, packed.length - 9), wait)))
     expect(sizes).toEqual([lines.join('').length, lines.join('').length])
+  })
+  it('has no more than a few megabytes at a time, however much a few bytes hold', async () => {
+    const size = 256 << 20
+    const packed = brotliCompressSync(Buffer.alloc(size, 'a'), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 24 },
+    })
+    async function* stream() {
+      yield packed
+    }
+    const before = process.memoryUsage().arrayBuffers
+    let [came, most] = [0, 0]
+    for await (const piece of throughZlib(stream(), createBrotliDecompress())) {
+      came += piece.length
+      if (came < size / 2) most = Math.max(most, process.memoryUsage().arrayBuffers - before)
+    }
+    expect(packed.length).toBeLessThan(512)
+    expect(came).toBe(size)
+    expect(most).toBeLessThan(size / 4)
   })
   it('leaves the zeros that pad a file', async () => {
     expect(await sizeOf(Buffer.concat([gzipSync('A text.'), Buffer.alloc(5000)]), 0)).toBe(7)

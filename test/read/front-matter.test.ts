@@ -12,6 +12,13 @@ describe('front matter', () => {
     ['a title with a colon', '---\ntitle: Pier: open\n---\nText.', ['front title: Pier: open', 'Text.']],
     ['quotes', `---\na: "b \\"c\\""\nd: 'e''s' # f\n---\nText.`, ['front a: b "c"', "front d: e's", 'Text.']],
     ['a list in brackets', '---\ntags: [a, "b, c"]\n---\n', ['front tags: a', 'front tags: b, c']],
+    [
+      'a title that begins in brackets',
+      '---\ntitle: [Video] Pier, open\n---\n',
+      ['front title: [Video] Pier, open'],
+    ],
+    ['a title with a number sign', '---\ntitle: The #1 pier # c\n---\n', ['front title: The #1 pier']],
+    ['quotes around an apostrophe', `---\ntitle: 'Don't sail'\n---\n`, ["front title: Don't sail"]],
     ['a list in lines', '---\nby:\n  - Ann Lee\n  - Bo Ek\n---\n', ['front by: Ann Lee', 'front by: Bo Ek']],
     ['names of people', '---\nauthor:\n- name: Ann Lee\n  url: /a\n---\n', ['front author: Ann Lee']],
     ['a text in lines', '---\nabout: >-\n  long\n  line\n---\n', ['front about: long line']],

@@ -95,6 +95,7 @@ describe('tables', () => {
       '> |a|b|\n> |-|-|\n> |1|2|*3*|\n> |4|',
       ['cell: a\tb', 'cell: 1\t2\t3', 'cell: 4'],
     ],
+    ['begin in a list', '- | a | b |\n  |---|---|\n  | 1 | 2 |', ['cell: a\tb', 'cell: 1\t2']],
     ['keep empty cells between', '|a|b|c|\n|-|-|-|\n|1||3|', ['cell: a\tb\tc', 'cell: 1\t\t3']],
   ])
 })
@@ -155,6 +156,7 @@ describe('a hostile text', () => {
     ['tags', 'a <script> <!-- '.repeat(10_000)],
     ['rows', `|a|b|\n|-|-|\n${'|1|2|3|\n'.repeat(20_000)}`],
     ['notes', '[^a]: '.repeat(20_000)],
+    ['breaks', 'The mayor said no.<br><br>'.repeat(40_000)],
     ['fields', `---\n${'a: "b\\\n'.repeat(20_000)}`],
   ])('of %s is read at once', (_, source) => {
     const before = performance.now()

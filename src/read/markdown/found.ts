@@ -27,20 +27,30 @@ export function foundAt(tokens: readonly Token[], n: number, places: Places): re
   const token = tokens[n]
   if (token === undefined) return []
   const before = tokens[n - 1]?.type
-  if (token.type === 'inline') return before === 'th_open' || before === 'td_open' ? [] : words(token, before)
+  if (token.type === 'inline')
+    return before === 'th_open' || before === 'td_open' ? [] : words(token, before, places)
   if (token.type === 'fence' || token.type === 'code_block') return code(token)
   if (token.type === 'tr_open') return row(tokens, n, places)
   return token.type === 'html_block' && before !== 'html_block' ? page(tokens, n, places) : []
 }
 
-function words({ children, content, map }: Token, before: string | undefined): readonly Found[] {
+/** Texts behind the first have the place of all of them, looked for once: a line may hold thousands between breaks. */
+function words(
+  { children, content, map }: Token,
+  before: string | undefined,
+  places: Places,
+): readonly Found[] {
   const kind = before === 'heading_open' ? 'heading' : undefined
-  const isTask = BOX.test(content)
-  return inlineText(children ?? [])
+  const lines = linesOf(map)
+  const [first, ...more] = inlineText(children ?? [])
     .split(PARAGRAPHS)
-    .map((text) => (isTask ? text.replace(BOX, '') : text))
+    .map((text) => (BOX.test(content) ? text.replace(BOX, '') : text))
     .filter((text) => text !== '')
-    .map((text) => ({ kind, text, raw: content, lines: linesOf(map) }))
+  if (first === undefined) return []
+  const found: Found = { kind, text: first, raw: content, lines }
+  if (more.length === 0) return [found]
+  const place = places.placeOf(content, lines)
+  return [found, ...more.map((text) => ({ ...found, text, place }))]
 }
 
 function code({ content, map }: Token): readonly Found[] {
@@ -56,7 +66,8 @@ function row(tokens: readonly Token[], n: number, places: Places): readonly Foun
     if (token?.type === 'inline') cells.push(token)
   }
   const line = places.line(lines[0])
-  const text = rowText(cells, line)
+  const isHead = tokens[n + 1]?.type === 'th_open'
+  const text = rowText(cells, isHead ? '' : line)
   return text === '' ? [] : [{ kind: 'cell', text, raw: line.trim(), lines }]
 }
 

@@ -8,7 +8,12 @@ const NAMED = /^[ \t]*(?:-[ \t]+)?name[ \t]*[:=][ \t]*(.*)$/
 const PAIR = /^[ \t]*[\w-]+[ \t]*:(?:[ \t]|$)/
 /** The sign of a text that stands in the lines below. */
 const BELOW = /^[|>][+-]?\d?$/
-const COMMENT = /[ \t]#.*$/
+/** With a space behind its sign, as people write it: `the #1 problem` holds none. */
+const COMMENT = /[ \t]#(?:[ \t].*)?$/
+/** Quotes that hold more of their kind, which YAML would refuse. */
+const LOOSE = /^(["'])(.*)\1$/
+/** A list closes at the end: `[Video] Mayor quits` is a title. */
+const CLOSED = /\][ \t]*(?:#.*)?$/
 /** What YAML writes for nothing. */
 const NOTHING: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL'])
 
@@ -20,7 +25,10 @@ export function valuesOf([first = '', ...under]: readonly string[]): readonly st
 }
 
 function written(head: string, under: readonly string[]): readonly string[] {
-  if (head.startsWith('[')) return [head, ...under].join(' ').match(PARTS) ?? []
+  if (head.startsWith('[')) {
+    const whole = joined([head, ...under])
+    return CLOSED.test(whole) ? (whole.match(PARTS) ?? []) : [whole]
+  }
   if (head !== '' && !head.startsWith('#')) return [joined([head, ...under])]
   const names = under.flatMap((line) => NAMED.exec(line)?.[1] ?? [])
   if (names.length > 0) return names
@@ -39,7 +47,7 @@ function joined(lines: readonly string[]): string {
 function said(text: string): readonly string[] {
   const found = QUOTED.exec(text.trim())
   const bare = text.replace(COMMENT, '').trim()
-  if (found === null) return NOTHING.has(bare) ? [] : [bare]
+  if (found === null) return NOTHING.has(bare) ? [] : [LOOSE.exec(bare)?.[2] ?? bare]
   const value = found[1] === undefined ? (found[2] ?? '').replaceAll("''", "'") : unescaped(found[1])
   return value === '' ? [] : [value]
 }

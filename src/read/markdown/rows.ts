@@ -7,7 +7,10 @@ const BAR = /(?<!\\)\|/
 /** What a table stands in. */
 const QUOTED = /^[ \t>]+/
 
-/** `line` is the row as it stands. A reader of GitHub's passes over cells past those of the head; they are text. */
+/**
+ * `line` is the row as it stands, empty for the head, which has as many cells as the table. A reader of GitHub's passes over cells past
+ * those of the head; they are text.
+ */
 export function rowText(cells: readonly Token[], line: string): string {
   const texts = [...cells.map(({ children }) => inlineText(children ?? [])), ...cellsPast(cells.length, line)]
   return texts
