@@ -3,6 +3,7 @@
  * the body.
  */
 import type { Tag } from '../../stages/kit/article.ts'
+import { othersLabels } from '../../stages/kit/labels.ts'
 import type { Attributes } from './html/markup.ts'
 import type { Element } from './html/stack.ts'
 import { readLinkedData } from './linked-data.ts'
@@ -36,7 +37,7 @@ export function openMetadata(): Metadata {
   const tags: Tag[] = []
   const counts = new Map<string, number>()
   const bodies: string[] = []
-  let titleLabels: ReadonlySet<string> = new Set()
+  let titleLabels = ''
   let capture: { readonly element: Element; readonly name: string; text: string } | undefined
 
   function add(name: string, value: string | undefined): void {
@@ -68,8 +69,8 @@ export function openMetadata(): Metadata {
 
   function opened(element: Element, attributes: Attributes): void {
     const { tag } = element
-    if (tag.name === 'h1') titleLabels = new Set(element.place.labels.split(' '))
-    if (tag.time && !OF_OTHERS.test(apart(element.place.labels.slice(-LABELS_NEAR), titleLabels)))
+    if (tag.name === 'h1') titleLabels = element.place.labels
+    if (tag.time && !OF_OTHERS.test(othersLabels(element.place.labels.slice(-LABELS_NEAR), titleLabels)))
       add('time datetime', attributes.datetime)
     const name = captureName(tag.name, attributes) ?? linkName(element, attributes)
     if (name === undefined) return
@@ -107,14 +108,6 @@ export function openMetadata(): Metadata {
   const listens = (): boolean => capture !== undefined
 
   return { seen, opened, closed, text, listens, tags: () => tags, articleBodies: () => bodies }
-}
-
-/** Without what the title is labelled too: in `comment-article` stands an article. */
-function apart(labels: string, title: ReadonlySet<string>): string {
-  return labels
-    .split(' ')
-    .filter((name) => !title.has(name))
-    .join(' ')
 }
 
 /** The page of a person: what it is called there stands in the link. */

@@ -19,10 +19,8 @@ import type { Source } from './source.ts'
 
 /**
  * The documents of a file of NDJSON, streamed. Returns false, having yielded nothing, where its first few
- * lines
- * are not what the sign says: then it is something else. It reads the file twice: ids first, so that only
- * unique
- * ones name a document. Throws where it is cut or damaged: all that was given before stays good.
+ * lines are not what the sign says: then it is something else. It reads the file twice: ids first, so that
+ * only unique ones name a document. Throws where it is cut or damaged: all that was given before stays good.
  */
 export async function* linesDocuments(
   source: Source,
@@ -96,8 +94,7 @@ function listIn(value: unknown, mapping: Mapping): readonly unknown[] | undefine
 
 /**
  * The first pass: how many records there are and which ids stand once, as far as the file can be read. Keeps
- * eight bytes a
- * record. Undefined where this is no NDJSON, or a single object around a list.
+ * eight bytes a record. Undefined where this is no NDJSON, or a single object around a list.
  */
 async function survey(
   lines: AsyncIterable<Line>,

@@ -29,7 +29,7 @@ export function replayWithRemovals(
     }
     now = apply(now, marks)
   }
-  const standing = found.filter((removal) => stands(now, removal))
+  const standing = found.filter((removal) => tookEffect(now, removal))
   return { article: now, removals: standing.toSorted((a, b) => a.block - b.block) }
 }
 
@@ -67,6 +67,6 @@ function change(block: Block, mark: Mark): { readonly text: string; readonly bec
 }
 
 /** A drop that met a guard, or a field, took nothing out. */
-function stands(end: Article, removal: Removal): boolean {
+function tookEffect(end: Article, removal: Removal): boolean {
   return removal.does !== 'drop' || end.blocks[removal.block]?.fate === 'dropped'
 }
