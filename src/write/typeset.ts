@@ -48,7 +48,9 @@ export function marked({ text, inline }: Typeset, base: string | undefined): Mar
   const stars = apart(bare.filter(({ as }) => as !== 'link').flatMap(starsOf)).filter((stretch) =>
     acts(text, stretch, beside),
   )
-  return put(text, nested([...links, ...withoutTouching(stars)]))
+  const all = nested([...links, ...withoutTouching(stars)])
+  // Stars were judged by the links beside them: where one crosses a link, the links stay alone.
+  return put(text, links.every((link) => all.includes(link)) ? all : nested(links))
 }
 
 function withoutSpace(text: string, { from, to }: Inline): Pick<Stretch, 'from' | 'to'> {

@@ -84,6 +84,15 @@ describe('what is written as Markdown', () => {
       { numRuns: 4000 },
     )
   })
+  it('has no stars that were judged by a link which they cross', () => {
+    const inline: readonly Inline[] = [
+      { from: 3, to: 7, as: 'link', href: 'https://b.example/' },
+      { from: 0, to: 4, as: 'strong' },
+      { from: 7, to: 8, as: 'emphasis' },
+    ]
+    const crossed: readonly Paragraph[] = [{ kind: 'paragraph', text: 'ab cd\n1. Osk House', inline }]
+    expect(readBack(crossed)).toEqual(wanted(crossed))
+  })
   it('has the same title and people', () => {
     const name = fc.oneof(
       fc.string({ unit: 'binary' }),
