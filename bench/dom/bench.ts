@@ -8,7 +8,7 @@ import { withVotes } from '../../src/read/votes.ts'
 import type { Block } from '../../stages/kit/article.ts'
 import { doubt } from '../../stages/main-content/doubt.ts'
 
-const ENGINES = ['linkedom', 'jsdom'] as const
+const ENGINES = ['lean', 'jsdom'] as const
 /** Seconds for a vote in the bench: what hangs is to be seen, not waited for. */
 const SECONDS = 30
 

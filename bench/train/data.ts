@@ -99,7 +99,7 @@ function* pageSamples(data: string, { stages, versionsOf }: Plan): Generator<Sam
       const source = decode(gunzipSync(readFileSync(join(data, 'html', folder, `${id}.html.gz`)))).text
       const page = openPage(source)
       const { tags } = page
-      const { blocks } = withVotes(page, { source, dom: 'linkedom' })
+      const { blocks } = withVotes(page, { source, dom: 'lean' })
       const start: Article = { id, form: 'html', language: 'und', blocks, tags, names: [], warnings: [] }
       const gold = String(facts.get('text') ?? '')
       const host =

@@ -16,7 +16,7 @@ export interface ConfigWords {
 export interface RunWords extends ConfigWords {
   readonly maxSize?: number
   readonly deadline?: number
-  readonly dom?: 'linkedom' | 'jsdom'
+  readonly dom?: 'lean' | 'jsdom'
   readonly captions?: 'drop' | 'keep'
   readonly notArticles?: 'empty' | 'keep'
   readonly rewrites?: 'fold' | 'report' | 'off'
@@ -91,7 +91,7 @@ export function withPacks(command: Command): Command {
 /** What bears on the cleaning of a document. */
 export function withRunOptions(command: Command): Command {
   return withConfig(command)
-    .addOption(new Option('--dom <ENGINE>', 'what gives Readability its page').choices(['linkedom', 'jsdom']))
+    .addOption(new Option('--dom <ENGINE>', 'what gives Readability its page').choices(['lean', 'jsdom']))
     .addOption(new Option('--captions <WHAT>', 'drop or keep captions').choices(['drop', 'keep']))
     .addOption(
       new Option('--not-articles <WHAT>', 'empty or keep home pages, error pages, stubs').choices([

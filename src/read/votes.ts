@@ -1,6 +1,6 @@
 /**
  * Readability's vote on each block of a page: every run of text is stamped before it works, and what is
- * stamped in its result has its vote. The only file that builds a DOM; it runs no script and fetches nothing.
+ * stamped in its result has its vote. No script runs and nothing is fetched.
  * Algorithm: Mozilla Readability 0.6.
  */
 import { createRequire } from 'node:module'
@@ -9,6 +9,8 @@ import { reasonOf } from '../attempt.ts'
 import { within } from '../deadline.ts'
 import type { Page } from './html.ts'
 import type { Run } from './html/drafts.ts'
+import { leanTree } from './lean-tree.ts'
+import type { Page as LeanPage } from './lean-tree.ts'
 
 export interface Voted {
   readonly blocks: readonly Block[]
@@ -17,7 +19,7 @@ export interface Voted {
 
 export interface Asked {
   readonly source: string
-  readonly dom: 'linkedom' | 'jsdom'
+  readonly dom: 'lean' | 'jsdom'
   /** Seconds after which the page goes without a vote; 30 where absent. */
   readonly seconds?: number
 }
@@ -46,6 +48,9 @@ const FIRST_COUNT = 6400
 const SECOND = 0xf0000
 const MOST_STAMPS = FIRST_COUNT + 65_000
 const PRIVATE = /[\ue000-\uf8ff\u{f0000}-\u{fffff}]/gu
+
+/** So that links are made whole without an error for each; nothing is fetched. */
+const ADDRESS = 'http://page.example/'
 
 const require = createRequire(import.meta.url)
 
@@ -115,7 +120,7 @@ function depthOf(root: Element): number {
       continue
     }
     while (at !== null && at.nextElementSibling === null) {
-      at = at === root ? null : at.parentElement
+      at = at === root ? null : (at.parentNode as Element | null)
       depth--
     }
     at = at?.nextElementSibling ?? null
@@ -139,14 +144,19 @@ interface Engine {
  * Readability and what gives it its page. Packages are loaded when first asked for (jsdom takes half a second), and never under a
  * deadline: one that ended half way would be missing ever after.
  */
-function engineOf(dom: 'linkedom' | 'jsdom'): Engine {
+function engineOf(dom: 'lean' | 'jsdom'): Engine {
   const { Readability }: typeof import('@mozilla/readability') = require('@mozilla/readability')
-  return { Readability, openDom: dom === 'jsdom' ? jsdomEngine() : linkedomEngine() }
+  return { Readability, openDom: dom === 'jsdom' ? jsdomEngine() : leanEngine() }
 }
 
-function linkedomEngine(): OpenDom {
-  const { parseHTML }: typeof import('linkedom') = require('linkedom')
-  return (html) => ({ document: parseHTML(html).document, close: () => undefined })
+function leanEngine(): OpenDom {
+  const JSDOMParser: new () => {
+    parse(xml: string, address: string): LeanPage
+  } = require('@mozilla/readability/JSDOMParser.js')
+  return (html) => ({
+    document: leanTree(html, new JSDOMParser().parse('', ADDRESS)),
+    close: () => undefined,
+  })
 }
 
 function jsdomEngine(): OpenDom {

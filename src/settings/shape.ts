@@ -58,10 +58,7 @@ export const settingsShape = z.strictObject({
     .readonly()
     .default(defaults.canonical)
     .describe('which copy stands for its story: criteria in the order in which they decide'),
-  dom: z
-    .enum(['linkedom', 'jsdom'])
-    .default(defaults.dom)
-    .describe('the engine that gives Readability its page'),
+  dom: z.enum(['lean', 'jsdom']).default(defaults.dom).describe('what gives Readability its page'),
   notArticles: z
     .enum(['empty', 'keep'])
     .default(defaults.notArticles)

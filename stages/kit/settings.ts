@@ -10,7 +10,7 @@ export interface Settings {
   /** Which article stands for its story: the criteria in the order in which they are asked. Ties go by content, then id. */
   readonly canonical: readonly Criterion[]
   /** The engine that gives Readability its page. */
-  readonly dom: 'linkedom' | 'jsdom'
+  readonly dom: 'lean' | 'jsdom'
   /** What becomes of pages that are no articles: `empty` takes their text and says why, `keep` leaves it. */
   readonly notArticles: 'empty' | 'keep'
   /** Seconds that one document may take before it is set aside. */
@@ -49,7 +49,7 @@ export const defaults: Settings = {
   captions: 'drop',
   rewrites: 'fold',
   canonical: CRITERIA,
-  dom: 'linkedom',
+  dom: 'lean',
   notArticles: 'empty',
   deadline: 60,
   asOf: null,

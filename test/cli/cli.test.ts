@@ -97,7 +97,7 @@ describe('copydesk', () => {
     expect(copydesk(here, ['clean', 'dump', '--out', 'clean', '--fail-on', 'none']).status).toBe(0)
   })
   it.each([
-    [['clean', 'dump', '--dom', 'happy'], /linkedom, jsdom/],
+    [['clean', 'dump', '--dom', 'happy'], /lean, jsdom/],
     [['clean', 'dump', '--max-size', 'much'], /20MB/],
     [['clean', 'dump', '--deadline', '0'], /write seconds/],
     [['clean', 'dump', '--not-articles', 'drop'], /empty, keep/],

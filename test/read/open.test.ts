@@ -94,7 +94,7 @@ describe('openText', () => {
 })
 
 describe('withVotes', () => {
-  it.each(['linkedom', 'jsdom'] as const)('%s: the story keeps, menu and footer leave', (dom) => {
+  it.each(['lean', 'jsdom'] as const)('%s: the story keeps, menu and footer leave', (dom) => {
     const { blocks, warnings } = withVotes(openPage(page), { source: page, dom })
     expect(blocks.map(({ facts }) => facts.page?.vote)).toEqual([
       'leaves',
@@ -106,17 +106,17 @@ describe('withVotes', () => {
   })
   it('a page of broken and bare text is voted on as well', () => {
     const bare = `${menu}${`${sentence} ${sentence}<br><br>`.repeat(6)}<font>Copyright`
-    const { blocks } = withVotes(openPage(bare), { source: bare, dom: 'linkedom' })
+    const { blocks } = withVotes(openPage(bare), { source: bare, dom: 'lean' })
     expect(blocks.filter(({ facts }) => facts.page?.vote === 'keeps').length).toBeGreaterThan(4)
   })
   it('icons in private characters are no stamps', () => {
     const icons = page.replaceAll('Home', '\ue000\ue001\ue002\ue003')
-    const { blocks } = withVotes(openPage(icons), { source: icons, dom: 'linkedom' })
+    const { blocks } = withVotes(openPage(icons), { source: icons, dom: 'lean' })
     expect(blocks.filter(({ facts }) => facts.page?.vote === 'keeps')).toHaveLength(8)
   })
   it('is absent, with a warning, where the page is too deep', () => {
     const deep = `${'<div>'.repeat(2000)}${page}`
-    const { blocks, warnings } = withVotes(openPage(deep), { source: deep, dom: 'linkedom' })
+    const { blocks, warnings } = withVotes(openPage(deep), { source: deep, dom: 'lean' })
     expect(blocks.every(({ facts }) => facts.page?.vote === undefined)).toBe(true)
     expect(warnings).toEqual(['too large or deep for Readability; its vote is absent'])
   })

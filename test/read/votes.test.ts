@@ -1,7 +1,7 @@
 /** Readability's vote: the same whichever engine gives it the page, and absent, with a word, where it takes too long. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openPage } from '../../src/read/html.ts'
 import { withVotes } from '../../src/read/votes.ts'
 
@@ -23,6 +23,7 @@ const HARD: readonly (readonly [name: string, source: string])[] = [
     `<body class="a">${paragraph.repeat(6)}<body class="b"><div id="sidebar"><a href="/">Home</a></div>`,
   ],
   ['a form around it all', `<form><div class="content">${paragraph.repeat(8)}</div><input value="x"></form>`],
+  ['a few words', `<div class="sidebar"><?php echo ?><!-- a --><p>The pier is open.</p></div>`],
   [
     'hidden and scripted parts',
     `<div hidden>${paragraph}</div><script>var a = "<p>no</p>"</script>${paragraph.repeat(7)}<noscript><p>On</p></noscript>`,
@@ -33,24 +34,33 @@ describe('votes', () => {
   it('finds the sample pages', () => {
     expect(samples.length).toBeGreaterThan(8)
   })
-  it.each(samples)('%s: linkedom and jsdom vote alike', (name) => {
+  it.each(samples)('%s: lean and jsdom vote alike', (name) => {
     expectAlike(readFileSync(join(input, name), 'utf8'))
   })
-  it.each(HARD)('%s: linkedom and jsdom vote alike', (_, source) => {
+  it.each(HARD)('%s: lean and jsdom vote alike', (_, source) => {
     expectAlike(source)
+  })
+  it('names that no element and no attribute has are judged without a word on the terminal', () => {
+    const told = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    const source = `<o:p><a:!x><q"r>${paragraph}</q"r></a:!x><x:></x:></o:p><div =a="1" "b"=2 d='"&quot;' x:>${paragraph}</div>`
+    const { blocks, warnings } = withVotes(openPage(source), { source, dom: 'lean' })
+    expect(blocks.map(({ facts }) => facts.page?.vote)).toEqual(['keeps', 'keeps'])
+    expect(warnings).toEqual([])
+    expect(told).not.toHaveBeenCalled()
+    told.mockRestore()
   })
   it('a page that takes too long has no vote, and says so', () => {
     const source = `<article>${paragraph.repeat(3000)}</article>`
-    const { blocks, warnings } = withVotes(openPage(source), { source, dom: 'linkedom', seconds: 0.005 })
+    const { blocks, warnings } = withVotes(openPage(source), { source, dom: 'lean', seconds: 0.005 })
     expect(warnings).toEqual(['Readability took too long; its vote is absent'])
     expect(blocks.every(({ facts }) => facts.page?.vote === undefined)).toBe(true)
-    expect(withVotes(openPage(paragraph), { source: paragraph, dom: 'linkedom' }).warnings).toEqual([])
+    expect(withVotes(openPage(paragraph), { source: paragraph, dom: 'lean' }).warnings).toEqual([])
   })
 })
 
 function expectAlike(source: string): void {
   const page = openPage(source)
-  const votes = (['linkedom', 'jsdom'] as const).map((dom) =>
+  const votes = (['lean', 'jsdom'] as const).map((dom) =>
     withVotes(page, { source, dom }).blocks.map(({ text, facts }) => `${facts.page?.vote}: ${text}`),
   )
   expect(votes[0]?.some((vote) => /^(?:keeps|leaves)/.test(vote))).toBe(page.blocks.length > 0)

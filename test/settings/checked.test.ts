@@ -9,13 +9,13 @@ const counts = { read: 40, canonical: 30, copy: 3, empty: 2, aside: 5, 'over-rem
 describe('checked', () => {
   it('fills in what is not told', () => {
     const told = checked({ captions: 'keep' })
-    expect(told.settings).toMatchObject({ captions: 'keep', rewrites: 'fold', dom: 'linkedom' })
+    expect(told.settings).toMatchObject({ captions: 'keep', rewrites: 'fold', dom: 'lean' })
     expect(told.formats).toEqual(['txt'])
     expect(told.maxSize).toBe(20_000_000)
   })
   it.each([
     [{ captoins: 'keep' }, /captoins: no such setting; did you mean captions\?/],
-    [{ dom: 'happy' }, /dom: must be one of linkedom, jsdom/],
+    [{ dom: 'happy' }, /dom: must be one of lean, jsdom/],
     [{ jobs: -1 }, /jobs/],
     [{ formats: [] }, /formats/],
     [{ failOn: 'aside=3' }, /--fail-on aside=3: not a gate; write aside>10%/],
