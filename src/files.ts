@@ -6,12 +6,13 @@ import type { Document } from './read/documents.ts'
 import { filesIn } from './read/folder.ts'
 import { judge } from './read/form.ts'
 import type { Checked } from './settings.ts'
+import { visibleCell } from './visible.ts'
 
 /** What becomes of it: read; set aside; no document of its own, as a request in a WARC; not wanted, by a pattern. */
 type Fate = 'read' | 'aside' | 'passed' | 'ignored'
 
 /**
- * The lines, each with its end, in the order of the ids: fate, id, as what, why, with tabs between. Yields as it reads. Throws an
+ * The lines, each with its end, in the order of the ids: fate, id, as what, why, with tabs between, control characters spelled out. Yields as it reads. Throws an
  * unusable error where an input is missing.
  */
 export async function* filesText(inputs: readonly string[], told: Checked): AsyncGenerator<string> {
@@ -54,5 +55,5 @@ function lineOf(found: Document | Aside): string {
 }
 
 function line(fate: Fate, id: string, told: readonly [as: string, why: string]): string {
-  return `${[fate, id, ...told].map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`
+  return `${[fate, id, ...told].map(visibleCell).join('\t')}\n`
 }

@@ -15,6 +15,11 @@ export function visibleLine(text: string): string {
   return visible(text.replaceAll(/\r?\n/g, ' / ').replaceAll('\t', ' '))
 }
 
+/** The same as one cell of a table: tabs and line breaks are spelled out too. */
+export function visibleCell(text: string): string {
+  return visible(text).replaceAll(/[\t\n]/g, spelled)
+}
+
 /** A value as one line of JSON that is safe on a terminal and means the same. */
 export function visibleJson(value: unknown): string {
   return shownJson(JSON.stringify(value))

@@ -1,4 +1,5 @@
-/** The entries of a ZIP archive, by yauzl: read off its directory, sizes held against what comes out. */
+/** The entries of a ZIP archive, by yauzl: read off its directory, sizes and checksums held against what comes out. */
+import { crc32 } from 'node:zlib'
 import { getFileNameLowLevel, fromBufferPromise, openPromise } from 'yauzl'
 import type { Entry as ZipEntry, ZipFile } from 'yauzl'
 import { pieces, take } from './bytes.ts'
@@ -41,13 +42,19 @@ function entryOf(zip: ZipFile, entry: ZipEntry): Entry {
   return { path, size: entry.uncompressedSize, is: kindOf(entry, path), open: () => bytesOf(zip, entry) }
 }
 
+/** Throws behind the last of them where they are not what was packed. */
 async function* bytesOf(zip: ZipFile, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const stream = await zip.openReadStreamPromise(entry)
+  let crc = 0
   try {
-    yield* pieces(stream)
+    for await (const piece of pieces(stream)) {
+      crc = crc32(piece, crc)
+      yield piece
+    }
   } finally {
     stream.destroy()
   }
+  if (crc !== entry.crc32) throw new Error('incorrect data check')
 }
 
 function kindOf(entry: ZipEntry, path: string): Entry['is'] {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { unusable } from '../unusable.ts'
+import { makeFolder } from '../write/folder.ts'
 import { UNFINISHED, writeBeside } from './beside.ts'
 import { figure } from './figures.ts'
 import { html } from './html.ts'
@@ -46,7 +47,7 @@ export function openTarget(page: string, told: { readonly out: string; readonly 
     )
   }
   refuseStranger(page)
-  mkdirSync(dirname(page), { recursive: true })
+  makeFolder(dirname(page))
   if (told.pages <= 1) return { path: page, page: () => ({ path: page }), finish: () => undefined }
   return folderTarget(page.replace(/\.html?$/i, ''), told.pages)
 }

@@ -1,7 +1,21 @@
 /** Files below one folder, put there by their paths. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Rendered } from './rendered.ts'
+
+/**
+ * Makes a folder and those above it that are absent. Node's own way tries for ever where the system takes no folder, as in `/proc`; here
+ * that is an error of the system.
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+  }
+}
 
 /** Writes files by their path below `folder`, and makes the folders on the way, each once as long as files of it come in a row. */
 export function openFolder(folder: string): (path: string, content: string) => void {

@@ -1,8 +1,9 @@
 /** One process at a time: a file that only its maker could make. A lock whose process is gone is taken over, and that is said. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { unusable } from '../unusable.ts'
+import { makeFolder } from './folder.ts'
 import { writeWhole } from './whole.ts'
 
 export interface Lock {
@@ -22,7 +23,7 @@ const held = new Set<string>()
 
 /** Locks a folder, which it makes where it is absent. Throws an unusable error where a living process holds it. */
 export function lockFolder(folder: string, locking: Locking): Lock {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const path = join(folder, 'lock')
   const mine = `${process.pid} ${hostname()}\n`
   if (!make(path, mine)) takeOver(path, { ...locking, folder, mine })

@@ -1,6 +1,15 @@
 /** What the disk refuses, as a user meets it: a sentence with the place and the mend, exit code 2, and never a stack trace. */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -55,6 +64,13 @@ describe.skipIf(!canLayDown)('a disk that refuses', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) })
     expect(stderr).toMatch(/^copydesk: [^\n]+\n$/)
     expect(readdirSync(here).filter((name) => name.startsWith('clean'))).toEqual([])
+  })
+  it.skipIf(!existsSync('/proc'))('clean: where the system takes no folder at all', () => {
+    const { status, stderr } = copydesk(['clean', 'dump/pier.txt', '--out', '/proc/copydesk/out'])
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^copydesk: \/proc\/copydesk: .*\n$/),
+    })
   })
   it('init: in a folder that may not be written', () => {
     const { status, stderr } = copydesk(['init'], join(here, 'closed'))

@@ -37,6 +37,13 @@ describe('copydesk files', () => {
     )
     expect(lines.filter((line) => line.startsWith('read\thostile'))).toEqual([])
   })
+  it('keeps to a line for each, whatever an id holds', () => {
+    const id = 'pier\n\tread\u001b[31m'
+    const records = [id, 'quay'].map((one) => `${JSON.stringify({ id: one, text: 'The pier.' })}\n`)
+    const [line, ...more] = copydesk(['files', '-'], records.join('')).split('\n')
+    expect(line).toMatch(/^read\tstdin#pier\\u000a\\u0009read\\u001b\[31m\trecord of text\t/)
+    expect(more).toHaveLength(2)
+  })
   it('reads records on stdin, and so does clean', () => {
     const records = readFileSync(join(samples, 'scrapy.jsonl'), 'utf8')
     expect(copydesk(['files', '-'], records)).toMatch(/^read\tstdin#1\trecord of text\t.*\nread\tstdin#2\t/)

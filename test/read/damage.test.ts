@@ -2,13 +2,15 @@
  * Packed files that are cut or damaged: what is whole before that is given, the rest is one entry with the
  * reason.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync, constants, createBrotliDecompress, createGunzip, gzipSync } from 'node:zlib'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { pack } from 'tar-stream'
 import { describe, expect, it } from 'vitest'
 import { throughZlib } from '../../src/read/through-zlib.ts'
-import { toldOf } from './documents-of.ts'
+import { samples, toldOf } from './documents-of.ts'
 
 /** Of words that do not repeat, so that packing leaves most of them as they are. */
 const texts = Array.from({ length: 200 }, (_, n) => `Ferry ${(n * 7919 + 13) ** 3} to Holm Island.`)
@@ -54,6 +56,15 @@ describe('a damaged file', () => {
     expect(found.length).toBeGreaterThan(80)
     expect(found[80]).toBe(`cut.tar.gz#80.txt: ${texts[80] ?? ''}`)
     expect(found.at(-1)).toBe('cut.tar.gz: (unreadable: unexpected end of file)')
+  })
+  it('of a ZIP whose entry is not what was packed', async () => {
+    const zip = readFileSync(join(samples, 'dump.zip'))
+    const name = zip.lastIndexOf('market.txt')
+    // The checksum stands thirty bytes before the name in the directory of a ZIP.
+    zip.writeUInt8(zip.readUInt8(name - 30) ^ 1, name - 30)
+    const found = await toldOf('dump.zip', zip)
+    expect(found[0]).toBe('dump.zip#market.txt: (unreadable: incorrect data check)')
+    expect(found.filter((line) => line.includes('unreadable'))).toHaveLength(1)
   })
 })
 
