@@ -2,7 +2,7 @@
  * A page to blocks with the facts of where they stand, in one pass over its tags. Builds no tree; trusts no
  * tag to be closed.
  */
-import type { Block, Facts, PageFacts, Tag } from '../../stages/kit/article.ts'
+import type { Block, Facts, Tag } from '../../stages/kit/article.ts'
 import { round } from '../../stages/kit/round.ts'
 import { openDrafts } from './html/drafts.ts'
 import type { Draft, Manner, Run } from './html/drafts.ts'
@@ -182,13 +182,13 @@ function blockOf(draft: Draft, n: number, told: ((text: string) => number) | und
     from: draft.runs[0]?.from ?? 0,
     to: draft.runs.at(-1)?.to ?? 0,
     gap: 1,
-    page: pageFacts(draft, told === undefined ? undefined : told(text)),
+    ...pageFacts(draft, told === undefined ? undefined : told(text)),
   }
   const block = { n, kind: settledKind(draft), text, fate: 'kept', facts } as const
   return inline.length === 0 ? block : { ...block, inline }
 }
 
-function pageFacts({ place, runs, hidden }: Draft, told: number | undefined): PageFacts {
+function pageFacts({ place, runs, hidden }: Draft, told: number | undefined): Pick<Facts, 'linked' | 'page'> {
   let all = 0
   let linked = 0
   let timed = 0
@@ -198,14 +198,13 @@ function pageFacts({ place, runs, hidden }: Draft, told: number | undefined): Pa
     if (run.timed) timed += run.size
   }
   const hints = timed > all * TIMED ? `${place.hints} time`.trim() : place.hints
-  const facts = {
+  const page = {
     path: place.path,
     labels: place.labels,
     within: place.within ?? holdersOf(place),
-    linked: all === 0 ? 0 : round(linked / all),
     level: place.level,
     hidden,
     hints,
   }
-  return told === undefined ? facts : { ...facts, told }
+  return { linked: all === 0 ? 0 : round(linked / all), page: told === undefined ? page : { ...page, told } }
 }

@@ -57,7 +57,7 @@ export function saysMore(text: string, { blocks }: Pick<Page, 'blocks'>): boolea
 function prose(blocks: readonly Block[]): number {
   let size = 0
   for (const { text, facts } of blocks) {
-    if (text.length >= SHORTEST && (facts.page?.linked ?? 0) <= LINKED) size += text.length
+    if (text.length >= SHORTEST && (facts.linked ?? 0) <= LINKED) size += text.length
   }
   return size
 }
@@ -133,13 +133,12 @@ function blocksOf(piece: string, { from, to }: Script): readonly Block[] {
       path: `body>script>article>${own?.path.split('>').at(-1) ?? 'p'}`,
       labels: own?.labels ?? '',
       within: [0],
-      linked: own?.linked ?? 0,
       level: own?.level ?? 0,
       hidden: own?.hidden ?? false,
       hints: `article ${own?.hints ?? ''}`.trim(),
       told: 1,
     }
-    return { ...block, facts: { ...block.facts, from, to, page } }
+    return { ...block, facts: { linked: 0, ...block.facts, from, to, page } }
   })
 }
 

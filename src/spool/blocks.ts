@@ -13,14 +13,8 @@ type Place = Pick<PageFacts, 'path' | 'labels' | 'within' | 'hints'>
 /** Kind, text, from, to, gap; the page's facts, and what few blocks have, where the block has them. */
 type Row = readonly [Kind, string, number, number, number, (OnPage | 0)?, Rest?]
 
-/** The number of its place, linked, level, hidden as 1; and what few have. */
-type OnPage = readonly [
-  number,
-  number,
-  number,
-  0 | 1,
-  Omit<PageFacts, keyof Place | 'linked' | 'level' | 'hidden'>?,
-]
+/** The number of its place, the share in links, level, hidden as 1; and what few have. */
+type OnPage = readonly [number, number, number, 0 | 1, Omit<PageFacts, keyof Place | 'level' | 'hidden'>?]
 
 /** All else, as it stands. */
 interface Rest {
@@ -35,16 +29,21 @@ export function packed(blocks: readonly Block[]): Packed {
   return { rows: blocks.map(row), places }
 
   function row({ n: _n, kind, text, fate, facts, ...rest }: Block): Row {
-    const { from, to, gap, page, ...restFacts } = facts
+    const { from, to, gap, page, linked, ...restFacts } = facts
+    const shown = page === undefined ? undefined : onPage(page, linked ?? 0)
     const own = fate === 'kept' ? rest : { ...rest, fate }
+    const little = shown === undefined && linked !== undefined ? { ...restFacts, linked } : restFacts
     const few = {
       ...(isEmpty(own) ? {} : { block: own }),
-      ...(isEmpty(restFacts) ? {} : { facts: restFacts }),
+      ...(isEmpty(little) ? {} : { facts: little }),
     }
-    if (!isEmpty(few)) return [kind, text, from, to, gap, page === undefined ? 0 : onPage(page), few]
-    return page === undefined ? [kind, text, from, to, gap] : [kind, text, from, to, gap, onPage(page)]
+    if (!isEmpty(few)) return [kind, text, from, to, gap, shown ?? 0, few]
+    return shown === undefined ? [kind, text, from, to, gap] : [kind, text, from, to, gap, shown]
   }
-  function onPage({ path, labels, within, hints, linked, level, hidden, ...rest }: PageFacts): OnPage {
+  function onPage(
+    { path, labels, within, hints, level, hidden, ...rest }: PageFacts,
+    linked: number,
+  ): OnPage {
     const place = placeOf({ path, labels, within, hints })
     const all = [place, linked, level, hidden ? 1 : 0] as const
     return isEmpty(rest) ? all : [...all, rest]
@@ -62,17 +61,19 @@ export function packed(blocks: readonly Block[]): Packed {
 export function unpacked({ rows, places }: Packed): readonly Block[] {
   return rows.map(([kind, text, from, to, gap, page, few], n): Block => {
     const facts =
-      page === undefined || page === 0 ? { from, to, gap } : { from, to, gap, page: pageFacts(page, places) }
+      page === undefined || page === 0
+        ? { from, to, gap }
+        : { from, to, gap, linked: page[1], page: pageFacts(page, places) }
     if (few === undefined) return { n, kind, text, fate: 'kept', facts }
     return { n, kind, text, fate: 'kept', ...few.block, facts: { ...facts, ...few.facts } }
   })
 }
 
-function pageFacts([at, linked, level, hidden, rest]: OnPage, places: readonly Place[]): PageFacts {
+function pageFacts([at, , level, hidden, rest]: OnPage, places: readonly Place[]): PageFacts {
   const place = places[at]
   if (place === undefined) throw new RangeError(`no place ${at}; there are ${places.length}`)
   const { path, labels, within, hints } = place
-  const facts = { path, labels, within, linked, level, hidden: hidden === 1, hints }
+  const facts = { path, labels, within, level, hidden: hidden === 1, hints }
   return rest === undefined ? facts : { ...facts, ...rest }
 }
 

@@ -1,10 +1,11 @@
 /** An article as Markdown (CommonMark, tables as GitHub has them): its fields as front matter, then its paragraphs by their kind. */
 import type { Article, Inline } from '../../stages/kit/article.ts'
 import { fieldOf } from '../../stages/kit/article.ts'
+import { shifted } from '../inline.ts'
 import { frontMatter } from './front-matter.ts'
 import { asWritten } from './markdown-text.ts'
 import { recordOf } from './record.ts'
-import { openedParagraphs, shifted } from './render.ts'
+import { openedParagraphs } from './render.ts'
 import type { Paragraph } from './render.ts'
 import { MARK, marked } from './typeset.ts'
 

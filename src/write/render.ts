@@ -1,6 +1,7 @@
 /** An article as it reads: its kept blocks in order, joined ones glued to what is kept of their paragraph. */
 import type { Article, Block, Inline } from '../../stages/kit/article.ts'
 import { fieldOf, stands } from '../../stages/kit/article.ts'
+import { shifted } from '../inline.ts'
 
 /** A paragraph, and the block that opens it. */
 export interface Paragraph {
@@ -52,12 +53,6 @@ export function gluesOf(blocks: readonly Block[]): ReadonlyMap<number, string> {
 }
 
 const NONE: readonly Inline[] = []
-
-/** Stretches moved by so many units. */
-export function shifted(inline: readonly Inline[], by: number): readonly Inline[] {
-  if (inline.length === 0) return NONE
-  return inline.map((stretch) => ({ ...stretch, from: stretch.from + by, to: stretch.to + by }))
-}
 
 function joined(before: readonly Inline[], more: readonly Inline[]): readonly Inline[] {
   return more.length === 0 ? before : [...before, ...more]

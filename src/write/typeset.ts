@@ -3,6 +3,7 @@
  * delimiter runs a star may be none between two letters or beside another sign, and then the text goes without.
  */
 import type { Inline } from '../../stages/kit/article.ts'
+import type { Typeset } from '../inline.ts'
 import { addressOf } from './link-address.ts'
 
 /** Stands in the text for a sign to come; Unicode keeps it for inner use, and a text that holds it goes without signs. */
@@ -12,11 +13,6 @@ export interface Marked {
   /** The text with a `MARK` for each of `signs`, in order. */
   readonly text: string
   readonly signs: readonly string[]
-}
-
-export interface Typeset {
-  readonly text: string
-  readonly inline: readonly Inline[]
 }
 
 interface Stretch {

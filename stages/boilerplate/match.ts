@@ -150,7 +150,7 @@ function takeList(found: Found, { block, rule }: Candidate, story: Story): void 
 /** Links and site are known of pages alone: a rule that asks for them takes nothing of raw text. */
 function standsOnPage(article: Article, block: Block, rule: Rule): boolean {
   const { linked, host } = rule.where ?? {}
-  if (linked !== undefined && (block.facts.page?.linked ?? -1) < linked) return false
+  if (linked !== undefined && (block.facts.linked ?? -1) < linked) return false
   return host === undefined || `.${hostOf(article)}`.endsWith(`.${host}`)
 }
 

@@ -1,5 +1,5 @@
 /** Proves rules on their own examples: what each says it removes goes by that rule alone, what it says it keeps stays, and is near. */
-import type { Article, Block, PageFacts } from '../kit/article.ts'
+import type { Article, Block } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import type { Name } from '../kit/mark.ts'
 import type { Example, Pack, Rule } from '../kit/rule.ts'
@@ -21,16 +21,6 @@ const KEEPS_SHARE = 1 / 3
 const FLAGS = /^[su]*$/
 /** Escapes and classes pass whole; what is left of `^` and `$` is an anchor. */
 const ANCHORS = /\\.|\[(?:\\.|[^\]\\])*\]|(\^|\$)/g
-/** What a rule does not ask of a page. */
-const ON_A_PAGE: PageFacts = {
-  path: 'body>p',
-  labels: '',
-  within: [],
-  linked: 0,
-  level: 0,
-  hidden: false,
-  hints: '',
-}
 const ID = /^[a-z]+\/[a-z0-9-]+$/
 
 /**
@@ -123,7 +113,7 @@ function marksOn(example: Placed, ready: Ready): Matched['marks'] {
 function articleOf({ before, text, after, linked, host }: Placed): Article {
   const bare = { from: 0, to: 0, gap: 1 }
   const blocks = [...before, text, ...after].map((line, n): Block => {
-    const facts = linked > 0 && n === before.length ? { ...bare, page: { ...ON_A_PAGE, linked } } : bare
+    const facts = linked > 0 && n === before.length ? { ...bare, linked } : bare
     return { n, kind: 'paragraph', text: line, fate: 'kept', facts }
   })
   const names: readonly Name[] =

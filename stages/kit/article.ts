@@ -16,7 +16,7 @@ export interface Block {
   readonly muted?: true
   /** The rule of the first drop, where the fate is `dropped`. */
   readonly by?: string
-  /** Only on pages: links and emphasis in the text, in order, outer before inner; they follow every edit. */
+  /** On pages and in Markdown: links and emphasis in the text, in order, outer before inner; they follow every edit. */
   readonly inline?: readonly Inline[]
   readonly facts: Facts
 }
@@ -41,6 +41,8 @@ export interface Facts {
   readonly gap: number
   /** A piece of an over-long source line: what stood between it and the piece before. Absent on whole lines. */
   readonly piece?: ' ' | ''
+  /** Share of its characters that stand in links, 0 to 1; absent in raw text, which has none. */
+  readonly linked?: number
   /** Only on pages. */
   readonly page?: PageFacts
 }
@@ -55,8 +57,6 @@ export interface PageFacts {
    * share the last.
    */
   readonly within: readonly number[]
-  /** Share of its characters that stand in links, 0 to 1. */
-  readonly linked: number
   /** 1 to 6 for headings, else 0. */
   readonly level: number
   readonly hidden: boolean

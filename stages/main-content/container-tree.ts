@@ -63,7 +63,7 @@ export function treeOf({ view, guess, massUpTo }: Context): Tree {
 export function sumOf({ view, guess }: Pick<Context, 'view' | 'guess'>, n: number): Sum {
   const size = view.measures.size[n] ?? 0
   const mass = ((guess[n] ?? 0) * size) / 1000
-  return { size, mass, linked: size * (view.blocks[n]?.facts.page?.linked ?? 0), blocks: 1 }
+  return { size, mass, linked: size * (view.blocks[n]?.facts.linked ?? 0), blocks: 1 }
 }
 
 export function add(to: Sum, { size, mass, linked, blocks }: Sum): void {

@@ -54,8 +54,8 @@ export function pageColumns(blocks: readonly Block[], measures: Measures): PageC
   const families = new Map<number, { count: number; size: number; linked: number }>()
   for (const { n, facts } of blocks) {
     if (facts.page === undefined) continue
-    const { page } = facts
-    found.linked[n] = Math.round(page.linked * 1000)
+    const { page, linked = 0 } = facts
+    found.linked[n] = Math.round(linked * 1000)
     found.level[n] = page.level
     found.depth[n] = depths.get(page.path) ?? depthOf(depths, page.path)
     found.hidden[n] = page.hidden ? 1 : 0
@@ -66,7 +66,7 @@ export function pageColumns(blocks: readonly Block[], measures: Measures): PageC
     const family = families.get(parent) ?? { count: 0, size: 0, linked: 0 }
     family.count++
     family.size += measures.size[n] ?? 0
-    family.linked += (measures.size[n] ?? 0) * page.linked
+    family.linked += (measures.size[n] ?? 0) * linked
     families.set(parent, family)
   }
   for (const { n, facts } of blocks) {

@@ -26,8 +26,8 @@ export function isScattered(blocks: readonly Block[]): boolean {
 }
 
 function isRunning({ text, facts }: Block): boolean {
-  const { page } = facts
-  return page !== undefined && !page.hidden && page.linked <= LINKED && text.length >= RUNNING
+  const { page, linked = 0 } = facts
+  return page !== undefined && !page.hidden && linked <= LINKED && text.length >= RUNNING
 }
 
 function isTold(page: PageFacts): boolean {

@@ -77,7 +77,7 @@ export function surroundings(blocks: readonly Block[], measures: Measures): Surr
     }
     if (block?.fate === 'dropped') ruled[n] = 1
     if ((measures.ties[n] ?? 0) > 0) dated[n] = 1
-    const share = block?.facts.page?.linked
+    const share = block?.facts.linked
     if (share !== undefined) linked[n] = Math.round(share * length)
   }
   const runs = runsOf(prose)

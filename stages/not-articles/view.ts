@@ -83,8 +83,7 @@ export function look(article: Article): View {
     size: sum(blocks.map(({ text }) => worth(text))),
     keptSize: sum(sizes),
     longest: sizes.reduce((most, size) => Math.max(most, size), 0),
-    prose: kept.filter((block, n) => (sizes[n] ?? 0) >= PROSE && (block.facts.page?.linked ?? 0) <= LINKED)
-      .length,
+    prose: kept.filter((block, n) => (sizes[n] ?? 0) >= PROSE && (block.facts.linked ?? 0) <= LINKED).length,
     longestOfAll: blocks.reduce((most, { text }) => Math.max(most, worth(text)), 0),
     linked: linkedShare(blocks),
     saysArticle: said.some((word) => !word.startsWith('body class') && ARTICLE.test(word)),
@@ -102,7 +101,7 @@ function titlesOf(article: Article): readonly string[] {
 function linkedShare(blocks: readonly Block[]): number {
   const visible = blocks.filter(({ facts }) => facts.page?.hidden !== true)
   const all = sum(visible.map(({ text }) => text.length))
-  return all === 0 ? 0 : sum(visible.map(({ text, facts }) => text.length * (facts.page?.linked ?? 0))) / all
+  return all === 0 ? 0 : sum(visible.map(({ text, facts }) => text.length * (facts.linked ?? 0))) / all
 }
 
 function worth(text: string): number {

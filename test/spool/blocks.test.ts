@@ -4,7 +4,7 @@ import { packed, unpacked } from '../../src/spool/blocks.ts'
 import type { Block, PageFacts } from '../../stages/kit/article.ts'
 
 const place = { path: 'body>main>p', labels: 'story lead', within: [0, 3], hints: 'main' }
-const page: PageFacts = { ...place, linked: 0.25, level: 0, hidden: false }
+const page: PageFacts = { ...place, level: 0, hidden: false }
 
 function block(n: number, more: Partial<Block> = {}): Block {
   const text = `The ferry to Lindholm made its ${n}. crossing.`
@@ -22,22 +22,28 @@ const all: readonly (readonly [string, Block])[] = [
   ['a line of raw text', block(0)],
   ['a piece of a long line', block(0, { joined: ' ', facts: { from: 4, to: 9, gap: 0, piece: ' ' } })],
   ['a piece with nothing between', block(0, { joined: '', facts: { from: 4, to: 9, gap: 0, piece: '' } })],
-  ['a block of a page', block(0, { facts: { from: 4, to: 9, gap: 1, page } })],
+  ['a block of a page', block(0, { facts: { from: 4, to: 9, gap: 1, linked: 0.25, page } })],
   [
     'a hidden heading',
     block(0, {
       kind: 'heading',
-      facts: { from: 4, to: 9, gap: 1, page: { ...page, level: 2, hidden: true } },
+      facts: { from: 4, to: 9, gap: 1, linked: 0.25, page: { ...page, level: 2, hidden: true } },
     }),
   ],
   [
     'one with a vote',
-    block(0, { facts: { from: 4, to: 9, gap: 1, page: { ...page, vote: 'leaves', told: 0.5 } } }),
+    block(0, {
+      facts: { from: 4, to: 9, gap: 1, linked: 0.25, page: { ...page, vote: 'leaves', told: 0.5 } },
+    }),
   ],
+  ['a block of Markdown', block(0, { facts: { from: 4, to: 9, gap: 1, linked: 0.5 } })],
   ['one with a link', block(0, { inline: [{ from: 4, to: 9, as: 'link', href: '/ferry' }] })],
   [
     'one on a page with a link',
-    block(0, { inline: [{ from: 4, to: 9, as: 'strong' }], facts: { from: 4, to: 9, gap: 1, page } }),
+    block(0, {
+      inline: [{ from: 4, to: 9, as: 'strong' }],
+      facts: { from: 4, to: 9, gap: 1, linked: 0.25, page },
+    }),
   ],
   ['one that is dropped', block(0, { fate: 'dropped', by: 'boilerplate/share', muted: true })],
 ]
@@ -53,14 +59,14 @@ describe('a packed block', () => {
 })
 
 it('writes once where siblings stand', () => {
-  const siblings = [0, 1, 2].map((n) =>
-    block(n, { facts: { from: n, to: n, gap: 1, page: { ...page, linked: n / 4 } } }),
-  )
-  const cousin = block(3, { facts: { from: 3, to: 3, gap: 1, page: { ...page, within: [0, 4] } } })
+  const siblings = [0, 1, 2].map((n) => block(n, { facts: { from: n, to: n, gap: 1, linked: n / 4, page } }))
+  const cousin = block(3, {
+    facts: { from: 3, to: 3, gap: 1, linked: 0.25, page: { ...page, within: [0, 4] } },
+  })
   expect(packed([...siblings, cousin]).places).toEqual([place, { ...place, within: [0, 4] }])
 })
 
 it('says which place is missing', () => {
-  const { rows } = packed([block(0, { facts: { from: 0, to: 0, gap: 1, page } })])
+  const { rows } = packed([block(0, { facts: { from: 0, to: 0, gap: 1, linked: 0.25, page } })])
   expect(() => unpacked({ rows, places: [] })).toThrow(/no place 0; there are 0/)
 })

@@ -1,6 +1,6 @@
 /** Links and emphasis within a block: what Markdown can say of them. */
 import type { Inline } from '../../../stages/kit/article.ts'
-import type { Draft, Run } from './drafts.ts'
+import type { Run } from './drafts.ts'
 import type { Attributes } from './markup.ts'
 
 /** What an inline element makes of its text. */
@@ -51,10 +51,18 @@ export function openStyles(): Styles {
   }
 }
 
+/** A text, and the runs that it was put together from. */
+export interface Styled {
+  readonly text: string
+  readonly runs: readonly StyledRun[]
+}
+
+export type StyledRun = Pick<Run, 'at' | 'size' | 'styles'>
+
 const NONE: readonly Inline[] = []
 
 /** The stretches of a block's text, which is that of its draft without what stands around it; outer before inner. */
-export function typesetOf(draft: Pick<Draft, 'runs' | 'text'>, text: string): readonly Inline[] {
+export function typesetOf(draft: Styled, text: string): readonly Inline[] {
   const { runs } = draft
   if (runs.every(isPlain)) return NONE
   const lead = draft.text.indexOf(text)
@@ -74,7 +82,7 @@ export function typesetOf(draft: Pick<Draft, 'runs' | 'text'>, text: string): re
   return found.map(({ style, from, to }) => ({ from, to, ...style }))
 }
 
-function isPlain({ styles }: Run): boolean {
+function isPlain({ styles }: StyledRun): boolean {
   return styles.length === 0
 }
 

@@ -1,15 +1,16 @@
 /** What a token of Markdown holds of text: a line of words, code, a row of a table, HTML. */
 import type { Token } from 'markdown-it'
 import type { Kind } from '../../../stages/kit/article.ts'
+import { cut } from '../../inline.ts'
+import type { Span, Typeset } from '../../inline.ts'
 import { openPage } from '../html.ts'
-import { inlineText } from './inline.ts'
+import { inlineTypeset } from './inline.ts'
 import type { Lines, Place, Places } from './places.ts'
-import { rowText } from './rows.ts'
+import { rowTypeset } from './rows.ts'
 
-export interface Found {
+export interface Found extends Typeset {
   /** Undefined where what it stands in decides. */
   readonly kind: Kind | undefined
-  readonly text: string
   /** As it stands in these lines. */
   readonly raw: string
   readonly lines: Lines
@@ -18,7 +19,7 @@ export interface Found {
 }
 
 const EMPTY_LINES = /^(?:[ \t]*\n)+/
-const PARAGRAPHS = /\n{2,}/
+const PARAGRAPHS = /\n{2,}/g
 /** The box of a task, which GitHub draws. */
 const BOX = /^\[[ xX]\][ \t]+(?=\S)/
 
@@ -42,20 +43,28 @@ function words(
 ): readonly Found[] {
   const kind = before === 'heading_open' ? 'heading' : undefined
   const lines = linesOf(map)
-  const [first, ...more] = inlineText(children ?? [])
-    .split(PARAGRAPHS)
-    .map((text) => (BOX.test(content) ? text.replace(BOX, '') : text))
-    .filter((text) => text !== '')
+  const [first, ...more] = paragraphsOf(inlineTypeset(children ?? []), BOX.test(content))
   if (first === undefined) return []
-  const found: Found = { kind, text: first, raw: content, lines }
+  const found: Found = { kind, ...first, raw: content, lines }
   if (more.length === 0) return [found]
   const place = places.placeOf(content, lines)
-  return [found, ...more.map((text) => ({ ...found, text, place }))]
+  return [found, ...more.map((paragraph) => ({ ...found, ...paragraph, place }))]
+}
+
+function paragraphsOf(typeset: Typeset, isTask: boolean): readonly Typeset[] {
+  const spans: Span[] = []
+  let from = isTask ? (BOX.exec(typeset.text)?.[0].length ?? 0) : 0
+  for (const { 0: gap, index } of typeset.text.matchAll(PARAGRAPHS)) {
+    spans.push({ from, to: index })
+    from = index + gap.length
+  }
+  spans.push({ from, to: typeset.text.length })
+  return cut(typeset, spans).filter(({ text }) => text !== '')
 }
 
 function code({ content, map }: Token): readonly Found[] {
   const text = content.replace(EMPTY_LINES, '').trimEnd()
-  return text === '' ? [] : [{ kind: 'code', text, raw: text, lines: linesOf(map) }]
+  return text === '' ? [] : [{ kind: 'code', text, inline: [], raw: text, lines: linesOf(map) }]
 }
 
 function row(tokens: readonly Token[], n: number, places: Places): readonly Found[] {
@@ -67,8 +76,8 @@ function row(tokens: readonly Token[], n: number, places: Places): readonly Foun
   }
   const line = places.line(lines[0])
   const isHead = tokens[n + 1]?.type === 'th_open'
-  const text = rowText(cells, isHead ? '' : line)
-  return text === '' ? [] : [{ kind: 'cell', text, raw: line.trim(), lines }]
+  const typeset = rowTypeset(cells, isHead ? '' : line)
+  return typeset.text === '' ? [] : [{ kind: 'cell', ...typeset, raw: line.trim(), lines }]
 }
 
 /** Pieces of HTML with only empty lines between are one; what a browser would not show is left out. */
@@ -80,10 +89,10 @@ function page(tokens: readonly Token[], n: number, places: Places): readonly Fou
   const isWhole = parts[0]?.level === 0
   const whole = places.whole(lines)
   const html = isWhole ? whole.text : parts.map(({ content }) => content).join('\n')
-  return openPage(html).blocks.flatMap(({ kind, text, facts }) => {
+  return openPage(html).blocks.flatMap(({ kind, text, inline = [], facts }) => {
     if (facts.page?.hidden === true) return []
     const place = isWhole ? { from: whole.from + facts.from, to: whole.from + facts.to } : whole
-    return [{ kind, text, raw: text, lines, place: { from: place.from, to: place.to } }]
+    return [{ kind, text, inline, raw: text, lines, place: { from: place.from, to: place.to } }]
   })
 }
 

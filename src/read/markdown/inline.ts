@@ -1,23 +1,40 @@
-/** What a reader sees of a line of Markdown: its words without signs; pictures and what browsers never show leave nothing. */
+/** What a reader sees of a line of Markdown: its words without signs, its links and emphasis; pictures and what browsers never show leave nothing. */
 import type { Token } from 'markdown-it'
+import type { Typeset } from '../../inline.ts'
+import { trimmed, trimmedLines } from '../../inline.ts'
 import { BLOCKS, UNREAD } from '../html/elements.ts'
+import { openStyles, typesetOf } from '../html/typeset.ts'
+import type { Style, StyledRun } from '../html/typeset.ts'
 
+const AS: ReadonlyMap<string, Style['as']> = new Map([
+  ['a', 'link'],
+  ['strong', 'strong'],
+  ['em', 'emphasis'],
+])
 const TAG = /^<\/?([a-z][a-z0-9-]*)/i
 
 /** The text of inline tokens. Line breaks are those that the text asks for; two make an empty line. */
-export function inlineText(tokens: readonly Token[]): string {
-  const parts: string[] = []
+export function inlineTypeset(tokens: readonly Token[]): Typeset {
+  const runs: StyledRun[] = []
+  const styles = openStyles()
   const ends = endsOf(tokens)
+  let text = ''
   for (let n = 0; n < tokens.length; n++) {
-    const text = said(tokens[n])
-    const isBehindNothing = n > 0 && said(tokens[n - 1]) === '' && parts.at(-1)?.endsWith(' ') === true
-    if (text !== '') parts.push(isBehindNothing ? text.replace(/^ +/, '') : text)
+    const token = tokens[n]
+    const style = AS.get(token?.tag ?? '')
+    if (token?.nesting === 1 && style !== undefined)
+      styles.opened({ as: style, href: String(token.attrGet('href') ?? '') })
+    if (token?.nesting === -1 && style !== undefined) styles.closed()
+    const own = said(token)
+    const isBehindNothing = n > 0 && said(tokens[n - 1]) === '' && text.endsWith(' ')
+    const more = isBehindNothing ? own.replace(/^ +/, '') : own
+    if (more !== '') runs.push({ at: text.length, size: more.length, styles: styles.now() })
+    text += more
     n = ends.get(n) ?? n
   }
-  const text = parts.join('')
-  return text.includes('\n') ? trimmedLines(text) : text.trim()
+  const whole = { text, inline: typesetOf({ runs, text }, text) }
+  return text.includes('\n') ? trimmedLines(whole) : trimmed(whole)
 }
-
 function said(token: Token | undefined): string {
   if (token === undefined) return ''
   const { type, content } = token
@@ -48,12 +65,4 @@ function endsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
     else if (end !== undefined) ends.set(n, end)
   }
   return ends
-}
-
-function trimmedLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .trim()
 }

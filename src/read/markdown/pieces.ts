@@ -1,6 +1,8 @@
 /** The tokens of a Markdown text as pieces, in order: what will be blocks, with the places where they stand. */
 import type { Token } from 'markdown-it'
 import type { Kind } from '../../../stages/kit/article.ts'
+import { glued } from '../../inline.ts'
+import type { Typeset } from '../../inline.ts'
 import { foundAt } from './found.ts'
 import type { Found } from './found.ts'
 import { openHolders } from './holders.ts'
@@ -8,9 +10,8 @@ import { saidNumbers } from './numbers.ts'
 import type { Place, Places } from './places.ts'
 
 /** A block without its number. */
-export interface Piece extends Place {
+export interface Piece extends Place, Typeset {
   readonly kind: Kind
-  readonly text: string
 }
 
 export function piecesOf(tokens: readonly Token[], places: Places): readonly Piece[] {
@@ -21,14 +22,20 @@ export function piecesOf(tokens: readonly Token[], places: Places): readonly Pie
     const { kind, lead } = holders.next()
     const place = found.place ?? places.placeOf(lead + found.raw, found.lines)
     const whole = found.kind === 'code' || found.kind === 'cell'
-    if (whole && lead !== '') pieces.push({ kind, text: lead.trim(), ...place })
-    pieces.push({ kind: found.kind ?? kind, text: whole ? found.text : lead + found.text, ...place })
+    if (whole && lead !== '') pieces.push({ kind, text: lead.trim(), inline: [], ...place })
+    const { text, inline } = whole || lead === '' ? found : glued([{ text: lead, inline: [] }, found], '')
+    pieces.push({ kind: found.kind ?? kind, text, inline, ...place })
   }
 
   for (const [n, token] of tokens.entries()) {
     const bare = holders.closes(token)
     if (bare !== undefined)
-      pieces.push({ kind: 'paragraph', text: bare.lead.trim(), ...places.placeOf(bare.lead, bare.lines) })
+      pieces.push({
+        kind: 'paragraph',
+        text: bare.lead.trim(),
+        inline: [],
+        ...places.placeOf(bare.lead, bare.lines),
+      })
     if (!holders.opens(token)) for (const found of foundAt(tokens, n, places)) add(found)
   }
   return pieces

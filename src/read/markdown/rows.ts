@@ -1,6 +1,8 @@
 /** A row of a table of Markdown as one text: its cells between tabs. */
 import type { Token } from 'markdown-it'
-import { inlineText } from './inline.ts'
+import { glued, trimmed } from '../../inline.ts'
+import type { Typeset } from '../../inline.ts'
+import { inlineTypeset } from './inline.ts'
 import { inlineTokens } from './reader.ts'
 
 const BAR = /(?<!\\)\|/
@@ -11,18 +13,23 @@ const QUOTED = /^[ \t>]+/
  * `line` is the row as it stands, empty for the head, which has as many cells as the table. A reader of GitHub's passes over cells past
  * those of the head; they are text.
  */
-export function rowText(cells: readonly Token[], line: string): string {
-  const texts = [...cells.map(({ children }) => inlineText(children ?? [])), ...cellsPast(cells.length, line)]
-  return texts
-    .map((text) => text.replaceAll(/[\n\t]/g, ' '))
-    .join('\t')
-    .trim()
+export function rowTypeset(cells: readonly Token[], line: string): Typeset {
+  const row = [
+    ...cells.map(({ children }) => inlineTypeset(children ?? [])),
+    ...cellsPast(cells.length, line),
+  ]
+  return trimmed(
+    glued(
+      row.map(({ text, inline }) => ({ text: text.replaceAll(/[\n\t]/g, ' '), inline })),
+      '\t',
+    ),
+  )
 }
 
-function cellsPast(count: number, line: string): readonly string[] {
+function cellsPast(count: number, line: string): readonly Typeset[] {
   const row = line.replace(QUOTED, '').trim()
   const cells = row.split(BAR)
   if (row.startsWith('|')) cells.shift()
   if (cells.at(-1) === '') cells.pop()
-  return cells.slice(count).map((cell) => inlineText(inlineTokens(cell.replaceAll('\\|', '|').trim())))
+  return cells.slice(count).map((cell) => inlineTypeset(inlineTokens(cell.replaceAll('\\|', '|').trim())))
 }
