@@ -7,7 +7,7 @@ import { credits } from './describe/credits.ts'
 import { headLines } from './describe/head.ts'
 import { places } from './describe/places.ts'
 import { dates } from './describe/published.ts'
-import { hostOf, hostSteps, sites } from './describe/site.ts'
+import { hostSteps, ownHost, sites } from './describe/site.ts'
 import { pageOf } from './describe/tags.ts'
 import { titled } from './describe/title.ts'
 import { byTrust } from './describe/trust.ts'
@@ -26,7 +26,7 @@ function mark(article: Article, settings: Settings): readonly Mark[] {
 function marksOf(article: Article, { asOf }: Settings): readonly Mark[] {
   const page = pageOf(article)
   const told = sites(page)
-  const names = [...told.map(({ value }) => value), hostOf(page)].filter((name) => name !== '')
+  const names = [...told.map(({ value }) => value), ownHost(page)].filter((name) => name !== '')
   const title = titled(page, [...names, ...hostSteps(page)])
   const lines = headLines(article, title.near)
   return [

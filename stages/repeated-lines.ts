@@ -4,9 +4,9 @@
  * Trusts the site that the page names; where none is named the dump is one site.
  */
 import type { Article, Block } from './kit/article.ts'
-import { fieldOf } from './kit/article.ts'
 import { fold } from './kit/fold.ts'
 import { hash32, hash53 } from './kit/hash.ts'
+import { siteOf } from './kit/host.ts'
 import type { Mark } from './kit/mark.ts'
 import { packed, unpacked } from './kit/packed.ts'
 import { sketch, sketchContainment } from './kit/sketch.ts'
@@ -75,7 +75,7 @@ export const repeatedLines: CorpusStage<Note> = {
 function observe(article: Article): Note {
   const lines = noted(linesOf(article.blocks))
   return {
-    site: siteOf(article),
+    site: fold(siteOf(article)),
     sketch: sketch(article),
     lines: lines.map(({ hash }) => hash).join(''),
     at: lines.map(({ at }) => at),
@@ -120,13 +120,6 @@ function ends<T>(all: readonly T[], [top, end]: readonly [number, number]): read
 function storySpan(blocks: readonly Block[]): readonly [number, number] {
   const long = blocks.filter((block) => block.fate !== 'dropped' && block.text.length >= LONG)
   return [long[0]?.n ?? 0, long.at(-1)?.n ?? blocks.length]
-}
-
-/** The host of its address, else the site that it names itself, else nothing: then the dump is its site. */
-function siteOf(article: Article): string {
-  const address = fieldOf(article, 'url') ?? fieldOf(article, 'canonical_url')
-  const host = address === undefined ? undefined : /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(address)?.[1]
-  return fold(host ?? fieldOf(article, 'site') ?? '')
 }
 
 function keys(note: Note): readonly string[] {

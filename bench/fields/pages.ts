@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { hash32 } from '../../stages/kit/hash.ts'
+import { hostOf, withoutWww } from '../../stages/kit/host.ts'
 import type { Gold } from './right.ts'
 
 export interface LabelledPage {
@@ -28,7 +29,7 @@ export function labelledPages(folder: string): readonly LabelledPage[] {
       id,
       file: join(folder, `${id}.html.gz`),
       gold: line,
-      side: hash32(hostOf(line.url ?? id)) % 4 === HELD ? 'held' : 'developed',
+      side: hash32(siteOf(line.url ?? id)) % 4 === HELD ? 'held' : 'developed',
     }))
 }
 
@@ -36,6 +37,6 @@ export function bytesOf(page: LabelledPage): Uint8Array {
   return gunzipSync(readFileSync(page.file))
 }
 
-function hostOf(url: string): string {
-  return (/^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? url).toLowerCase()
+function siteOf(url: string): string {
+  return withoutWww(hostOf(url)) || url.toLowerCase()
 }

@@ -1,6 +1,7 @@
 /** Tells one document of a run: its rows, its fields, its text, from the source where that is proven and else from the trail. */
 import type { Article } from '../../stages/kit/article.ts'
 import { fieldOf } from '../../stages/kit/article.ts'
+import { hostOf, withoutWww } from '../../stages/kit/host.ts'
 import type { Opened } from '../spool/spool.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import { paragraphs as paragraphsOf } from '../write/render.ts'
@@ -107,8 +108,7 @@ function oneAddress(fields: readonly Field[]): readonly Field[] {
 /** The host of its address or the site that it names; else the folder that it lies in. */
 function siteOf(fields: readonly Field[], id: string): string {
   const value = (name: string): string | undefined => fields.find((field) => field.name === name)?.value
-  const address = value('url') ?? value('canonical_url')
-  const host = address === undefined ? undefined : /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(address)?.[1]
+  const host = withoutWww(hostOf(value('url') ?? value('canonical_url') ?? ''))
   const folder = id.includes('/') ? id.slice(0, id.lastIndexOf('/') + 1) : ''
-  return host?.toLowerCase() ?? value('site') ?? folder
+  return host || (value('site') ?? folder)
 }

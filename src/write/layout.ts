@@ -1,6 +1,7 @@
 /** Where an article's file stands below `articles/` or `copies/`: by its id alone, or in a folder of its site or day. */
 import type { Article } from '../../stages/kit/article.ts'
 import { fieldOf } from '../../stages/kit/article.ts'
+import { siteOf } from '../../stages/kit/host.ts'
 import { fileName, flatName } from './names.ts'
 
 export type Layout = 'mirror' | 'flat' | 'by-site' | 'by-date'
@@ -8,21 +9,18 @@ export type Layout = 'mirror' | 'flat' | 'by-site' | 'by-date'
 /** The folder of articles that tell no site, and of those that tell no day. No host has an underscore. */
 const NO_SITE = '_no-site'
 const NO_DATE = '_no-date'
-const HOST = /^(?:[a-z]+:)?\/\/(?:[^/@]{1,80}@)?(?:www\.)?([^/:?#]{1,253})/i
 const DAY = /^\d{4}-\d{2}-\d{2}/
 
 /** The path without its ending. Two articles never share one: the whole id stands in it. */
 export function articlePath(article: Article, layout: Layout): string {
   if (layout === 'mirror') return fileName(article.id)
   if (layout === 'flat') return flatName(article.id)
-  return fileName(`${layout === 'by-site' ? siteOf(article) : dayOf(article)}/${article.id}`)
+  return fileName(`${layout === 'by-site' ? siteFolder(article) : dayOf(article)}/${article.id}`)
 }
 
-/** The host of its address, without `www.`; else the name of its site, in small letters. */
-function siteOf(article: Article): string {
-  const address = fieldOf(article, 'url') ?? fieldOf(article, 'canonical_url') ?? ''
-  const site = HOST.exec(address)?.[1] ?? fieldOf(article, 'site') ?? ''
-  const name = site
+/** Its site, in small letters. */
+function siteFolder(article: Article): string {
+  const name = siteOf(article)
     .toLowerCase()
     .replaceAll(/[\s/]+/g, ' ')
     .trim()

@@ -2,6 +2,7 @@
 import type { Article, Block } from '../kit/article.ts'
 import { fieldOf } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
+import { hostOf } from '../kit/host.ts'
 import type { Drop, Edit } from '../kit/mark.ts'
 import type { Rule } from '../kit/rule.ts'
 import { standsAmid } from './amid.ts'
@@ -15,8 +16,6 @@ import type { Ready } from './ready.ts'
 import { standsInRun } from './runs.ts'
 import { sentencesOf } from './sentences.ts'
 import { says } from './told.ts'
-
-const HOST = /^[a-z]+:\/\/([^/:?#]+)/
 
 /**
  * The marks of all rules on one article, by block, then in the order of the rules. What rules without a zone take is no prose for
@@ -147,16 +146,13 @@ function takeList(found: Found, { block, rule }: Candidate, story: Story): void 
   }
 }
 
-/** Links and site are known of pages alone: a rule that asks for them takes nothing of raw text. */
+/** Links are known of pages and Markdown, the site of what has an address: a rule that asks for them takes nothing else. */
 function standsOnPage(article: Article, block: Block, rule: Rule): boolean {
   const { linked, host } = rule.where ?? {}
   if (linked !== undefined && (block.facts.linked ?? -1) < linked) return false
-  return host === undefined || `.${hostOf(article)}`.endsWith(`.${host}`)
-}
-
-function hostOf(article: Article): string {
+  if (host === undefined) return true
   const address = fieldOf(article, 'canonical_url') ?? fieldOf(article, 'url') ?? ''
-  return HOST.exec(address.toLowerCase())?.[1] ?? ''
+  return `.${hostOf(address)}`.endsWith(`.${host}`)
 }
 
 function textLeft(found: Found, block: Block): string {

@@ -5,7 +5,7 @@
 import type { Name } from '../kit/mark.ts'
 import { fold } from '../kit/fold.ts'
 import { peopleIn } from './people.ts'
-import { holders, hostOf, sites } from './site.ts'
+import { holders, ownHost, sites } from './site.ts'
 import { told } from './tags.ts'
 import type { Page } from './tags.ts'
 
@@ -19,7 +19,7 @@ const TAIL =
   /\s(?:[-|\u2013\u2014\u00b7\u2022\u00bb]|::)\s([^-|\u2013\u2014\u00b7\u2022\u00bb]{4,40})$|\(([^()]{4,40})\)$/
 
 export function ownSite(page: Page): readonly Name[] {
-  const host = hostOf(page)
+  const host = ownHost(page)
   if (host === '' || !saysI(page)) return []
   const tails = told(page, ['title']).flatMap(({ value }) => {
     const match = TAIL.exec(value)

@@ -58,6 +58,7 @@ function strays(address: string, link: string): boolean {
   return own[1]?.toLowerCase() !== other[1]?.toLowerCase() || (own[2] === '' && other[2] !== '')
 }
 
+/** With the port, unlike `hostOf`: one that a server lets slip makes a wrong address. */
 const HOST_AND_PATH = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/?#\s]+)\/?([^?#\s]*)/i
 
 function isAddress({ value }: Told): boolean {

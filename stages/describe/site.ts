@@ -1,5 +1,6 @@
 /** Which site the article stands on: by its record, its page's tags, or two lines of the text that agree. */
 import { fold } from '../kit/fold.ts'
+import { hostOf } from '../kit/host.ts'
 import { recorded, told } from './tags.ts'
 import type { Page, Told } from './tags.ts'
 
@@ -30,8 +31,8 @@ export function sites(page: Page): readonly Told[] {
   return line === undefined ? byTags : [line]
 }
 
-/** Host of the page without `www.`, or empty. */
-export function hostOf(page: Page): string {
+/** Host of the page without `www.`, and without `m.` and `amp.`, which are no part of a site's name either; or empty. */
+export function ownHost(page: Page): string {
   for (const { value } of told(page, [
     ...recorded(['url']),
     'canonical',
@@ -39,8 +40,8 @@ export function hostOf(page: Page): string {
     'twitter:url',
     'json-ld url',
   ])) {
-    const host = /^(?:https?:)?\/\/(?:[^/@]{1,80}@)?([^/:?#]{3,200})/i.exec(value)?.[1]
-    if (host !== undefined) return host.toLowerCase().replace(/^(?:www|m|amp)\./, '')
+    const host = hostOf(value).replace(/^(?:www|m|amp)\./, '')
+    if (host !== '') return host
   }
   return ''
 }
@@ -51,7 +52,7 @@ const GENERIC =
 
 /** The steps of the host by which titles call the site: `Lantern` of tech.lantern.example. */
 export function hostSteps(page: Page): readonly string[] {
-  const steps = hostOf(page).split('.').slice(0, -1)
+  const steps = ownHost(page).split('.').slice(0, -1)
   return steps.filter((step) => !GENERIC.test(step))
 }
 

@@ -1,4 +1,5 @@
 /** Which member of a story is its source, by what the articles say of themselves: addresses and outlets that they name. */
+import { hostOf, withoutWww } from '../kit/host.ts'
 import type { Member } from '../kit/stage.ts'
 import type { Note } from './note.ts'
 import type { Story } from './stories.ts'
@@ -23,7 +24,7 @@ export function ownOutlet(story: Story): (member: Member<Note>) => number {
   const outlets = story.members.map(({ note }) => outlet(note.fields.source ?? ''))
   const named = new Set(outlets.filter((one) => one.length >= SHORTEST_OUTLET))
   return ({ note }) => {
-    const sites = [outlet(note.fields.site ?? ''), outlet(address(note.fields.url))]
+    const sites = [outlet(note.fields.site ?? ''), outlet(note.fields.url ?? '')]
     return sites.some((site) => named.has(site)) ? 1 : 0
   }
 }
@@ -35,6 +36,6 @@ function address(value: string | undefined): string {
 
 /** `https://www.harbour-post.example/a` and `The Harbour Post` are one outlet: `harbourpost`. */
 function outlet(value: string): string {
-  const host = value.toLowerCase().replace(/^https?:\/\/|\/.*$/g, '')
-  return host.replace(/^www\.|^the\s|\.[a-z]{2,7}(?:\.[a-z]{2})?$|[^\p{L}\p{N}]/gu, '')
+  const name = hostOf(value) || value.toLowerCase().replace(/\/.*$/, '')
+  return withoutWww(name).replace(/^the\s|\.[a-z]{2,7}(?:\.[a-z]{2})?$|[^\p{L}\p{N}]/gu, '')
 }
