@@ -3,6 +3,7 @@ import type { Block } from '../kit/article.ts'
 import type { Name } from '../kit/mark.ts'
 import { isSite, mayBeByline, unique } from './byline-line.ts'
 import type { Head } from './byline-line.ts'
+import { namedIn } from './named.ts'
 import { peopleIn } from './people.ts'
 import { squeezed } from './suffix.ts'
 import { told } from './tags.ts'
@@ -20,7 +21,8 @@ export function linkedNames(page: Page, { lines, title, sites }: Head): readonly
     const people = names.filter((name) => !isSite(name, sites))
     if (people.length === 0) continue
     const whole = squeezed(block.text) === people.map(squeezed).join('')
-    return unique(people.map((value) => named(block, value, whole)))
+    const about = { field: 'byline', rule: 'describe/byline-link', whole } as const
+    return unique(people.map((value) => namedIn(block, { ...about, value })))
   }
   return undefined
 }
@@ -33,17 +35,4 @@ export function linksIn(page: Page, block: Block, title: number): readonly strin
   return told(page, ['author link'])
     .map(({ value }) => value)
     .filter((value) => value.length > 2 && text.includes(value))
-}
-
-function named({ n, text }: Block, value: string, whole: boolean): Name {
-  const name = {
-    does: 'name',
-    field: 'byline',
-    value,
-    source: 'text',
-    rule: 'describe/byline-link',
-    saw: text.slice(0, 120),
-    block: n,
-  } as const
-  return whole ? { ...name, whole } : name
 }

@@ -3,6 +3,7 @@ import type { Block } from '../kit/article.ts'
 import type { Name } from '../kit/mark.ts'
 import { placeNames } from './labels.ts'
 import { byIn, readLine } from './line.ts'
+import { namedIn } from './named.ts'
 import { peopleIn } from './people.ts'
 import { squeezed } from './suffix.ts'
 import type { Page } from './tags.ts'
@@ -121,16 +122,7 @@ interface Said {
 }
 
 function named(block: Block, { value, whole }: Said, rule = 'describe/byline'): Name {
-  const name = {
-    does: 'name',
-    field: 'byline',
-    value,
-    source: 'text',
-    rule,
-    saw: block.text.slice(0, 120),
-    block: block.n,
-  } as const
-  return whole ? { ...name, whole } : name
+  return namedIn(block, { field: 'byline', value, rule, whole })
 }
 
 /** Lines below the title in which a name may stand alone. */

@@ -7,6 +7,7 @@ import { linkedNames } from './author-links.ts'
 import { LONGEST_LINE, authorBox, bylineBlock, isSite, loneName, unique } from './byline-line.ts'
 import type { Head } from './byline-line.ts'
 import { datedName } from './dated-name.ts'
+import { namedBy } from './named.ts'
 import { ownSite } from './own-site.ts'
 import { peopleIn } from './people.ts'
 import { signatures } from './signed.ts'
@@ -90,14 +91,7 @@ function namesIn(tag: Told, sites: readonly string[]): readonly Name[] {
   if (/[&|,]/.test(value) && isSite(value, sites)) return []
   return peopleIn(value, { lone: tag.name !== 'twitter:data1', small: true })
     .filter((person) => person.includes(' ') || !isSite(person, sites))
-    .map((person) => ({
-      does: 'name',
-      field: 'byline',
-      value: person,
-      source: tag.source,
-      rule: 'describe/byline',
-      saw: `${tag.name}: ${tag.value}`.slice(0, 120),
-    }))
+    .map((person) => namedBy(tag, { field: 'byline', value: person, rule: 'describe/byline' }))
 }
 
 /** Libraries write `Roe, Jane`. */

@@ -6,6 +6,7 @@ import type { Article, Block } from '../kit/article.ts'
 import type { Mark } from '../kit/mark.ts'
 import { agencyOf } from './agencies.ts'
 import { isLong } from './head.ts'
+import { namedIn } from './named.ts'
 
 /** Paragraphs that may open with the dateline: a standfirst and a caption may stand before it. */
 const OPENING = 6
@@ -58,15 +59,7 @@ export function credits(article: Article): readonly Mark[] {
       ? undefined
       : agencyOf(block.text.replace(/^(?:by|von|par|source|quelle):?\s/i, ''))
     if (agency !== undefined && block.text.length > 2)
-      marks.push({
-        does: 'name',
-        field: 'agency',
-        value: agency,
-        source: 'text',
-        rule: 'describe/agency-line',
-        saw: block.text,
-        block: block.n,
-      })
+      marks.push(namedIn(block, { field: 'agency', value: agency, rule: 'describe/agency-line' }))
   }
   return marks
 }
@@ -104,14 +97,15 @@ function datelineIn(block: Block): readonly Mark[] {
 }
 
 function creditIn(block: Block): readonly Mark[] {
-  const about = { does: 'name', source: 'text', block: block.n, saw: block.text.slice(0, 120) } as const
   const credit =
     CREDIT.exec(block.text)?.[1] ?? CONTRIBUTED.exec(block.text)?.[1] ?? RIGHTS.exec(block.text)?.[1]
   const agency = credit === undefined ? undefined : (agencyOf(credit) ?? agencyOf(`the ${credit}`))
-  const marks: Mark[] =
-    agency === undefined ? [] : [{ ...about, field: 'agency', value: agency, rule: 'describe/credit-line' }]
+  const marks: Mark[] = []
+  if (agency !== undefined)
+    marks.push(namedIn(block, { field: 'agency', value: agency, rule: 'describe/credit-line' }))
   const outlet = outletOf(SOURCE.exec(block.text)?.[1] ?? ORIGINALLY.exec(block.text)?.[1] ?? '')
-  if (outlet !== '') marks.push({ ...about, field: 'source', value: outlet, rule: 'describe/source-line' })
+  if (outlet !== '')
+    marks.push(namedIn(block, { field: 'source', value: outlet, rule: 'describe/source-line' }))
   return marks
 }
 

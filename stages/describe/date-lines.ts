@@ -9,6 +9,7 @@ import type { SlashOrder } from './dates.ts'
 import { isLong } from './head.ts'
 import { placeNames } from './labels.ts'
 import { readLine } from './line.ts'
+import { namedIn } from './named.ts'
 import { isOutlet } from './suffix.ts'
 import type { Page } from './tags.ts'
 import { withoutWeekdays } from './weekdays.ts'
@@ -154,16 +155,7 @@ function orderFor(text: string, { order, days }: DateManner): SlashOrder {
 }
 
 function named(block: Block, { iso, is }: Dated, whole: boolean): Name {
-  const name = {
-    does: 'name',
-    field: is,
-    value: iso,
-    source: 'text',
-    rule: `describe/${is}`,
-    saw: block.text.slice(0, 120),
-    block: block.n,
-  } as const
-  return whole ? { ...name, whole } : name
+  return namedIn(block, { field: is, value: iso, rule: `describe/${is}`, whole })
 }
 
 function labelAbove(page: Page, { n, facts }: Block): string | undefined {

@@ -5,6 +5,7 @@ import { isSite, mayBeByline } from './byline-line.ts'
 import { withoutDateWords } from './date-words.ts'
 import { findDates } from './dates.ts'
 import { isLong } from './head.ts'
+import { namedIn } from './named.ts'
 import { peopleIn } from './people.ts'
 import { isOutlet } from './suffix.ts'
 import type { Page } from './tags.ts'
@@ -26,9 +27,8 @@ export function datedName(page: Page, { lines, sites, title }: Head): readonly N
     if (block.n <= title || block.n > title + NEAR || !mayBeByline(block, false)) continue
     const person = nameBeside(block.text)
     if (person === undefined || isSite(person, sites) || isTold(page, person)) continue
-    const saw = block.text.slice(0, 120)
-    const about = { does: 'name', field: 'byline', source: 'text', rule: 'describe/byline-dated' } as const
-    return [{ ...about, value: person, saw, block: block.n, whole: true }]
+    const rule = 'describe/byline-dated'
+    return [namedIn(block, { field: 'byline', value: person, rule, whole: true })]
   }
   return undefined
 }

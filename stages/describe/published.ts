@@ -9,6 +9,7 @@ import type { DateManner } from './date-lines.ts'
 import { dateOf, findDates } from './dates.ts'
 import type { SlashOrder } from './dates.ts'
 import { MODIFIED, PUBLISHED } from './date-tags.ts'
+import { namedBy } from './named.ts'
 import { recorded, told } from './tags.ts'
 import type { Page } from './tags.ts'
 
@@ -96,20 +97,9 @@ interface Asked {
 }
 
 function fromTags(page: Page, names: readonly string[], { field, order }: Asked): readonly Name[] {
-  return told(page, names).flatMap(({ value, source, name }) => {
-    const iso = dateOf(value, order)
-    return iso === undefined
-      ? []
-      : [
-          {
-            does: 'name',
-            field,
-            value: iso,
-            source,
-            rule: `describe/${field}`,
-            saw: `${name}: ${value}`.slice(0, 120),
-          } as const,
-        ]
+  return told(page, names).flatMap((tag) => {
+    const iso = dateOf(tag.value, order)
+    return iso === undefined ? [] : [namedBy(tag, { field, value: iso, rule: `describe/${field}` })]
   })
 }
 
@@ -161,20 +151,12 @@ function dayIn([year, month, day]: readonly [string, string, string]): string | 
 }
 
 function fromAddress(page: Page): readonly Name[] {
-  for (const { value, name } of told(page, ADDRESSES)) {
-    const match = IN_ADDRESS.exec(value)
+  for (const tag of told(page, ADDRESSES)) {
+    const match = IN_ADDRESS.exec(tag.value)
     const iso = match === null ? undefined : dayIn([match[1] ?? '', match[2] ?? '', match[3] ?? ''])
-    if (iso !== undefined)
-      return [
-        {
-          does: 'name',
-          field: 'published',
-          value: iso,
-          source: 'address',
-          rule: 'describe/published',
-          saw: `${name}: ${value}`.slice(0, 120),
-        },
-      ]
+    if (iso === undefined) continue
+    const said = { field: 'published', value: iso, rule: 'describe/published' } as const
+    return [namedBy({ ...tag, source: 'address' }, said)]
   }
   return []
 }

@@ -8,6 +8,7 @@ import { agencyOf } from './agencies.ts'
 import { linksIn } from './author-links.ts'
 import type { Head } from './byline-line.ts'
 import { byIn, withoutBy } from './line.ts'
+import { quoted } from './named.ts'
 import { told } from './tags.ts'
 import type { Page } from './tags.ts'
 
@@ -33,15 +34,13 @@ export function signatures(page: Page, { lines, title, tags }: Asked): readonly 
     add(found, value, { source, saw: `${name}: ${value}` })
   }
   for (const block of lines) {
-    for (const own of calledAuthor(block))
-      add(found, own, { source: 'text', saw: block.text, block: block.n })
+    const line = { source: 'text', saw: block.text, block: block.n }
+    for (const own of calledAuthor(block)) add(found, own, line)
     if (!isNear(block, title)) continue
     const label = byIn(page.language).test(page.blocks[block.n - 1]?.text ?? '')
     const said = label ? block.text : withoutBy(block.text, page.language)
-    if (said !== undefined && CAPITAL.test(said))
-      add(found, said, { source: 'text', saw: block.text, block: block.n })
-    for (const own of linksIn(page, block, title))
-      add(found, own, { source: 'text', saw: block.text, block: block.n })
+    if (said !== undefined && CAPITAL.test(said)) add(found, said, line)
+    for (const own of linksIn(page, block, title)) add(found, own, line)
   }
   return found
 }
@@ -79,7 +78,7 @@ function add(found: Name[], said: string, evidence: Evidence): void {
     field,
     value: agency ?? value,
     ...evidence,
-    saw: evidence.saw.slice(0, 120),
+    saw: quoted(evidence.saw),
     rule: agency === undefined ? 'describe/signed' : 'describe/agency-author',
   })
 }

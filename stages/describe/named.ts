@@ -1,0 +1,25 @@
+/** Fields as this stage names them: by what a block of the text says, or a tag of the page. */
+import type { Block } from '../kit/article.ts'
+import type { Name } from '../kit/mark.ts'
+import type { Told } from './tags.ts'
+
+/** Characters of the evidence that are shown: a line of the head is seldom longer. */
+const QUOTED = 120
+
+/** The block says it; `whole` where it says nothing else, and is the field. */
+export function namedIn({ n, text }: Block, said: Said & { readonly whole?: boolean }): Name {
+  const { field, value, rule, whole = false } = said
+  const name = { does: 'name', field, value, source: 'text', rule, saw: quoted(text), block: n } as const
+  return whole ? { ...name, whole } : name
+}
+
+/** The tag says it. */
+export function namedBy({ name, value: all, source }: Told, { field, value, rule }: Said): Name {
+  return { does: 'name', field, value, source, rule, saw: quoted(`${name}: ${all}`) }
+}
+
+export function quoted(text: string): string {
+  return text.slice(0, QUOTED)
+}
+
+type Said = Pick<Name, 'field' | 'value' | 'rule'>
