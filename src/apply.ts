@@ -1,6 +1,7 @@
 /** The only code that changes an article: it takes one stage's marks and gives the article as it stands after them. */
 import type { Article, Block } from '../stages/kit/article.ts'
 import type { Edit, Mark } from '../stages/kit/mark.ts'
+import { warningOf } from '../stages/kit/warning.ts'
 import { moved } from './inline.ts'
 
 /**
@@ -14,7 +15,7 @@ export function apply(article: Article, marks: readonly Mark[]): Article {
     if ('block' in mark && mark.block !== undefined) gather(perBlock, mark.block, mark)
   }
   const names = marks.filter((mark) => mark.does === 'name')
-  const warnings = marks.filter((mark) => mark.does === 'warn').map((mark) => `${mark.rule}: ${mark.saw}`)
+  const warnings = marks.filter((mark) => mark.does === 'warn').map(warningOf)
   const copy = article.copy ?? marks.find((mark) => mark.does === 'copy')
   const choice = article.choice ?? marks.find((mark) => mark.does === 'choose')
   return {

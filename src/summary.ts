@@ -1,4 +1,5 @@
 /** What a run did, counted while it is written and told in a few lines. */
+import { warnedBy } from '../stages/kit/warning.ts'
 import type { EarlierCounts } from './archive/earlier.ts'
 import type { HotKey } from './engines/local/hot.ts'
 import type { Rendered, RuleCount } from './write/rendered.ts'
@@ -46,7 +47,7 @@ export function openTally(): Tally {
   function count({ line, rules: taken }: Pick<Rendered, 'line' | 'rules'>): void {
     counts.read++
     counts[line.status]++
-    if (line.warnings.some((warning) => warning.startsWith('over-removal'))) counts['over-removal']++
+    if (warnedBy('over-removal', line.warnings) !== undefined) counts['over-removal']++
     charactersKept += line.kept.characters
     charactersRemoved += line.dropped.characters
     for (const { rule, blocks, characters } of taken) {

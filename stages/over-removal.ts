@@ -4,12 +4,13 @@ import type { Article } from './kit/article.ts'
 import type { Mark } from './kit/mark.ts'
 import type { Settings } from './kit/settings.ts'
 import type { DocumentStage } from './kit/stage.ts'
+import { warnedBy } from './kit/warning.ts'
 
 export const overRemoval: DocumentStage = { name: 'over-removal', scope: 'document', mark }
 
 /** Warns, or throws where the settings set such a document aside. */
 function mark(article: Article, settings: Settings): readonly Mark[] {
-  if (article.warnings.some((warning) => warning.startsWith('not-article: '))) return []
+  if (warnedBy('not-article', article.warnings) !== undefined) return []
   const share = droppedShare(article)
   if (share <= settings.overRemoval) return []
   const saw = `${Math.round(share * 100)} % of the text was removed, limit ${Math.round(settings.overRemoval * 100)} %`

@@ -1,4 +1,5 @@
 /** One article in two runs: what changed of it. The files as they stand decide; the manifest tells what they do not hold. */
+import { warnedBy } from '../../stages/kit/warning.ts'
 import type { Row } from '../read/past-run.ts'
 import { fileOf, lineOf, parsed, removalsIn, textPath, trailName } from '../read/past-run.ts'
 import type { ManifestLine } from '../write/shapes.ts'
@@ -104,8 +105,7 @@ function fieldChanges(before: object, after: object, without: ReadonlySet<string
 
 function guarded(old: Told, next: Told): boolean {
   const [before, after] = [old, next].map(
-    ({ line }) =>
-      line.status === 'aside' || line.warnings.some((warning) => warning.startsWith('over-removal')),
+    ({ line }) => line.status === 'aside' || warnedBy('over-removal', line.warnings) !== undefined,
   )
   return before !== after
 }

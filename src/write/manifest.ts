@@ -1,6 +1,7 @@
 /** One line of `manifest.jsonl` per document that went in: what became of it. */
 import type { Article } from '../../stages/kit/article.ts'
 import { fieldOf, keptBlocks } from '../../stages/kit/article.ts'
+import { warnedBy } from '../../stages/kit/warning.ts'
 import { sha256 } from '../sha256.ts'
 import type { Entry, Opened } from '../spool/spool.ts'
 import { paragraphs } from './render.ts'
@@ -9,8 +10,6 @@ import { deciding } from './trail.ts'
 
 export type { Amount, ManifestLine } from './shapes.ts'
 
-/** How the warning begins by which a stage says what a page is instead. */
-const NOT_ARTICLE = 'not-article: '
 const NOTHING: Amount = { blocks: 0, characters: 0 }
 
 /** What became of a document: its status, with the reason where it has no text. */
@@ -22,8 +21,8 @@ export function statusOf(article: Article): {
     return { status: article.copy?.folded === true ? 'copy' : 'canonical', reason: null }
   }
   if (article.blocks.length === 0) return { status: 'empty', reason: 'no text in it' }
-  const known = article.warnings.find((warning) => warning.startsWith(NOT_ARTICLE))
-  return { status: 'empty', reason: known?.slice(NOT_ARTICLE.length) ?? 'no text of an article in it' }
+  const instead = warnedBy('not-article', article.warnings)
+  return { status: 'empty', reason: instead ?? 'no text of an article in it' }
 }
 
 /** What writing an article gave: its text, its removals, and the file it went to. */
