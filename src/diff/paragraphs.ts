@@ -1,5 +1,6 @@
 /** Two texts of one article by paragraph, and where a paragraph was altered, by word. The search is Myers' (1986), bounded. */
 import { diffArrays } from 'diff'
+import { LONE_SIGNS } from '../../stages/kit/words.ts'
 import type { ParagraphChange, WordChange } from './change.ts'
 import type { Deeds } from './rules.ts'
 
@@ -68,8 +69,7 @@ function replaced(old: readonly string[], next: readonly string[], deeds: Deeds)
 }
 
 /** A word, an ideograph or kana, a space, or a mark. */
-const TOKEN =
-  /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\p{L}\p{M}\p{N}]+|\s+|[^]/gu
+const TOKEN = new RegExp(`[${LONE_SIGNS}]|[\\p{L}\\p{M}\\p{N}]+|\\s+|[^]`, 'gu')
 
 /** Nothing where the two have too little in common to be one paragraph altered. */
 function wordChanges(before: string, after: string): readonly WordChange[] | undefined {

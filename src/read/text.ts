@@ -1,14 +1,13 @@
 /** Raw text into blocks: a line is a block; an over-long line is several, cut at sentence ends. Trusts nothing but `\n`. */
 import type { Block, Facts, Kind } from '../../stages/kit/article.ts'
+import { LIST_MARKS } from '../../stages/kit/list-mark.ts'
+import { SENTENCE_END } from '../../stages/kit/sentence.ts'
 
 /** A source line of more than this many UTF-16 units is opened as several blocks. */
 const LONGEST_LINE = 1000
 /** A piece of an over-long line ends at the first sentence end after this many units. */
 const PIECE = 500
 const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+/g
-const SENTENCE_END =
-  /[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u2019\u00bb)\]]*(?=\s)|[\u3002\uff01\uff1f]["\u201d\u300d\u300f]*/g
-const ITEM = /^(?:[\u2022\u25e6\u25aa\u2023\u00b7\u25cf*]|-)\s+\S/
 
 /** The non-empty lines of a text, in order, as blocks. Offsets are UTF-16 units of `source`. */
 export function textBlocks(source: string): readonly Block[] {
@@ -44,7 +43,7 @@ function addLine(blocks: Block[], line: string, at: { readonly from: number; rea
 }
 
 function block(n: number, text: string, facts: Facts): Block {
-  const kind: Kind = ITEM.test(text) ? 'item' : 'paragraph'
+  const kind: Kind = LIST_MARKS.test(text) ? 'item' : 'paragraph'
   if (facts.piece === undefined) return { n, kind, text, fate: 'kept', facts }
   return { n, kind: 'paragraph', text, fate: 'kept', joined: facts.piece, facts }
 }

@@ -1,6 +1,7 @@
 /** An article as Markdown (CommonMark, tables as GitHub has them): its fields as front matter, then its paragraphs by their kind. */
 import type { Article, Inline } from '../../stages/kit/article.ts'
 import { fieldOf } from '../../stages/kit/article.ts'
+import { LIST_MARKS } from '../../stages/kit/list-mark.ts'
 import { shifted } from '../inline.ts'
 import { frontMatter } from './front-matter.ts'
 import { asWritten } from './markdown-text.ts'
@@ -85,7 +86,7 @@ function levelOf({ block }: Paragraph): number {
 
 /** Raw text has its own list marks; they give way to ours. */
 function withoutMark(item: Paragraph): Paragraph {
-  const mark = /^(?:[\u2022\u25e6\u25aa\u2023\u00b7\u25cf*]|-)\s+(?=\S)/.exec(item.text)?.[0]
+  const mark = LIST_MARKS.exec(item.text)?.[0]
   if (mark === undefined) return item
   return { ...item, text: item.text.slice(mark.length), inline: shifted(item.inline, -mark.length) }
 }

@@ -3,7 +3,8 @@ import type { Block } from '../kit/article.ts'
 import { stands } from '../kit/article.ts'
 import type { Where } from '../kit/rule.ts'
 import { endsLikeSentence } from '../kit/sentence.ts'
-import { UNSPACED_WORTH, worth } from './units.ts'
+import { WIDE_WORTH } from '../kit/words.ts'
+import { worth } from './units.ts'
 
 /** First and last block of long prose; both -1 where there is none, and then no block stands at an edge. */
 export interface Story {
@@ -93,7 +94,7 @@ function isProse(block: Block, text: string, long: number): boolean {
 
 /** False where no script makes a paragraph of so many letters of so few characters. */
 export function mayBeLong(text: string, long: number = SHORT): boolean {
-  return text.length * UNSPACED_WORTH >= long
+  return text.length * WIDE_WORTH >= long
 }
 
 /** An article as the places see it. */

@@ -1,6 +1,7 @@
 /** Sentences of a block, for the rules that take sentences out of a paragraph that otherwise stays. */
 
 import { matchesOf } from '../kit/matches.ts'
+import { SENTENCE_END } from '../kit/sentence.ts'
 
 /** A span of the text in UTF-16 units, without the space around it. */
 export interface Sentence {
@@ -8,14 +9,13 @@ export interface Sentence {
   readonly to: number
 }
 
-const END = /[.!?\u2026]["'\u201d\u2019\u00bb)\]]*(?=\s)|[\u3002\uff01\uff1f]["\u201d\u300d\u300f]*/g
 const SPACE = /\s/
 
 /** In order; together with the space between them they are the text. An abbreviation ends one too early, which only spares text. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = []
   let from = 0
-  for (const end of matchesOf(text, END)) {
+  for (const end of matchesOf(text, SENTENCE_END)) {
     const to = end.index + end[0].length
     addSentence(found, text, { from, to })
     from = to

@@ -1,13 +1,12 @@
 /** What a UTF-16 unit is to the gate and to the zones: its small letter, whether it is of a word, how many Latin letters it is worth. */
 import { fold } from '../kit/fold.ts'
+import { WIDE_WORTH } from '../kit/words.ts'
 
 /** Letters, marks and digits: all that stands in a word of any script. */
 const OF_WORD = /[\p{L}\p{M}\p{N}]/u
 /** Scripts that write words without spaces, and Korean, whose particles cling to them: looked up by part, not by word. */
 const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17d3\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/
-/** A Chinese, Japanese or Thai character says as much as some two and a half Latin letters. */
-export const UNSPACED_WORTH = 2.5
 /** Units in all. */
 const UNITS = 65536
 
@@ -24,7 +23,7 @@ export const unspaced: Uint8Array = unspacedTable()
 export function worth(text: string): number {
   let extra = 0
   for (let at = 0; at < text.length; at++) extra += unspaced[text.charCodeAt(at)] ?? 0
-  return text.length + extra * (UNSPACED_WORTH - 1)
+  return text.length + extra * (WIDE_WORTH - 1)
 }
 
 /** Small letters must agree with what `fold` gives, also for the few that change with place or length: sigma, dotted I. */

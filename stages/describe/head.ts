@@ -1,5 +1,6 @@
 /** The lines at the head of an article: those before its third long paragraph, from its title on. */
 import type { Article, Block } from '../kit/article.ts'
+import { hasIdeographs } from '../kit/words.ts'
 
 /** Characters of a paragraph that is surely text. */
 export const LONG = 160
@@ -16,7 +17,7 @@ const ABOVE = 6
 
 export function isLong(text: string): boolean {
   if (text.length >= LONG) return true
-  return text.length >= LONG_IDEOGRAPHS && /[\u3040-\u30ff\u3400-\u9fff]/.test(text)
+  return text.length >= LONG_IDEOGRAPHS && hasIdeographs(text)
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Which line of raw text is the title: the first, or the one that repeats the first without its suffix. */
 import type { Article, Block } from '../kit/article.ts'
 import { keptBlocks } from '../kit/article.ts'
-import { words } from '../kit/words.ts'
+import { hasIdeographs, words } from '../kit/words.ts'
 import { isLong } from './head.ts'
 import { squeezed, titleSpan } from './suffix.ts'
 import { readLine, withoutBy } from './line.ts'
@@ -155,8 +155,8 @@ function looksLikeTitle(text: string, language: string): boolean {
     return false
   if (isMenu(text) || isTrail(text) || isDay(text)) return false
   const own = words(text)
-  const ideographs = /[\u3040-\u30ff\u3400-\u9fff]/.test(text)
-  if (own.length < (ideographs ? FEWEST_SIGNS : FEWEST_WORDS) || !/\p{L}{2}/u.test(text)) return false
+  if (own.length < (hasIdeographs(text) ? FEWEST_SIGNS : FEWEST_WORDS) || !/\p{L}{2}/u.test(text))
+    return false
   if (ENDS_SENTENCE.test(text) && !LAST_WORD_DOT.test(text)) return false
   const { people, dates, rest } = readLine(text, { language, labelled: false })
   return !((people.length > 0 || dates.length > 0) && rest === '')

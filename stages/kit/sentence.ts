@@ -1,10 +1,14 @@
 /** Where sentences end, in any script. Knows signs, no words. */
 
-const ENDS = '.!?\u2026\u0589\u061f\u06d4\u0964\u0965\u0f0d\u104b\u1362\u17d4\u3002\uff01\uff0e\uff1f'
+export const END_SIGNS =
+  '.!?\u2026\u0589\u061f\u06d4\u0964\u0965\u0f0d\u104b\u1362\u17d4\u3002\uff01\uff0e\uff1f'
 /** Signs that open elsewhere among them: German closes with `\u201c` and `\u00ab`. */
 const CLOSES = '"\'\u201c\u201d\u2018\u2019\u00ab\u00bb\u2039\u203a)]\u300d\u300f\u300b\u3009\u3011\uff09'
 /** A note to the sentence: a number, a letter, the sign of a source. */
 const NOTES = /(?:\s?\[[^[\]]{1,7}\])+$/
+/** Where a running text may be parted; behind a Latin end stands a space. It remembers its place: set `lastIndex`, or use `matchesOf`. */
+export const SENTENCE_END =
+  /[.!?\u2026\u3002\uff01\uff1f]["'\u201d\u2019\u00bb)\]]*(?=\s)|[\u3002\uff01\uff1f]["\u201d\u300d\u300f]*/g
 /** Units from the end in which notes are looked for: a few of them. */
 const LONGEST_NOTES = 60
 
@@ -13,5 +17,5 @@ export function endsLikeSentence(text: string): boolean {
   const told = text.endsWith(']') ? text.slice(-LONGEST_NOTES).replace(NOTES, '') : text
   let at = told.length - 1
   while (at >= 0 && (CLOSES.includes(told.charAt(at)) || told.charAt(at) === ' ')) at--
-  return at >= 0 && ENDS.includes(told.charAt(at))
+  return at >= 0 && END_SIGNS.includes(told.charAt(at))
 }

@@ -1,4 +1,5 @@
 /** What a UTF-16 unit is to a reader of layout: letter, digit, sentence end, separator. Fixed ranges, so every Node agrees. */
+import { END_SIGNS } from '../kit/sentence.ts'
 
 /** Classes of units. Letters are told apart by how much a single one says: an ideograph is worth several Latin letters. */
 export const unit = {
@@ -127,10 +128,7 @@ function classTable(): Uint8Array {
     for (const [from, to] of ranges) table.fill(of, from, to + 1)
   }
   for (const [signs, of] of [
-    [
-      '.!?\u2026\u3002\uff01\uff1f\uff0e\u061f\u06d4\u0964\u0965\u037e\u0589\u0f0d\u104b\u1362\u17d4',
-      unit.end,
-    ],
+    [`${END_SIGNS}\u037e`, unit.end],
     [',;:\u3001\uff0c\uff1b\uff1a\u060c\u061b\u00b7\u055d\u104a\u1363', unit.pause],
     ['"\u201d\u2019)]}\u00bb\u203a\u300d\u300f\u300b\u3009\u3011\uff09', unit.closer],
     ['\u201c\u2018([{\u00ab\u2039\u201e\u300c\u300e\u300a\u3008\u3010\uff08', unit.opener],

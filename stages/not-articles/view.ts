@@ -2,6 +2,7 @@
 import type { Article, Block } from '../kit/article.ts'
 import { fieldOf, keptBlocks, stands } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
+import { WIDE_WORTH } from '../kit/words.ts'
 
 export interface View {
   readonly kept: readonly Block[]
@@ -37,9 +38,7 @@ const LONGEST_LINE = 300
 const PROSE = 200
 /** Above this share in links it is a teaser all the same. */
 const LINKED = 0.3
-/** A Chinese, Japanese or Korean character says as much as two and a half Latin letters. */
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
-const WIDE_WORTH = 2.5
 /** Letters that an error or consent page may leave standing, and a stub before a wall still less; what has more is a text. */
 export const LITTLE = 700
 /** A result or teaser is shorter than this. */

@@ -2,6 +2,7 @@
  * One block's text made clean: all repairs one after the other until none finds anything, told as changes to
  * the text as read.
  */
+import { LIST_MARKS } from '../kit/list-mark.ts'
 import { changed, composed, smallest } from './change.ts'
 import type { Change } from './change.ts'
 import { CONTROLS, controls } from './controls.ts'
@@ -17,8 +18,6 @@ const GATES = [MOJIBAKE, ENTITIES, CONTROLS, COMBINING, LIGATURES, SPACING] as c
 const REPAIRS = [mojibake, entities, controls, ligatures, composedLetters, spacing] as const
 /** Repairs open the way for others (an entity that is a space); deeper than this is made to be deep. */
 const MOST_ROUNDS = 100
-/** The marks that begin an item in raw text, as the reader knows them. */
-const LIST_MARKS = /^(?:(?:[\u2022\u25e6\u25aa\u2023\u00b7\u25cf*]|-)\s+(?=\S))+/
 
 export interface Cleaned {
   readonly text: string

@@ -1,5 +1,6 @@
 /** Passages that two texts share: runs of the same words, whatever their case, their quotes and their spaces. */
 import { fold } from '../../../stages/kit/fold.ts'
+import { WORD } from '../../../stages/kit/words.ts'
 
 /** A passage: UTF-16 spans of a paragraph on each side. */
 export interface Passage {
@@ -21,9 +22,6 @@ interface Word {
   readonly folded: string
 }
 
-/** As `kit/words` parts them: an ideograph, a kana or a Thai letter is a word. */
-const WORDS =
-  /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}]+)*/gu
 /** Words from which a run is a passage: three are a turn of phrase. */
 const FEWEST = 4
 /** Letters that its words have at least: "it is in the" is no passage. */
@@ -52,7 +50,7 @@ export function sharedPassages(a: readonly string[], b: readonly string[]): read
 
 function wordsIn(paragraphs: readonly string[]): readonly Word[] {
   return paragraphs.flatMap((text, paragraph) =>
-    [...text.matchAll(WORDS)].map((match) => {
+    [...text.matchAll(WORD)].map((match) => {
       const [word] = match
       return { paragraph, from: match.index, to: match.index + word.length, folded: fold(word) }
     }),
