@@ -5,8 +5,9 @@ import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { verifyText } from '../../src/archive/tell.ts'
+import { bytesBelow } from '../bytes-below.ts'
 import { compiled } from './compiled.ts'
-import { bytesBelow, fold, newFolder } from './desk.ts'
+import { fold, newFolder } from './desk.ts'
 import { families, story } from './made.ts'
 
 const silent = (): void => undefined

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compactText, statsText, verifyText } from '../../src/archive/tell.ts'
-import { bytesBelow, fold, newFolder } from './desk.ts'
+import { bytesBelow } from '../bytes-below.ts'
+import { fold, newFolder } from './desk.ts'
 import { families } from './made.ts'
 
 const folder = newFolder()

@@ -1,7 +1,7 @@
 /** A round against an archive, without files around it: made-up articles in, what became of each of them out. */
-import { mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { makerIn } from '../../src/archive/for-run.ts'
 import { openArchive } from '../../src/archive/open.ts'
 import type { Archive } from '../../src/archive/open.ts'
@@ -111,11 +111,4 @@ function becameIn(spool: Spool): ReadonlyMap<string, Became> {
   }
   spool.close()
   return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** Path below the folder to content. */
-export function bytesBelow(folder: string): ReadonlyMap<string, string> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
-  const files = paths.filter((path) => statSync(path).isFile()).toSorted()
-  return new Map(files.map((path) => [relative(folder, path), readFileSync(path, 'latin1')]))
 }

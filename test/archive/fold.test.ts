@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Archive } from '../../src/archive/open.ts'
 import { duplicates } from '../../stages/duplicates.ts'
 import type { CorpusStage } from '../../stages/kit/stage.ts'
+import { bytesBelow } from '../bytes-below.ts'
 import { BRIDGE, HERON } from '../duplicates/articles.ts'
-import { bytesBelow, fold, foldAlone, newFolder } from './desk.ts'
+import { fold, foldAlone, newFolder } from './desk.ts'
 
 const CUT = BRIDGE.slice(0, 4)
 const CELLAR = [

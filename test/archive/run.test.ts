@@ -3,8 +3,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cleanFolder } from '../../src/index.ts'
+import { bytesBelow } from '../bytes-below.ts'
 import { BRIDGE, HERON } from '../duplicates/articles.ts'
-import { bytesBelow, newFolder } from './desk.ts'
+import { newFolder } from './desk.ts'
 import type { Made } from './desk.ts'
 
 describe('clean --archive', () => {

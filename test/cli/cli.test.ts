@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import * as loader from 'node:module'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { bytesBelow } from '../bytes-below.ts'
+import { command, copydesk, root } from '../copydesk.ts'
 import { freshBuild } from '../fresh-build.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const command = join(root, 'dist', 'src', 'cli.js')
 const story = `Pier reopens in Lindholm
 
 The harbour board of Lindholm voted on Tuesday to reopen the northern pier, eleven months after the storm that tore it away.
@@ -45,7 +45,7 @@ describe('copydesk', () => {
     const here = standing()
     for (const word of ['--version', '--help']) {
       const covered = join(here, word)
-      expect(copydesk(here, [word], { NODE_V8_COVERAGE: covered }).status).toBe(0)
+      expect(copydesk(here, [word], { env: { NODE_V8_COVERAGE: covered } }).status).toBe(0)
       const [file = ''] = readdirSync(covered)
       const urls = readFileSync(join(covered, file), 'utf8')
       expect(urls).toMatch(/src\/cli\.js/)
@@ -54,7 +54,7 @@ describe('copydesk', () => {
   })
   it('keeps what Node compiled where Node has its place for it, if it has one, and nowhere else', () => {
     const [here, temporary] = [standing(), standing()]
-    expect(copydesk(here, ['clean', 'dump', '--out', 'clean'], { TMPDIR: temporary }).status).toBe(0)
+    expect(copydesk(here, ['clean', 'dump', '--out', 'clean'], { env: { TMPDIR: temporary } }).status).toBe(0)
     const known = 'enableCompileCache' in loader ? ['dump', 'node-compile-cache'] : ['dump']
     expect(readdirSync(temporary).toSorted()).toEqual(known)
     expect(readdirSync(here).toSorted()).toEqual(['clean', 'dump'])
@@ -62,9 +62,9 @@ describe('copydesk', () => {
   it('clean: writes the same where Node may compile nothing, and so has no vector lanes', () => {
     const here = standing()
     expect(copydesk(here, ['clean', 'dump', '--out', 'clean']).status).toBe(0)
-    const told = copydesk(here, ['clean', 'dump', '--out', 'plain'], { NODE_OPTIONS: '--jitless' })
+    const told = copydesk(here, ['clean', 'dump', '--out', 'plain'], { env: { NODE_OPTIONS: '--jitless' } })
     expect(told.status).toBe(0)
-    expect(contentsOf(join(here, 'plain'))).toEqual(contentsOf(join(here, 'clean')))
+    expect(bytesBelow(join(here, 'plain'))).toEqual(bytesBelow(join(here, 'clean')))
   })
   it.runIf(process.platform === 'linux')(
     'clean: writes the same where addresses are too few for lanes',
@@ -76,12 +76,14 @@ describe('copydesk', () => {
         env: { ...process.env, INIT_CWD: here },
       })
       expect(told.status).toBe(0)
-      expect(contentsOf(join(here, 'plain'))).toEqual(contentsOf(join(here, 'clean')))
+      expect(bytesBelow(join(here, 'plain'))).toEqual(bytesBelow(join(here, 'clean')))
     },
   )
   it('clean: under npm, paths count from where the user stands', () => {
     const here = standing()
-    const { status } = copydesk(root, ['clean', 'dump', '--out', 'clean', '--quiet'], { INIT_CWD: here })
+    const { status } = copydesk(root, ['clean', 'dump', '--out', 'clean', '--quiet'], {
+      env: { INIT_CWD: here },
+    })
     expect(status).toBe(0)
     expect(existsSync(join(here, 'clean', 'run.json'))).toBe(true)
   })
@@ -151,24 +153,4 @@ function standing(): string {
   writeFileSync(join(here, 'dump', 'pier.txt'), story)
   writeFileSync(join(here, 'dump', 'empty.txt'), '')
   return here
-}
-
-/** The files of a folder by their paths below it. */
-function contentsOf(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name))
-  return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]))
-}
-
-function copydesk(
-  cwd: string,
-  words: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): { status: number | null; stdout: string; stderr: string } {
-  const { INIT_CWD: _, ...inherited } = process.env
-  return spawnSync(process.execPath, [command, ...words], {
-    cwd,
-    env: { ...inherited, NO_COLOR: '1', ...env },
-    encoding: 'utf8',
-  })
 }

@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { command, plainEnvironment } from '../copydesk.ts'
 import { freshBuild } from '../fresh-build.ts'
 
-const command = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli.js')
 /** Root may read and write whatever the rights say, unless it lays that down. */
 const laidDown =
   process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search'] : ['env']
@@ -115,7 +115,5 @@ interface Ended {
 }
 
 function ended(words: readonly string[], cwd: string): Ended {
-  const { INIT_CWD: _, ...inherited } = process.env
-  const env = { ...inherited, NO_COLOR: '1' }
-  return spawnSync(layDown, [...laying, ...words], { cwd, env, encoding: 'utf8' })
+  return spawnSync(layDown, [...laying, ...words], { cwd, env: plainEnvironment(), encoding: 'utf8' })
 }

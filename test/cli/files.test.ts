@@ -1,29 +1,18 @@
 /** `copydesk files`, and records on stdin, as a user types them. */
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { copydesk, root } from '../copydesk.ts'
 import { freshBuild } from '../fresh-build.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const command = join(root, 'dist', 'src', 'cli.js')
 const samples = join(root, 'test', 'read', 'samples')
 
 beforeAll(freshBuild)
 
-function copydesk(words: readonly string[], input = '', cwd = root): string {
-  return execFileSync(process.execPath, [command, ...words], {
-    cwd,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: cwd },
-  })
-}
-
 describe('copydesk files', () => {
   it('tells of everything in a dump what it would be read as, and why', () => {
-    const lines = copydesk(['files', samples, '--exclude', 'hostile.*']).split('\n')
+    const lines = copydesk(root, ['files', samples, '--exclude', 'hostile.*']).stdout.split('\n')
     expect(lines).toEqual(
       expect.arrayContaining([
         'ignored\thostile.zip\t\t--exclude hostile.*',
@@ -45,10 +34,12 @@ describe('copydesk files', () => {
     expect(more).toHaveLength(2)
   })
   it('reads records on stdin, and so does clean', () => {
-    const records = readFileSync(join(samples, 'scrapy.jsonl'), 'utf8')
-    expect(copydesk(['files', '-'], records)).toMatch(/^read\tstdin#1\trecord of text\t.*\nread\tstdin#2\t/)
+    const input = readFileSync(join(samples, 'scrapy.jsonl'), 'utf8')
+    expect(copydesk(root, ['files', '-'], { input }).stdout).toMatch(
+      /^read\tstdin#1\trecord of text\t.*\nread\tstdin#2\t/,
+    )
     const here = mkdtempSync(join(tmpdir(), 'copydesk-stdin-'))
-    copydesk(['clean', '-', '--out', 'clean', '--quiet'], records, here)
+    expect(copydesk(here, ['clean', '-', '--out', 'clean', '--quiet'], { input }).status).toBe(0)
     const manifest = readFileSync(join(here, 'clean', 'manifest.jsonl'), 'utf8')
     expect(manifest.trim().split('\n')).toHaveLength(2)
     expect(manifest).not.toContain(tmpdir())

@@ -1,14 +1,13 @@
 /** The filter: NDJSON in, NDJSON out, a line for a line as they come; records or what an earlier step gave; nothing stops at a bad line. */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { clean } from '../../src/index.ts'
+import { command, copydesk } from '../copydesk.ts'
+import type { Answer } from '../copydesk.ts'
 import { freshBuild } from '../fresh-build.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const command = join(root, 'dist', 'src', 'cli.js')
 const text = `The harbour board of Lindholm voted on Tuesday to reopen the northern pier, eleven months after the storm that tore it away.
 
 Mayor Edda Brink said the town had waited long enough and that the first ferry would sail before Easter, weather permitting.
@@ -130,21 +129,13 @@ describe('pipe compare', () => {
   })
 })
 
-interface Answer {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
+interface Piped extends Answer {
   readonly lines: readonly { readonly id?: string; readonly is?: string; readonly title?: string | null }[]
 }
 
-function pipe(words: readonly string[], lines: readonly string[]): Answer {
-  const { INIT_CWD: _, ...env } = process.env
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'pipe', ...words], {
-    cwd: tmpdir(),
-    env,
-    encoding: 'utf8',
-    input: lines.map((line) => `${line}\n`).join(''),
-  })
+function pipe(words: readonly string[], lines: readonly string[]): Piped {
+  const given = lines.map((line) => `${line}\n`).join('')
+  const { status, stdout, stderr } = copydesk(tmpdir(), ['pipe', ...words], { input: given })
   const found = stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
   return { status, stdout, stderr, lines: found }
 }

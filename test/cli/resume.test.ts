@@ -1,22 +1,13 @@
 /** A run that is killed, wherever that is, goes on when it is started again, and gives the bytes of one that was let alone. */
 import { spawn, spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bytesBelow } from '../bytes-below.ts'
+import { command } from '../copydesk.ts'
 import { freshBuild } from '../fresh-build.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const command = join(root, 'dist', 'src', 'cli.js')
 const killer = join(import.meta.dirname, 'killers', 'at-write.mjs')
 const scratch = mkdtempSync(join(tmpdir(), 'copydesk-resume-'))
 const dump = join(scratch, 'dump')
@@ -142,10 +133,4 @@ function writeLongDump(): void {
 function paragraph(n: number, k: number): string {
   const day = n - (n % 2)
   return `On day ${day} Mayor Edda Brink counted ${day * 31 + k} planks of the pier, ${(day * k) % 89} of them new, and said that ${k} more would be nailed down before the ferry from Arnesund came in with its ${(day + k) % 17} passengers.`
-}
-
-function bytesBelow(folder: string): ReadonlyMap<string, string> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
-  const files = paths.filter((path) => statSync(path).isFile()).toSorted()
-  return new Map(files.map((path) => [relative(folder, path), readFileSync(path, 'latin1')]))
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cleanFolder } from '../../src/index.ts'
 import { openProgress } from '../../src/progress.ts'
+import { bytesBelow } from '../bytes-below.ts'
 import { typed } from './typed.ts'
 
 const here = mkdtempSync(join(tmpdir(), 'copydesk-see-'))
@@ -121,10 +122,10 @@ describe('copydesk clean, while it runs and at the end', () => {
     expect(existsSync(join(here, 'no-archive'))).toBe(false)
     const dump = join(sample, 'wires')
     await typed(here, ['clean', dump, '--out', 'known', '--quiet', '--archive', 'archive'])
-    const before = contentsOf(join(here, 'archive'))
+    const before = bytesBelow(join(here, 'archive'))
     const { stdout } = await typed(here, [...words, 'archive', '--summary', 'json'])
     expect(JSON.parse(stdout)).toMatchObject({ dryRun: true, archive: { added: 22 } })
-    expect(contentsOf(join(here, 'archive'))).toEqual(before)
+    expect(bytesBelow(join(here, 'archive'))).toEqual(before)
     expect(readdirSync(join(here, 'tmp'))).toEqual([])
   })
   it('--dry-run leaves the run before as it is, and refuses a strange OUT as a real one would', async () => {
@@ -203,15 +204,6 @@ describe('progress', () => {
     expect(written[1]).toMatch(/^60 documents, 0\.6 of 4\.0 MB, 0\.0 MB\/s, 6 min left, 0 set aside\n$/)
   })
 })
-
-/** Every file below a folder, with its bytes. */
-function contentsOf(folder: string): readonly (readonly [string, string])[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
-    .map((path) => [path, readFileSync(path, 'base64')])
-}
 
 interface Shown {
   readonly written: readonly string[]

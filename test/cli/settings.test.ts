@@ -1,14 +1,12 @@
 /** The command line and the settings file: config, init, schema, the flags of formats, layouts, packs and over-removal. */
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { settingsShape } from '../../src/settings/shape.ts'
+import { copydesk } from '../copydesk.ts'
 import { freshBuild } from '../fresh-build.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const command = join(root, 'dist', 'src', 'cli.js')
 const story = `Pier reopens in Lindholm
 
 March 11, 2026
@@ -183,17 +181,4 @@ function standing(files: Readonly<Record<string, string>>): string {
   writeFileSync(join(here, 'dump', 'pier.txt'), story)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(here, name), text)
   return here
-}
-
-function copydesk(
-  cwd: string,
-  words: readonly string[],
-): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const { INIT_CWD: _, ...env } = process.env
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
-    cwd,
-    env: { ...env, NO_COLOR: '1' },
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
 }

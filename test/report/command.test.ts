@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { root } from '../copydesk.ts'
 import { freshBuild } from '../fresh-build.ts'
-import { folder, pageOf, report, root } from './command.ts'
+import { folder, pageOf, report } from './command.ts'
 import { hostileArticles } from './hostile.ts'
 import { dropped, manyArticles, writeRun } from './runs.ts'
 

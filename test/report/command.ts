@@ -1,26 +1,13 @@
 /** Runs `copydesk report` as a user would, on the sample or on a run that a test made. */
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-export const root = join(import.meta.dirname, '..', '..')
-const command = join(root, 'dist', 'src', 'cli.js')
-
-export interface Answer {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
+import { copydesk, root } from '../copydesk.ts'
+import type { Answer } from '../copydesk.ts'
 
 /** `copydesk report` with these words, from a folder of its own unless one is named. */
 export function report(words: readonly string[], standing: string = folder()): Answer {
-  const { INIT_CWD: _, ...inherited } = process.env
-  return spawnSync(process.execPath, [command, 'report', ...words], {
-    cwd: standing,
-    env: { ...inherited, NO_COLOR: '1' },
-    encoding: 'utf8',
-  })
+  return copydesk(standing, ['report', ...words])
 }
 
 /** The page of a run, made in a folder of its own. Throws what the command said where it failed. */

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { cleanFolder } from '../../src/index.ts'
 import type { Options } from '../../src/index.ts'
 import { openFolder } from '../../src/report/folder.ts'
-import { root } from './command.ts'
+import { root } from '../copydesk.ts'
 
 const here = mkdtempSync(join(tmpdir(), 'copydesk-folder-'))
 const WAYS: readonly Options[] = [

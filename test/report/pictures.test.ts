@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { tellDiff } from '../../src/diff/told.ts'
 import { cleanFolder } from '../../src/index.ts'
 import { openPastRun } from '../../src/read/past-run.ts'
+import { root } from '../copydesk.ts'
 import { freshBuild } from '../fresh-build.ts'
 import { hasBrowser, openBrowser, openReport } from './browser.ts'
-import { folder, root, samplePage } from './command.ts'
+import { folder, samplePage } from './command.ts'
 
 const wanted = process.env['COPYDESK_PICTURES'] !== undefined
 /** Bytes of a picture: the README is read over slow lines too. */

@@ -9,7 +9,7 @@ import { rebuild } from '../../src/report/rebuild.ts'
 import { reopened } from '../../src/report/source.ts'
 import { openTeller } from '../../src/report/teller.ts'
 import type { Opened } from '../../src/spool/spool.ts'
-import { root } from './command.ts'
+import { root } from '../copydesk.ts'
 import { dropped } from './runs.ts'
 
 /** A page's tags hide how much room its text had: of eleven one leaves it open which short line was the byline. */

@@ -1,13 +1,13 @@
 /** The law of the workers, by the built command: however many there are, the same bytes. */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeDump } from './dump.ts'
+import { bytesBelow } from '../bytes-below.ts'
+import { copydesk } from '../copydesk.ts'
 import { freshBuild } from '../fresh-build.ts'
+import { writeDump } from './dump.ts'
 
-const root = join(import.meta.dirname, '..', '..')
 const scratch = mkdtempSync(join(tmpdir(), 'copydesk-jobs-'))
 
 /** Three whole runs, eleven processes' worth of starting up: a busy machine of two cores takes over a minute. */
@@ -33,13 +33,7 @@ it(
 function cleaned(jobs: number): ReadonlyMap<string, string> {
   const out = join(scratch, `out${jobs}`)
   const words = ['clean', join(scratch, 'dump'), '--out', out, '--jobs', `${jobs}`, '--format', 'txt,jsonl']
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'dist', 'src', 'cli.js'), ...words, '--keep-copies', '--fail-on', 'none', '--quiet'],
-    { encoding: 'utf8' },
-  )
+  const { status, stderr } = copydesk(scratch, [...words, '--keep-copies', '--fail-on', 'none', '--quiet'])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  const paths = readdirSync(out, { recursive: true, encoding: 'utf8' }).map((path) => join(out, path))
-  const files = paths.filter((path) => statSync(path).isFile()).toSorted()
-  return new Map(files.map((path) => [relative(out, path), readFileSync(path, 'latin1')]))
+  return bytesBelow(out)
 }

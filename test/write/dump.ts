@@ -1,9 +1,10 @@
 /** A small dump of made-up papers, with whatever the formats have to show: lists, tables, a quote, code, a copy, a file to set aside. */
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { cleanFolder } from '../../src/index.ts'
 import type { Options } from '../../src/index.ts'
+import { bytesBelow } from '../bytes-below.ts'
 
 const paragraphs = ['storm', 'council', 'ferry', 'harbour'].map(
   (word) =>
@@ -49,10 +50,4 @@ export async function cleaned(folder: string, options: Options): Promise<Readonl
   const out = join(mkdtempSync(join(tmpdir(), 'copydesk-out-')), 'out')
   await cleanFolder({ inputs: [folder], out, ...options })
   return bytesBelow(out)
-}
-
-function bytesBelow(folder: string): ReadonlyMap<string, string> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
-  const files = paths.filter((path) => statSync(path).isFile()).toSorted()
-  return new Map(files.map((path) => [relative(folder, path), readFileSync(path, 'latin1')]))
 }
