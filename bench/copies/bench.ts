@@ -10,6 +10,7 @@ import { checked } from '../../src/settings.ts'
 import type { ManifestLine } from '../../src/write/shapes.ts'
 import { duplicates } from '../../stages/duplicates.ts'
 import { defaults } from '../../stages/kit/settings.ts'
+import { print } from '../print.ts'
 import { BASELINES, clustersBy } from './baselines.ts'
 import { articleOf, readDocs } from './documents.ts'
 import type { Doc } from './documents.ts'
@@ -124,8 +125,4 @@ function shares(all: ReadonlyMap<string, Share>): string {
 
 function fixed(value: number): string {
   return value.toFixed(4)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

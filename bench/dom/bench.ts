@@ -7,6 +7,7 @@ import { openPage } from '../../src/read/html.ts'
 import { withVotes } from '../../src/read/votes.ts'
 import type { Block } from '../../stages/kit/article.ts'
 import { doubt } from '../../stages/main-content/doubt.ts'
+import { print } from '../print.ts'
 
 const ENGINES = ['lean', 'jsdom'] as const
 /** Seconds for a vote in the bench: what hangs is to be seen, not waited for. */
@@ -111,8 +112,4 @@ function highest(values: readonly number[]): string {
 
 function sum<T>(list: readonly T[], of: (one: T) => number): number {
   return list.reduce((all, one) => all + of(one), 0)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

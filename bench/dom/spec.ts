@@ -12,6 +12,7 @@ import { bytesOf, labelledPages } from '../fields/pages.ts'
 import type { LabelledPage } from '../fields/pages.ts'
 import { scorePage } from '../pages/score.ts'
 import type { GoldPage } from '../pages/score.ts'
+import { print } from '../print.ts'
 
 const SETS = ['wcxb-dev-article', 'daniel-dev'] as const
 /** A page on which the one reading is better than the other by so much of word F1. */
@@ -77,8 +78,4 @@ function blocksOf(source: string): string {
 
 function mean(values: readonly number[]): string {
   return (values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)).toFixed(4)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createPipeline } from '../../src/index.ts'
 import { decode } from '../../src/read/decode.ts'
 import { order } from '../../stages/order.ts'
+import { print } from '../print.ts'
 import { bytesOf, labelledPages } from './pages.ts'
 import type { LabelledPage } from './pages.ts'
 import { peers } from './peers.ts'
@@ -93,8 +94,4 @@ function printMisses({ said }: System, pages: readonly LabelledPage[], { field, 
     const mine = { title, author: authors.join('; '), date }[field]
     print(`- ${id}: ${JSON.stringify(mine)}, gold ${JSON.stringify(gold[field])}`)
   }
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { labelledPages } from '../fields/pages.ts'
 import type { LabelledPage } from '../fields/pages.ts'
+import { print } from '../print.ts'
 import { inNode, inPython } from './peers.ts'
 import type { System } from './peers.ts'
 import { scorePage } from './score.ts'
@@ -143,8 +144,4 @@ function sum<T>(list: readonly T[], of: (one: T) => number): number {
 
 function share(part: number, whole: number): string {
   return whole === 0 ? '' : (part / whole).toFixed(3)
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`)
 }

@@ -5,6 +5,7 @@ import { defaults } from '../../stages/kit/settings.ts'
 import type { Member } from '../../stages/kit/stage.ts'
 import { repeatedLines } from '../../stages/repeated-lines.ts'
 import type { Note } from '../../stages/repeated-lines.ts'
+import { print } from '../print.ts'
 import { SETS, STYLES, textSamples } from '../train/data.ts'
 import type { Sample } from '../train/data.ts'
 import { asItIs } from '../train/twins.ts'
@@ -96,8 +97,4 @@ function row(name: string, samples: readonly Sample[], taken: Taken): string {
     return [String(count), `${((100 * count) / Math.max(1, own.length)).toFixed(2)} %`]
   })
   return `| ${name} | ${cells.join(' | ')} |`
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPipeline } from '../../src/index.ts'
+import { print } from '../print.ts'
 import { meanScore, scoreText } from '../score/text.ts'
 import type { TextScore } from '../score/text.ts'
 import { baselines } from './baselines.ts'
@@ -148,8 +149,4 @@ function pageOf(folder: string, style: string, id: string): Page {
 
 function linesOf(text: string): readonly string[] {
   return text.split('\n').filter((line) => line.trim() !== '')
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
