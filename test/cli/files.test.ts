@@ -29,7 +29,7 @@ describe('copydesk files', () => {
   it('keeps to a line for each, whatever an id holds', () => {
     const id = 'pier\n\tread\u001b[31m'
     const records = [id, 'quay'].map((one) => `${JSON.stringify({ id: one, text: 'The pier.' })}\n`)
-    const [line, ...more] = copydesk(['files', '-'], records.join('')).split('\n')
+    const [line, ...more] = copydesk(root, ['files', '-'], { input: records.join('') }).stdout.split('\n')
     expect(line).toMatch(/^read\tstdin#pier\\u000a\\u0009read\\u001b\[31m\trecord of text\t/)
     expect(more).toHaveLength(2)
   })
