@@ -9,8 +9,8 @@ import { hash53 } from '../kit/hash.ts'
 import type { Mark } from '../kit/mark.ts'
 import type { CorpusStage, Family, Member, Verdicts } from '../kit/stage.ts'
 import { words } from '../kit/words.ts'
-import { mixed, packed, unpacked } from '../kit/packed.ts'
-import { read } from './reading.ts'
+import { lowBits, mixed, packed, unpacked } from '../kit/packed.ts'
+import { read, readText } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { shinglesOf } from './shingles.ts'
 import { toldTitle } from './told-title.ts'
@@ -19,9 +19,13 @@ export interface Lines {
   /** The lowest hashes of the page's shingles, ascending (bottom-k sketch, Broder 1997). */
   readonly sketch: readonly number[]
   readonly title: string
+  /** Packed hashes of the words of the title that tell something. */
+  readonly subject: string
   /** Packed hash of each line that is long enough, and its block. */
   readonly lines: string
   readonly blocks: readonly number[]
+  /** Of each such line, packed, the words of the subject that stand in it: bits in their order. */
+  readonly about: string
 }
 
 /** Stories that must show a line: three may be a series, and a background paragraph of one desk. */
@@ -30,6 +34,13 @@ const STORIES = 4
 const PAGES_A_STORY = 4
 /** Share of a page that must not go with the line, for the page to be a story of its own: an edition has less. */
 const OWN = 0.5
+/** Words that must not, where the titles say that what goes along is not what the pages are about: it may be longer than they. */
+const OWN_WORDS = 20
+/** Share of what the titles tell each of its own page, that must stand in what goes along for that to be their story. */
+const THEIR_STORY = 1 / 3
+/** What a word of the title tells at least, to be of the subject; words of it that are kept. */
+const TELLS = 4
+const SUBJECT = 12
 /** Share of the pages that hold what goes with the line. */
 const GOES_ALONG = 0.5
 /** Share of two pages' own matter from which they tell one story: a spun copy keeps an eighth of its runs of five words. */
@@ -44,8 +55,10 @@ const SKETCH = 48
 /** Lines noted from the top and from the end: with the sketch they keep a note under 2 KB. */
 const FROM_TOP = 35
 const FROM_END = 55
-/** Letters of a packed line hash. */
+/** Letters of a packed line hash, of a word of the subject, and of the bits for it. */
 const LETTERS = 6
+const SUBJECT_LETTERS = 5
+const ABOUT_LETTERS = 2
 /** Characters of a title that are kept. */
 const TITLE = 120
 
@@ -59,15 +72,25 @@ export const commonLines: CorpusStage<Lines> = {
 
 function observe(article: Article): Lines {
   const reading = read(article)
-  const lines = linesOf(article, reading)
+  const title = toldTitle(article) ?? ''
+  const subject = tellingWords(title)
+  const lines = linesOf(article, reading, subject)
   const noted =
     lines.length <= FROM_TOP + FROM_END ? lines : [...lines.slice(0, FROM_TOP), ...lines.slice(-FROM_END)]
   return {
     sketch: lowestOf(shinglesOf(reading.spelled, SHINGLE)),
-    title: fold(toldTitle(article) ?? '').slice(0, TITLE),
+    title: fold(title).slice(0, TITLE),
+    subject: subject.map((id) => packed(id, SUBJECT_LETTERS)).join(''),
     lines: noted.map(({ line }) => line).join(''),
     blocks: noted.map(({ block }) => block),
+    about: noted.map(({ about }) => packed(about, ABOUT_LETTERS)).join(''),
   }
+}
+
+/** Hashes of the first of them. */
+function tellingWords(title: string): readonly number[] {
+  const { ids, weights } = readText([title])
+  return [...new Set(ids.filter((_, word) => (weights[word] ?? 0) >= TELLS))].slice(0, SUBJECT)
 }
 
 /** The lowest different hashes, ascending. They lie evenly, so that twice as many as are asked for are below a known bar. */
@@ -84,21 +107,25 @@ function lowestAmong(hashes: Uint32Array): readonly number[] {
 interface Line {
   readonly line: string
   readonly block: number
+  readonly about: number
 }
 
-function linesOf(article: Article, reading: Reading): readonly Line[] {
+function linesOf(article: Article, reading: Reading, subject: readonly number[]): readonly Line[] {
+  const bits = new Map(subject.map((id, n) => [id, 1 << n]))
   const kept = keptBlocks(article)
   const found: Line[] = []
-  let [low, high, from] = [0, 1, 0]
+  let [low, high, from, about] = [0, 1, 0, 0]
   for (let word = 0; word <= reading.length; word++) {
     const spelled = reading.spelled[word] ?? 0
     if (word > from && (word === reading.length || reading.blocks[word] !== reading.blocks[from])) {
       const block = kept[reading.blocks[from] ?? 0]?.n
-      if (block !== undefined && word - from >= LONG) found.push({ line: packed(low, LETTERS, high), block })
-      ;[low, high, from] = [0, 1, word]
+      if (block !== undefined && word - from >= LONG)
+        found.push({ line: packed(low, LETTERS, high), block, about })
+      ;[low, high, from, about] = [0, 1, word, 0]
     }
     low = mixed(low, spelled)
     high = mixed(high, spelled)
+    about |= bits.get(reading.ids[word] ?? 0) ?? 0
   }
   return found
 }
@@ -134,20 +161,65 @@ function keyOf(line: string): string {
 /** Greedy, by id: a page is a new story where it has enough of its own, and shares it with no story before. */
 function countStories(members: readonly Member<Lines>[]): number {
   const along = goingAlong(members)
+  const usual = usualIn(members.map(({ note }) => words(note.title)))
+  const isStanding = standsAlone(members)
   const stories: Own[] = []
   for (const { note } of members) {
     const own = note.sketch.filter((hash) => !along.has(hash))
-    if (own.length === 0 || own.length < OWN * note.sketch.length) continue
-    const page = { own: new Set(own), reach: reachOf(note), title: new Set(words(note.title)) }
+    const isOwn = isStanding
+      ? shinglesIn(own.length, reachOf(note)) >= OWN_WORDS
+      : own.length > 0 && own.length >= OWN * note.sketch.length
+    if (!isOwn) continue
+    const title = new Set(words(note.title))
+    const named = new Set([...title].filter((word) => !usual.has(word)))
+    const page = { own: new Set(own), reach: reachOf(note), title, named }
     if (!stories.some((story) => oneStory(story, page))) stories.push(page)
   }
   return stories.length
+}
+
+/** What most pages have. */
+function usualIn<T>(pages: readonly (readonly T[])[]): ReadonlySet<T> {
+  const counts = new Map<T, number>()
+  for (const page of pages) for (const one of new Set(page)) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return new Set(
+    [...counts].filter(([, count]) => count > 1 && count >= pages.length * GOES_ALONG).map(([one]) => one),
+  )
+}
+
+/**
+ * Whether what goes along stands for itself: its lines hold little of what the titles tell, apart from what most of them have. Not known of
+ * pages whose titles tell hardly anything.
+ */
+function standsAlone(members: readonly Member<Lines>[]): boolean {
+  const standing = usualIn(members.map(({ note }) => unpacked(note.lines, LETTERS)))
+  const series = usualIn(members.map(({ note }) => unpacked(note.subject, SUBJECT_LETTERS)))
+  let [all, told] = [0, 0]
+  for (const { note } of members) {
+    const bits = unpacked(note.about, ABOUT_LETTERS).map(lowBits)
+    let along = 0
+    for (const [n, line] of unpacked(note.lines, LETTERS).entries())
+      if (standing.has(line)) along |= bits[n] ?? 0
+    for (const [n, word] of unpacked(note.subject, SUBJECT_LETTERS).entries()) {
+      if (series.has(word)) continue
+      all++
+      if ((along & (1 << n)) !== 0) told++
+    }
+  }
+  return all >= members.length && told < all * THEIR_STORY
+}
+
+/** How many shingles a page has, where so many of them are up to where its sketch reaches. */
+function shinglesIn(count: number, reach: number): number {
+  return reach === Infinity ? count : (count * 2 ** 32) / reach
 }
 
 interface Own {
   readonly own: ReadonlySet<number>
   readonly reach: number
   readonly title: ReadonlySet<string>
+  /** Words of the title that most titles lack. */
+  readonly named: ReadonlySet<string>
 }
 
 /** Hashes that most pages hold among those whose sketch reaches so far. */
@@ -170,7 +242,9 @@ function reachOf({ sketch }: Lines): number {
 }
 
 function oneStory(story: Own, page: Own): boolean {
-  if (shareOf(story.title, page.title) >= ONE_TITLE) return true
+  const areNamed = story.named.size > 0 && page.named.size > 0
+  if ((areNamed ? shareOf(story.named, page.named) : shareOf(story.title, page.title)) >= ONE_TITLE)
+    return true
   const reach = Math.min(story.reach, page.reach)
   const [left, right] = [story.own, page.own].map((own) => new Set([...own].filter((hash) => hash <= reach)))
   return left !== undefined && right !== undefined && shareOf(left, right) >= ONE_STORY

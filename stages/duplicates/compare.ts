@@ -1,8 +1,11 @@
 /** Decides on two articles: whether they tell one story, how sure that is, and in which relation the one stands to the other. */
 import type { Article } from '../kit/article.ts'
+import { fold } from '../kit/fold.ts'
 import { round } from '../kit/round.ts'
 import type { Settings } from '../kit/settings.ts'
 import type { Edge } from '../kit/stage.ts'
+import { words } from '../kit/words.ts'
+import { isBackgroundAlone } from './background.ts'
 import { passagesBothTell } from './evidence.ts'
 import { certaintyOf } from './judge.ts'
 import { likenessOf } from './likeness.ts'
@@ -13,6 +16,7 @@ import type { Reading } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { sameness, saysEnough } from './sameness.ts'
 import type { Seen } from './seen.ts'
+import { toldTitle } from './told-title.ts'
 import { vetoOf } from './vetoes.ts'
 import { pairsInCommon } from './word-pairs.ts'
 
@@ -21,6 +25,9 @@ import { pairsInCommon } from './word-pairs.ts'
  * 0.5 and 9 at 0.75, for a pair F1 of 0.994 and 0.993.
  */
 const ONE_STORY = 0.75
+
+/** Share of the words of the shorter title from which two titles are alike. */
+const ONE_TITLE = 0.5
 
 /** Pairs of telling words in common, below which no pair of the made families lies (0.23 and more); it spares laying them side by side. */
 const STRANGERS = 0.08
@@ -42,6 +49,7 @@ export function compare(a: Article, b: Article, settings: Settings): Edge | unde
   if (seen === undefined) return undefined
   const certainty = certaintyOf(seen)
   if (certainty < ONE_STORY || vetoOf(seen) !== undefined) return undefined
+  if (!titlesAlike(a, b) && isBackgroundAlone(seen.shorter, seen.longer)) return undefined
   const relation = relationOf({ ...seen, runningA: runningWords(one), runningB: runningWords(two) })
   if (settings.rewrites === 'off' && relation === 'rewrite') return undefined
   return {
@@ -56,15 +64,27 @@ export function compare(a: Article, b: Article, settings: Settings): Edge | unde
 }
 
 /** The shorter text first: where the longer tells hardly any of it, that is the end of it. */
-function seenOf(one: Reading, two: Reading): (Seen & { readonly shorter: Alignment }) | undefined {
+function seenOf(
+  one: Reading,
+  two: Reading,
+): (Seen & { readonly shorter: Alignment; readonly longer: Alignment }) | undefined {
   const flipped = one.length > two.length
   const [short, long] = flipped ? [two, one] : [one, two]
   const shorter = align(short, long)
   const ofShort = likenessOf(shorter)
   if (ofShort.cover < HARDLY) return undefined
-  const ofLong = likenessOf(align(long, short))
+  const longer = align(long, short)
+  const ofLong = likenessOf(longer)
   const [ofA, ofB] = flipped ? [ofLong, ofShort] : [ofShort, ofLong]
-  return { ofA, ofB, wordsA: one.length, wordsB: two.length, shorter }
+  return { ofA, ofB, wordsA: one.length, wordsB: two.length, shorter, longer }
+}
+
+/** Whether half of the words of the shorter title stand in the other. */
+function titlesAlike(a: Article, b: Article): boolean {
+  const [one, two] = [a, b].map((article) => new Set(words(fold(toldTitle(article) ?? ''))))
+  if (one === undefined || two === undefined || one.size === 0 || two.size === 0) return false
+  const shared = [...one].filter((word) => two.has(word)).length
+  return shared >= Math.min(one.size, two.size) * ONE_TITLE
 }
 
 function sameWords(one: Reading, two: Reading): boolean {

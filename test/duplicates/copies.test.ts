@@ -131,6 +131,24 @@ describe('what is none, however alike', () => {
   ])('two forecasts of a sentence in %s', (_, one, other) => {
     expect(stories([article('a', [one]), article('b', [other])])).toEqual({})
   })
+  const release = (id: string, own: string, title: string): Article =>
+    article(id, [own, ...HERON.slice(1), ...BRIDGE.slice(3)], { title })
+  test('two releases with the same standing text below', () => {
+    const tram =
+      'The first tram in forty years rolled out of its shed on Monday, and the mayor drove it himself as far as the theatre, with a brass band on the rear platform.'
+    const crackers =
+      'Customers who bought biscuits of rye with a date in spring are asked to bring them back, because slivers of a broken sieve were found in two packets on Monday.'
+    const two = [release('a', tram, 'Tram runs again'), release('b', crackers, 'Rye biscuits called back')]
+    expect(stories(two)).toEqual({})
+  })
+  test('but two editions of a story, whose new beginnings speak of the rest, are one', () => {
+    const chimney =
+      'Four chicks look down from the chimney since Tuesday, and customers of the bakery have begun to bring perch along, although the wardens beg them not to feed the heron.'
+    const camera =
+      'The camera on the chimney has shown since Friday how the heron comes from the millpond, and the wardens say that half the school class now waits for loaves at dawn.'
+    const two = [release('a', chimney, 'Four chicks hatched'), release('b', camera, 'Bird on a screen')]
+    expect(Object.keys(stories(two))).toEqual(['b'])
+  })
   test('two reports that quote one speech', () => {
     const speech = BRIDGE[2] ?? ''
     const other = [...HERON.slice(0, 2), speech, ...HERON.slice(2)]
