@@ -91,9 +91,10 @@ export function longerOfTwo(story: Story): (member: Member<Note>) => number {
   return ({ note }) => (texts.length === 2 && note.words > shortest * MORE ? 1 : 0)
 }
 
-/** Words of the title that others' titles have too, less its own: copies get new headlines, each another. */
+/** Words of the title that others' titles have too, less its own: copies get new headlines, each another. Of two it says nothing: what they share both have. */
 export function sharedTitle(story: Story): (member: Member<Note>) => number {
   const others = story.members.length - 1
+  if (story.members.length < SEVERAL) return () => 0
   const counts = countsOf(story.members.map(({ note }) => titleWords(note)))
   return ({ note }) => {
     const held = titleWords(note).map((word) => (counts.get(word) ?? 1) - 1)

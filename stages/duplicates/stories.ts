@@ -4,6 +4,7 @@
  */
 import { round } from '../kit/round.ts'
 import type { Edge, Family, Member } from '../kit/stage.ts'
+import { withoutCompilations } from './compilations.ts'
 import { soundEdges } from './furniture.ts'
 import { keys } from './keys.ts'
 import type { Note } from './note.ts'
@@ -25,12 +26,13 @@ export function storiesOf(family: Family<Note>): readonly Story[] {
   const parts = new Map<string, Part>(
     family.members.map((member) => [member.id, { members: [member], asked: [member] }]),
   )
-  const edges = soundEdges(family)
+  const edges = withoutCompilations(family, soundEdges(family))
   const found = new Set(edges.map((edge) => pairName(edge.a, edge.b)))
+  const cuts = cutsIn(edges)
   for (const edge of edges.toSorted(strongestFirst)) {
     const [one, two] = [parts.get(edge.a), parts.get(edge.b)]
     if (one === undefined || two === undefined || one === two) continue
-    if (edge.relation !== 'exact' && !agree(one.asked, two.asked, found)) continue
+    if (edge.relation !== 'exact' && !agree(one.asked, two.asked, { found, cuts })) continue
     const joined: Part = {
       members: [...one.members, ...two.members],
       asked: askedOf([...one.asked, ...two.asked]),
@@ -72,11 +74,17 @@ function rank(edge: Edge): number {
   return edge.relation === 'exact' ? 2 : edge.certainty
 }
 
+/** What is cut from another: it may lack what a later edition took over, and so it says nothing of one that it is not like. */
+function cutsIn(edges: readonly Edge[]): ReadonlySet<string> {
+  const cuts = edges.filter(({ relation }) => relation === 'cut')
+  return new Set(cuts.map(({ a, b, ofA, ofB }) => (ofA >= ofB ? a : b)))
+}
+
 /** Pairs across two parts: those with an edge agree; those without disagree where their notes say that they were proposed. */
 function agree(
   one: readonly Member<Note>[],
   two: readonly Member<Note>[],
-  found: ReadonlySet<string>,
+  { found, cuts }: { readonly found: ReadonlySet<string>; readonly cuts: ReadonlySet<string> },
 ): boolean {
   let agreeing = 0
   let counted = 0
@@ -85,7 +93,8 @@ function agree(
     for (const right of two) {
       const agrees = found.has(pairName(left.id, right.id))
       if (agrees) agreeing++
-      if (agrees || sharedCount(own, keys(right.note)) >= PROPOSED) counted++
+      const isSilent = cuts.has(left.id) || cuts.has(right.id)
+      if (agrees || (!isSilent && sharedCount(own, keys(right.note)) >= PROPOSED)) counted++
     }
   }
   return counted === 0 || round(agreeing / counted) >= AGREEING

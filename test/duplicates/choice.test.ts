@@ -64,6 +64,14 @@ describe('the canonical article', () => {
     const told = { ...defaults, canonical: ['earliest', 'fullest'] as const }
     expect(chosen(settled(articles, undefined, told))).toEqual(['a by duplicates/earliest'])
   })
+  test('is of two texts not the one with the shorter title: what two share says nothing of either', () => {
+    const original = article('z', BRIDGE, {
+      title: 'Bridge to close to lorries in autumn',
+      published: '2026-03-01',
+    })
+    const copy = article('a', BRIDGE, { title: 'Bridge to close', published: '2026-03-02' })
+    expect(chosen(settled([copy, original]))).toEqual(['z by duplicates/earliest'])
+  })
   test('is not passed over for what the cleaning left at its end, but for what was repaired in it', () => {
     const left = article('z', [...BRIDGE, HERON[1] ?? ''])
     const reworded = article(
@@ -131,6 +139,19 @@ test('one wrong edge does not join two stories', () => {
     blocks: [...one.blocks, ...article('n', [BRIDGE[0] ?? '', HERON[0] ?? '']).blocks],
   }))
   expect(chosen(settled(shared, [...right, edge('c', 'x', 0.6)]))).toHaveLength(2)
+})
+
+test('what is cut from an article has no say on a later edition of it', () => {
+  const text = [...BRIDGE, ...HERON]
+  const [whole, later] = [article('whole', text), article('later', [...text, BRIDGE.join(' ')])]
+  const cuts = [article('a', text.slice(1)), article('b', text.slice(2))]
+  const edge = { certainty: 1, ofA: 0.9, ofB: 0.5, evidence: [] }
+  const edges: readonly Edge[] = [
+    { ...edge, a: 'a', b: 'whole', relation: 'cut' },
+    { ...edge, a: 'b', b: 'whole', relation: 'cut' },
+    { ...edge, a: 'later', b: 'whole', relation: 'edition', certainty: 0.9 },
+  ]
+  expect(settled([whole, later, ...cuts], edges).size).toBe(4)
 })
 
 test('a note stays under two kilobytes, whatever the page says of itself', () => {

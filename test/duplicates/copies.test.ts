@@ -156,6 +156,24 @@ describe('what is none, however alike', () => {
   })
 })
 
+describe('pages that hold several articles', () => {
+  const bridge = article('bridge', BRIDGE, { title: 'Tolley Bridge to close to lorries' })
+  const heron = article('heron', HERON, { title: 'Heron raises four chicks on chimney' })
+  test('a round-up joins none of them', () => {
+    const roundUp = article('page', [...BRIDGE, ...HERON], { title: 'Monday at a glance' })
+    expect(stories([bridge, heron, roundUp])).toEqual({})
+  })
+  test('a page that goes on with the next is a copy of the one that its title names', () => {
+    const both = article('page', [...BRIDGE, ...HERON], { title: 'Tolley Bridge to close to lorries' })
+    expect(stories([bridge, heron, both])).toEqual({ bridge: 'cut of page' })
+  })
+  test('two parts of one article are cuts of it, be their titles what they may', () => {
+    const whole = article('page', [...BRIDGE, ...HERON], { title: 'Bridge and bird' })
+    const parts = [article('a', BRIDGE), article('b', HERON, { title: 'Heron raises four chicks' })]
+    expect(stories([...parts, whole])).toEqual({ a: 'cut of page', b: 'cut of page' })
+  })
+})
+
 describe('rewrites', () => {
   const pair = [article('a', BRIDGE), article('b', spun)]
   test('are only reported where the settings say so', () => {
