@@ -1,5 +1,6 @@
 /** Cuts a text into words by a table over its UTF-16 units: no pattern runs per word, so that a page costs microseconds. */
 import { LONE_SIGNS } from '../kit/words.ts'
+import { numeralEnd } from './numerals.ts'
 import { wordAt } from './word.ts'
 import type { Piece } from './word.ts'
 
@@ -19,7 +20,7 @@ const kinds = kindsOfUnits()
 
 /**
  * Every word of a text in order. `can't` and `94,000` are one word; of Chinese, Japanese and Thai each two neighbouring
- * characters are one, so that they tell as much as a word elsewhere.
+ * characters are one, so that they tell as much as a word elsewhere; a number in Chinese numerals is one too.
  */
 export function scan(text: string, onWord: OnWord): void {
   let at = 0
@@ -31,6 +32,12 @@ export function scan(text: string, onWord: OnWord): void {
       at = word.to
       continue
     }
+    const end = kind === IDEOGRAPH ? numeralEnd(text, at) : at
+    if (end > at) {
+      onWord(wordAt(text, hashed(text, at, end)), at)
+      at = end
+      continue
+    }
     if (kind === IDEOGRAPH && (kindAt(text, at + 1) === IDEOGRAPH || kindAt(text, at - 1) !== IDEOGRAPH))
       onWord(wordAt(text, signs(text, at)), at)
     at++
@@ -39,7 +46,9 @@ export function scan(text: string, onWord: OnWord): void {
 
 /** The word that starts there. */
 export function pieceAt(text: string, start: number): Piece {
-  return kindAt(text, start) === IDEOGRAPH ? signs(text, start) : written(text, start)
+  if (kindAt(text, start) !== IDEOGRAPH) return written(text, start)
+  const end = numeralEnd(text, start)
+  return end > start ? hashed(text, start, end) : signs(text, start)
 }
 
 function written(text: string, start: number): Piece {
@@ -64,7 +73,10 @@ function joins(text: string, at: number, before: number): boolean {
 }
 
 function signs(text: string, from: number): Piece {
-  const to = kindAt(text, from + 1) === IDEOGRAPH ? from + 2 : from + 1
+  return hashed(text, from, kindAt(text, from + 1) === IDEOGRAPH ? from + 2 : from + 1)
+}
+
+function hashed(text: string, from: number, to: number): Piece {
   let hash = 0
   for (let at = from; at < to; at++) hash = turned(hash, text.charCodeAt(at))
   return { from, to, hash }

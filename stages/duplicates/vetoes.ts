@@ -7,6 +7,9 @@ export type Veto = 'brief' | 'template' | 'quotes'
 /** A template fills the same sentences with other numbers or names: fewer than half agree where so many were seen. */
 const AGREE = 0.5
 const SEEN_A_HUNDRED = 2
+/** Where numbers are most of what is told (prices, results, forecasts) more of them must agree. */
+const MANY_A_HUNDRED = 5
+const MOSTLY_AGREE = 0.6
 /** Share of the found words that are quoted, above which two reports only quote the same people. */
 const QUOTED = 0.7
 /** A text that is told this far is a copy, however much of it is quotation. */
@@ -22,7 +25,9 @@ const BRIEF_COVER = 0.75
 export function vetoOf(seen: Seen): Veto | undefined {
   const { inner, innerWords } = sidesOf(seen)
   if (innerWords < BRIEF && inner.cover < BRIEF_COVER) return 'brief'
-  const numbersDiffer = inner.numbersSeen >= SEEN_A_HUNDRED && inner.numbersAgree < AGREE
+  const numbersDiffer =
+    inner.numbersSeen >= SEEN_A_HUNDRED &&
+    inner.numbersAgree < (inner.numbersSeen >= MANY_A_HUNDRED ? MOSTLY_AGREE : AGREE)
   const namesDiffer = inner.namesSeen >= SEEN_A_HUNDRED && inner.namesAgree < AGREE
   if ((numbersDiffer || namesDiffer) && inner.garbled < 0.05 && inner.plainAgree > 0.8) return 'template'
   if (inner.foundQuoted > QUOTED && inner.told < TOLD) return 'quotes'

@@ -2,6 +2,7 @@
 import { hash32 } from '../kit/hash.ts'
 import { commonWeight } from './common-words.ts'
 import { NUMBER_WORDS, SHORT_MONTHS } from './number-words.ts'
+import { inFigures } from './numerals.ts'
 import { evened } from './word-forms.ts'
 
 /** Where a word stands in a text, and a hash of its units. */
@@ -121,7 +122,7 @@ function madeOf(raw: string): Word {
     ? raw.normalize('NFKC').replace(IGNORABLE, '').replace(APOSTROPHES, "'")
     : raw
   const lower = plain.toLowerCase()
-  const number = isNumber(lower) ? lower.replace(/[.,]/g, '') : NUMBER_WORDS.get(lower)
+  const number = isNumber(lower) ? lower.replace(/[.,]/g, '') : (NUMBER_WORDS.get(lower) ?? numeral(lower))
   const spelled = hash32(lower)
   if (number !== undefined) {
     return {
@@ -140,6 +141,11 @@ function madeOf(raw: string): Word {
     weight: commonWeight(lower, form),
     sort: form === '' ? EMPTY : plain === lower ? SMALL : CAPITAL,
   }
+}
+
+/** Pairs of signs are words too, and `一百` may be one of them: numbers have two signs and more where no figure is counted. */
+function numeral(lower: string): string | undefined {
+  return UNUSUAL.test(lower) ? inFigures(lower) : undefined
 }
 
 /** A word begins with a letter or a figure; most are of plain letters, and no pattern need run. */

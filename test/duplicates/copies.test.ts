@@ -149,6 +149,22 @@ describe('what is none, however alike', () => {
     const two = [release('a', chimney, 'Four chicks hatched'), release('b', camera, 'Bird on a screen')]
     expect(Object.keys(stories(two))).toEqual(['b'])
   })
+  const market = ([day, cabbage, pork, fish]: readonly [
+    string,
+    string,
+    string,
+    string,
+  ]): readonly string[] => [
+    `北港镇农贸市场${day}行情：白菜每斤${cabbage}元，猪肉每斤${pork}元，鸡蛋每盒八点二元。市场管理处表示，目前货源充足，价格总体平稳。`,
+    `河里的鱼今天到货${fish}斤，主要是鲫鱼和草鱼，上午基本售完，投诉电话请见市场入口处的公告牌。`,
+  ]
+  test('the prices of two days in Chinese numerals', () => {
+    const two = [
+      market(['周一', '一点二', '十四点五', '六百']),
+      market(['周二', '一点四', '十五点一', '八百五十']),
+    ]
+    expect(stories(two.map((text, n) => article(`d${n}`, text)))).toEqual({})
+  })
   test('two reports that quote one speech', () => {
     const speech = BRIDGE[2] ?? ''
     const other = [...HERON.slice(0, 2), speech, ...HERON.slice(2)]
