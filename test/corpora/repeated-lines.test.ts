@@ -8,7 +8,7 @@ import type { Article } from '../../stages/kit/article.ts'
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { Member } from '../../stages/kit/stage.ts'
 import { repeatedLines } from '../../stages/repeated-lines.ts'
-import type { Note } from '../../stages/repeated-lines.ts'
+import type { Note } from '../../stages/repeated-lines/note.ts'
 
 const { settings } = checked({})
 const subjects = ['ferry', 'bakery', 'library', 'orchard', 'tramway', 'quarry']
@@ -102,6 +102,30 @@ describe('repeated-lines', () => {
     const [text] = cleaned(pages)
     expect(text).toContain('Conclusion')
     expect(text).not.toContain('printed in Lindholm')
+  })
+  describe('pages of short lines', () => {
+    const table = ['Orme 3-1 Dunmere', 'Tarrick 0-0 Sellwick', 'Ashby 2-2 Lowmark', 'Pell 5-0 Fenwick']
+    const four = [0, 1, 2, 3]
+
+    it('are one story where they print the same, however often they were crawled', () => {
+      const others = [0, 1].map((n) => page(`q${n}`, [...story(n), ...footer], address(n)))
+      const tables = four.map((n) => page(`p${n}`, [...table, ...footer.slice(n % 2)], address(9 + n)))
+      const texts = cleaned([...others, ...tables])
+      for (const text of texts.slice(2)) expect(text).toContain(table.join('\n\n'))
+      expect(texts[0]).not.toContain('printed in Lindholm')
+    })
+    it('are not emptied, though other stories print each of their lines', () => {
+      const others = four.map((n) => page(`q${n}`, [...story(n), ...table], address(n)))
+      const texts = cleaned([...others, page('p', table, address(9))])
+      expect(texts.at(-1)).toBe(table.join('\n\n'))
+      expect(texts[0]).not.toContain(table[0])
+    })
+  })
+  it('counts what was crawled from one address once, and not the address of the whole site', () => {
+    const live = (url: string): readonly Article[] =>
+      [0, 1, 2, 3].map((n) => page(`p${n}`, [...story(n), ...footer], url))
+    expect(cleaned(live(address(1)))[0]).toContain('printed in Lindholm')
+    expect(cleaned(live('https://courier.example/'))[0]).not.toContain('printed in Lindholm')
   })
   describe('what an earlier stage took from other pages', () => {
     const notice = `The Courier of Lindholm is printed by its readers. ${'It takes no money from the town. '.repeat(9)}`

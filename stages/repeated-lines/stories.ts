@@ -1,0 +1,36 @@
+/**
+ * Which pages tell one story, told by their notes alone: crawled from one address, or with half of each other's long blocks; where
+ * a page has next to none (a table of results, a poem, a recipe), with half of each other's lines.
+ */
+import { sketchContainment } from '../kit/sketch.ts'
+import { standing } from './note.ts'
+import type { Note } from './note.ts'
+
+/** Half of the smaller page: then two pages tell one story. */
+const SAME_STORY = 0.5
+/** Shingles of a page that tell a story: those of a paragraph of twelve words. */
+const TELLING = 8
+
+/** For each page the number of its story: it joins the first that its note fits. */
+export function storiesOf(notes: readonly Note[]): readonly number[] {
+  const stories: Note[] = []
+  return notes.map((note) => {
+    const known = stories.findIndex((story) => isOneStory(story, note))
+    return known < 0 ? stories.push(note) - 1 : known
+  })
+}
+
+function isOneStory(a: Note, b: Note): boolean {
+  if (a.address !== '' && a.address === b.address) return true
+  if (sketchContainment(a.sketch, b.sketch) >= SAME_STORY) return true
+  const told = Math.min(a.sketch.length, b.sketch.length) >= TELLING
+  return !told && lineContainment(a, b) >= SAME_STORY
+}
+
+/** Share of the lines of the page with fewer that the other prints too, 0 to 1. */
+function lineContainment(a: Note, b: Note): number {
+  const [fewer = [], more = []] = [standing(a), standing(b)].toSorted((x, y) => x.length - y.length)
+  if (fewer.length === 0) return 0
+  const other = new Set(more)
+  return fewer.filter((hash) => other.has(hash)).length / fewer.length
+}
