@@ -4,6 +4,7 @@ import { hash53 } from '../../stages/kit/hash.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import type { Member } from '../../stages/kit/stage.ts'
 import { repeatedLines } from '../../stages/repeated-lines.ts'
+import { blockOf } from '../../stages/repeated-lines/lines.ts'
 import type { Note } from '../../stages/repeated-lines/note.ts'
 import { print } from '../print.ts'
 import { SETS, STYLES, textSamples } from '../train/data.ts'
@@ -70,7 +71,9 @@ function byPages(groups: readonly Group[]): Taken {
       members.flatMap(({ id, note }) =>
         repeatedLines
           .keys(note, defaults)
-          .flatMap((one, n): readonly Line[] => (hash53(one) === key ? [[id, (note.at[n] ?? 0) >> 2]] : [])),
+          .flatMap((one, n): readonly Line[] =>
+            hash53(one) === key ? [[id, blockOf(note.at[n] ?? 0)]] : [],
+          ),
       ),
     ),
   )

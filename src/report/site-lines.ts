@@ -20,7 +20,7 @@ export interface Learning {
 
 const STAGE = 'repeated-lines'
 /** How the stage words its evidence. */
-const STORIES_OF = /^\d+ stories of (.+?) print this line/
+const STORIES_OF = /^(?:more than )?\d+ stories of (.+?) print this line/
 /** Sites and lines of each that are listed. */
 const SITES = 40
 const LINES = 12

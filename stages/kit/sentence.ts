@@ -19,3 +19,8 @@ export function endsLikeSentence(text: string): boolean {
   while (at >= 0 && (CLOSES.includes(told.charAt(at)) || told.charAt(at) === ' ')) at--
   return at >= 0 && END_SIGNS.includes(told.charAt(at))
 }
+
+/** Whether a text says that something follows: it ends with a colon or a question mark. */
+export function leadsOn(text: string): boolean {
+  return /[:?\uff1a\uff1f]$/.test(text)
+}

@@ -4,7 +4,7 @@
  */
 import type { Block } from '../kit/article.ts'
 import type { Mark } from '../kit/mark.ts'
-import { endsLikeSentence } from '../kit/sentence.ts'
+import { endsLikeSentence, leadsOn } from '../kit/sentence.ts'
 import { words } from '../kit/words.ts'
 
 /** Words of a passage: more than a label, a line of verse or a refrain. */
@@ -18,8 +18,6 @@ const TWICE = 2
 const CREDITED = /[)\uff09]$/
 /** A teaser of the text itself, cut off. */
 const CUT = /\s?(?:\.\.\.|\u2026|\[(?:\.\.\.|\u2026)\])$/
-/** What says that something follows. */
-const LEADS = /[:?\uff1a\uff1f]$/
 /** Blocks of their own that stand between what is said and what says it again: more, and two sections of one text are alike. */
 const MOST_BETWEEN = 3
 /** What stands above a section in raw text: short, and no sentence. */
@@ -130,7 +128,7 @@ function isBold({ kind, text, inline = [] }: Block): boolean {
 
 /** Below a heading, a question or a colon a paragraph is an answer, a clause, a quotation: without it they would hang. */
 function isLedTo(before: Block | undefined): boolean {
-  return before !== undefined && (before.kind === 'heading' || LEADS.test(before.text))
+  return before !== undefined && (before.kind === 'heading' || leadsOn(before.text))
 }
 
 /** A teaser of what stands above, cut off. */

@@ -4,7 +4,7 @@ import { apply } from '../../src/apply.ts'
 import { textBlocks } from '../../src/read/text.ts'
 import { checked } from '../../src/settings.ts'
 import { textOf } from '../../src/write/render.ts'
-import type { Article } from '../../stages/kit/article.ts'
+import type { Article, Kind } from '../../stages/kit/article.ts'
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { Member } from '../../stages/kit/stage.ts'
 import { repeatedLines } from '../../stages/repeated-lines.ts'
@@ -42,6 +42,12 @@ function page(id: string, lines: readonly string[], url?: string): Article {
   }
 }
 
+/** The page, its lines that match of another kind than running text. */
+function withKind(article: Article, kind: Kind, line: RegExp): Article {
+  const blocks = article.blocks.map((block) => (line.test(block.text) ? { ...block, kind } : block))
+  return { ...article, blocks }
+}
+
 /** The page after a stage that took the line. */
 function without(article: Article, line: string): Article {
   const block = article.blocks.find(({ text }) => text === line.trim())?.n ?? -1
@@ -68,7 +74,8 @@ function cleaned(pages: readonly Article[]): readonly string[] {
 }
 
 const address = (n: number): string => `https://courier.example/${n}`
-const footer = ['The Courier is printed in Lindholm.', 'Write to the desk with your news.']
+const footer = ['The Courier, printed in Lindholm', 'Write to the desk with your news']
+const four = [0, 1, 2, 3]
 
 describe('repeated-lines', () => {
   it('drops what two stories of one site print at the edge', () => {
@@ -90,10 +97,10 @@ describe('repeated-lines', () => {
   it('keeps a line inside two stories, and drops one inside four', () => {
     const inside = (n: number): readonly string[] =>
       story(n).flatMap((part, at) => (at === 1 ? ['Our reporters were there.', part] : [part]))
-    const two = cleaned([0, 1].map((n) => page(`p${n}`, inside(n), address(n))))
-    const four = cleaned([0, 1, 2, 3].map((n) => page(`p${n}`, inside(n), address(n))))
-    expect(two[0]).toContain('Our reporters')
-    expect(four[0]).not.toContain('Our reporters')
+    const inTwo = cleaned([0, 1].map((n) => page(`p${n}`, inside(n), address(n))))
+    const inFour = cleaned(four.map((n) => page(`p${n}`, inside(n), address(n))))
+    expect(inTwo[0]).toContain('Our reporters')
+    expect(inFour[0]).not.toContain('Our reporters')
   })
   it('of a dump without sites drops furniture in company, and keeps a heading that strangers share', () => {
     const pages = [0, 1, 2, 3, 4].map((n) =>
@@ -105,7 +112,6 @@ describe('repeated-lines', () => {
   })
   describe('pages of short lines', () => {
     const table = ['Orme 3-1 Dunmere', 'Tarrick 0-0 Sellwick', 'Ashby 2-2 Lowmark', 'Pell 5-0 Fenwick']
-    const four = [0, 1, 2, 3]
 
     it('are one story where they print the same, however often they were crawled', () => {
       const others = [0, 1].map((n) => page(`q${n}`, [...story(n), ...footer], address(n)))
@@ -120,6 +126,47 @@ describe('repeated-lines', () => {
       expect(texts.at(-1)).toBe(table.join('\n\n'))
       expect(texts[0]).not.toContain(table[0])
     })
+  })
+  describe('what is of the story stays, though many of a site print it', () => {
+    const between = (n: number, ...lines: readonly string[]): readonly string[] => {
+      const [first = '', ...others] = story(n)
+      return [first, ...lines, ...others]
+    }
+    const textsOf = (lines: (n: number) => readonly string[]): readonly string[] =>
+      cleaned(four.map((n) => page(`p${n}`, lines(n), address(n))))
+
+    it('a heading, a speaker, a question right above what it leads to', () => {
+      for (const label of ['Where to stay', 'Mrs Abernathy', 'What is your earliest memory?'])
+        expect(textsOf((n) => between(n, label))[0]).toContain(label)
+      expect(textsOf((n) => [...story(n), 'Where to stay'])[0]).not.toContain('Where to stay')
+      expect(textsOf((n) => [...story(n), 'About us', ...footer])[0]).not.toContain('About us')
+    })
+    it('code, and the sentence that leads to it', () => {
+      const lines = ['First install the library and load it at the top of the file:', 'npm install plotwell']
+      const pages = four.map((n) => withKind(page(`p${n}`, between(n, ...lines), address(n)), 'code', /^npm/))
+      for (const line of lines) expect(cleaned(pages)[0]).toContain(line)
+    })
+    it('a table, a list and a row of short lines that hold something of their own', () => {
+      const rows = (n: number): readonly string[] => ['Colour\tGrey', `Price\t${n} crowns`, 'Made in\tOlvik']
+      for (const kind of ['cell', 'item', 'paragraph'] as const) {
+        const pages = four.map((n) =>
+          withKind(page(`p${n}`, [...story(n), ...rows(n)], address(n)), kind, /\t/),
+        )
+        expect(cleaned(pages)[0]).toContain('Made in')
+      }
+      expect(textsOf((n) => [...story(n), ...rows(0)])[0]).not.toContain('Made in')
+    })
+    it('a sentence that closes three stories', () => {
+      const told = 'The hearing goes on.'
+      const three = cleaned([0, 1, 2].map((n) => page(`p${n}`, [...story(n), told], address(n))))
+      expect(three[0]).toContain(told)
+      expect(textsOf((n) => [...story(n), told])[0]).not.toContain(told)
+    })
+  })
+  it('drops furniture of a page whose note has no room for a line of the story', () => {
+    const menu = Array.from({ length: 40 }, (_, n) => `Section ${n} of the Courier`)
+    const whole = four.map((n) => page(`p${n}`, [...menu, ...story(n), ...menu], address(n)))
+    expect(cleaned(whole)[0]).not.toContain('Section 7 ')
   })
   it('counts what was crawled from one address once, and not the address of the whole site', () => {
     const live = (url: string): readonly Article[] =>

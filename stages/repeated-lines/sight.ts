@@ -1,0 +1,56 @@
+/** What a family of one line looks like: its pages by story, where the line stands on each, and what else their stories print. */
+import type { Family } from '../kit/stage.ts'
+import { GONE, is } from './lines.ts'
+import { hashesOf } from './note.ts'
+import type { Note } from './note.ts'
+import { placesOf } from './places.ts'
+import type { Place } from './places.ts'
+import { storiesOf } from './stories.ts'
+
+export interface Sight {
+  readonly site: string
+  readonly pages: readonly Shown[]
+  /** Stories that print the line, as far as they are told apart. */
+  readonly stories: number
+  /** An earlier stage took the line from one of the pages. */
+  readonly went: boolean
+  /** By line: how many of the stories print it on their first page, also where an earlier stage took it. */
+  readonly printed: ReadonlyMap<string, number>
+}
+
+export interface Shown {
+  readonly id: string
+  readonly note: Note
+  readonly places: readonly Place[]
+}
+
+interface Wanted {
+  readonly hash: string
+  readonly least: number
+}
+
+/** Everyone in the family shows the line; nothing where fewer stories do than the least. */
+export function sightOf({ members }: Family<Note>, { hash, least }: Wanted): Sight | undefined {
+  const notes = members.map(({ note }) => note)
+  const own = storiesOf(notes)
+  const stories = new Set(own).size
+  if (stories < least) return undefined
+  const pages = members.map(({ id, note }): Shown => ({ id, note, places: placesOf(note, hash) }))
+  return {
+    site: notes[0]?.site ?? '',
+    pages,
+    stories,
+    went: pages.some(({ places }) => places.some(({ at }) => at === GONE)),
+    printed: printedOn(notes.filter((_, n) => own.indexOf(own[n] ?? 0) === n)),
+  }
+}
+
+/** First pages of a few stories tell what a site prints, and hold little memory. What never goes is nothing that it prints. */
+function printedOn(firsts: readonly Note[]): ReadonlyMap<string, number> {
+  const printed = new Map<string, number>()
+  for (const note of firsts) {
+    const lines = hashesOf(note).filter((_, n) => !is(note.at[n] ?? GONE, 'never'))
+    for (const line of new Set(lines)) printed.set(line, (printed.get(line) ?? 0) + 1)
+  }
+  return printed
+}
