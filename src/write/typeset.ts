@@ -36,7 +36,9 @@ export function marked({ text, inline }: Typeset, base: string | undefined): Mar
   const bare = inline
     .map((stretch) => ({ ...stretch, ...withoutSpace(text, stretch) }))
     .filter(({ from, to }) => to > from && !UNFIT.test(text.slice(from, to)))
-  const links = apart(bare.filter(({ as }) => as === 'link').flatMap((stretch) => linkOf(stretch, base)))
+  const links = withoutTouching(
+    apart(bare.filter(({ as }) => as === 'link').flatMap((stretch) => linkOf(stretch, base))),
+  )
   const beside = {
     from: new Map(links.map((link) => [link.from, link])),
     to: new Map(links.map((link) => [link.to, link])),
@@ -77,7 +79,7 @@ function apart(stretches: readonly Stretch[]): readonly Stretch[] {
   })
 }
 
-/** Stars right behind stars are one run to a reader: the second stretch goes without. */
+/** Stars right behind stars are one run to a reader, and links that touch are two words to ours: the second stretch goes without. */
 function withoutTouching(stretches: readonly Stretch[]): readonly Stretch[] {
   let end = -1
   return stretches.filter(({ from, to }) => {

@@ -86,6 +86,79 @@ describe('signs', () => {
   ])
 })
 
+describe('links around blocks', () => {
+  const linked = (source: string) =>
+    openMarkdown(source).blocks.map(({ text, facts, inline = [] }) => [
+      text,
+      facts.linked,
+      ...inline.flatMap(({ as, href = '' }) => (as === 'link' ? href : [])),
+    ])
+  it.each<[string, string, readonly (readonly (string | number)[])[]]>([
+    [
+      'lose their signs',
+      '[\n\n### Pier\n\nIt *opens*.\n\n](/pier "Pier")[\n\nTram\n\n](/tram)',
+      [
+        ['Pier', 1, '/pier'],
+        ['It opens.', 1, '/pier'],
+        ['Tram', 1, '/tram'],
+      ],
+    ],
+    [
+      'begin and end in lines of words',
+      'See [the\n\npier\n\ntoday](tel:\\(44\\)1) or [tram](/t)',
+      [
+        ['See the', 0.43, 'tel:(44)1'],
+        ['pier', 1, 'tel:(44)1'],
+        ['today or tram', 0.69, 'tel:(44)1', '/t'],
+      ],
+    ],
+    [
+      'stand in an item',
+      '*   [\n    \n    Pier\n    \n    ](/pier)\n*   b',
+      [
+        ['Pier', 1, '/pier'],
+        ['b', 0],
+      ],
+    ],
+    [
+      'hold items and rows',
+      '[\n\n- a\n\n|b|c|\n|-|-|\n\n](/d)',
+      [
+        ['a', 1, '/d'],
+        ['b\tc', 0.67, '/d', '/d'],
+      ],
+    ],
+    ['hold pictures', '[![a](b)\n\nPier\n\n](<c d>)', [['Pier', 1, 'c d']]],
+    ['hold no link of another', '[\n\n[a](/b) c\n\n](/d)', [['a c', 0.33, '/b']]],
+    [
+      'end where they began, or are text',
+      '[\n\n- a\n- ](/b)\n\nc [d\n\n](no address)\n\n`[`\n\n](/e',
+      [
+        ['[', 0],
+        ['a', 0],
+        ['](/b)', 0],
+        ['c [d', 0],
+        ['](no address)', 0],
+        ['[', 0],
+        ['](/e', 0],
+      ],
+    ],
+    [
+      'hold no article',
+      `[\n\n${'The pier is open. '.repeat(120)}\n\n](/pier)`,
+      [['The pier is open. '.repeat(120).trim(), 0]],
+    ],
+    [
+      'are two labels where they touch',
+      '[Tram](/t)[Pier](/p)**[Quay](/q)** [a](/a)b[c](/c)',
+      [['Tram Pier Quay abc', 0.78, '/t', '/p', '/q', '/a', '/c']],
+    ],
+    ['leave nothing where they are empty', '[](/a)[](/b)\n\n[![c](/d)](/e)\n\n[ ](/f)', []],
+  ])('%s', (_, source, blocks) => {
+    expect(linked(source)).toEqual(blocks)
+  })
+})
+
 describe('tables', () => {
   reads([
     ['are rows', '| a | b |\n|---|:-:|\n| 1 | *2* |\n\nc', ['cell: a\tb', 'cell: 1\t2', 'paragraph: c']],
@@ -156,6 +229,10 @@ describe('a hostile text', () => {
     ['tags', 'a <script> <!-- '.repeat(10_000)],
     ['rows', `|a|b|\n|-|-|\n${'|1|2|3|\n'.repeat(20_000)}`],
     ['notes', '[^a]: '.repeat(20_000)],
+    ['links that open', '[\n\n'.repeat(50_000)],
+    ['links that close', '](a\n\n'.repeat(50_000)],
+    ['links around blocks', '[\n\na\n\n](/b)'.repeat(20_000)],
+    ['brackets in a row', `[\n\n${'](<a '.repeat(50_000)}\n\n${'`[](('.repeat(50_000)}`],
     ['breaks', 'The mayor said no.<br><br>'.repeat(40_000)],
     ['fields', `---\n${'a: "b\\\n'.repeat(20_000)}`],
   ])('of %s is read at once', (_, source) => {

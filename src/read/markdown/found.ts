@@ -4,7 +4,7 @@ import type { Kind } from '../../../stages/kit/article.ts'
 import { cut } from '../../inline.ts'
 import type { Span, Typeset } from '../../inline.ts'
 import { openPage } from '../html.ts'
-import { inlineTypeset } from './inline.ts'
+import { lineTypeset } from './inline.ts'
 import type { Lines, Place, Places } from './places.ts'
 import { rowTypeset } from './rows.ts'
 
@@ -36,14 +36,11 @@ export function foundAt(tokens: readonly Token[], n: number, places: Places): re
 }
 
 /** Texts behind the first have the place of all of them, looked for once: a line may hold thousands between breaks. */
-function words(
-  { children, content, map }: Token,
-  before: string | undefined,
-  places: Places,
-): readonly Found[] {
+function words(token: Token, before: string | undefined, places: Places): readonly Found[] {
+  const { content, map } = token
   const kind = before === 'heading_open' ? 'heading' : undefined
   const lines = linesOf(map)
-  const [first, ...more] = paragraphsOf(inlineTypeset(children ?? []), BOX.test(content))
+  const [first, ...more] = paragraphsOf(lineTypeset(token), BOX.test(content))
   if (first === undefined) return []
   const found: Found = { kind, ...first, raw: content, lines }
   if (more.length === 0) return [found]

@@ -11,23 +11,40 @@ const AS: ReadonlyMap<string, Style['as']> = new Map([
   ['strong', 'strong'],
   ['em', 'emphasis'],
 ])
+/** Two signs that both are seen. */
+const TOUCHING = /^\S\S/
 const TAG = /^<\/?([a-z][a-z0-9-]*)/i
 
-/** The text of inline tokens. Line breaks are those that the text asks for; two make an empty line. */
+/** The text of a line, all of it in the link that stands around its block, where it holds none of its own. */
+export function lineTypeset(line: Token): Typeset {
+  const { text, inline } = inlineTypeset(line.children ?? [])
+  const href = line.attrGet('href')
+  if (href === null || text === '' || inline.some(({ as }) => as === 'link')) return { text, inline }
+  return { text, inline: [{ from: 0, to: text.length, as: 'link', href: String(href) }, ...inline] }
+}
+
+/**
+ * The text of inline tokens. Line breaks are those that the text asks for; two make an empty line. Links that touch are two labels, as on
+ * pages: between them is a space.
+ */
 export function inlineTypeset(tokens: readonly Token[]): Typeset {
   const runs: StyledRun[] = []
   const styles = openStyles()
   const ends = endsOf(tokens)
   let text = ''
+  let linkEnd = 0
   for (let n = 0; n < tokens.length; n++) {
     const token = tokens[n]
     const style = AS.get(token?.tag ?? '')
     if (token?.nesting === 1 && style !== undefined)
       styles.opened({ as: style, href: String(token.attrGet('href') ?? '') })
     if (token?.nesting === -1 && style !== undefined) styles.closed()
+    if (token?.type === 'link_close') linkEnd = text.length
     const own = said(token)
     const isBehindNothing = n > 0 && said(tokens[n - 1]) === '' && text.endsWith(' ')
     const more = isBehindNothing ? own.replace(/^ +/, '') : own
+    const isSecond = linkEnd > 0 && linkEnd === text.length && styles.now().some(({ as }) => as === 'link')
+    if (isSecond && TOUCHING.test(text.slice(-1) + more)) text += ' '
     if (more !== '') runs.push({ at: text.length, size: more.length, styles: styles.now() })
     text += more
     n = ends.get(n) ?? n

@@ -5,6 +5,7 @@
 import MarkdownIt from 'markdown-it'
 import type { MarkdownIt as Reader, StateBlock, StateInline, Token } from 'markdown-it'
 import { noteRule, notedRule } from './notes.ts'
+import { wideLinkRule } from './wide-links.ts'
 
 /** Of the state, a block's first line, the end of all lines, and whether the rule is only asked. */
 type BlockRule = (...told: readonly [state: StateBlock, line: number, end: number, asks: boolean]) => boolean
@@ -46,6 +47,7 @@ function madeReader(): Reader {
   ruler.at('list', unless(isTooDeep, blockRule('list')), list)
   ruler.at('reference', unless(isNoAddress, blockRule('reference')))
   ruler.before('reference', 'note', unless(isTooDeep, noteRule), list)
+  made.core.ruler.before('inline', 'wide-link', wideLinkRule)
   made.inline.ruler.before('link', 'note', notedRule)
   made.inline.ruler.before('emphasis', 'times', timesRule)
   return made

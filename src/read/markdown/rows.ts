@@ -2,7 +2,7 @@
 import type { Token } from 'markdown-it'
 import { glued, trimmed } from '../../inline.ts'
 import type { Typeset } from '../../inline.ts'
-import { inlineTypeset } from './inline.ts'
+import { inlineTypeset, lineTypeset } from './inline.ts'
 import { inlineTokens } from './reader.ts'
 
 const BAR = /(?<!\\)\|/
@@ -14,10 +14,7 @@ const QUOTED = /^[ \t>]+/
  * those of the head; they are text.
  */
 export function rowTypeset(cells: readonly Token[], line: string): Typeset {
-  const row = [
-    ...cells.map(({ children }) => inlineTypeset(children ?? [])),
-    ...cellsPast(cells.length, line),
-  ]
+  const row = [...cells.map(lineTypeset), ...cellsPast(cells.length, line)]
   return trimmed(
     glued(
       row.map(({ text, inline }) => ({ text: text.replaceAll(/[\n\t]/g, ' '), inline })),
