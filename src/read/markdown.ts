@@ -2,12 +2,15 @@
  * Markdown to blocks: headings, lists, quotes, code, rows of tables and paragraphs, without their signs. What CommonMark and
  * GitHub mean by the signs markdown-it knows; this house sees to it that nothing is lost that is text.
  */
-import type { Block, Inline, Tag } from '../../stages/kit/article.ts'
+import type { Block, Facts, Inline, Tag } from '../../stages/kit/article.ts'
 import { frontMatter } from './markdown/front-matter.ts'
 import { piecesOf } from './markdown/pieces.ts'
 import type { Piece } from './markdown/pieces.ts'
 import { placesIn } from './markdown/places.ts'
 import { tokensOf } from './markdown/reader.ts'
+
+/** Signs of a quote stand in its empty lines too. */
+const EMPTY_LINES = /(?<=\n|\r(?!\n))[ \t>]*(?=\r?\n|\r)/g
 
 export interface Sheet {
   readonly blocks: readonly Block[]
@@ -18,11 +21,23 @@ export interface Sheet {
 export function openMarkdown(source: string): Sheet {
   const { tags, end } = frontMatter(source)
   const tokens = tokensOf(source.slice(end).replaceAll(/\r\n?/g, '\n'))
-  return { blocks: piecesOf(tokens, placesIn(source, end)).map(blockOf), tags }
+  const pieces = piecesOf(tokens, placesIn(source, end))
+  const gaps = gapsOf(pieces, source)
+  return { blocks: pieces.map((piece, n) => blockOf(piece, n, { gap: gaps[n] ?? 0 })), tags }
 }
 
-function blockOf({ kind, text, inline, from, to }: Piece, n: number): Block {
-  const facts = { from, to, gap: n === 0 ? 0 : 1, linked: linkedShare(inline, text) }
+/** How many empty lines stand before each, as in raw text. */
+function gapsOf(pieces: readonly Piece[], source: string): readonly number[] {
+  let end = pieces[0]?.from ?? 0
+  return pieces.map(({ from, to }) => {
+    const between = source.slice(end, from)
+    end = Math.max(end, to)
+    return between.match(EMPTY_LINES)?.length ?? 0
+  })
+}
+
+function blockOf({ kind, text, inline, from, to }: Piece, n: number, { gap }: Pick<Facts, 'gap'>): Block {
+  const facts = { from, to, gap, linked: linkedShare(inline, text) }
   const block = { n, kind, text, fate: 'kept', facts } as const
   return inline.length === 0 ? block : { ...block, inline }
 }

@@ -37,7 +37,7 @@ export interface Facts {
   /** Span in the decoded source, in UTF-16 units. */
   readonly from: number
   readonly to: number
-  /** Raw text: empty lines right before it. Pages: 1 where a block element opens, else 0. */
+  /** Raw text and Markdown: empty lines before it. Pages: 1 where a block element opens, else 0. */
   readonly gap: number
   /** A piece of an over-long source line: what stood between it and the piece before. Absent on whole lines. */
   readonly piece?: ' ' | ''

@@ -102,9 +102,11 @@ function equals(column: Int32Array, value: number): Cell {
   return (n) => (column[n] === value ? 1 : 0)
 }
 
-function kindOf({ blocks }: View): Cell {
+/** Raw text has paragraphs and items alone: what else Markdown tells apart its model has never seen. */
+function kindOf({ blocks, page }: View): Cell {
   return (n) => {
     const own = blocks[n]?.kind
-    return KINDS.findIndex((kind) => kind === own)
+    const told = page === undefined && own !== 'item' ? 'paragraph' : own
+    return KINDS.findIndex((kind) => kind === told)
   }
 }

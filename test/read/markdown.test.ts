@@ -159,6 +159,20 @@ describe('links around blocks', () => {
   })
 })
 
+it('knows how many empty lines stand before a block', () => {
+  const source = '# A\r\n\r\n\r\nb  \nb\n> c\n>\n> d\n- e\n\n- [\n\n  f\n\n  ](/g)\n\t\nh<br><br>i'
+  expect(openMarkdown(source).blocks.map(({ text, facts }) => `${text} ${facts.gap}`)).toEqual([
+    'A 0',
+    'b\nb 2',
+    'c 0',
+    'd 1',
+    'e 0',
+    'f 2',
+    'h 2',
+    'i 0',
+  ])
+})
+
 describe('tables', () => {
   reads([
     ['are rows', '| a | b |\n|---|:-:|\n| 1 | *2* |\n\nc', ['cell: a\tb', 'cell: 1\t2', 'paragraph: c']],
