@@ -19,6 +19,20 @@ describe('code', () => {
     ['needs a fence as long', '````\na\n```\nb\n````\nc', ['code: a\n```\nb', 'paragraph: c']],
     ['has no closing fence with words', '```\na\n``` b\nc', ['code: a\n``` b\nc']],
     ['is set in', 'a\n\n    b\n\n      c\n\nd', ['paragraph: a', 'code: b\n\n  c', 'paragraph: d']],
+    [
+      'is no menu that was set in',
+      'a\n\n    * [b](/b)\n    * c\n\n      d\n\n    e\n\nf\n\n    [g](h)\n\n    * i',
+      [
+        'paragraph: a',
+        'item: b',
+        'item: c',
+        'paragraph: d',
+        'paragraph: e',
+        'paragraph: f',
+        'paragraph: g',
+        'item: i',
+      ],
+    ],
     ['is no ornament', '~~~ Notice ~~~\n\nText.', ['paragraph: ~~~ Notice ~~~', 'paragraph: Text.']],
   ])
 })
@@ -81,6 +95,7 @@ describe('signs', () => {
       'a[^1] b[^2]\n\n[^1]: One\n[^n]: Two\n    *goes* on.',
       ['paragraph: a[1] b[^2]', 'paragraph: [1] One', 'paragraph: [n] Two goes on.'],
     ],
+    ['of nothing', '__ a __ __\n\n__\n\n__init__ \\_\\_ b', ['paragraph: a', 'paragraph: init __ b']],
     ['of a break', 'a  \nb\\\nc\nd', ['paragraph: a\nb\nc d']],
     ['under a heading', 'A\nb\n---\n\n***\nc', ['heading: A b', 'paragraph: c']],
   ])
@@ -153,6 +168,16 @@ describe('links around blocks', () => {
       '[Tram](/t)[Pier](/p)**[Quay](/q)** [a](/a)b[c](/c)',
       [['Tram Pier Quay abc', 0.78, '/t', '/p', '/q', '/a', '/c']],
     ],
+    [
+      'may have spaces in their address and quotes in their title',
+      '[a](/b c "d") [e](https://e.example "The "new" f") [g](javascript:h(i(), 2))',
+      [['a e g', 0.6, '/b c', 'https://e.example', 'javascript:h(i(), 2)']],
+    ],
+    [
+      'are none where no address stands',
+      '[sic](see note 3) \\[a](/b c) `[d](/e f)` [g](h "i)',
+      [['[sic](see note 3) [a](/b c) [d](/e f) [g](h "i)', 0]],
+    ],
     ['leave nothing where they are empty', '[](/a)[](/b)\n\n[![c](/d)](/e)\n\n[ ](/f)', []],
   ])('%s', (_, source, blocks) => {
     expect(linked(source)).toEqual(blocks)
@@ -183,6 +208,12 @@ describe('tables', () => {
       ['cell: a\tb', 'cell: 1\t2\t3', 'cell: 4'],
     ],
     ['begin in a list', '- | a | b |\n  |---|---|\n  | 1 | 2 |', ['cell: a\tb', 'cell: 1\t2']],
+    [
+      'hold tables that set the page',
+      '| a |\n| --- |\n| *b* | | --- | --- | | c | \\--- | |\n| d | e |',
+      ['cell: a', 'paragraph: b', 'paragraph: c', 'paragraph: ---', 'cell: d\te'],
+    ],
+    ['have no rules for text', 'a | b\n---|---|---\nc\n\n---|---', ['paragraph: a | b c']],
     ['keep empty cells between', '|a|b|c|\n|-|-|-|\n|1||3|', ['cell: a\tb\tc', 'cell: 1\t\t3']],
   ])
 })
@@ -247,6 +278,10 @@ describe('a hostile text', () => {
     ['links that close', '](a\n\n'.repeat(50_000)],
     ['links around blocks', '[\n\na\n\n](/b)'.repeat(20_000)],
     ['brackets in a row', `[\n\n${'](<a '.repeat(50_000)}\n\n${'`[](('.repeat(50_000)}`],
+    ['loose ends', '[](/a (b "'.repeat(20_000)],
+    ['tables in a row', `|a|\n|-|\n|${' --- | b |'.repeat(20_000)}`],
+    ['rules', '--- | '.repeat(30_000)],
+    ['menus', Array.from({ length: 300 }, (_, n) => `${' '.repeat(n * 4)}- [a](b)`).join('\n\n')],
     ['breaks', 'The mayor said no.<br><br>'.repeat(40_000)],
     ['fields', `---\n${'a: "b\\\n'.repeat(20_000)}`],
   ])('of %s is read at once', (_, source) => {

@@ -6,7 +6,7 @@ import type { Span, Typeset } from '../../inline.ts'
 import { openPage } from '../html.ts'
 import { lineTypeset } from './inline.ts'
 import type { Lines, Place, Places } from './places.ts'
-import { rowTypeset } from './rows.ts'
+import { cellsOf, holdsTables, isRule, rowTypeset } from './rows.ts'
 
 export interface Found extends Typeset {
   /** Undefined where what it stands in decides. */
@@ -66,14 +66,21 @@ function code({ content, map }: Token): readonly Found[] {
 
 function row(tokens: readonly Token[], n: number, places: Places): readonly Found[] {
   const lines = linesOf(tokens[n]?.map)
-  const cells: Token[] = []
+  const inner: Token[] = []
   for (let at = n + 1; at < tokens.length && tokens[at]?.type !== 'tr_close'; at++) {
     const token = tokens[at]
-    if (token?.type === 'inline') cells.push(token)
+    if (token?.type === 'inline') inner.push(token)
   }
   const line = places.line(lines[0])
   const isHead = tokens[n + 1]?.type === 'th_open'
-  const typeset = rowTypeset(cells, isHead ? '' : line)
+  const cells = cellsOf(inner, isHead ? '' : line)
+  if (holdsTables(cells)) {
+    const { from, to } = places.whole(lines)
+    return cells
+      .filter((cell) => cell.text !== '' && !isRule(cell))
+      .map((cell): Found => ({ kind: 'paragraph', ...cell, lines, place: { from, to } }))
+  }
+  const typeset = rowTypeset(cells)
   return typeset.text === '' ? [] : [{ kind: 'cell', ...typeset, raw: line.trim(), lines }]
 }
 

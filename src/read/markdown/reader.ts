@@ -17,6 +17,12 @@ type BlockRule = (...told: readonly [state: StateBlock, line: number, end: numbe
 const DEEPEST = 60
 /** What an address has and one word of a text has not: `[Update]: corrected.` */
 const ADDRESS = /[/#:?@<]|\.\w/
+/** A list, or a line, that begins with a link or a picture. */
+const LINKS = /(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)*!?\[[^\n]*\]\(/y
+/** Lines set in by as much are code. */
+const INDENT = 4
+/** The emphasis of nothing, which converters write for the pictures that fonts hold. */
+const NOTHING = /(?<=^|[\s_])__(?=[\s_]|$)/y
 const TIMES = /(?<=\d)\*(?=\d)/y
 const DEFINITION = /\[(?:[^[\]\\]|\\.)+\]:[ \t]*\n?[ \t]*(\S+)/y
 
@@ -42,6 +48,7 @@ function madeReader(): Reader {
   // What each may break off; `at` forgets it.
   const quote = { alt: ['paragraph', 'reference', 'blockquote', 'list'] }
   const list = { alt: ['paragraph', 'reference', 'blockquote'] }
+  ruler.at('code', unless(isSetInLinks, blockRule('code')))
   ruler.at('fence', unless(isOrnament, blockRule('fence')), quote)
   ruler.at('blockquote', unless(isTooDeep, blockRule('blockquote')), quote)
   ruler.at('list', unless(isTooDeep, blockRule('list')), list)
@@ -49,6 +56,7 @@ function madeReader(): Reader {
   ruler.before('reference', 'note', unless(isTooDeep, noteRule), list)
   made.core.ruler.before('inline', 'wide-link', wideLinkRule)
   made.inline.ruler.before('link', 'note', notedRule)
+  made.inline.ruler.before('emphasis', 'nothing', nothingRule)
   made.inline.ruler.before('emphasis', 'times', timesRule)
   return made
 }
@@ -80,6 +88,31 @@ function isOrnament(state: StateBlock, line: number): boolean {
   return text.startsWith('~~~') && text.endsWith('~') && /[^~]/.test(text)
 }
 
+/** Menus of a page whose list a converter set in are no code: their lines stand where they would without it. */
+function isSetInLinks(state: StateBlock, line: number): boolean {
+  const { sCount, blkIndent, lineMax } = state
+  const by = (sCount[line] ?? 0) - blkIndent
+  LINKS.lastIndex = beginningOf(state, line)
+  if (by < INDENT || !LINKS.test(state.src)) return false
+  for (let n = line; n < lineMax; n++) {
+    if ((sCount[n] ?? 0) - blkIndent < INDENT && !state.isEmpty(n)) break
+    setOut(state, n, by)
+  }
+  return true
+}
+
+/** Takes so many columns of space from a line, as far as they are there. */
+function setOut({ src, bMarks, tShift, sCount }: StateBlock, line: number, by: number): void {
+  const start = bMarks[line] ?? 0
+  let columns = 0
+  let at = start
+  for (; columns < by && (src[at] === ' ' || src[at] === '\t'); at++)
+    columns += src[at] === '\t' ? INDENT - (columns % INDENT) : 1
+  bMarks[line] = at
+  tShift[line] = (tShift[line] ?? 0) - (at - start)
+  sCount[line] = (sCount[line] ?? 0) - columns
+}
+
 function isNoAddress(state: StateBlock, line: number): boolean {
   DEFINITION.lastIndex = beginningOf(state, line)
   const address = DEFINITION.exec(state.src)?.[1]
@@ -88,6 +121,13 @@ function isNoAddress(state: StateBlock, line: number): boolean {
 
 function beginningOf({ bMarks, tShift }: StateBlock, line: number): number {
   return (bMarks[line] ?? 0) + (tShift[line] ?? 0)
+}
+
+function nothingRule(state: StateInline): boolean {
+  NOTHING.lastIndex = state.pos
+  if (!NOTHING.test(state.src)) return false
+  state.pos += '__'.length
+  return true
 }
 
 /** Between digits a star multiplies: `2*3*4` is no stress on the three. */

@@ -2,7 +2,10 @@
  * Links around blocks, as converters of pages write them: `[`, the blocks, and `](address)`. CommonMark takes the signs for text, since
  * its links end with their paragraph.
  */
-import type { MarkdownIt, StateCore, Token } from 'markdown-it'
+import type { StateCore, Token } from 'markdown-it'
+import { addressAt } from './address.ts'
+import type { Address } from './address.ts'
+import { converted } from './converted.ts'
 
 /** An open bracket, and where it stands among the tokens. */
 interface Opening {
@@ -10,32 +13,27 @@ interface Opening {
   readonly token: Token
 }
 
-interface Ending {
-  /** `](address)` as it stands. */
-  readonly sign: string
-  readonly href: string
-}
-
 /** In UTF-16 units. The longest of such links on 1,591 pages holds 781; an article in one is a fault of its page, and no link. */
 const LONGEST = 2000
 /** What is escaped, code, and brackets. */
 const SIGNS = /\\.|`+[^`]*`+|!?\[|\]/gs
-const SPACE = /\s*/y
 
 /**
  * Each half of such a link becomes a link of its own, empty where nothing stands in it, before lines are read; a paragraph between is
  * told its address. Both ends stand in the same quote or item: a bracket without an end stays text.
  */
-export function wideLinkRule({ tokens, md }: StateCore): void {
+export function wideLinkRule({ tokens }: StateCore): void {
   /** By the level of their paragraphs. */
   const open: (Opening | undefined)[] = []
   for (const [at, token] of tokens.entries()) {
     if (token.nesting < 0) open.length = Math.min(open.length, token.level + 1)
-    if (token.type !== 'inline' || !isWords(tokens[at - 1])) continue
+    if (token.type !== 'inline') continue
+    token.content = converted(token.content)
+    if (!isWords(tokens[at - 1])) continue
     const { level } = token
     const { closes, opens } = bracketsOf(token.content)
     const opening = closes === undefined ? undefined : open[level - 1]
-    const ending = opening === undefined ? undefined : endingAt(token.content, closes ?? 0, md)
+    const ending = opening === undefined ? undefined : addressAt(token.content, closes ?? 0)
     if (opening !== undefined && ending !== undefined) {
       link(tokens.slice(opening.at + 1, at), opening.token, ending)
       token.content = `[${token.content}`
@@ -61,23 +59,7 @@ function bracketsOf(text: string): { readonly closes: number | undefined; readon
   return { closes, opens: open.at(-1) === '[' }
 }
 
-function endingAt(text: string, at: number, { helpers }: MarkdownIt): Ending | undefined {
-  if (!text.startsWith('](', at)) return undefined
-  const address = helpers.parseLinkDestination(text, behindSpace(text, at + 2), text.length)
-  if (!address.ok) return undefined
-  const behind = behindSpace(text, address.pos)
-  const title = helpers.parseLinkTitle(text, behind, text.length)
-  const end = title.ok && behind > address.pos ? behindSpace(text, title.pos) : behind
-  return text[end] === ')' ? { sign: text.slice(at, end + 1), href: address.str } : undefined
-}
-
-function behindSpace(text: string, at: number): number {
-  SPACE.lastIndex = at
-  SPACE.test(text)
-  return SPACE.lastIndex
-}
-
-function link(between: readonly Token[], first: Token, { sign, href }: Ending): void {
+function link(between: readonly Token[], first: Token, { sign, href }: Address): void {
   first.content += sign
   const lines = between.filter(({ type }) => type === 'inline')
   if (lines.reduce((size, { content }) => size + content.length, 0) > LONGEST) return

@@ -1,0 +1,30 @@
+/** Signs that converters write so that CommonMark takes them for text: loose ends of links, and rules of tables that have another head. */
+import { addressAt } from './address.ts'
+
+/**
+ * What is escaped or code, an opening bracket, a closing one with what looks like an address behind it: there may be spaces in it, and quotes
+ * in its title. A title ends before the bracket; longer ones are none.
+ */
+const SIGNS =
+  /\\.|`+[^`]*`+|\[|\](?:\([ \t]*((?:https?:|javascript:|mailto:|tel:|[/#?.]|\w[\w-]*\.\w)(?:[^()<>"\n]|\((?:[^()\n]|\([^()\n]*\))*\))*)(?:"[^\n]{0,1000}?"[ \t]*)?\))?/gs
+/** The line below a head: `---|---`. */
+const RULES = /(?<=^|\n)[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*(?:\n|$)/g
+
+/** The lines of a paragraph, or a cell, as CommonMark reads them. */
+export function converted(text: string): string {
+  return withoutRules(text.includes('](') ? straightened(text) : text)
+}
+
+function straightened(text: string): string {
+  let open = 0
+  return text.replaceAll(SIGNS, (sign: string, address: string | undefined, at: number) => {
+    if (sign === '[') open++
+    if (!sign.startsWith(']') || open === 0) return sign
+    open--
+    return address === undefined || addressAt(text, at) !== undefined ? sign : `](<${address.trim()}>)`
+  })
+}
+
+function withoutRules(text: string): string {
+  return text.includes('---') ? text.replaceAll(RULES, '') : text
+}
