@@ -74,27 +74,39 @@ function rank(edge: Edge): number {
   return edge.relation === 'exact' ? 2 : edge.certainty
 }
 
-/** What is cut from another: it may lack what a later edition took over, and so it says nothing of one that it is not like. */
-function cutsIn(edges: readonly Edge[]): ReadonlySet<string> {
-  const cuts = edges.filter(({ relation }) => relation === 'cut')
-  return new Set(cuts.map(({ a, b, ofA, ofB }) => (ofA >= ofB ? a : b)))
+/** By each cut what it is cut from. */
+function cutsIn(edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { a, b, relation, ofA, ofB } of edges) {
+    if (relation !== 'cut') continue
+    const [cut, whole] = ofA >= ofB ? [a, b] : [b, a]
+    found.set(cut, [...(found.get(cut) ?? []), whole])
+  }
+  return found
 }
 
-/** Pairs across two parts: those with an edge agree; those without disagree where their notes say that they were proposed. */
-function agree(
-  one: readonly Member<Note>[],
-  two: readonly Member<Note>[],
-  { found, cuts }: { readonly found: ReadonlySet<string>; readonly cuts: ReadonlySet<string> },
-): boolean {
+interface Known {
+  /** Names of the pairs that have an edge. */
+  readonly found: ReadonlySet<string>
+  readonly cuts: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Pairs across two parts: those with an edge agree; those without disagree where their notes say that they were proposed. What is cut from an
+ * article that agrees says nothing: it may lack what a later edition took over.
+ */
+function agree(one: readonly Member<Note>[], two: readonly Member<Note>[], known: Known): boolean {
+  const isSpokenFor = (cut: string, other: string): boolean =>
+    known.cuts.get(cut)?.some((whole) => known.found.has(pairName(whole, other))) === true
   let agreeing = 0
   let counted = 0
   for (const left of one) {
     const own = new Set(keys(left.note))
     for (const right of two) {
-      const agrees = found.has(pairName(left.id, right.id))
+      const agrees = known.found.has(pairName(left.id, right.id))
       if (agrees) agreeing++
-      const isSilent = cuts.has(left.id) || cuts.has(right.id)
-      if (agrees || (!isSilent && sharedCount(own, keys(right.note)) >= PROPOSED)) counted++
+      else if (isSpokenFor(left.id, right.id) || isSpokenFor(right.id, left.id)) continue
+      if (agrees || sharedCount(own, keys(right.note)) >= PROPOSED) counted++
     }
   }
   return counted === 0 || round(agreeing / counted) >= AGREEING
