@@ -4,44 +4,32 @@
  */
 import { Parser } from 'htmlparser2'
 
-/** What is made here of Mozilla's nodes; the package types none of them. */
-interface Node {
-  parentNode: Node | null
-  readonly textContent: string
-  appendChild(child: Node): void
-  setAttribute(name: string, value: string): void
-}
-
-export interface Page extends Node {
-  title: string
-  body?: Node
-  documentElement?: Node
-  createElement(name: string): Node
-  createTextNode(text: string): Node
-}
-
 /** Readability reads nothing of them but metadata, which bears on no vote. */
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template'])
 /** Names that Mozilla's parser reads back as they were: Readability has it write a page and read it anew for a second try. */
 const ELEMENT = /^(?:[a-z][\w-]*:)*[a-z][\w-]*$/
 const ATTRIBUTE = /^[\w:.-]+$/
+/** Attributes of an element: each is looked for among those before it. */
+const MOST_ATTRIBUTES = 100
 
 /** Fills `page`, an empty one of Mozilla's, with what `html` holds: as deep as its tags stand in one another. */
-export function leanTree(html: string, page: Page): Document {
+export function leanTree(html: string, page: Document): Document {
   let at: Node = page
   let silent = 0
+  const named = new Set<string>()
   const parser = new Parser({
     onopentag(name, attributes) {
       if (SILENT.has(name)) silent++
       if (silent > 0) return
       const element = page.createElement(ELEMENT.test(name) ? name : 'span')
-      for (const [key, value] of Object.entries(attributes)) {
-        if (ATTRIBUTE.test(key)) element.setAttribute(key, value)
+      for (const [key, value] of Object.entries(attributes).slice(0, MOST_ATTRIBUTES)) {
+        if (ATTRIBUTE.test(key)) element.setAttribute(key, key === 'style' ? declared(value) : value)
       }
       at.appendChild(element)
       at = element
-      if (name === 'html') page.documentElement ??= element
-      if (name === 'body') page.body ??= element
+      if (name === 'html' && !named.has(name)) Object.assign(page, { documentElement: element })
+      if (name === 'body' && !named.has(name)) Object.assign(page, { body: element })
+      named.add(name)
     },
     ontext(text) {
       if (silent === 0) at.appendChild(page.createTextNode(text))
@@ -51,10 +39,18 @@ export function leanTree(html: string, page: Page): Document {
         if (SILENT.has(name)) silent--
         return
       }
-      if (name === 'title' && page.title === '') page.title = at.textContent.trim()
+      if (name === 'title' && page.title === '') page.title = at.textContent?.trim() ?? ''
       at = at.parentNode ?? page
     },
   })
   parser.end(html)
-  return page as unknown as Document
+  return page
+}
+
+/** The declarations of a style that have a value: Mozilla's reader takes for granted that all have. */
+function declared(style: string): string {
+  return style
+    .split(';')
+    .filter((declaration) => declaration.includes(':'))
+    .join(';')
 }

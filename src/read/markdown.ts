@@ -3,6 +3,7 @@
  * GitHub mean by the signs markdown-it knows; this house sees to it that nothing is lost that is text.
  */
 import type { Block, Facts, Inline, Tag } from '../../stages/kit/article.ts'
+import { round } from '../../stages/kit/round.ts'
 import { frontMatter } from './markdown/front-matter.ts'
 import { piecesOf } from './markdown/pieces.ts'
 import type { Piece } from './markdown/pieces.ts'
@@ -45,5 +46,5 @@ function blockOf({ kind, text, inline, from, to }: Piece, n: number, { gap }: Pi
 function linkedShare(inline: readonly Inline[], text: string): number {
   let size = 0
   for (const { as, from, to } of inline) if (as === 'link') size += to - from
-  return text === '' ? 0 : Math.round((size / text.length) * 100) / 100
+  return text === '' ? 0 : round(size / text.length)
 }

@@ -10,7 +10,6 @@ import { within } from '../deadline.ts'
 import type { Page } from './html.ts'
 import type { Run } from './html/drafts.ts'
 import { leanTree } from './lean-tree.ts'
-import type { Page as LeanPage } from './lean-tree.ts'
 
 export interface Voted {
   readonly blocks: readonly Block[]
@@ -109,21 +108,18 @@ function articleText(html: string, { Readability, openDom }: Engine): string {
 
 /** How deep elements stand in one another to the engine, which may close fewer of them than we. Walks without recursion. */
 function depthOf(root: Element): number {
+  const above: Element[] = []
   let deepest = 0
-  let depth = 0
-  let at: Element | null = root
-  while (at !== null) {
-    deepest = Math.max(deepest, depth)
+  let at: Element | null | undefined = root
+  while (at !== null && at !== undefined) {
+    deepest = Math.max(deepest, above.length)
     if (at.firstElementChild !== null) {
+      above.push(at)
       at = at.firstElementChild
-      depth++
       continue
     }
-    while (at !== null && at.nextElementSibling === null) {
-      at = at === root ? null : (at.parentNode as Element | null)
-      depth--
-    }
-    at = at?.nextElementSibling ?? null
+    while (at !== undefined && (at === root || at.nextElementSibling === null)) at = above.pop()
+    at = at?.nextElementSibling
   }
   return deepest
 }
@@ -151,7 +147,7 @@ function engineOf(dom: 'lean' | 'jsdom'): Engine {
 
 function leanEngine(): OpenDom {
   const JSDOMParser: new () => {
-    parse(xml: string, address: string): LeanPage
+    parse(xml: string, address: string): Document
   } = require('@mozilla/readability/JSDOMParser.js')
   return (html) => ({
     document: leanTree(html, new JSDOMParser().parse('', ADDRESS)),

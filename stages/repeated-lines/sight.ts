@@ -32,8 +32,12 @@ interface Wanted {
 /** Everyone in the family shows the line; nothing where fewer stories do than the least. */
 export function sightOf({ members }: Family<Note>, { hash, least }: Wanted): Sight | undefined {
   const notes = members.map(({ note }) => note)
-  const own = storiesOf(notes)
-  const stories = new Set(own).size
+  const firsts = new Map<number, Note>()
+  for (const [n, story] of storiesOf(notes).entries()) {
+    const note = notes[n]
+    if (note !== undefined && !firsts.has(story)) firsts.set(story, note)
+  }
+  const stories = firsts.size
   if (stories < least) return undefined
   const pages = members.map(({ id, note }): Shown => ({ id, note, places: placesOf(note, hash) }))
   return {
@@ -41,7 +45,7 @@ export function sightOf({ members }: Family<Note>, { hash, least }: Wanted): Sig
     pages,
     stories,
     went: pages.some(({ places }) => places.some(({ at }) => at === GONE)),
-    printed: printedOn(notes.filter((_, n) => own.indexOf(own[n] ?? 0) === n)),
+    printed: printedOn([...firsts.values()]),
   }
 }
 

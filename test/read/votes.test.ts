@@ -40,6 +40,14 @@ describe('votes', () => {
   it.each(HARD)('%s: lean and jsdom vote alike', (_, source) => {
     expectAlike(source)
   })
+  it('styles without a value are passed over, and so are attributes by the thousand', () => {
+    const many = Array.from({ length: 100_000 }, (_, n) => `a${n}=1`).join(' ')
+    const source = `<p ${many}>Menu</p><div style="color:red;display ;x:y">${paragraph.repeat(6)}</div>`
+    const before = performance.now()
+    const { blocks, warnings } = withVotes(openPage(source), { source, dom: 'lean' })
+    expect(performance.now() - before).toBeLessThan(3000)
+    expect({ warnings, vote: blocks[1]?.facts.page?.vote }).toEqual({ warnings: [], vote: 'keeps' })
+  })
   it('names that no element and no attribute has are judged without a word on the terminal', () => {
     const told = vi.spyOn(console, 'log').mockImplementation(() => undefined)
     const source = `<o:p><a:!x><q"r>${paragraph}</q"r></a:!x><x:></x:></o:p><div =a="1" "b"=2 d='"&quot;' x:>${paragraph}</div>`

@@ -6,7 +6,9 @@ import { addressAt } from './address.ts'
  * in its title. A title ends before the bracket; longer ones are none.
  */
 const SIGNS =
-  /\\.|`+[^`]*`+|\[|\](?:\([ \t]*((?:https?:|javascript:|mailto:|tel:|[/#?.]|\w[\w-]*\.\w)(?:[^()<>"\n]|\((?:[^()\n]|\([^()\n]*\))*\))*)(?:"[^\n]{0,1000}?"[ \t]*)?\))?/gs
+  /\\.|`+[^`]*`+|\[|\](?:\([ \t]*((?:https?:|javascript:|mailto:|tel:|[/#])(?:[^()<>"\n]|\((?:[^()\n]|\([^()\n]*\))*\))*)(?:"[^\n]{0,1000}?"[ \t]*)?\))?/gs
+/** Words in a row say something; an address has names with spaces at most. */
+const SENTENCE = /(?:\s[\p{L}']+){3}/u
 /** The line below a head: `---|---`. */
 const RULES = /(?<=^|\n)[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*(?:\n|$)/g
 
@@ -21,7 +23,8 @@ function straightened(text: string): string {
     if (sign === '[') open++
     if (!sign.startsWith(']') || open === 0) return sign
     open--
-    return address === undefined || addressAt(text, at) !== undefined ? sign : `](<${address.trim()}>)`
+    const isText = address === undefined || (SENTENCE.test(address) && !address.startsWith('javascript:'))
+    return isText || addressAt(text, at) !== undefined ? sign : `](<${address.trim()}>)`
   })
 }
 

@@ -74,7 +74,7 @@ function row(tokens: readonly Token[], n: number, places: Places): readonly Foun
   const line = places.line(lines[0])
   const isHead = tokens[n + 1]?.type === 'th_open'
   const cells = cellsOf(inner, isHead ? '' : line)
-  if (holdsTables(cells)) {
+  if (holdsTables(cells, inner.length)) {
     const { from, to } = places.whole(lines)
     return cells
       .filter((cell) => cell.text !== '' && !isRule(cell))

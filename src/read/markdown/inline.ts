@@ -31,27 +31,34 @@ export function inlineTypeset(tokens: readonly Token[]): Typeset {
   const runs: StyledRun[] = []
   const styles = openStyles()
   const ends = endsOf(tokens)
-  let text = ''
-  let linkEnd = 0
+  const parts: string[] = []
+  let [size, last, linkEnd] = [0, '', 0]
+  const put = (part: string): void => {
+    parts.push(part)
+    size += part.length
+    last = part.at(-1) ?? last
+  }
   for (let n = 0; n < tokens.length; n++) {
     const token = tokens[n]
     const style = AS.get(token?.tag ?? '')
     if (token?.nesting === 1 && style !== undefined)
       styles.opened({ as: style, href: String(token.attrGet('href') ?? '') })
     if (token?.nesting === -1 && style !== undefined) styles.closed()
-    if (token?.type === 'link_close') linkEnd = text.length
+    if (token?.type === 'link_close') linkEnd = size
     const own = said(token)
-    const isBehindNothing = n > 0 && said(tokens[n - 1]) === '' && text.endsWith(' ')
+    const isBehindNothing = n > 0 && said(tokens[n - 1]) === '' && last === ' '
     const more = isBehindNothing ? own.replace(/^ +/, '') : own
-    const isSecond = linkEnd > 0 && linkEnd === text.length && styles.now().some(({ as }) => as === 'link')
-    if (isSecond && TOUCHING.test(text.slice(-1) + more)) text += ' '
-    if (more !== '') runs.push({ at: text.length, size: more.length, styles: styles.now() })
-    text += more
+    const isSecond = linkEnd > 0 && linkEnd === size && styles.now().some(({ as }) => as === 'link')
+    if (isSecond && TOUCHING.test(last + more)) put(' ')
+    if (more !== '') runs.push({ at: size, size: more.length, styles: styles.now() })
+    put(more)
     n = ends.get(n) ?? n
   }
+  const text = parts.join('')
   const whole = { text, inline: typesetOf({ runs, text }, text) }
   return text.includes('\n') ? trimmedLines(whole) : trimmed(whole)
 }
+
 function said(token: Token | undefined): string {
   if (token === undefined) return ''
   const { type, content } = token

@@ -37,11 +37,11 @@ export function rowTypeset(cells: readonly Cell[]): Typeset {
 }
 
 /**
- * Whether tables stand in the row, which a converter wrote into one line with their own heads' lines: they set a page, and each cell is a
- * paragraph.
+ * Whether tables stand in the row, which a converter wrote into one line with their own heads' lines, past the cells of the table's head:
+ * they set a page, and each cell is a paragraph.
  */
-export function holdsTables(cells: readonly Cell[]): boolean {
-  return cells.some(isRule)
+export function holdsTables(cells: readonly Cell[], head: number): boolean {
+  return cells.length > head && cells.some(isRule)
 }
 
 export function isRule({ raw }: Cell): boolean {

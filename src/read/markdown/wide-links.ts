@@ -48,15 +48,29 @@ function isWords(before: Token | undefined): boolean {
   return before?.type === 'paragraph_open' || before?.type === 'heading_open'
 }
 
-/** Where the first bracket stands that closes none of these words, and whether the last that none closes opens a link. */
+/**
+ * Where the first bracket stands that closes none of these words, and whether the last that none closes opens a link; neither where its half
+ * of the link would hold a link.
+ */
 function bracketsOf(text: string): { readonly closes: number | undefined; readonly opens: boolean } {
-  const open: string[] = []
+  const open: { readonly sign: string; readonly index: number }[] = []
   let closes: number | undefined
+  let [firstLink, lastLink] = [Infinity, -1]
   for (const { 0: sign, index } of text.matchAll(SIGNS)) {
-    if (sign.endsWith('[') && !sign.startsWith('`')) open.push(sign)
-    if (sign === ']' && open.pop() === undefined) closes ??= index
+    if (sign.endsWith('[') && !sign.startsWith('`')) open.push({ sign, index })
+    if (sign !== ']') continue
+    const opening = open.pop()
+    if (opening === undefined) closes ??= index
+    else if (opening.sign === '[' && text.charAt(index + 1) === '(') {
+      firstLink = Math.min(firstLink, opening.index)
+      lastLink = Math.max(lastLink, opening.index)
+    }
   }
-  return { closes, opens: open.at(-1) === '[' }
+  const last = open.at(-1)
+  return {
+    closes: closes !== undefined && firstLink < closes ? undefined : closes,
+    opens: last?.sign === '[' && lastLink < last.index,
+  }
 }
 
 function link(between: readonly Token[], first: Token, { sign, href }: Address): void {
