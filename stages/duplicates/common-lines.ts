@@ -2,31 +2,13 @@
  * (corpus) Lines that the dump prints around many stories. They stay in the text, but are muted: no two articles are one story
  * for their sake. Counts stories, not pages: pages that share more than the line and what always goes with it are one.
  */
-import type { Article } from '../kit/article.ts'
-import { keptBlocks } from '../kit/article.ts'
-import { fold } from '../kit/fold.ts'
 import { hash53 } from '../kit/hash.ts'
 import type { Mark } from '../kit/mark.ts'
+import { shareOf } from '../kit/share.ts'
 import type { CorpusStage, Family, Member, Verdicts } from '../kit/stage.ts'
 import { words } from '../kit/words.ts'
-import { lowBits, mixed, packed, unpacked } from '../kit/packed.ts'
-import { read, readText } from './reading.ts'
-import type { Reading } from './reading.ts'
-import { shinglesOf } from './shingles.ts'
-import { toldTitle } from './told-title.ts'
-
-export interface Lines {
-  /** The lowest hashes of the page's shingles, ascending (bottom-k sketch, Broder 1997). */
-  readonly sketch: readonly number[]
-  readonly title: string
-  /** Packed hashes of the words of the title that tell something. */
-  readonly subject: string
-  /** Packed hash of each line that is long enough, and its block. */
-  readonly lines: string
-  readonly blocks: readonly number[]
-  /** Of each such line, packed, the words of the subject that stand in it: bits in their order. */
-  readonly about: string
-}
+import { aboutOf, hashesOf, linesNote, reachOf, shinglesIn, subjectOf } from './lines-note.ts'
+import type { Lines } from './lines-note.ts'
 
 /** Stories that must show a line: three may be a series, and a background paragraph of one desk. */
 const STORIES = 4
@@ -38,96 +20,18 @@ const OWN = 0.5
 const OWN_WORDS = 20
 /** Share of what the titles tell each of its own page, that must stand in what goes along for that to be their story. */
 const THEIR_STORY = 1 / 3
-/** What a word of the title tells at least, to be of the subject; words of it that are kept. */
-const TELLS = 4
-const SUBJECT = 12
 /** Share of the pages that hold what goes with the line. */
 const GOES_ALONG = 0.5
 /** Share of two pages' own matter from which they tell one story: a spun copy keeps an eighth of its runs of five words. */
 const ONE_STORY = 0.1
 /** Share of the words of the shorter title from which two pages tell one story. */
 const ONE_TITLE = 0.6
-/** Words of a line that is looked at: shorter ones are headings and labels, which weigh nothing beside a text anyway. */
-const LONG = 5
-/** Words of a shingle, and hashes of a sketch. */
-const SHINGLE = 5
-const SKETCH = 48
-/** Lines noted from the top and from the end: with the sketch they keep a note under 2 KB. */
-const FROM_TOP = 35
-const FROM_END = 55
-/** Letters of a packed line hash, of a word of the subject, and of the bits for it. */
-const LETTERS = 6
-const SUBJECT_LETTERS = 5
-const ABOUT_LETTERS = 2
-/** Characters of a title that are kept. */
-const TITLE = 120
-
 export const commonLines: CorpusStage<Lines> = {
   name: 'common-lines',
   scope: 'corpus',
-  observe,
-  keys: (note) => unpacked(note.lines, LETTERS).map(keyOf),
+  observe: linesNote,
+  keys: (note) => hashesOf(note).map(keyOf),
   settle,
-}
-
-function observe(article: Article): Lines {
-  const reading = read(article)
-  const title = toldTitle(article) ?? ''
-  const subject = tellingWords(title)
-  const lines = linesOf(article, reading, subject)
-  const noted =
-    lines.length <= FROM_TOP + FROM_END ? lines : [...lines.slice(0, FROM_TOP), ...lines.slice(-FROM_END)]
-  return {
-    sketch: lowestOf(shinglesOf(reading.spelled, SHINGLE)),
-    title: fold(title).slice(0, TITLE),
-    subject: subject.map((id) => packed(id, SUBJECT_LETTERS)).join(''),
-    lines: noted.map(({ line }) => line).join(''),
-    blocks: noted.map(({ block }) => block),
-    about: noted.map(({ about }) => packed(about, ABOUT_LETTERS)).join(''),
-  }
-}
-
-/** Hashes of the first of them. */
-function tellingWords(title: string): readonly number[] {
-  const { ids, weights } = readText([title])
-  return [...new Set(ids.filter((_, word) => (weights[word] ?? 0) >= TELLS))].slice(0, SUBJECT)
-}
-
-/** The lowest different hashes, ascending. They lie evenly, so that twice as many as are asked for are below a known bar. */
-function lowestOf(hashes: Uint32Array): readonly number[] {
-  const bar = hashes.length === 0 ? 0 : (2 ** 33 * SKETCH) / hashes.length
-  const low = lowestAmong(hashes.filter((hash) => hash < bar))
-  return low.length === SKETCH ? low : lowestAmong(hashes)
-}
-
-function lowestAmong(hashes: Uint32Array): readonly number[] {
-  return [...new Set(hashes.sort())].slice(0, SKETCH)
-}
-
-interface Line {
-  readonly line: string
-  readonly block: number
-  readonly about: number
-}
-
-function linesOf(article: Article, reading: Reading, subject: readonly number[]): readonly Line[] {
-  const bits = new Map(subject.map((id, n) => [id, 1 << n]))
-  const kept = keptBlocks(article)
-  const found: Line[] = []
-  let [low, high, from, about] = [0, 1, 0, 0]
-  for (let word = 0; word <= reading.length; word++) {
-    const spelled = reading.spelled[word] ?? 0
-    if (word > from && (word === reading.length || reading.blocks[word] !== reading.blocks[from])) {
-      const block = kept[reading.blocks[from] ?? 0]?.n
-      if (block !== undefined && word - from >= LONG)
-        found.push({ line: packed(low, LETTERS, high), block, about })
-      ;[low, high, from, about] = [0, 1, word, 0]
-    }
-    low = mixed(low, spelled)
-    high = mixed(high, spelled)
-    about |= bits.get(reading.ids[word] ?? 0) ?? 0
-  }
-  return found
 }
 
 function settle(family: Family<Lines>): Verdicts {
@@ -138,7 +42,7 @@ function settle(family: Family<Lines>): Verdicts {
   if (stories < STORIES || stories * PAGES_A_STORY < family.members.length) return marks
   const saw = `${stories} stories show this line, on ${family.members.length} pages`
   for (const { id, note } of family.members) {
-    const own = unpacked(note.lines, LETTERS).flatMap((one, n): readonly Mark[] => {
+    const own = hashesOf(note).flatMap((one, n): readonly Mark[] => {
       const block = note.blocks[n]
       return one === line && block !== undefined
         ? [{ does: 'mute', block, rule: 'common-lines/many-stories', saw }]
@@ -151,7 +55,8 @@ function settle(family: Family<Lines>): Verdicts {
 
 /** The line under which they met. */
 function sharedLine({ key, members }: Family<Lines>): string | undefined {
-  return unpacked(members[0]?.note.lines ?? '', LETTERS).find((line) => hash53(keyOf(line)) === key)
+  const [first] = members
+  return first === undefined ? undefined : hashesOf(first.note).find((line) => hash53(keyOf(line)) === key)
 }
 
 function keyOf(line: string): string {
@@ -192,26 +97,20 @@ function usualIn<T>(pages: readonly (readonly T[])[]): ReadonlySet<T> {
  * pages whose titles tell hardly anything.
  */
 function standsAlone(members: readonly Member<Lines>[]): boolean {
-  const standing = usualIn(members.map(({ note }) => unpacked(note.lines, LETTERS)))
-  const series = usualIn(members.map(({ note }) => unpacked(note.subject, SUBJECT_LETTERS)))
+  const standing = usualIn(members.map(({ note }) => hashesOf(note)))
+  const series = usualIn(members.map(({ note }) => subjectOf(note)))
   let [all, told] = [0, 0]
   for (const { note } of members) {
-    const bits = unpacked(note.about, ABOUT_LETTERS).map(lowBits)
+    const bits = aboutOf(note)
     let along = 0
-    for (const [n, line] of unpacked(note.lines, LETTERS).entries())
-      if (standing.has(line)) along |= bits[n] ?? 0
-    for (const [n, word] of unpacked(note.subject, SUBJECT_LETTERS).entries()) {
+    for (const [n, line] of hashesOf(note).entries()) if (standing.has(line)) along |= bits[n] ?? 0
+    for (const [n, word] of subjectOf(note).entries()) {
       if (series.has(word)) continue
       all++
       if ((along & (1 << n)) !== 0) told++
     }
   }
   return all >= members.length && told < all * THEIR_STORY
-}
-
-/** How many shingles a page has, where so many of them are up to where its sketch reaches. */
-function shinglesIn(count: number, reach: number): number {
-  return reach === Infinity ? count : (count * 2 ** 32) / reach
 }
 
 interface Own {
@@ -236,11 +135,6 @@ function goingAlong(members: readonly Member<Lines>[]): ReadonlySet<number> {
   return found
 }
 
-/** Up to where a sketch holds all the hashes of its page. */
-function reachOf({ sketch }: Lines): number {
-  return sketch.length < SKETCH ? Infinity : (sketch.at(-1) ?? 0)
-}
-
 function oneStory(story: Own, page: Own): boolean {
   const areNamed = story.named.size > 0 && page.named.size > 0
   if ((areNamed ? shareOf(story.named, page.named) : shareOf(story.title, page.title)) >= ONE_TITLE)
@@ -248,11 +142,4 @@ function oneStory(story: Own, page: Own): boolean {
   const reach = Math.min(story.reach, page.reach)
   const [left, right] = [story.own, page.own].map((own) => new Set([...own].filter((hash) => hash <= reach)))
   return left !== undefined && right !== undefined && shareOf(left, right) >= ONE_STORY
-}
-
-/** Share of the smaller set that the other holds. */
-function shareOf<T>(one: ReadonlySet<T>, two: ReadonlySet<T>): number {
-  const [small, large] = one.size <= two.size ? [one, two] : [two, one]
-  if (small.size === 0) return 0
-  return [...small].filter((piece) => large.has(piece)).length / small.size
 }

@@ -4,6 +4,7 @@ import { fold } from '../kit/fold.ts'
 import { round } from '../kit/round.ts'
 import type { Settings } from '../kit/settings.ts'
 import type { Edge } from '../kit/stage.ts'
+import { shareOf } from '../kit/share.ts'
 import { words } from '../kit/words.ts'
 import { isBackgroundAlone } from './background.ts'
 import { passagesBothTell } from './evidence.ts'
@@ -82,9 +83,7 @@ function seenOf(
 /** Whether half of the words of the shorter title stand in the other. */
 function titlesAlike(a: Article, b: Article): boolean {
   const [one, two] = [a, b].map((article) => new Set(words(fold(toldTitle(article) ?? ''))))
-  if (one === undefined || two === undefined || one.size === 0 || two.size === 0) return false
-  const shared = [...one].filter((word) => two.has(word)).length
-  return shared >= Math.min(one.size, two.size) * ONE_TITLE
+  return one !== undefined && two !== undefined && shareOf(one, two) >= ONE_TITLE
 }
 
 function sameWords(one: Reading, two: Reading): boolean {

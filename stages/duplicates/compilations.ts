@@ -4,6 +4,7 @@
  */
 import { fold } from '../kit/fold.ts'
 import type { Edge, Family } from '../kit/stage.ts'
+import { shareOf } from '../kit/share.ts'
 import { words } from '../kit/words.ts'
 import { keys } from './keys.ts'
 import type { Note } from './note.ts'
@@ -77,10 +78,4 @@ function areStrangers(one: Part, two: Part): boolean {
 
 function titleOf(note: Note | undefined): ReadonlySet<string> {
   return new Set(words(fold(note?.fields.title ?? '')))
-}
-
-/** Of the words of the shorter title; 0 where one has none. */
-function shareOf(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
-  const least = Math.min(one.size, two.size)
-  return least === 0 ? 0 : [...one].filter((word) => two.has(word)).length / least
 }
