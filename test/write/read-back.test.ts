@@ -138,7 +138,7 @@ function saidOf(kind: Kind, text: string): string {
       .map((cell) => cell.replaceAll(/\s+/g, ' ').trim())
       .join('\t')
       .trim()
-  return lines(kind === 'item' ? bare.replace(/^[*-]\s+(?=\S)/, '') : bare)
+  return lines(kind === 'item' ? bare.replace(/^(?:[*-]\s+(?=\S))+/, '') : bare)
 }
 
 function lines(text: string): string {
