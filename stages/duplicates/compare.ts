@@ -1,11 +1,9 @@
 /** Decides on two articles: whether they tell one story, how sure that is, and in which relation the one stands to the other. */
 import type { Article } from '../kit/article.ts'
-import { fold } from '../kit/fold.ts'
 import { round } from '../kit/round.ts'
 import type { Settings } from '../kit/settings.ts'
 import type { Edge } from '../kit/stage.ts'
 import { shareOf } from '../kit/share.ts'
-import { words } from '../kit/words.ts'
 import { isBackgroundAlone } from './background.ts'
 import { passagesBothTell } from './evidence.ts'
 import { certaintyOf } from './judge.ts'
@@ -17,7 +15,7 @@ import type { Reading } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { sameness, saysEnough } from './sameness.ts'
 import type { Seen } from './seen.ts'
-import { toldTitle } from './told-title.ts'
+import { titleWords, toldTitle } from './told-title.ts'
 import { vetoOf } from './vetoes.ts'
 import { pairsInCommon } from './word-pairs.ts'
 
@@ -82,7 +80,7 @@ function seenOf(
 
 /** Whether half of the words of the shorter title stand in the other. */
 function titlesAlike(a: Article, b: Article): boolean {
-  const [one, two] = [a, b].map((article) => new Set(words(fold(toldTitle(article) ?? ''))))
+  const [one, two] = [a, b].map((article) => new Set(titleWords(toldTitle(article))))
   return one !== undefined && two !== undefined && shareOf(one, two) >= ONE_TITLE
 }
 

@@ -2,12 +2,11 @@
  * Pages that hold several articles: round-ups, pages that go on with the next article. What such a page holds is no cut of it, but for what
  * its own title names: else strangers would be one story through it.
  */
-import { fold } from '../kit/fold.ts'
 import type { Edge, Family } from '../kit/stage.ts'
 import { shareOf } from '../kit/share.ts'
-import { words } from '../kit/words.ts'
 import { keys } from './keys.ts'
 import type { Note } from './note.ts'
+import { titleWords } from './told-title.ts'
 
 /** Share of an article that a page must tell, to hold it, and how many times longer the page must be. */
 const HELD = 0.85
@@ -77,5 +76,5 @@ function areStrangers(one: Part, two: Part): boolean {
 }
 
 function titleOf(note: Note | undefined): ReadonlySet<string> {
-  return new Set(words(fold(note?.fields.title ?? '')))
+  return new Set(titleWords(note?.fields.title))
 }

@@ -1,11 +1,10 @@
 /** Which member tells what the others tell: copies are cut, added to and told anew each in its own way, the original is shared. */
-import { fold } from '../kit/fold.ts'
 import { round } from '../kit/round.ts'
 import type { Member } from '../kit/stage.ts'
-import { words } from '../kit/words.ts'
 import type { Note } from './note.ts'
 import { thinned } from './shingles.ts'
 import type { Story } from './stories.ts'
+import { titleWords } from './told-title.ts'
 
 /** A shingle of its own weighs as much as this many that others tell too: an update adds, but a cut only leaves out. */
 const OWN_WORDS = 0.4
@@ -95,9 +94,9 @@ export function longerOfTwo(story: Story): (member: Member<Note>) => number {
 export function sharedTitle(story: Story): (member: Member<Note>) => number {
   const others = story.members.length - 1
   if (story.members.length < SEVERAL) return () => 0
-  const counts = countsOf(story.members.map(({ note }) => titleWords(note)))
+  const counts = countsOf(story.members.map(({ note }) => titleWords(note.fields.title)))
   return ({ note }) => {
-    const held = titleWords(note).map((word) => (counts.get(word) ?? 1) - 1)
+    const held = titleWords(note.fields.title).map((word) => (counts.get(word) ?? 1) - 1)
     return round(held.reduce((sum, count) => sum + (count === 0 ? -1 : count / others), 0))
   }
 }
@@ -111,8 +110,4 @@ function countsOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, nu
   const counts = new Map<string, number>()
   for (const list of lists) for (const one of new Set(list)) counts.set(one, (counts.get(one) ?? 0) + 1)
   return counts
-}
-
-function titleWords(note: Note): readonly string[] {
-  return words(fold(note.fields.title ?? ''))
 }

@@ -2,6 +2,7 @@
  * Which pages are one story, told by their notes alone: crawled from one address, or with half of each other's long blocks; where
  * a page has next to none (a table of results, a poem, a recipe), with half of each other's lines.
  */
+import { shareOf } from '../kit/share.ts'
 import { sketchContainment } from '../kit/sketch.ts'
 import { standing } from './note.ts'
 import type { Note } from './note.ts'
@@ -27,13 +28,5 @@ function isOneStory(a: Note, b: Note): boolean {
   if (a.address !== '' && a.address === b.address) return true
   if (sketchContainment(a.sketch, b.sketch) >= SAME_STORY) return true
   const told = Math.min(a.sketch.length, b.sketch.length) >= TELLING
-  return !told && lineContainment(a, b) >= SAME_STORY
-}
-
-/** Share of the lines of the page with fewer that the other prints too, 0 to 1. */
-function lineContainment(a: Note, b: Note): number {
-  const [fewer = [], more = []] = [standing(a), standing(b)].toSorted((x, y) => x.length - y.length)
-  if (fewer.length === 0) return 0
-  const other = new Set(more)
-  return fewer.filter((hash) => other.has(hash)).length / fewer.length
+  return !told && shareOf(new Set(standing(a)), new Set(standing(b))) >= SAME_STORY
 }
