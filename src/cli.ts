@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-/** The commands and their exit codes: 0 done, 1 a gate was hit, 2 could not run, 130 interrupted. Data goes to stdout, talk to stderr. */
+/** The commands and their exit codes: 0 done, 1 a gate was hit, 2 could not run, 130 or 143 interrupted. Data goes to stdout, talk to stderr. */
 import { Command, CommanderError } from 'commander'
 import { addCommands } from './commands/list.ts'
 import { keepCompiled } from './compiled.ts'
+import { interruptions } from './interruptions.ts'
 import { troubleOf } from './trouble.ts'
 import { isUnusable, unusable } from './unusable.ts'
 import { version } from './version.ts'
@@ -13,7 +14,7 @@ const standing = process.env['INIT_CWD'] ?? process.cwd()
 
 keepCompiled()
 process.stdout.on('error', untaken)
-process.on('SIGINT', () => process.exit(130))
+for (const [signal, code] of Object.entries(interruptions)) process.on(signal, () => process.exit(code))
 process.exitCode = await main(process.argv)
 
 /** An empty path would be the folder where the user stands: what a shell makes of "$DUMP" where DUMP is not set. */

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { gateHit } from '../gate.ts'
+import { isInterruption } from '../interruptions.ts'
 import { openProgress } from '../progress.ts'
 import { run } from '../run.ts'
 import { summaryText } from '../summary.ts'
@@ -10,9 +11,6 @@ import { withInputs } from './inputs.ts'
 import { settingsOf, withReadOptions, withWriteOptions } from './options.ts'
 import type { ReadWords, WriteWords } from './options.ts'
 import { surroundingsOf } from './progress.ts'
-
-/** Exit code after SIGINT, see `cli.ts`. */
-const INTERRUPTED = 130
 
 interface CleanWords extends WriteWords, ReadWords {
   readonly out: string
@@ -48,7 +46,7 @@ async function clean({ inputs, standing }: Named, told: CleanWords): Promise<num
   const archive = told.archive === undefined ? {} : { archive: resolve(standing, told.archive) }
   const dryRun = told.dryRun === true
   process.once('exit', (code) => {
-    if (code === INTERRUPTED && !dryRun) say('interrupted; the same command again goes on from here')
+    if (isInterruption(code) && !dryRun) say('interrupted; the same command again goes on from here')
   })
   const progress = told.quiet === true ? undefined : openProgress(surroundingsOf(process.stderr, process.env))
   const ways = { dryRun, say, ...(progress === undefined ? {} : { watch: progress }) }

@@ -91,18 +91,25 @@ describe('a run that is killed', { timeout: TIMEOUT }, () => {
     expect(await new Promise((done) => child.on('exit', done))).toBe(130)
     expect(existsSync(join(scratch, 'broken-off'))).toBe(false)
   })
-  it('by the user, leaves nothing of what it read on stdin', async () => {
-    const temporary = join(scratch, 'temporary')
+  it.each([
+    { signal: 'SIGINT', status: 130 },
+    { signal: 'SIGTERM', status: 143 },
+  ] as const)('by $signal, leaves nothing of what it read on stdin', async ({ signal, status }) => {
+    const temporary = join(scratch, `temporary-${signal}`)
     mkdirSync(temporary)
-    const child = spawn(process.execPath, [command, 'clean', '-', '--out', join(scratch, 'stdin')], {
-      stdio: ['pipe', 'ignore', 'ignore'],
-      env: { ...process.env, TMPDIR: temporary },
-    })
+    const child = spawn(
+      process.execPath,
+      [command, 'clean', '-', '--out', join(scratch, `stdin-${signal}`)],
+      {
+        stdio: ['pipe', 'ignore', 'ignore'],
+        env: { ...process.env, TMPDIR: temporary },
+      },
+    )
     child.stdin.write('The pier reopens.\n'.repeat(1000))
     const laid = () => readdirSync(temporary).filter((name) => name.startsWith('copydesk-'))
     while (laid().length === 0) await new Promise((done) => setTimeout(done, 10))
-    child.kill('SIGINT')
-    expect(await new Promise((done) => child.on('exit', done))).toBe(130)
+    child.kill(signal)
+    expect(await new Promise((done) => child.on('exit', done))).toBe(status)
     expect(laid()).toEqual([])
   })
 })
