@@ -8,9 +8,10 @@ import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import { labelLexis } from './labels.ts'
 import { lexis } from './lexicon.ts'
+import { linksOf } from './links.ts'
 import { bound, FIRST, HEADLINE, LABELS, LEXICON, PAGE, SECOND, spoken } from './models.ts'
 import { pageContextOf } from './page-context.ts'
-import { sumsOf } from './sheet.ts'
+import { LOUDEST, sumsOf } from './sheet.ts'
 import type { Asked, Ends, Sheet } from './sheet.ts'
 import type { View } from './view.ts'
 import { weights } from './weights.ts'
@@ -78,8 +79,9 @@ function textJudgement({ first, ends, guess }: Guessed, context: Context): Judge
   const chances = chancesOf(guess)
   const asked = numbersOf(context.view.blocks, ({ n, fate }) => fate === 'kept' && !settled(guess, n))
   const late = put(chances, second, { asked, scale: weights.second.scale })
+  const links = linksOf(context.view)
   return {
-    chances,
+    chances: links === undefined ? chances : chances.map((chance, n) => links.heeded(n, chance)),
     reasons: (blocks) => {
       const sure = blocks.filter((n) => settled(guess, n)).map((n) => ({ n, row: n }))
       const open = rowsIn(
@@ -88,7 +90,10 @@ function textJudgement({ first, ends, guess }: Guessed, context: Context): Judge
       )
       const early = spoken(FIRST, first, { ends, asked: sure }).values()
       const later = spoken(SECOND, second, { ends: late, asked: open }).values()
-      return blocks.map((n) => (settled(guess, n) ? early : later).next().value ?? [])
+      return blocks.map((n) => {
+        const heard = (settled(guess, n) ? early : later).next().value ?? []
+        return [...(links?.reasons(n) ?? []), ...heard].slice(0, LOUDEST)
+      })
     },
     title: (blocks) => likeliest(bound(HEADLINE, context), blocks),
   }

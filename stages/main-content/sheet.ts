@@ -28,7 +28,7 @@ export interface Ends {
 }
 
 /** Columns that a reason names. */
-const LOUDEST = 3
+export const LOUDEST = 3
 
 export function openForest(trees: Trees): Forest {
   return { trees, parents: parentsOf(trees), walk: laned(trees) ?? walked(trees) }
