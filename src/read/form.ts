@@ -2,6 +2,8 @@
  * What a text is: a page, Markdown, or plain text. Its tags decide; its name only where they leave it open.
  */
 
+import { header } from './header.ts'
+
 export type Form = 'text' | 'html' | 'markdown'
 
 /** What is looked at; a page shows its tags at once, a fragment within its first paragraphs. */
@@ -41,9 +43,11 @@ export function formOf(text: string, name: string): Form {
 /** The same, with what told it. */
 export function judge(text: string, name: string): Judged {
   const head = text.slice(0, REACH)
-  const isMarkdown = /\.(?:md|markdown|mdown)$/i.test(name)
+  const isCalledMarkdown = header(head).isMarkdown
+  const isMarkdown = isCalledMarkdown || /\.(?:md|markdown|mdown)$/i.test(name)
   const why = head.includes('<') ? pageBy(isMarkdown ? withoutShown(head) : head) : undefined
   if (why !== undefined) return { form: 'html', why }
+  if (isCalledMarkdown) return { form: 'markdown', why: 'the header above its text' }
   if (isMarkdown) return { form: 'markdown', why: 'its name; it has no tags of a page' }
   return { form: 'text', why: text.trim() === '' ? 'it is empty' : 'it has no tags of a page' }
 }

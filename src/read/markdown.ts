@@ -4,6 +4,7 @@
  */
 import type { Block, Facts, Inline, Tag } from '../../stages/kit/article.ts'
 import { round } from '../../stages/kit/round.ts'
+import { header } from './header.ts'
 import { frontMatter } from './markdown/front-matter.ts'
 import { piecesOf } from './markdown/pieces.ts'
 import type { Piece } from './markdown/pieces.ts'
@@ -18,9 +19,10 @@ export interface Sheet {
   readonly tags: readonly Tag[]
 }
 
-/** Opens Markdown. Front matter becomes tags `front NAME`; offsets are UTF-16 units of `source`. */
+/** Opens Markdown. Front matter, or a header, becomes tags `front NAME`; offsets are UTF-16 units of `source`. */
 export function openMarkdown(source: string): Sheet {
-  const { tags, end } = frontMatter(source)
+  const front = frontMatter(source)
+  const { tags, end } = front.tags.length > 0 ? front : header(source)
   const tokens = tokensOf(source.slice(end).replaceAll(/\r\n?/g, '\n'))
   const pieces = piecesOf(tokens, placesIn(source, end))
   const gaps = gapsOf(pieces, source)

@@ -10,6 +10,7 @@ import type { Document, Field } from './document.ts'
 import { formOf } from './form.ts'
 import type { Form } from './form.ts'
 import { openPage } from './html.ts'
+import { header } from './header.ts'
 import { languageOf } from './language.ts'
 import { openMarkdown } from './markdown.ts'
 import { mismatch } from './mismatch.ts'
@@ -95,7 +96,10 @@ interface Contents {
 }
 
 function contentsOf(text: string, form: Form, settings: Settings): Contents {
-  if (form === 'text') return { blocks: textBlocks(text), tags: [], warnings: [] }
+  if (form === 'text') {
+    const { tags, end } = header(text)
+    return { blocks: textBlocks(text, end), tags, warnings: [] }
+  }
   if (form === 'markdown') return { ...openMarkdown(text), warnings: [] }
   const { page, warnings } = rescued(openPage(text), text)
   if (!doubt(page.blocks)) return { blocks: page.blocks, tags: page.tags, warnings }

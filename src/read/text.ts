@@ -9,11 +9,13 @@ const LONGEST_LINE = 1000
 const PIECE = 500
 const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+/g
 
-/** The non-empty lines of a text, in order, as blocks. Offsets are UTF-16 units of `source`. */
-export function textBlocks(source: string): readonly Block[] {
+/** The non-empty lines of a text, in order, as blocks; `start` is where it begins. Offsets are UTF-16 units of `source`. */
+export function textBlocks(source: string, start = 0): readonly Block[] {
   const blocks: Block[] = []
-  let end = 0
-  for (const match of source.matchAll(LINE)) {
+  const lines = new RegExp(LINE, 'g')
+  lines.lastIndex = start
+  let end = start
+  for (const match of source.matchAll(lines)) {
     const line = match[0].trim()
     if (line.length === 0) continue
     const from = match.index + match[0].indexOf(line)

@@ -3,6 +3,7 @@
  * what a reader of YAML refuses: titles of scraped articles hold colons. What does not look like fields is text.
  */
 import type { Tag } from '../../../stages/kit/article.ts'
+import { linesFrom } from '../lines-from.ts'
 import { valuesOf } from './front-values.ts'
 
 export interface Matter {
@@ -45,29 +46,16 @@ const FORMS: readonly Form[] = [
 export function frontMatter(source: string): Matter {
   const start = source.startsWith('\ufeff') ? 1 : 0
   const none: Matter = { tags: [], end: start }
-  const first = lineAt(source, start)
-  const form = FORMS.find(({ opens }) => opens.test(first.text))
+  const lines = linesFrom(source, start)
+  const first = lines.next().value?.text ?? ''
+  const form = FORMS.find(({ opens }) => opens.test(first))
   if (form === undefined) return none
   const fields: Field[] = []
-  for (let line = lineAt(source, first.next); line.isThere; line = lineAt(source, line.next)) {
-    if (form.closes.test(line.text)) return fields.length === 0 ? none : matterOf(fields, line.next)
-    if (!isTaken(line.text, form, fields)) return none
+  for (const { text, next } of lines) {
+    if (form.closes.test(text)) return fields.length === 0 ? none : matterOf(fields, next)
+    if (!isTaken(text, form, fields)) return none
   }
   return none
-}
-
-interface Line {
-  readonly text: string
-  readonly next: number
-  readonly isThere: boolean
-}
-
-const LINE = /([^\r\n]*)(\r\n?|\n|$)/y
-
-function lineAt(source: string, from: number): Line {
-  LINE.lastIndex = from
-  const [whole = '', text = ''] = LINE.exec(source) ?? []
-  return { text, next: from + whole.length, isThere: from < source.length }
 }
 
 /** Whether the line is one of fields; an empty one is only below a field. */
