@@ -1,4 +1,5 @@
 /** A document before it is opened: its name, its source bytes, and what a record says of itself. */
+import type { Form } from './form.ts'
 import type { Mapping } from './record-fields.ts'
 
 export interface Document {
@@ -20,9 +21,9 @@ export interface Document {
   readonly warnings: readonly string[]
 }
 
-/** The text or page of a record, and its other fields as strings, in the record's own order. */
+/** The text, page or Markdown of a record, and its other fields as strings, in the record's own order. */
 export interface RecordFields {
-  readonly holds: 'html' | 'text'
+  readonly holds: Form
   readonly content: string
   /** The text that stands beside a page: it is taken where the page shows next to nothing. */
   readonly beside?: string

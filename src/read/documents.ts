@@ -15,9 +15,13 @@ import { mismatch, packingMismatch } from './mismatch.ts'
 import type { Is } from './mismatch.ts'
 import { unpacked } from './packing.ts'
 import type { Packing } from './packing.ts'
+import { auto } from './record-fields.ts'
 import { linesDocuments, wholeRecords } from './records.ts'
+import type { Lined } from './records.ts'
 import { sourceOf } from './source.ts'
 import type { Source } from './source.ts'
+import { rowLines, tableOf } from './table.ts'
+import type { Table } from './table.ts'
 import { BROTLI_NAME, HEAD, isWide, startsWith } from './whole.ts'
 
 export type { Document, Limits } from './document.ts'
@@ -55,6 +59,12 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
     yield { id: source.id, where: 'read', reason: `binary (${kind.what}); no text to clean` }
     return
   }
+  if (kind.is === 'bundle') {
+    yield { id: source.id, where: 'read', reason: `${kind.what}, no article; ${kind.mend}` }
+    return
+  }
+  const table = tableOf(head.bytes, source.name, limits.records ?? auto)
+  if (table !== undefined) return yield* rowsOf(known('table'), { ...limits, table })
   const sign = isWide(head.bytes) ? undefined : signOf(head.bytes, source.name, head.whole)
   if (sign !== undefined && (yield* linesDocuments(known('records'), { ...limits, sign }))) return
   const { bytes, whole } = head.whole ? head : await take(source.open(), limits.maxSize)
@@ -71,6 +81,21 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   if (records !== undefined) yield* records
   else if (holdsJson && JSON_NAME.test(source.name)) yield* brokenJson(known('records'), limits)
   else yield { id: source.id, name: source.name, bytes, warnings }
+}
+
+/** The rows of a table of articles; any other table is no text. */
+async function* rowsOf(source: Source, { table, ...limits }: Limits & { readonly table: Table }): Found {
+  if (!table.holdsText) {
+    const reason = 'a table without a column of text or html; name its column in records.places'
+    yield { id: source.id, where: 'read', reason }
+    return
+  }
+  const lines: Lined['lines'] = (stream) =>
+    rowLines(stream, { delimiter: table.delimiter, limit: limits.maxSize })
+  const unread = 'a row of more cells than the table has columns; quote its text'
+  if (yield* linesDocuments(await narrowed(source, limits), { ...limits, sign: 'name', lines, unread }))
+    return
+  yield { id: source.id, where: 'read', reason: 'a table without rows' }
 }
 
 /** What is named and begins as JSON, and is none: its braces are no article. Records behind broken lines are still read. */
@@ -98,6 +123,14 @@ async function* inArchive(
 async function* inWarc(source: Source, limits: Limits): Found {
   const { warcDocuments } = await import('./warc.ts')
   yield* warcDocuments(source, limits)
+}
+
+/** A table in UTF-16 is read as what it says in UTF-8, as far as one document may be large. */
+async function narrowed(source: Source, { maxSize }: Limits): Promise<Source> {
+  if (!isWide((await take(source.open(), HEAD)).bytes)) return source
+  const { bytes, whole } = await take(source.open(), maxSize)
+  if (!whole) throw new Error('a table in UTF-16 larger than a document may be; save it as UTF-8')
+  return { ...source, open: () => once(Buffer.from(decode(bytes).text)) }
 }
 
 /** JSON in UTF-16 is read as what it says in UTF-8: its lines end in two bytes, of which one may stand in any character. */

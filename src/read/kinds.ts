@@ -1,4 +1,6 @@
 /** What bytes are, by their first bytes and their control characters; a file's name is not asked. */
+import { bundleOf, REACH } from './bundles.ts'
+import type { Bundle } from './bundles.ts'
 import { markOf, utf16Of } from './wide.ts'
 
 /** What the head of a file shows: something to read, something packed, or something that holds no text. */
@@ -8,6 +10,7 @@ export type Kind =
   | { readonly is: 'archive'; readonly by: 'zip' | 'tar' }
   | { readonly is: 'warc' }
   | { readonly is: 'binary'; readonly what: string }
+  | ({ readonly is: 'bundle' } & Bundle)
 
 type Magic = readonly [start: RegExp, kind: Kind]
 
@@ -69,7 +72,8 @@ export function kindOf(head: Uint8Array): Kind {
   if (PASSED_OVER.test(start)) return ZSTANDARD
   const inside = Buffer.from(head.subarray(TAR_AT, TAR_AT + TAR_LENGTH)).toString('latin1')
   if (TAR.test(inside)) return { is: 'archive', by: 'tar' }
-  return textual(head)
+  const bundle = bundleOf(Buffer.from(head.subarray(0, REACH)).toString('latin1'))
+  return bundle === undefined ? textual(head) : { is: 'bundle', ...bundle }
 }
 
 function textual(head: Uint8Array): Kind {

@@ -1,13 +1,14 @@
 /** A file is what it is, not what it is called: where its name says otherwise, that is noted. */
 
 /** What a file turned out to be. */
-export type Is = 'text' | 'html' | 'markdown' | 'records' | 'warc' | 'zip' | 'tar'
+export type Is = 'text' | 'html' | 'markdown' | 'records' | 'table' | 'warc' | 'zip' | 'tar'
 
 const ENDINGS: ReadonlyMap<string, readonly Is[]> = new Map<string, readonly Is[]>([
   ...['txt', 'text'].map((ending): [string, readonly Is[]] => [ending, ['text']]),
   ...['html', 'htm', 'xhtml'].map((ending): [string, readonly Is[]] => [ending, ['html']]),
   ...['md', 'markdown', 'mdown'].map((ending): [string, readonly Is[]] => [ending, ['markdown']]),
   ...['json', 'jsonl', 'ndjson'].map((ending): [string, readonly Is[]] => [ending, ['records']]),
+  ...['csv', 'tsv', 'tab'].map((ending): [string, readonly Is[]] => [ending, ['table']]),
   ...['warc', 'wet'].map((ending): [string, readonly Is[]] => [ending, ['warc']]),
   ['zip', ['zip']],
   ['tar', ['tar']],
@@ -18,6 +19,7 @@ const CALLED: { readonly [is in Is]: string } = {
   html: 'it is a page',
   markdown: 'it is Markdown',
   records: 'it holds records',
+  table: 'it is a table',
   warc: 'it is a WARC',
   zip: 'it is a ZIP archive',
   tar: 'it is a tar archive',

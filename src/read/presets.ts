@@ -4,6 +4,7 @@
 export const ROLES = [
   'id',
   'html',
+  'markdown',
   'text',
   'title',
   'byline',
@@ -86,9 +87,44 @@ export const presets: readonly Preset[] = [
     places: { text: ['raw_content'], crawled: ['date_download'] },
   },
   {
+    name: 'firecrawl',
+    signs: ['markdown', 'metadata'],
+    places: {
+      html: ['rawHtml'],
+      markdown: ['markdown'],
+      title: ['metadata.title'],
+      language: ['metadata.language'],
+      site: ['metadata.ogSiteName'],
+      url: ['metadata.sourceURL', 'metadata.url'],
+    },
+  },
+  {
+    name: 'firecrawl-answer',
+    signs: ['success', 'data'],
+    places: {
+      html: ['data.rawHtml', 'data.html'],
+      markdown: ['data.markdown'],
+      title: ['data.metadata.title'],
+      language: ['data.metadata.language'],
+      site: ['data.metadata.ogSiteName'],
+      url: ['data.metadata.sourceURL', 'data.metadata.url'],
+    },
+  },
+  {
+    name: 'jina-reader',
+    signs: ['code', 'data'],
+    places: {
+      markdown: ['data.content'],
+      title: ['data.title'],
+      published: ['data.publishedTime'],
+      url: ['data.url'],
+    },
+  },
+  {
     name: 'scrapy',
     signs: [],
     places: {
+      markdown: ['markdown', 'markdown.raw_markdown', 'raw_markdown', 'content_markdown'],
       html: ['raw_html', 'page_html', 'response_body', 'html_content', 'page_source'],
       text: [
         'article_text',

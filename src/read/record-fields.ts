@@ -1,6 +1,7 @@
 /** What a parsed record says, under the names of the stages: by the user's places, the contract's own names, then a preset. */
 import type { Field, RecordFields } from './document.ts'
 import { formOf } from './form.ts'
+import type { Form } from './form.ts'
 import { ROLES, own, presets } from './presets.ts'
 import type { Places, Preset, Role } from './presets.ts'
 
@@ -28,6 +29,9 @@ const MOST_FIELDS = 60
 /** What Python and JavaScript write for nothing. */
 const NOTHING = new Set(['None', 'null', 'NaN', 'undefined'])
 
+/** What may hold the article itself, in the order of trust. */
+const HOLDERS: readonly Role[] = ['html', 'markdown', 'text']
+
 /** What a record says, or undefined where none of its fields holds a text. */
 export function mapped(record: Parsed, mapping: Mapping): Mapped | undefined {
   const preset = presetOf(record, mapping)
@@ -38,15 +42,16 @@ export function mapped(record: Parsed, mapping: Mapping): Mapped | undefined {
   ]
   const html = contentAt(record, places('html'))
   const text = contentAt(record, places('text'))
-  const found = html ?? text
-  const empty = emptyAt(record, [...places('html'), ...places('text')])
+  const markdown = contentAt(record, places('markdown'))
+  const found = html ?? markdown ?? text
+  const empty = emptyAt(record, HOLDERS.flatMap(places))
   if (found === undefined && empty === undefined) return undefined
   const { place, content } = found ?? { place: empty ?? '', content: '' }
-  const roles = ROLES.filter((role) => role !== 'html' && role !== 'text')
+  const roles = ROLES.filter((role) => !HOLDERS.includes(role))
   const named = roles.flatMap((role) => fieldAt(record, role, places(role)))
-  const used = new Set([place, ...named.map(({ from }) => from), 'html', 'text'])
+  const used = new Set([place, ...named.map(({ from }) => from), ...HOLDERS])
   return {
-    holds: html !== undefined || formOf(content, '') === 'html' ? 'html' : 'text',
+    holds: html === undefined ? heldBy(content, markdown) : 'html',
     content,
     ...(html === undefined || text === undefined ? {} : { beside: text.content }),
     fields: [...named.map(({ name, value }) => ({ name, value })), ...others(record, used)],
@@ -54,11 +59,22 @@ export function mapped(record: Parsed, mapping: Mapping): Mapped | undefined {
   }
 }
 
+/** A page is one wherever it stands. */
+function heldBy(content: string, markdown: Content | undefined): Form {
+  const form = formOf(content, '')
+  return form === 'text' && markdown !== undefined ? 'markdown' : form
+}
+
 /** The preset counts as used where its signs were there, or the text was found by it. */
 function nameOf(preset: Preset | undefined, place: string): string {
   if (preset === undefined) return 'own'
-  const inOwn = place === 'html' || place === 'text'
+  const inOwn = HOLDERS.some((holder) => holder === place)
   return preset.signs.length > 0 || !inOwn ? preset.name : 'own'
+}
+
+/** Whether any of the places that may hold a text or a page is there, with something in it. */
+export function holdsText(record: Parsed, mapping: Mapping): boolean {
+  return mapped(record, mapping) !== undefined
 }
 
 /** The record's own id, where it has one. */

@@ -17,24 +17,41 @@ import { namesBy } from './record-names.ts'
 import type { Names } from './record-names.ts'
 import type { Source } from './source.ts'
 
+const NO_RECORD = 'not a JSON record; mend or delete the line'
+
+/** How a file of records is read, and what speaks for its being one. */
+export interface Lined {
+  readonly sign: Sign
+  /** Its lines; those of NDJSON where absent. */
+  readonly lines?: (stream: AsyncIterable<Uint8Array>) => AsyncIterable<Line>
+  /** Why a line of them is no record, and the mend. */
+  readonly unread?: string
+}
+
 /**
- * The documents of a file of NDJSON, streamed. Returns false, having yielded nothing, where its first few
+ * The documents of a file of NDJSON, or of a table's rows, streamed. Returns false, having yielded nothing, where its first few
  * lines are not what the sign says: then it is something else. It reads the file twice: ids first, so that
  * only unique ones name a document. Throws where it is cut or damaged: all that was given before stays good.
  */
 export async function* linesDocuments(
   source: Source,
-  limits: Limits & { readonly sign: Sign },
+  limits: Limits & Lined,
 ): AsyncGenerator<Document | Aside, boolean> {
-  const { records = auto, sign } = limits
-  const names = await survey(linesOf(source.open(), limits.maxSize), { mapping: records, sign })
+  const {
+    records = auto,
+    sign,
+    lines = (stream) => linesOf(stream, limits.maxSize),
+    unread = NO_RECORD,
+  } = limits
+  const names = await survey(lines(source.open()), { mapping: records, sign })
   if (names === undefined) return false
   const { name, doubts } = source
-  for await (const line of linesOf(source.open(), limits.maxSize)) {
+  for await (const line of lines(source.open())) {
     if (blank(line)) continue
     const record = line.bytes === undefined ? undefined : parsedLine(line.bytes)
     const id = names.lone ? source.id : `${source.id}#${names.nameOf(idOf(record, records), line.number)}`
     if (line.bytes === undefined) yield { id, where: 'read', reason: oversize(line.size, limits.maxSize) }
+    else if (record === undefined) yield { id, where: 'read', reason: unread }
     else yield documentOf(record, { id, name, bytes: line.bytes, warnings: doubts }, records)
   }
   return true
@@ -144,7 +161,7 @@ function documentOf(
   mapping: Mapping,
 ): Document | Aside {
   const { id } = known
-  if (record === undefined) return { id, where: 'read', reason: 'not a JSON record; mend or delete the line' }
+  if (record === undefined) return { id, where: 'read', reason: NO_RECORD }
   const found = mapped(record, mapping)
   if (found === undefined)
     return { id, where: 'read', reason: 'a record without text or html; name its field in records.places' }

@@ -6,6 +6,7 @@ import type { File } from './folder.ts'
 import { kindOf } from './kinds.ts'
 import { signOf } from './lines-sign.ts'
 import { packingMismatch } from './mismatch.ts'
+import { isCalledTable } from './table.ts'
 
 /** What is read to tell what a file is. */
 export const HEAD = 65_536
@@ -20,6 +21,7 @@ export function wholeDocument(file: File, maxSize: number): Document | undefined
   const bytes = bytesAt(file.path, maxSize)
   const name = basename(file.path)
   if (bytes === undefined || BROTLI_NAME.test(name) || !isPlain(bytes, name)) return undefined
+  if (isCalledTable(name)) return undefined
   if (packingMismatch(name, 'none').length > 0) return undefined
   return { id: file.id, name, bytes, warnings: [] }
 }

@@ -73,6 +73,50 @@ describe('presets', () => {
       ...Array.from({ length: 4 }, (_, n) => `${PARAGRAPH} ${n}.`),
     ])
   })
+  it.each([
+    [
+      'firecrawl',
+      { markdown: '# Pier\n\n**It** opens.', metadata: { title: 'Pier', sourceURL: 'https://a.example/1' } },
+    ],
+    [
+      'firecrawl-answer',
+      {
+        success: true,
+        data: {
+          markdown: '# Pier\n\n**It** opens.',
+          metadata: { title: 'Pier', sourceURL: 'https://a.example/1' },
+        },
+      },
+    ],
+    [
+      'jina-reader',
+      { code: 200, data: { title: 'Pier', url: 'https://a.example/1', content: '# Pier\n\n**It** opens.' } },
+    ],
+  ])('readers of pages that give Markdown: %s', (by, record) => {
+    expect(mapped(record, auto)).toMatchObject({
+      by,
+      holds: 'markdown',
+      fields: expect.arrayContaining([
+        { name: 'title', value: 'Pier' },
+        { name: 'url', value: 'https://a.example/1' },
+      ]),
+    })
+  })
+  it('Markdown of a record is read as such, and a page beside it is taken first', () => {
+    const markdown = '**It** opens, says [the board](https://a.example/board).'
+    const opened = (record: object) => {
+      const document = {
+        id: 'a',
+        name: '',
+        bytes: Buffer.from('{}'),
+        warnings: [],
+        record: { holds: 'text', content: '', fields: [], ...mapped({ ...record }, auto) } as const,
+      }
+      return openDocument(document, defaults).article.blocks.map(({ text }) => text)
+    }
+    expect(opened({ markdown })).toEqual(['It opens, says the board.'])
+    expect(opened({ markdown, html: '<html><body><p>The page.</p></body></html>' })).toEqual(['The page.'])
+  })
   it('what was made of Common Crawl’s WET: the headers of the WARC inside the record', () => {
     const record = {
       content: 'The mill is sold.\nThe council said so.',

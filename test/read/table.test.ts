@@ -1,0 +1,158 @@
+/** Rows of a table of articles are documents, one each; a table of anything else is no text. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { cleanFolder } from '../../src/index.ts'
+import { allOfBytes, toldOf } from './documents-of.ts'
+
+const PIER = 'The pier of Lindholm reopened on Tuesday, eleven months after the storm.'
+
+describe('a table', () => {
+  it.each<[string, [name: string, bytes: string | Uint8Array], readonly string[]]>([
+    [
+      'is a document for each row, by its id',
+      [
+        'dump.csv',
+        `id,title,text\npier,The pier,"${PIER}\n\nIt is ""new"", they say."\nferry,Ferry,It sails.\n`,
+      ],
+      [`dump.csv#pier: ${PIER} | It is "new", they say.`, 'dump.csv#ferry: It sails.'],
+    ],
+    [
+      'by its number where ids are not there',
+      ['dump.csv', 'title,text\na,One.\nb,Two.'],
+      ['dump.csv#1: One.', 'dump.csv#2: Two.'],
+    ],
+    [
+      'of one row goes by its file',
+      ['dump.csv', `url,body\nhttps://a.example/1,"${PIER}"`],
+      [`dump.csv: ${PIER}`],
+    ],
+    [
+      'between tabs',
+      ['dump.tsv', `title\ttext\r\na\tOne, two.\r\nb\tThree.\r\n`],
+      ['dump.tsv#1: One, two.', 'dump.tsv#2: Three.'],
+    ],
+    [
+      'between semicolons, as spreadsheets write them',
+      ['dump.csv', `\ufefftitle;content\na;One, two.\nb;Three.`],
+      ['dump.csv#1: One, two.', 'dump.csv#2: Three.'],
+    ],
+    [
+      'in windows-1252',
+      ['dump.csv', Buffer.from('title,text\na,Caf\xe9 \x93new\x94.\nb,Two.', 'latin1')],
+      ['dump.csv#1: Café “new”.', 'dump.csv#2: Two.'],
+    ],
+    [
+      'in UTF-16',
+      ['dump.csv', Buffer.from('\ufefftitle,text\na,Žižkov.\nb,Two.', 'utf16le')],
+      ['dump.csv#1: Žižkov.', 'dump.csv#2: Two.'],
+    ],
+    [
+      'with pages in it',
+      ['dump.csv', `id,html\na,"<html><body><p>One.</p></body></html>"\nb,Two.`],
+      ['dump.csv#a: One.', 'dump.csv#b: Two.'],
+    ],
+    [
+      'whose first column numbers the rows',
+      ['dump.csv', `,title,text\n0,a,One.\n1,b,Two.`],
+      ['dump.csv#1: One.', 'dump.csv#2: Two.'],
+    ],
+  ])('%s', async (_, [name, bytes], expected) => {
+    expect(await toldOf(name, bytes)).toEqual(expected)
+  })
+  it('sets a row aside whose comma cuts its text, and a row without text, and goes on', async () => {
+    const rows = 'id,text\na,One, and two.\nb,\nc,Three.'
+    expect(await toldOf('dump.csv', rows)).toEqual([
+      'dump.csv#1: (a row of more cells than the table has columns; quote its text)',
+      'dump.csv#b: ',
+      'dump.csv#c: Three.',
+    ])
+  })
+  it('without a column of texts is set aside, once', async () => {
+    expect(await toldOf('tides.csv', 'place,height\nLindholm,2.1\nArnesund,1.9')).toEqual([
+      'tides.csv: (a table without a column of text or html; name its column in records.places)',
+    ])
+  })
+  it('is read by the places that the user names', async () => {
+    const records = { preset: 'auto', places: { text: ['story text'] } }
+    expect(await toldOf('dump.csv', 'n,story text\n1,One.\n2,Two.', { records })).toEqual([
+      'dump.csv#1: One.',
+      'dump.csv#2: Two.',
+    ])
+  })
+  it('without rows is set aside', async () => {
+    expect(await toldOf('dump.csv', 'title,text\n')).toEqual(['dump.csv: (a table without rows)'])
+  })
+  it('is none where the first row names no columns, or another name stands on the file', async () => {
+    expect(await toldOf('dump.csv', 'The mayor, she said, was well.\nSo was the pier.')).toHaveLength(1)
+    expect(await toldOf('dump.txt', 'title,text\na,One.')).toEqual(['dump.txt: title,text | a,One.'])
+  })
+  it('with a row larger than a document may be gives what stands before', async () => {
+    const rows = `id,text\na,One.\nb,"${'long '.repeat(400_000)}"\n`
+    const [first, second, ...more] = await toldOf('dump.csv', rows)
+    expect(first).toBe('dump.csv#a: One.')
+    expect(second).toMatch(/^dump\.csv: \(unreadable: /)
+    expect(more).toEqual([])
+  })
+  it('tells fields of its rows', async () => {
+    const [row] = await allOfBytes(
+      'dump.csv',
+      `url,title,author,text\nhttps://a.example/1,Pier,Ann Lee,"${PIER}"`,
+    )
+    expect(row).toMatchObject({
+      record: {
+        fields: expect.arrayContaining([
+          { name: 'url', value: 'https://a.example/1' },
+          { name: 'title', value: 'Pier' },
+        ]),
+      },
+    })
+  })
+  it('is cleaned row by row in a run', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-table-'))
+    writeFileSync(
+      join(folder, 'dump.csv'),
+      `id,text\npier,"${PIER}"\nferry,"The ferry to Arnesund sails again from Friday."\n`,
+    )
+    const { counts } = await cleanFolder({ inputs: [join(folder, 'dump.csv')], out: join(folder, 'out') })
+    rmSync(folder, { recursive: true })
+    expect(counts).toMatchObject({ read: 2, canonical: 2, aside: 0 })
+  })
+})
+
+describe('what holds articles and is none', () => {
+  it.each<[string, string, RegExp]>([
+    [
+      'feed.xml',
+      '<?xml version="1.0"?>\n<rss version="2.0"><channel><item><title>Pier</title></item></channel></rss>',
+      /a feed, no article; give the pages/,
+    ],
+    [
+      'atom.xml',
+      '<?xml version="1.0"?><!-- made --><feed xmlns="http://www.w3.org/2005/Atom"><entry/></feed>',
+      /a feed, no article/,
+    ],
+    [
+      'sitemap.xml',
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/</loc></url></urlset>',
+      /a map of a site/,
+    ],
+    [
+      'page.mhtml',
+      'From: <Saved by Blink>\r\nSubject: Pier\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n--x\r\n',
+      /MHTML.*save it as HTML/,
+    ],
+  ])('%s is set aside, with what to give instead', async (name, bytes, reason) => {
+    expect(await toldOf(name, bytes)).toEqual([expect.stringMatching(reason)])
+  })
+  it.each<[string, string]>([
+    ['page.html', '<?xml version="1.0"?><!doctype html><html><body><p>One.</p></body></html>'],
+    [
+      'letter.txt',
+      'Subject: the pier\n\nIt is MIME-Version: 1.0 that we speak of, not Content-Type: multipart/related.',
+    ],
+  ])('%s is not', async (name, bytes) => {
+    expect(await toldOf(name, bytes)).toEqual([expect.not.stringMatching(/: \(/)])
+  })
+})
