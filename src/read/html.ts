@@ -176,7 +176,7 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function blockOf(draft: Draft, n: number, told: ((text: string) => number) | undefined): Block {
-  const text = draft.kind === 'code' ? draft.text.replace(/^\n+|\s+$/g, '') : draft.text.trim()
+  const text = draft.kind === 'code' ? draft.text.replace(/^\n+/, '').trimEnd() : draft.text.trim()
   const inline = draft.kind === 'code' ? [] : typesetOf(draft, text)
   const facts: Facts = {
     from: draft.runs[0]?.from ?? 0,

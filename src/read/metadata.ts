@@ -89,7 +89,7 @@ export function openMetadata(): Metadata {
     }
     const data = readLinkedData(ended.text)
     if (isOurs(data.tags)) for (const tag of data.tags) add(tag.name, tag.value)
-    bodies.push(...data.articleBodies)
+    for (const body of data.articleBodies) bodies.push(body)
   }
 
   /** Pages that go on with other articles have a script for each: the first headline is the page's own. */

@@ -1,0 +1,27 @@
+/** Time grows with what is read, and not with its square, whatever a dump holds. */
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../../src/read/html.ts'
+
+/** Milliseconds: some times what the slowest of these takes; where time grew with the square they took ten seconds and more. */
+const LONGEST = 6_000
+
+function timeOf(deed: () => unknown): number {
+  const before = performance.now()
+  deed()
+  return performance.now() - before
+}
+
+describe('a page', () => {
+  it.each([
+    ['spaces inside code', `<pre>a${' '.repeat(150_000)}b</pre>`],
+    ['links in a row', `<p>${'<a href="/a">x</a>'.repeat(160_000)}</p>`],
+  ])('of %s is read at once', (_, source) => {
+    expect(timeOf(() => openPage(source))).toBeLessThan(LONGEST)
+  })
+  it('whose article is told in very many pieces is read', () => {
+    const articleBody = Array.from({ length: 200_000 }, () => 'pier')
+    const data = JSON.stringify({ '@type': 'Article', headline: 'The pier', articleBody })
+    const page = openPage(`<script type="application/ld+json">${data}</script><p>The pier reopens.</p>`)
+    expect(page.bodies.length).toBe(articleBody.length)
+  })
+})
