@@ -73,8 +73,10 @@ function nextStop(line: string, start: number): number {
   return start + LONGEST_LINE - (unit >= 0xd800 && unit <= 0xdbff ? 1 : 0)
 }
 
+/** Looks no further than `to`: a text may have other line ends alone. */
 function newlines(source: string, from: number, to: number): number {
+  const between = source.slice(from, to)
   let count = 0
-  for (let at = source.indexOf('\n', from); at >= 0 && at < to; at = source.indexOf('\n', at + 1)) count++
+  for (let at = between.indexOf('\n'); at >= 0; at = between.indexOf('\n', at + 1)) count++
   return count
 }

@@ -2,8 +2,11 @@
 
 const ALLOWED = /^(?:https?|mailto):/i
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
-/** Browsers pass over controls and spaces at the edges, and line breaks anywhere: so `java\nscript:` is a scheme. */
-const PASSED_OVER = /^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g
+/**
+ * Browsers pass over controls and spaces at the edges, and line breaks anywhere: so `java\nscript:` is a scheme. Those at the end are looked
+ * for from the first of them on, not from each.
+ */
+const PASSED_OVER = /^[\u0000-\u0020]+|(?<![\u0000-\u0020])[\u0000-\u0020]+$|[\t\n\r]/g
 /** What ends an address in Markdown, opens code, or parts the cells of a table. */
 const UNSAFE = /[\u0000-\u0020\u007f()<>\\|`\ufdd0]/g
 const ENTITY = /&(?=#?\w{1,32};)/g

@@ -1,6 +1,8 @@
 /** Time grows with what is read, and not with its square, whatever a dump holds. */
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../src/read/html.ts'
+import { textBlocks } from '../../src/read/text.ts'
+import { addressOf } from '../../src/write/link-address.ts'
 
 /** Milliseconds: some times what the slowest of these takes; where time grew with the square they took ten seconds and more. */
 const LONGEST = 6_000
@@ -23,5 +25,20 @@ describe('a page', () => {
     const data = JSON.stringify({ '@type': 'Article', headline: 'The pier', articleBody })
     const page = openPage(`<script type="application/ld+json">${data}</script><p>The pier reopens.</p>`)
     expect(page.bodies.length).toBe(articleBody.length)
+  })
+})
+
+describe('a text', () => {
+  it.each([['lines that no line feed ends', 'ab\r'.repeat(1_500_000)]])(
+    'of %s is read at once',
+    (_, source) => {
+      expect(timeOf(() => textBlocks(source))).toBeLessThan(LONGEST)
+    },
+  )
+})
+
+describe('an address', () => {
+  it('full of spaces is written at once', () => {
+    expect(timeOf(() => addressOf(`a${' '.repeat(200_000)}b`, undefined))).toBeLessThan(LONGEST)
   })
 })

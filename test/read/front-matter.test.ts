@@ -23,6 +23,11 @@ describe('front matter', () => {
     ['names of people', '---\nauthor:\n- name: Ann Lee\n  url: /a\n---\n', ['front author: Ann Lee']],
     ['a text in lines', '---\nabout: >-\n  long\n  line\n---\n', ['front about: long line']],
     ['a comment, nothing and an empty line', '---\n# c\na: ~\n\nb: x\n...\nText.', ['front b: x', 'Text.']],
+    [
+      'a line separator in a title',
+      '---\ntitle: Pier\u2028open # c\n---\nText.',
+      ['front title: Pier\u2028open', 'Text.'],
+    ],
     ['a mark of byte order and CRLF', '\ufeff---\r\na: b\r\n---\r\nText.', ['front a: b', 'Text.']],
     [
       'TOML',

@@ -313,6 +313,10 @@ describe('a hostile text', () => {
     ['menus', Array.from({ length: 300 }, (_, n) => `${' '.repeat(n * 4)}- [a](b)`).join('\n\n')],
     ['breaks', 'The mayor said no.<br><br>'.repeat(40_000)],
     ['fields', `---\n${'a: "b\\\n'.repeat(20_000)}`],
+    ['spaces below a rule', `a ---\n${' '.repeat(150_000)}b`],
+    ['spaces behind a label', `[a]:${' '.repeat(150_000)}\n\nb`],
+    ['spaces behind a field', `---\ntitle:${' '.repeat(60_000)}\u2028\n---\nb`],
+    ['spaces behind a name', `---\nauthor:\n  name:${' '.repeat(150_000)}\u2028\n---\nb`],
   ])('of %s is read at once', (_, source) => {
     const before = performance.now()
     openMarkdown(source)

@@ -9,8 +9,8 @@ const SIGNS =
   /\\.|`+[^`]*`+|\[|\](?:\([ \t]*((?:https?:|javascript:|mailto:|tel:|[/#])(?:[^()<>"\n]|\((?:[^()\n]|\([^()\n]*\))*\))*)(?:"[^\n]{0,1000}?"[ \t]*)?\))?/gs
 /** Words in a row say something; an address has names with spaces at most. */
 const SENTENCE = /(?:\s[\p{L}']+){3}/u
-/** The line below a head: `---|---`. */
-const RULES = /(?<=^|\n)[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*(?:\n|$)/g
+/** The line below a head: `---|---`. No two repeats of spaces stand side by side, or a line of spaces would be parted in every way. */
+const RULES = /(?<=^|\n)[ \t]*(?:\|[ \t]*)?(?::?-{3,}:?[ \t]*\|[ \t]*)+(?::?-{3,}:?[ \t]*)?(?:\n|$)/g
 
 /** The lines of a paragraph, or a cell, as CommonMark reads them. */
 export function converted(text: string): string {

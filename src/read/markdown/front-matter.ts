@@ -25,20 +25,21 @@ interface Field {
   readonly lines: string[]
 }
 
-const EMPTY_OR_COMMENT = /^[ \t]*(?:#.*)?$/
+/** In all of these patterns, as in those of the values, `.` is any sign: a line ends at `\r` and `\n` alone, and may hold U+2028. */
+const EMPTY_OR_COMMENT = /^[ \t]*(?:#.*)?$/s
 /** One word: `The mayor said: no` is a sentence. */
 const FORMS: readonly Form[] = [
   {
     opens: /^---[ \t]*$/,
     closes: /^(?:---|\.\.\.)[ \t]*$/,
-    field: /^(["']?)([\p{L}_][\p{L}\p{N}_.-]{0,60})\1[ \t]*:(?:[ \t]+(.*))?$/u,
+    field: /^(["']?)([\p{L}_][\p{L}\p{N}_.-]{0,60})\1[ \t]*:(?:[ \t]+(.*))?$/su,
     more: /^[ \t]+\S|^-(?:[ \t]|$)|^[\]}]/,
   },
   {
     opens: /^\+\+\+[ \t]*$/,
     closes: /^\+\+\+[ \t]*$/,
-    field: /^(["']?)([\p{L}_][\p{L}\p{N}_.-]{0,60})\1[ \t]*=[ \t]*(.*)$/u,
-    more: /^[ \t]+\S|^\[.*\][ \t]*$|^\]/,
+    field: /^(["']?)([\p{L}_][\p{L}\p{N}_.-]{0,60})\1[ \t]*=[ \t]*(.*)$/su,
+    more: /^[ \t]+\S|^\[.*\][ \t]*$|^\]/s,
   },
 ]
 

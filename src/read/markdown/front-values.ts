@@ -1,19 +1,19 @@
 /** The values of a field of front matter: a text, quoted or bare, a list in brackets or in lines, the names of people under it. */
 
-const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')[ \t]*(?:#.*)?$/
+const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')[ \t]*(?:#.*)?$/s
 /** A text with commas in it, or what stands between two of them. */
 const PARTS = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,"'[\]{}\s](?:[^,[\]{}])*/g
 const ITEM = /^[ \t]*-(?:[ \t]+|$)/
-const NAMED = /^[ \t]*(?:-[ \t]+)?name[ \t]*[:=][ \t]*(.*)$/
+const NAMED = /^[ \t]*(?:-[ \t]+)?name[ \t]*[:=][ \t]*(.*)$/s
 const PAIR = /^[ \t]*[\w-]+[ \t]*:(?:[ \t]|$)/
 /** The sign of a text that stands in the lines below. */
 const BELOW = /^[|>][+-]?\d?$/
 /** With a space behind its sign, as people write it: `the #1 problem` holds none. */
-const COMMENT = /[ \t]#(?:[ \t].*)?$/
+const COMMENT = /[ \t]#(?:[ \t].*)?$/s
 /** Quotes that hold more of their kind, which YAML would refuse. */
-const LOOSE = /^(["'])(.*)\1$/
+const LOOSE = /^(["'])(.*)\1$/s
 /** A list closes at the end: `[Video] Mayor quits` is a title. */
-const CLOSED = /\][ \t]*(?:#.*)?$/
+const CLOSED = /\][ \t]*(?:#.*)?$/s
 /** What YAML writes for nothing. */
 const NOTHING: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL'])
 

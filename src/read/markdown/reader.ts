@@ -24,7 +24,8 @@ const INDENT = 4
 /** The emphasis of nothing, which converters write for the pictures that fonts hold. */
 const NOTHING = /(?<=^|[\s_])__(?=[\s_]|$)/y
 const TIMES = /(?<=\d)\*(?=\d)/y
-const DEFINITION = /\[(?:[^[\]\\]|\\.)+\]:[ \t]*\n?[ \t]*(\S+)/y
+/** `[label]: address`; the address may stand on the next line. */
+const DEFINITION = /\[(?:[^[\]\\]|\\.)+\]:[ \t]*(?:\n[ \t]*)?(\S+)/y
 
 const reader = madeReader()
 
