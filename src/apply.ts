@@ -1,5 +1,6 @@
 /** The only code that changes an article: it takes one stage's marks and gives the article as it stands after them. */
 import type { Article, Block } from '../stages/kit/article.ts'
+import { gather } from '../stages/kit/gather.ts'
 import type { Edit, Mark } from '../stages/kit/mark.ts'
 import { warningOf } from '../stages/kit/warning.ts'
 import { moved } from './inline.ts'
@@ -26,12 +27,6 @@ export function apply(article: Article, marks: readonly Mark[]): Article {
     ...(copy === undefined ? {} : { copy }),
     ...(choice === undefined ? {} : { choice }),
   }
-}
-
-function gather(perBlock: Map<number, Mark[]>, block: number, mark: Mark): void {
-  const list = perBlock.get(block)
-  if (list === undefined) perBlock.set(block, [mark])
-  else list.push(mark)
 }
 
 function changedBlocks(article: Article, perBlock: ReadonlyMap<number, readonly Mark[]>): readonly Block[] {

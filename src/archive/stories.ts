@@ -1,4 +1,5 @@
 /** Stories as a run leaves them, beside those that earlier runs left: which ids stood for each of them before. */
+import { gather } from '../../stages/kit/gather.ts'
 import type { Copy, Mark } from '../../stages/kit/mark.ts'
 import { byBytes } from '../by-bytes.ts'
 import { placesUnder } from './catalogue.ts'
@@ -18,10 +19,7 @@ export function storiesTold(marks: ReadonlyMap<string, readonly Mark[]>): Readon
   const copies = new Map<string, { readonly id: string; readonly copy: Copy }[]>()
   for (const [id, own] of marks) {
     const copy = own.find((mark) => mark.does === 'copy')
-    if (copy === undefined) continue
-    const list = copies.get(copy.of)
-    if (list === undefined) copies.set(copy.of, [{ id, copy }])
-    else list.push({ id, copy })
+    if (copy !== undefined) gather(copies, copy.of, { id, copy })
   }
   const told = new Map<string, Told>()
   for (const [story, list] of copies) {
@@ -60,11 +58,7 @@ export interface LastStory {
 /** Of each of these ids the last story that names it; ids that no story names are left out. */
 export function lastStories(archive: Archive, ids: Iterable<string>): ReadonlyMap<string, LastStory> {
   const places = new Map<string, number[]>()
-  for (const { id, place } of placesUnder(archive, 'stories', ids)) {
-    const list = places.get(id)
-    if (list === undefined) places.set(id, [place])
-    else list.push(place)
-  }
+  for (const { id, place } of placesUnder(archive, 'stories', ids)) gather(places, id, place)
   const found = new Map<string, LastStory>()
   for (const [id, list] of places) {
     const last = lastNaming(archive, id, list)

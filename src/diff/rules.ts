@@ -1,4 +1,5 @@
 /** What the rules did in one run and not in the other, told from the two trails of an article. */
+import { gather } from '../../stages/kit/gather.ts'
 import type { Removal } from '../write/shapes.ts'
 import type { RuleChange } from './change.ts'
 import { deciding } from '../write/trail.ts'
@@ -12,11 +13,7 @@ export interface Deeds {
 /** Deeds are the same by rule and text: a block keeps its name only as long as its page does. */
 export function deedsBetween(old: Iterable<Removal>, next: Iterable<Removal>): Deeds {
   const standing = new Map<string, Removal[]>()
-  for (const deed of deciding(old)) {
-    const same = standing.get(keyOf(deed))
-    if (same === undefined) standing.set(keyOf(deed), [deed])
-    else same.push(deed)
-  }
+  for (const deed of deciding(old)) gather(standing, keyOf(deed), deed)
   const gained: Removal[] = []
   for (const deed of deciding(next)) {
     if (standing.get(keyOf(deed))?.pop() === undefined) gained.push(deed)

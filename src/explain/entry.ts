@@ -1,5 +1,6 @@
 /** What the stages said of one document, told block by block and field by field. */
 import type { Article, Block } from '../../stages/kit/article.ts'
+import { gather } from '../../stages/kit/gather.ts'
 import type { Edit, Name } from '../../stages/kit/mark.ts'
 import { judge } from '../../stages/main-content/model.ts'
 import { readingOf } from '../../stages/main-content/reading.ts'
@@ -110,10 +111,4 @@ function editTold(stage: string, edit: Edit, seen: string): EditTold {
   const tail = `${seen.slice(to, to + AROUND)}${to + AROUND < seen.length ? '…' : ''}`
   const text = seen.slice(from, to)
   return { stage, rule, saw, text, becomes, before: head + text + tail, after: head + becomes + tail }
-}
-
-function gather<T>(found: Map<number, T[]>, block: number, value: T): void {
-  const list = found.get(block)
-  if (list === undefined) found.set(block, [value])
-  else list.push(value)
 }

@@ -1,6 +1,7 @@
 /** One line of `manifest.jsonl` per document that went in: what became of it. */
 import type { Article } from '../../stages/kit/article.ts'
 import { fieldOf, keptBlocks } from '../../stages/kit/article.ts'
+import { gather } from '../../stages/kit/gather.ts'
 import { warnedBy } from '../../stages/kit/warning.ts'
 import { sha256 } from '../sha256.ts'
 import type { Entry, Opened } from '../spool/spool.ts'
@@ -89,9 +90,7 @@ function droppedOf(removals: readonly Removal[]): ManifestLine['dropped'] {
   for (const { stage, does, text } of deciding(removals)) {
     if (does !== 'drop') continue
     texts.push(text)
-    const own = byStage.get(stage)
-    if (own === undefined) byStage.set(stage, [text])
-    else own.push(text)
+    gather(byStage, stage, text)
   }
   const by = [...byStage]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -1,4 +1,5 @@
 /** The lines of `stories.jsonl`: each story with its copies, those of earlier runs too where the run went against an archive. */
+import { gather } from '../../stages/kit/gather.ts'
 import type { Copy } from '../../stages/kit/mark.ts'
 import type { EarlierStory } from '../archive/earlier.ts'
 import { byBytes } from '../by-bytes.ts'
@@ -50,10 +51,7 @@ function gatherCopy(copies: Map<string, Found[]>, id: string, { said, aside }: L
   if (aside !== undefined) return
   for (const mark of said.flatMap(({ marks }) => marks)) {
     if (mark.does !== 'copy') continue
-    const list = copies.get(mark.of)
-    const found = { id, copy: mark, archived: false }
-    if (list === undefined) copies.set(mark.of, [found])
-    else list.push(found)
+    gather(copies, mark.of, { id, copy: mark, archived: false })
     return
   }
 }

@@ -4,6 +4,7 @@
  * language prints around comments its rules know.
  */
 import type { Article, Block } from '../kit/article.ts'
+import { gather } from '../kit/gather.ts'
 import type { Drop } from '../kit/mark.ts'
 import { endsLikeSentence } from '../kit/sentence.ts'
 
@@ -77,10 +78,7 @@ function rows(blocks: readonly Block[], story: number): readonly Row[] {
   for (const { n, text } of blocks) {
     if (text.length > LONGEST_HEAD) continue
     const form = formOf(text)
-    if (form === undefined) continue
-    const before = forms.get(form)
-    if (before === undefined) forms.set(form, [n])
-    else before.push(n)
+    if (form !== undefined) gather(forms, form, n)
   }
   return [...forms.values()].map((all) => {
     const below = all.filter((n) => n > story)

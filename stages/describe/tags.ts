@@ -1,5 +1,6 @@
 /** The page's and the record's own words about the article, looked up by name in an order of trust. */
 import type { Article } from '../kit/article.ts'
+import { gather } from '../kit/gather.ts'
 
 /** An article whose tags are laid out by name, once. */
 export interface Page extends Article {
@@ -15,11 +16,7 @@ export interface Told {
 
 export function pageOf(article: Article): Page {
   const byName = new Map<string, string[]>()
-  for (const { name, value } of article.tags) {
-    const values = byName.get(name)
-    if (values === undefined) byName.set(name, [plain(value)])
-    else values.push(plain(value))
-  }
+  for (const { name, value } of article.tags) gather(byName, name, plain(value))
   return { ...article, byName }
 }
 

@@ -1,4 +1,5 @@
 /** Which articles hang together through edges: union by lowest place (Tarjan 1975), so the answer knows no order. */
+import { gather } from '../../../stages/kit/gather.ts'
 
 export interface Families {
   readonly join: (a: number, b: number) => void
@@ -29,10 +30,7 @@ export function openFamilies(count: number): Families {
   function all(): readonly (readonly number[])[] {
     const families = new Map<number, number[]>()
     for (let n = 0; n < count; n++) {
-      const top = find(n)
-      const family = families.get(top)
-      if (family === undefined) families.set(top, [n])
-      else family.push(n)
+      gather(families, find(n), n)
     }
     return [...families.values()].filter((family) => family.length > 1)
   }

@@ -1,4 +1,5 @@
 /** The families of a round: all that share a key, or, for a stage that compares, all that hang together through edges. */
+import { gather } from '../../../stages/kit/gather.ts'
 import type { Edge, Family, Member } from '../../../stages/kit/stage.ts'
 import { byBytes } from '../../by-bytes.ts'
 import { openFamilies } from './families.ts'
@@ -36,9 +37,7 @@ function* hangingTogether(round: Round, compared: readonly Compared[]): Generato
   const edges = new Map<number, Edge[]>()
   for (const { a, b, edge } of compared) {
     together.join(a, b)
-    const list = edges.get(a)
-    if (list === undefined) edges.set(a, [edge])
-    else list.push(edge)
+    gather(edges, a, edge)
   }
   for (const family of together.all()) {
     const own = family.flatMap((place) => edges.get(place) ?? [])

@@ -1,5 +1,6 @@
 /** Finds words in titles at once and in texts part by part, so that the page never stands still. */
 import { fold } from '../../../stages/kit/fold.ts'
+import { gather } from '../../../stages/kit/gather.ts'
 import type { Detail, Entry } from '../data.ts'
 import type { Store } from './store.ts'
 
@@ -85,10 +86,7 @@ function byPart(
   const found = new Map<number, number[]>()
   for (const n of among) {
     if (but.has(n)) continue
-    const part = articles[n]?.part ?? -1
-    const list = found.get(part)
-    if (list === undefined) found.set(part, [n])
-    else list.push(n)
+    gather(found, articles[n]?.part ?? -1, n)
   }
   return found
 }
