@@ -1,4 +1,5 @@
 /** A document explained from what its run wrote alone: the removed blocks and the clean text, laid in the order of the source. */
+import { gathered } from '../../stages/kit/gather.ts'
 import { FIELDS } from '../../stages/kit/mark.ts'
 import { pastParagraphs } from '../read/past-text.ts'
 import { parsed, recordRows, removalsIn } from '../read/past-run.ts'
@@ -43,9 +44,13 @@ function blocksOf(run: PastRun, line: ManifestLine): readonly BlockTold[] {
   const removals = [...removalsIn(run, line.id)]
   const paragraphs = writtenParagraphs(run, line) ?? []
   const placed = rebuild({ paragraphs, removals, raw: line.form === 'text' })
+  const byBlock = gathered(removals, ({ block }) => block)
   return placed.flatMap((place) => {
-    if (place.is === 'kept') return [keptBlock(paragraphs[place.paragraph] ?? '', place.blocks, removals)]
-    const drops = removals.filter(({ block, does }) => block === place.block && does === 'drop')
+    if (place.is === 'kept') {
+      const own = place.blocks.flatMap((block) => byBlock.get(block) ?? [])
+      return [keptBlock(paragraphs[place.paragraph] ?? '', place.blocks[0], own)]
+    }
+    const drops = byBlock.get(place.block)?.filter(({ does }) => does === 'drop') ?? []
     return drops.slice(0, 1).map((drop) => goneBlock(drop, drops))
   })
 }
@@ -56,12 +61,11 @@ function goneBlock({ block, from, to, text }: Removal, drops: readonly Removal[]
   return { ...UNTOLD, n: block, fate: 'dropped', from, to, text, marks: drops.map(markTold), edits: [] }
 }
 
-/** A paragraph, with what was altered in the blocks that make it. */
-function keptBlock(text: string, blocks: readonly number[], removals: readonly Removal[]): BlockTold {
-  const own = removals.filter(({ block, does }) => blocks.includes(block) && does !== 'drop')
+/** A paragraph, with what was altered in the blocks that make it; `first` is the first of these. */
+function keptBlock(text: string, first: number | undefined, own: readonly Removal[]): BlockTold {
   const edits = own.filter(({ does }) => does === 'edit').map(editTold)
   const marks = own.filter(({ does }) => does === 'join').map(markTold)
-  const nowhere = { n: blocks[0] ?? null, from: null, to: null }
+  const nowhere = { n: first ?? null, from: null, to: null }
   return { ...UNTOLD, ...nowhere, fate: 'kept', text, marks, edits }
 }
 

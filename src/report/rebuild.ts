@@ -85,24 +85,33 @@ function gapsOf(removals: readonly Removal[]): readonly Gap[] {
   return [...gaps, { slots, room: Infinity, ends: undefined }]
 }
 
-/** The best way through the gaps that ends with so many fields. */
+/** The best way through the gaps that ends with so many fields; a way holds its last step and the way before it, or each would be copied. */
 interface Way {
   readonly cost: number
-  readonly fields: readonly number[]
+  /** Fields of the last gap. */
+  readonly own: number
+  readonly before: Way | undefined
 }
 
 /** How many blocks of each gap became fields: the cheapest way, by dynamic programming over gaps and fields so far. */
 function fieldsPerGap(gaps: readonly Gap[], told: Remains): readonly number[] {
   const lengths = sumsOf(told.paragraphs)
   const readings = readingsOf(told.removals)
-  let ways: readonly (Way | undefined)[] = [{ cost: 0, fields: [] }]
+  let ways: readonly (Way | undefined)[] = [{ cost: 0, own: 0, before: undefined }]
   let slots = 0
   for (const gap of gaps) {
     ways = waysThrough(gap, ways, { slots, lengths, readings, told })
     slots += gap.slots.length
   }
   const best = ways.reduce((a, b) => (a === undefined || (b !== undefined && b.cost < a.cost) ? b : a))
-  return best?.fields ?? gaps.map(() => 0)
+  return stepsOf(best)
+}
+
+/** The fields of each gap, in order; the way with which all begin is none. */
+function stepsOf(best: Way | undefined): readonly number[] {
+  const fields: number[] = []
+  for (let way = best; way?.before !== undefined; way = way.before) fields.push(way.own)
+  return fields.toReversed()
 }
 
 interface Reached {
@@ -125,7 +134,7 @@ function waysThrough(
     for (let more = 0; more <= most; more++) {
       const cost = (way?.cost ?? 0) + costOf(gap, { start: slots - fields, more, ...reached })
       if (cost >= (next[fields + more]?.cost ?? Infinity)) continue
-      next[fields + more] = { cost, fields: [...(way?.fields ?? []), more] }
+      next[fields + more] = { cost, own: more, before: way }
     }
   }
   return next

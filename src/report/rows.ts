@@ -1,5 +1,6 @@
 /** A document as the rows of a page: what stayed, what went and by which rule, what became a field. */
 import type { Article } from '../../stages/kit/article.ts'
+import { gathered } from '../../stages/kit/gather.ts'
 import type { Opened } from '../spool/spool.ts'
 import { gluesOf } from '../write/render.ts'
 import type { Removal } from '../write/shapes.ts'
@@ -14,11 +15,11 @@ export type NumberOf = (rule: string, stage: string) => number
 export function rowsFromTrail(remains: Remains, numberOf: NumberOf): readonly Row[] {
   const { paragraphs, removals } = remains
   const gone = goneRows(removals, numberOf)
-  const edits = removals.filter(({ does }) => does !== 'drop')
+  const edits = editsByBlock(removals)
   return rebuild(remains).flatMap((placed): readonly Row[] => {
     if (placed.is === 'gone') return gone.get(placed.block) ?? []
     const notes = editNotes(
-      edits.filter(({ block }) => placed.blocks.includes(block)),
+      placed.blocks.flatMap((block) => edits.get(block) ?? []),
       numberOf,
     )
     return [kept(paragraphs[placed.paragraph] ?? '', { was: undefined, notes })]
@@ -32,8 +33,10 @@ export function rowsFromSource(
   told: { readonly removals: readonly Removal[]; readonly numberOf: NumberOf },
 ): readonly Row[] {
   const gone = goneRows(told.removals, told.numberOf)
+  const edits = editsByBlock(told.removals)
   const glues = gluesOf(article.blocks)
   const rows: Row[] = []
+  let last = -1
   for (const block of article.blocks) {
     const was = entry.opened.blocks[block.n]?.text ?? ''
     if (block.fate === 'dropped') rows.push(...(gone.get(block.n) ?? []))
@@ -42,16 +45,22 @@ export function rowsFromSource(
     else {
       const text = block.kind === 'code' ? block.text : block.text.trim()
       if (text === '') continue
-      const own = told.removals.filter((removal) => removal.block === block.n && removal.does !== 'drop')
-      const row = kept(text, { was, notes: editNotes(own, told.numberOf) })
-      const last = rows.findLastIndex(({ is }) => is === 'kept')
+      const row = kept(text, { was, notes: editNotes(edits.get(block.n) ?? [], told.numberOf) })
       const before = rows[last]
       const glue = glues.get(block.n)
-      if (glue === undefined || before?.is !== 'kept') rows.push(row)
-      else rows[last] = joined(before, row, glue)
+      if (glue !== undefined && before?.is === 'kept') rows[last] = joined(before, row, glue)
+      else last = rows.push(row) - 1
     }
   }
   return rows
+}
+
+/** What was altered in a block and joined to it, in the order of the trail. */
+function editsByBlock(removals: readonly Removal[]): ReadonlyMap<number, readonly Removal[]> {
+  return gathered(
+    removals.filter(({ does }) => does !== 'drop'),
+    ({ block }) => block,
+  )
 }
 
 function goneRows(removals: readonly Removal[], numberOf: NumberOf): ReadonlyMap<number, readonly [GoneRow]> {

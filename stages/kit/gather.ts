@@ -6,3 +6,13 @@ export function gather<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Va
   if (list === undefined) lists.set(key, [value])
   else list.push(value)
 }
+
+/** The values by their keys, both in the order in which they come. */
+export function gathered<Key, Value>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => Key,
+): ReadonlyMap<Key, readonly Value[]> {
+  const lists = new Map<Key, Value[]>()
+  for (const value of values) gather(lists, keyOf(value), value)
+  return lists
+}

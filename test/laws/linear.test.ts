@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../src/read/html.ts'
 import { textBlocks } from '../../src/read/text.ts'
+import { rowsFromTrail } from '../../src/report/rows.ts'
+import type { Removal } from '../../src/write/shapes.ts'
 import { addressOf } from '../../src/write/link-address.ts'
 
 /** Milliseconds: some times what the slowest of these takes; where time grew with the square they took ten seconds and more. */
@@ -40,5 +42,29 @@ describe('a text', () => {
 describe('an address', () => {
   it('full of spaces is written at once', () => {
     expect(timeOf(() => addressOf(`a${' '.repeat(200_000)}b`, undefined))).toBeLessThan(LONGEST)
+  })
+})
+
+describe('a document of which every other line went, and the rest was altered,', () => {
+  const BLOCKS = 40_000
+  const paragraphs = Array.from({ length: BLOCKS / 2 }, (_, n) => `The pier reopens on day ${n}.`)
+  const removals = Array.from({ length: BLOCKS }, (_, block): Removal => {
+    const isGone = block % 2 === 0
+    return {
+      block,
+      from: block * 40,
+      to: block * 40 + 30,
+      stage: 'tidy',
+      rule: 'tidy/spacing',
+      does: isGone ? 'drop' : 'edit',
+      text: 'peer',
+      becomes: isGone ? null : 'pier',
+      saw: 'peer',
+    }
+  })
+
+  it('is told from its trail at once', () => {
+    const deed = () => rowsFromTrail({ paragraphs, removals, raw: true }, () => 0)
+    expect(timeOf(deed)).toBeLessThan(LONGEST)
   })
 })
