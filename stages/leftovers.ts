@@ -32,7 +32,7 @@ function mark(article: Article): readonly Mark[] {
     ...hangingHeadings(article, kept),
     ...firstTeaser(article),
     ...authorBox(article, kept),
-    ...menuItems(article, kept),
+    ...menuItems(article),
   ]
   const left = without(kept, marks)
   const again = saidAgain(left)

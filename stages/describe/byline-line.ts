@@ -177,8 +177,9 @@ const TELLS = /^,? (?:is|was|has|writes|covers|works|leads|serves|joined|special
 export function authorBox(page: Page): readonly Name[] | undefined {
   const found: (readonly Name[])[] = []
   for (const block of page.blocks) {
+    if (!mayBeByline(block, false) || followsAnother(page, block)) continue
     const names = boxed(page, block)
-    if (names.length > 0 && mayBeByline(block, false) && !followsAnother(page, block)) found.push(names)
+    if (names.length > 0) found.push(names)
   }
   const [first] = found
   const said = new Set(found.map((names) => names.map(({ value }) => value).join('\n')))

@@ -115,10 +115,13 @@ function followed(blocks: readonly Block[], length: number): boolean {
   return blocks.some(({ text }) => isLong(text) || (text.length > length && ENDS_SENTENCE.test(text)))
 }
 
+/** A sign between spaces, looked for from the first of them on. */
+const HANGS = /(?<!\s)\s+(?:[-|\u2013\u2014\u00bb\u00b7\u2022:]|::)\s+/g
+
 /** The line and what it is without one, two, … of its parts at the end, squeezed. */
 function* parted(text: string): Generator<string> {
   yield squeezed(text)
-  for (const sign of text.matchAll(/\s+(?:[-|\u2013\u2014\u00bb\u00b7\u2022:]|::)\s+/g)) {
+  for (const sign of text.matchAll(HANGS)) {
     const head = text.slice(0, sign.index)
     if (head.length >= SHORTEST_REPEAT) yield squeezed(head)
     const tail = text.slice(sign.index + sign[0].length)

@@ -8,26 +8,25 @@ const OTHERS = 3
 const LONGEST = 30
 
 /** Short items inside `nav`, whose whole list went but for them. */
-export function menuItems({ blocks }: Article, kept: readonly Block[]): readonly Mark[] {
-  return kept
-    .filter((block) => isLeft(block, blocks))
-    .map((block) => ({
-      does: 'drop',
-      block: block.n,
-      rule: 'leftovers/menu-item',
-      saw: 'all other items of the menu went',
-    }))
+export function menuItems({ blocks }: Article): readonly Mark[] {
+  return [...listsOf(blocks)].flatMap((list): readonly Mark[] => {
+    const [left, more] = list.filter(({ fate }) => fate !== 'dropped')
+    if (left === undefined || more !== undefined || list.length <= OTHERS || !isOfMenu(left)) return []
+    const saw = 'all other items of the menu went'
+    return [{ does: 'drop', block: left.n, rule: 'leftovers/menu-item', saw }]
+  })
 }
 
-function isLeft(block: Block, blocks: readonly Block[]): boolean {
-  const { fate, kind, text, facts, n } = block
-  if (fate !== 'kept' || kind !== 'item' || text.length > LONGEST) return false
-  if (!/\bnav\b/.test(facts.page?.hints ?? '')) return false
-  const isOfList = (other: Block | undefined): boolean =>
-    other?.kind === 'item' && other.facts.page?.path === facts.page?.path
-  let [first, last] = [n, n]
-  while (isOfList(blocks[first - 1])) first--
-  while (isOfList(blocks[last + 1])) last++
-  const others = blocks.slice(first, last + 1).filter((other) => other.n !== n)
-  return others.length >= OTHERS && others.every((other) => other.fate === 'dropped')
+/** Items in a row of one path. */
+function* listsOf(blocks: readonly Block[]): Generator<readonly Block[]> {
+  for (let from = 0, to = 1; from < blocks.length; from = to, to++) {
+    if (blocks[from]?.kind !== 'item') continue
+    const path = blocks[from]?.facts.page?.path
+    while (blocks[to]?.kind === 'item' && blocks[to]?.facts.page?.path === path) to++
+    yield blocks.slice(from, to)
+  }
+}
+
+function isOfMenu({ fate, text, facts }: Block): boolean {
+  return fate === 'kept' && text.length <= LONGEST && /\bnav\b/.test(facts.page?.hints ?? '')
 }

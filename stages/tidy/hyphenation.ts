@@ -3,10 +3,10 @@
  * elsewhere, the hyphen stays.
  */
 
-/** A hyphen after two letters at least, none of them a capital: `F-` and `UN-` are not cut words. */
-const CUT = /(\p{Ll}{2,})[-\u2010]$/u
+/** A hyphen after two letters at least, none of them a capital: `F-` and `UN-` are not cut words. Looked for where small letters begin. */
+const CUT = /(?<!\p{Ll})(\p{Ll}{2,})[-\u2010]$/u
 const REST = /^\p{Ll}{2,}/u
-const INSIDE = /\p{Ll}{2,}-\p{Ll}{2,}/gu
+const INSIDE = /(?<!\p{Ll})\p{Ll}{2,}-\p{Ll}{2,}/gu
 /** `Haupt- und Nebenstrassen`, `pre- and post-war`: the hyphen stands for a word that follows. */
 const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of|och|og|i|oraz)\s/u
 

@@ -5,6 +5,10 @@ import { textBlocks } from '../../src/read/text.ts'
 import { rowsFromTrail } from '../../src/report/rows.ts'
 import type { Removal } from '../../src/write/shapes.ts'
 import { addressOf } from '../../src/write/link-address.ts'
+import { defaults } from '../../stages/kit/settings.ts'
+import { leftovers } from '../../stages/leftovers.ts'
+import { titleLine } from '../../stages/describe/title-line.ts'
+import { articleOf, blocksOf } from '../article-of.ts'
 
 /** Milliseconds: some times what the slowest of these takes; where time grew with the square they took ten seconds and more. */
 const LONGEST = 6_000
@@ -66,5 +70,26 @@ describe('a document of which every other line went, and the rest was altered,',
   it('is told from its trail at once', () => {
     const deed = () => rowsFromTrail({ paragraphs, removals, raw: true }, () => 0)
     expect(timeOf(deed)).toBeLessThan(LONGEST)
+  })
+})
+
+describe('an article', () => {
+  it('with a menu of very many items is left at once', () => {
+    const page = {
+      path: 'body>nav>ul>li',
+      labels: '',
+      within: [0],
+      level: 0,
+      hidden: false,
+      hints: 'nav list',
+    }
+    const items = blocksOf(Array.from({ length: 40_000 }, (_, n) => `Section ${n}`)).map(
+      (block) => ({ ...block, kind: 'item', facts: { ...block.facts, page } }) as const,
+    )
+    expect(timeOf(() => leftovers.mark(articleOf(items), defaults))).toBeLessThan(LONGEST)
+  })
+  it('whose first line is full of spaces is read at once', () => {
+    const article = articleOf(blocksOf([`pier${' '.repeat(100_000)}reopens`, 'The pier reopens.']))
+    expect(timeOf(() => titleLine(article, []))).toBeLessThan(LONGEST)
   })
 })
