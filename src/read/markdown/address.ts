@@ -1,5 +1,5 @@
 /** The end of a link in Markdown: `](address "title")`. */
-import MarkdownIt from 'markdown-it'
+import type { MarkdownIt } from 'markdown-it'
 
 export interface Address {
   /** As it stands, from its bracket on. */
@@ -7,11 +7,13 @@ export interface Address {
   readonly href: string
 }
 
+/** Of the reader of Markdown what reads the parts of an address. */
+export type Reading = Pick<MarkdownIt, 'helpers'>
+
 const SPACE = /\s*/y
-const { helpers } = new MarkdownIt()
 
 /** What CommonMark reads at the bracket there. */
-export function addressAt(text: string, at: number): Address | undefined {
+export function addressAt(text: string, at: number, { helpers }: Reading): Address | undefined {
   if (!text.startsWith('](', at)) return undefined
   const address = helpers.parseLinkDestination(text, behindSpace(text, at + 2), text.length)
   if (!address.ok) return undefined

@@ -1,5 +1,6 @@
 /** Signs that converters write so that CommonMark takes them for text: loose ends of links, and rules of tables that have another head. */
 import { addressAt } from './address.ts'
+import type { Reading } from './address.ts'
 
 /**
  * What is escaped or code, an opening bracket, a closing one with what looks like an address behind it: there may be spaces in it, and quotes
@@ -13,18 +14,18 @@ const SENTENCE = /(?:\s[\p{L}']+){3}/u
 const RULES = /(?<=^|\n)[ \t]*(?:\|[ \t]*)?(?::?-{3,}:?[ \t]*\|[ \t]*)+(?::?-{3,}:?[ \t]*)?(?:\n|$)/g
 
 /** The lines of a paragraph, or a cell, as CommonMark reads them. */
-export function converted(text: string): string {
-  return withoutRules(text.includes('](') ? straightened(text) : text)
+export function converted(text: string, reading: Reading): string {
+  return withoutRules(text.includes('](') ? straightened(text, reading) : text)
 }
 
-function straightened(text: string): string {
+function straightened(text: string, reading: Reading): string {
   let open = 0
   return text.replaceAll(SIGNS, (sign: string, address: string | undefined, at: number) => {
     if (sign === '[') open++
     if (!sign.startsWith(']') || open === 0) return sign
     open--
     const isText = address === undefined || (SENTENCE.test(address) && !address.startsWith('javascript:'))
-    return isText || addressAt(text, at) !== undefined ? sign : `](<${address.trim()}>)`
+    return isText || addressAt(text, at, reading) !== undefined ? sign : `](<${address.trim()}>)`
   })
 }
 

@@ -46,6 +46,7 @@ function madeReader(): Reader {
   made.normalizeLink = same
   made.normalizeLinkText = same
   const { ruler } = made.block
+  const blockRule = blockRules()
   // What each may break off; `at` forgets it.
   const quote = { alt: ['paragraph', 'reference', 'blockquote', 'list'] }
   const list = { alt: ['paragraph', 'reference', 'blockquote'] }
@@ -66,13 +67,15 @@ function same(text: string): string {
   return text
 }
 
-/** One of markdown-it's own rules; it hands them out as lists alone. */
-function blockRule(name: string): BlockRule {
+/** Gives markdown-it's own rules one by one; it hands them out as lists alone, so a reader that reads nothing has all but one turned off. */
+function blockRules(): (name: string) => BlockRule {
   const { ruler } = new MarkdownIt().block
-  ruler.enableOnly(name)
-  const [rule] = ruler.getRules('')
-  if (rule === undefined) throw new Error(`markdown-it has no rule ${name}`)
-  return rule
+  return (name) => {
+    ruler.enableOnly(name)
+    const [rule] = ruler.getRules('')
+    if (rule === undefined) throw new Error(`markdown-it has no rule ${name}`)
+    return rule
+  }
 }
 
 function unless(refuses: (state: StateBlock, line: number) => boolean, rule: BlockRule): BlockRule {

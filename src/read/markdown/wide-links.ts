@@ -22,18 +22,18 @@ const SIGNS = /\\.|`+[^`]*`+|!?\[|\]/gs
  * Each half of such a link becomes a link of its own, empty where nothing stands in it, before lines are read; a paragraph between is
  * told its address. Both ends stand in the same quote or item: a bracket without an end stays text.
  */
-export function wideLinkRule({ tokens }: StateCore): void {
+export function wideLinkRule({ tokens, md }: StateCore): void {
   /** By the level of their paragraphs. */
   const open: (Opening | undefined)[] = []
   for (const [at, token] of tokens.entries()) {
     if (token.nesting < 0) open.length = Math.min(open.length, token.level + 1)
     if (token.type !== 'inline') continue
-    token.content = converted(token.content)
+    token.content = converted(token.content, md)
     if (!isWords(tokens[at - 1])) continue
     const { level } = token
     const { closes, opens } = bracketsOf(token.content)
     const opening = closes === undefined ? undefined : open[level - 1]
-    const ending = opening === undefined ? undefined : addressAt(token.content, closes ?? 0)
+    const ending = opening === undefined ? undefined : addressAt(token.content, closes ?? 0, md)
     if (opening !== undefined && ending !== undefined) {
       link(tokens.slice(opening.at + 1, at), opening.token, ending)
       token.content = `[${token.content}`
