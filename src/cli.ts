@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-/** The commands and their exit codes: 0 done, 1 a gate was hit, 2 could not run, 130 or 143 interrupted. Data goes to stdout, talk to stderr. */
+/** The commands and their exit codes: 0 done, 1 a gate was hit, or a check found something, 2 could not run, 130 or 143 interrupted. Data goes to stdout, talk to stderr. */
 import { Command, CommanderError } from 'commander'
 import { addCommands } from './commands/list.ts'
+import { talk } from './commands/talk.ts'
 import { keepCompiled } from './compiled.ts'
 import { interruptions } from './interruptions.ts'
 import { troubleOf } from './trouble.ts'
@@ -27,7 +28,7 @@ function refuseEmpty(words: readonly string[]): void {
 /** A reader that has read enough, as `head`, is no fault. */
 function untaken(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit(0)
-  process.stderr.write(`copydesk: stdout: ${troubleOf(error) ?? error.message}\n`)
+  talk(`stdout: ${troubleOf(error) ?? error.message}`)
   process.exit(2)
 }
 
@@ -52,7 +53,7 @@ async function main(words: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     const told = isUnusable(error) ? error.message : troubleOf(error)
     if (told === undefined) throw error
-    process.stderr.write(`copydesk: ${visible(told)}\n`)
+    talk(visible(told))
     return 2
   }
 }

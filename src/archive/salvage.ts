@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { isUnusable } from '../unusable.ts'
 import { NEW_HEAD, readHead } from './head.ts'
 import type { Head } from './head.ts'
+import { shelvesOf } from './shelves.ts'
+import { volumePath } from './volumes.ts'
 import type { Volume } from './volumes.ts'
 
 /** Lines of a run that died may be among them: they are as whole as the others. */
@@ -29,7 +31,7 @@ function numbersIn(folder: string): readonly number[] {
 }
 
 function volumeOf(folder: string, file: number): Volume {
-  const bytes = readFileSync(join(folder, 'segments', `${String(file).padStart(6, '0')}.jsonl`))
+  const bytes = readFileSync(volumePath(shelvesOf(folder).segments, file))
   let lines = 0
   let end = 0
   for (let feed = bytes.indexOf(10); feed >= 0; feed = bytes.indexOf(10, end)) {

@@ -2,17 +2,18 @@
 import { resolve } from 'node:path'
 import { compactText, statsText, verifyText } from '../archive/tell.ts'
 import type { FillCommand } from './command.ts'
+import { talk } from './talk.ts'
 
 export const fillArchive: FillCommand = (archive, { standing, end }) => {
   archive
     .command('stats <DIR>')
     .description('what it holds')
-    .action((folder: string) => void process.stdout.write(statsText(resolve(standing, folder), say)))
+    .action((folder: string) => void process.stdout.write(statsText(resolve(standing, folder), talk)))
   archive
     .command('verify <DIR>')
     .description('check every record; exit 1 where one is damaged')
     .action((folder: string) => {
-      const { text, damaged } = verifyText(resolve(standing, folder), say)
+      const { text, damaged } = verifyText(resolve(standing, folder), talk)
       process.stdout.write(text)
       end(damaged === 0 ? 0 : 1)
     })
@@ -23,10 +24,8 @@ export const fillArchive: FillCommand = (archive, { standing, end }) => {
     )
     .option('--drop-damaged', 'leave out records that are damaged')
     .action((folder: string, { dropDamaged }: { readonly dropDamaged?: boolean }) => {
-      process.stdout.write(compactText(resolve(standing, folder), { say, dropDamaged: dropDamaged === true }))
+      process.stdout.write(
+        compactText(resolve(standing, folder), { say: talk, dropDamaged: dropDamaged === true }),
+      )
     })
-}
-
-function say(line: string): void {
-  process.stderr.write(`copydesk: ${line}\n`)
 }

@@ -8,9 +8,11 @@ import { run } from '../run.ts'
 import { summaryText } from '../summary.ts'
 import type { FillCommand } from './command.ts'
 import { withInputs } from './inputs.ts'
+import type { Named } from './inputs.ts'
 import { settingsOf, withReadOptions, withWriteOptions } from './options.ts'
 import type { ReadWords, WriteWords } from './options.ts'
 import { surroundingsOf } from './progress.ts'
+import { talk } from './talk.ts'
 
 interface CleanWords extends WriteWords, ReadWords {
   readonly out: string
@@ -36,20 +38,15 @@ export const fillClean: FillCommand = (command, { standing, end }) => {
     )
 }
 
-interface Named {
-  readonly inputs: readonly string[]
-  readonly standing: string
-}
-
 async function clean({ inputs, standing }: Named, told: CleanWords): Promise<number> {
   const settled = await settingsOf(standing, told)
   const archive = told.archive === undefined ? {} : { archive: resolve(standing, told.archive) }
   const dryRun = told.dryRun === true
   process.once('exit', (code) => {
-    if (isInterruption(code) && !dryRun) say('interrupted; the same command again goes on from here')
+    if (isInterruption(code) && !dryRun) talk('interrupted; the same command again goes on from here')
   })
   const progress = told.quiet === true ? undefined : openProgress(surroundingsOf(process.stderr, process.env))
-  const ways = { dryRun, say, ...(progress === undefined ? {} : { watch: progress }) }
+  const ways = { dryRun, say: talk, ...(progress === undefined ? {} : { watch: progress }) }
   const summary = await withInputs({ inputs, standing }, (paths) =>
     run({ inputs: paths, out: resolve(standing, told.out), ...archive }, settled, ways),
   )
@@ -62,12 +59,6 @@ async function clean({ inputs, standing }: Named, told: CleanWords): Promise<num
       summaryText(summary, dryRun ? 'nothing written: a dry run' : `written to ${told.out}`),
     )
   if (gate === undefined) return 0
-  process.stderr.write(
-    `copydesk: gate ${gate.text} was hit: ${summary.counts[gate.of]} of ${summary.counts.read} documents\n`,
-  )
+  talk(`gate ${gate.text} was hit: ${summary.counts[gate.of]} of ${summary.counts.read} documents`)
   return 1
-}
-
-function say(line: string): void {
-  process.stderr.write(`copydesk: ${line}\n`)
 }

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 export interface Surroundings {
   /** Absolute folder from which relative paths count. */
   readonly standing: string
-  /** Takes the exit code: 0 done, 1 a gate was hit. Not called means 0. */
+  /** Takes the exit code: 0 done, 1 a gate was hit, or a check found something. Not called means 0. */
   readonly end: (code: number) => void
 }
 

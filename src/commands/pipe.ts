@@ -20,6 +20,7 @@ import type { ArticleRecord } from '../write/shapes.ts'
 import type { FillCommand } from './command.ts'
 import { settingsOf, withRunOptions } from './options.ts'
 import type { RunWords } from './options.ts'
+import { talk } from './talk.ts'
 
 interface PipeWords extends RunWords {
   readonly as?: 'record' | 'entry'
@@ -81,7 +82,7 @@ function corpusStep({ settings }: Checked, name: string | undefined): CorpusStep
 function withoutAside(found: Entry | ArticleRecord, { as }: PipeWords): object | undefined {
   if (as === 'entry' || !('is' in found) || found.is === 'opened') return found
   const { id, where, reason } = found.aside
-  process.stderr.write(`copydesk: ${id}: set aside (${where}): ${reason}\n`)
+  talk(`${id}: set aside (${where}): ${reason}`)
   return undefined
 }
 

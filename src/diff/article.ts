@@ -1,7 +1,8 @@
 /** One article in two runs: what changed of it. The files as they stand decide; the manifest tells what they do not hold. */
 import { warnedBy } from '../../stages/kit/warning.ts'
 import type { Row } from '../read/past-run.ts'
-import { fileOf, lineOf, parsed, removalsIn, textPath, trailName } from '../read/past-run.ts'
+import { fileOf, lineOf, parsed, removalsIn, textPath } from '../read/past-run.ts'
+import { trailName } from '../write/names.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import type { Between, Evidence } from './causes.ts'
 import { causesOf } from './causes.ts'

@@ -2,9 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unusable } from '../unusable.ts'
-import type { ManifestLine } from '../write/shapes.ts'
-import { fileName } from '../write/names.ts'
-import type { Removal } from '../write/shapes.ts'
+import { trailName } from '../write/names.ts'
+import type { ManifestLine, Removal } from '../write/shapes.ts'
 import { pastLines } from './past-lines.ts'
 
 export interface PastRun {
@@ -102,11 +101,6 @@ export interface PastCopy {
 export function* pastStories(run: Pick<PastRun, 'folder'>): Generator<PastStory> {
   const path = join(run.folder, 'stories.jsonl')
   for (const line of pastLines(path)) yield parsed(line, path)
-}
-
-/** Where the trail of an article stands below its run, whether or not it has one; the same in every run. */
-export function trailName(id: string): string {
-  return `removed/${fileName(id)}.jsonl`
 }
 
 /** What was taken out of an article or altered, in the order of the file. */

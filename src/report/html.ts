@@ -1,5 +1,6 @@
 /** Text into HTML: all that is put into a template is escaped, but what a template made itself. */
-import { shownJson, visible } from '../visible.ts'
+import { safe } from '../page.ts'
+import { shownJson } from '../visible.ts'
 
 /** HTML that a template made. */
 export interface Html {
@@ -20,20 +21,8 @@ export function dataBlock(id: string, json: string): string {
 }
 
 function rendered(part: Part): string {
-  if (typeof part === 'string') return escaped(part)
+  if (typeof part === 'string') return safe(part)
   if (typeof part === 'number') return String(part)
   if ('html' in part) return part.html
   return part.map((one) => one.html).join('')
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escaped(text: string): string {
-  return visible(text).replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '')
 }

@@ -1,10 +1,9 @@
 /** The one settings file of a project: found upwards from where the user stands, read, its packs loaded. Trusts it as the user's own. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { reasonOf } from '../attempt.ts'
 import { unusable } from '../unusable.ts'
 import { packIn } from './pack-file.ts'
+import { valueIn } from './value-in.ts'
 
 /** What a settings file says, unchecked. */
 export interface SettingsFile {
@@ -39,23 +38,12 @@ function findUpwards(standing: string): string | undefined {
 }
 
 async function objectIn(path: string): Promise<Readonly<Record<string, unknown>>> {
-  const value = await valueIn(path)
+  const value = await valueIn(path, basename(path))
   if (isObject(value)) return value
   const mend = path.endsWith('.json')
     ? 'write { "captions": "keep" }'
     : "write export default { captions: 'keep' }"
   throw unusable(`${basename(path)}: holds no settings; ${mend}`)
-}
-
-/** What a JSON file holds, or a module exports by default. */
-async function valueIn(path: string): Promise<unknown> {
-  try {
-    if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
-    const module: unknown = await import(pathToFileURL(path).href)
-    return isObject(module) ? module['default'] : undefined
-  } catch (error) {
-    throw unusable(`${basename(path)}: cannot be read: ${reasonOf(error)}`)
-  }
 }
 
 /** Packs that are named by their path are read; the path counts from the settings file. */

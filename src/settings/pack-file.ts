@@ -1,17 +1,16 @@
 /** A rule pack from a file of the user's: JSON, or a module's default export. Trusts its code, not its form. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { reasonOf } from '../attempt.ts'
 import { unusable } from '../unusable.ts'
 import { complaints } from './complaints.ts'
 import { packKeys, packShape } from './pack-shape.ts'
 import type { GivenPack } from './pack-shape.ts'
+import { valueIn } from './value-in.ts'
 
 /** The pack at an absolute path. Throws an unusable error that names the file, the rule, and what is wrong with its form. */
 export async function packIn(path: string): Promise<GivenPack> {
   if (!existsSync(path)) throw unusable(`packs: ${path}: no such file; check the path`)
-  const value = await valueIn(path)
+  const value = await valueIn(path, `packs: ${basename(path)}`)
   const result = packShape.safeParse(value)
   if (!result.success)
     throw unusable(
@@ -20,14 +19,4 @@ export async function packIn(path: string): Promise<GivenPack> {
         .join('\n'),
     )
   return result.data
-}
-
-async function valueIn(path: string): Promise<unknown> {
-  try {
-    if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
-    const module: { readonly default?: unknown } = await import(pathToFileURL(path).href)
-    return module.default
-  } catch (error) {
-    throw unusable(`packs: ${basename(path)}: cannot be read: ${reasonOf(error)}`)
-  }
 }

@@ -24,6 +24,11 @@ export function flatName(id: string): string {
   return safePart(id, false)
 }
 
+/** The path of the trail of an article below OUT, whether or not it has one; the same in every run. */
+export function trailName(id: string): string {
+  return `removed/${fileName(id)}.jsonl`
+}
+
 function safePart(part: string, folder: boolean): string {
   if (part === '') return '%2F'
   if (part === '.' || part === '..') return part.replaceAll('.', '%2E')

@@ -9,30 +9,29 @@ const GROUP = 1000
 /** A group is closed sooner where its texts are this many UTF-16 units together. */
 const GROUP_UNITS = 32_000_000
 
-type Column = Exclude<keyof ArticleRecord, never>
-
-const COLUMNS: readonly (readonly [name: Column, of: 'text' | 'optional' | 'list' | 'json'])[] = [
-  ['id', 'text'],
-  ['story', 'text'],
-  ['relation', 'optional'],
-  ['title', 'optional'],
-  ['byline', 'list'],
-  ['signed', 'optional'],
-  ['dateline', 'optional'],
-  ['published', 'optional'],
-  ['modified', 'optional'],
-  ['language', 'optional'],
-  ['agency', 'optional'],
-  ['source', 'optional'],
-  ['site', 'optional'],
-  ['section', 'optional'],
-  ['url', 'optional'],
-  ['canonical_url', 'optional'],
-  ['text', 'text'],
-  ['from', 'json'],
-  ['conflicts', 'json'],
-  ['copies', 'list'],
-]
+const COLUMNS: readonly (readonly [name: keyof ArticleRecord, of: 'text' | 'optional' | 'list' | 'json'])[] =
+  [
+    ['id', 'text'],
+    ['story', 'text'],
+    ['relation', 'optional'],
+    ['title', 'optional'],
+    ['byline', 'list'],
+    ['signed', 'optional'],
+    ['dateline', 'optional'],
+    ['published', 'optional'],
+    ['modified', 'optional'],
+    ['language', 'optional'],
+    ['agency', 'optional'],
+    ['source', 'optional'],
+    ['site', 'optional'],
+    ['section', 'optional'],
+    ['url', 'optional'],
+    ['canonical_url', 'optional'],
+    ['text', 'text'],
+    ['from', 'json'],
+    ['conflicts', 'json'],
+    ['copies', 'list'],
+  ]
 
 /** Opens the table. Strings are UTF-8, lists are lists of strings, `from` and `conflicts` are JSON; packed by Snappy, which is the same everywhere. */
 export function openParquet(path: string): Sheet<ArticleRecord> {

@@ -14,10 +14,11 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { isRun } from '../read/ours.ts'
-import { fileOf, manifestRows, trailName } from '../read/past-run.ts'
+import { fileOf, manifestRows } from '../read/past-run.ts'
 import type { Row } from '../read/past-run.ts'
 import { unusable } from '../unusable.ts'
 import { lockFolder } from './lock.ts'
+import { trailName } from './names.ts'
 
 const FILES = [
   'articles.jsonl',

@@ -21,7 +21,7 @@ export function openedParagraphs(article: Article): readonly Paragraph[] {
   const found: Paragraph[] = []
   const glues = gluesOf(article.blocks)
   for (const block of article.blocks) {
-    if (block.fate !== 'kept' && block.fate !== 'guarded') continue
+    if (!stands(block)) continue
     const text = block.kind === 'code' ? block.text : block.text.trim()
     if (text.length === 0) continue
     const last = found.at(-1)

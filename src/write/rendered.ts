@@ -7,7 +7,7 @@ import { articlePath } from './layout.ts'
 import type { Layout } from './layout.ts'
 import { asideLine, manifestLine, statusOf } from './manifest.ts'
 import { markdownFile } from './markdown.ts'
-import { fileName } from './names.ts'
+import { trailName } from './names.ts'
 import { recordOf } from './record.ts'
 import { textFile, textOf } from './render.ts'
 import type { ArticleRecord, ManifestLine, Removal } from './shapes.ts'
@@ -80,7 +80,7 @@ function textsOf(article: Article, status: string, { formats, layout }: Wanted):
 }
 
 function removedFile(id: string, removals: readonly Removal[]): Rendered['files'][number] {
-  return [`removed/${fileName(id)}.jsonl`, removals.map((removal) => `${JSON.stringify(removal)}\n`).join('')]
+  return [trailName(id), removals.map((removal) => `${JSON.stringify(removal)}\n`).join('')]
 }
 
 /** What each rule dropped or altered; a join takes nothing. */
