@@ -130,11 +130,7 @@ const SIGNED_WITHIN = 5
 const WRITTEN_BY =
   /^(?:(?:(?:this )?(?:article|post|story|piece) (?:was |is )?)?(?:written|posted|words|story|text|recipe) by[:\s]|(?:by|authors?):\s)/i
 
-/**
- * On pages: a name alone right under the title that opens another block further down, as author boxes do,
- * and none before it, as
- * sections do.
- */
+/** On pages: a name alone right under the title that opens another block further down, as author boxes do, and none before it, as sections do. */
 export function loneName(page: Page, { lines, title }: Omit<Head, 'sites'>): readonly Name[] | undefined {
   if (title < 0) return undefined
   const near = lines.filter(

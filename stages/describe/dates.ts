@@ -4,7 +4,7 @@
  */
 import { matchesOf } from '../kit/matches.ts'
 import { monthOf } from './months.ts'
-import { NONE, timeAfter, timeBefore } from './times.ts'
+import { NONE, timeAfter, timeBefore, two } from './times.ts'
 
 export interface Found {
   readonly from: number
@@ -136,8 +136,4 @@ function day(y: string | undefined, m: string | undefined, d: string | undefined
 
 function written([year, month, date]: Day): string {
   return `${year}-${two(month)}-${two(date)}`
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0')
 }

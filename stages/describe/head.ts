@@ -21,8 +21,7 @@ export function isLong(text: string): boolean {
 }
 
 /**
- * Short lines near the title, those after it first: what stands nearest is read first. Lines behind a long
- * paragraph count where
+ * Short lines near the title, those after it first: what stands nearest is read first. Lines behind a long paragraph count where
  * another one follows, as behind a standfirst; else they are the tail.
  */
 export function headLines(article: Article, title: number): readonly Block[] {

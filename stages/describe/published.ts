@@ -104,10 +104,9 @@ function fromTags(page: Page, names: readonly string[], { field, order }: Asked)
 }
 
 /**
- * What readers are shown is another day than what machines are told. Of 37 such pages with a known date the
- * readers' day was right
- * on 25: templates fill the tags, and a zone moves the day. 09.10. and 10.09. are one day read twice, and
- * agree. A day that the tags tell as that of the last change is that: on 16 such pages the label was it 8 times.
+ * What readers are shown is another day than what machines are told. Of 37 such pages with a known date the readers' day was right
+ * on 25: templates fill the tags, and a zone moves the day. 09.10. and 10.09. are one day read twice, and agree. A day that the tags
+ * tell as that of the last change is that: on 16 such pages the label was it 8 times.
  */
 function disagree(tagged: readonly Name[], inLines: readonly Name[]): boolean {
   const [tag] = days(tagged)

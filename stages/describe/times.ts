@@ -122,6 +122,7 @@ function zone(told: string | undefined): string {
   return ZONES.get(name) ?? ''
 }
 
-function two(number: number): string {
+/** As ISO 8601 writes a month, a day, an hour: with two digits. */
+export function two(number: number): string {
   return String(number).padStart(2, '0')
 }

@@ -2,15 +2,15 @@
 import type { Block } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import { round } from '../kit/round.ts'
+import { shareOfLarger } from '../kit/share.ts'
 import { words } from '../kit/words.ts'
 import { isLong } from './head.ts'
 import { squeezed } from './suffix.ts'
 import type { Page } from './tags.ts'
+import { LONGEST_TITLE } from './title-block.ts'
 
 /** A page has one to three headings of the first level; more are a list. */
 const MOST_HEADINGS = 6
-/** Longest line that may be a title. */
-const LONGEST_TITLE = 300
 /** A sign that parts a title from the site; a colon does so where another tag says the rest alone. */
 const PARTS = /\s+(?:[-|\u2013\u2014\u00bb\u00ab\u00b7\u2022:<>]|::)\s+|:\s+/
 /** Letters of the rest of a title tag beside the site's name. */
@@ -116,9 +116,11 @@ export function headingLike(page: Page, title: string): number {
   return best
 }
 
+/** More than any share of words. */
+const SAME_LETTERS = 2
+
+/** How much two titles have in common: the share of the words of the longer that both have, 0 to 1; more where their letters are the same. */
 function agreement(a: string, b: string): number {
-  if (squeezed(a) === squeezed(b)) return 2
-  const [left, right] = [new Set(words(fold(a))), new Set(words(fold(b)))]
-  const shared = [...left].filter((word) => right.has(word)).length
-  return round(shared / Math.max(1, Math.max(left.size, right.size)))
+  if (squeezed(a) === squeezed(b)) return SAME_LETTERS
+  return round(shareOfLarger(new Set(words(fold(a))), new Set(words(fold(b)))))
 }

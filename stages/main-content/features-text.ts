@@ -4,10 +4,9 @@ import { numbers, ratio, thousandths } from './cells.ts'
 import type { Cell } from './cells.ts'
 import type { Feature } from './features.ts'
 import type { Columns } from './measure.ts'
+import { KINDS } from './page-context.ts'
 import type { View } from './view.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-const KINDS = ['paragraph', 'heading', 'item', 'quote', 'code', 'caption', 'cell'] as const
 
 export const textFeatures: readonly Feature[] = [
   measured('length in letters', 'size'),
@@ -107,6 +106,6 @@ function kindOf({ blocks, page }: View): Cell {
   return (n) => {
     const own = blocks[n]?.kind
     const told = page === undefined && own !== 'item' ? 'paragraph' : own
-    return KINDS.findIndex((kind) => kind === told)
+    return told === undefined ? -1 : KINDS.indexOf(told)
   }
 }

@@ -21,7 +21,8 @@ export interface PageContext {
   readonly votes: Votes
 }
 
-const KINDS: readonly Kind[] = ['paragraph', 'heading', 'item', 'quote', 'code', 'caption', 'cell']
+/** By their places here the models know the kinds of block: training reads the order too. */
+export const KINDS: readonly Kind[] = ['paragraph', 'heading', 'item', 'quote', 'code', 'caption', 'cell']
 
 export function pageContextOf(context: Context, labels: Int32Array): PageContext {
   return {

@@ -1,4 +1,5 @@
 /** What a block's words share with the article's dense core, with its title, and with the rest of the page. */
+import { thousandths } from './cells.ts'
 import type { Measures } from './measure.ts'
 
 /** Shares in thousandths, a number per block; -1 where the block has no word that could tell. */
@@ -85,12 +86,12 @@ export function vocabulary(measures: Measures, given: Core): Vocabulary {
       if (inBlocks[word] === 1) single++
       if (inTitle[word] === 1) titled++
     }
-    found.common[n] = share(grammar, all)
-    found.core[n] = share(shared, topical)
+    found.common[n] = thousandths(grammar, all)
+    found.core[n] = thousandths(shared, topical)
     found.coreWords[n] = shared
     found.topical[n] = topical
-    found.single[n] = share(single, topical)
-    found.title[n] = given.title < 0 ? -1 : share(titled, topical)
+    found.single[n] = thousandths(single, topical)
+    found.title[n] = given.title < 0 ? -1 : thousandths(titled, topical)
     found.titleWords[n] = given.title < 0 ? -1 : titled
   }
   return found
@@ -121,8 +122,4 @@ function tally(column: Int32Array): Int32Array {
 function mixed(value: number): number {
   const found = Math.imul(value, 0x9e3779b1)
   return found ^ (found >>> 15)
-}
-
-function share(part: number, whole: number): number {
-  return whole === 0 ? -1 : Math.round((part * 1000) / whole)
 }

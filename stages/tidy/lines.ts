@@ -1,7 +1,6 @@
 /**
- * Lines of raw text that belong together: hard-wrapped prose, and sentences that an inline link broke. Joins
- * only lines with no
- * empty line between, and only where both sides prove it: a wrong join glues junk to the article.
+ * Lines of raw text that belong together: hard-wrapped prose, and sentences that an inline link broke. Joins only lines with no empty
+ * line between, and only where both sides prove it: a wrong join glues junk to the article.
  */
 import type { Block } from '../kit/article.ts'
 import type { Edit, Join, Mark } from '../kit/mark.ts'

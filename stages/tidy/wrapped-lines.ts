@@ -1,7 +1,6 @@
 /**
- * Hard-wrapped text. The proof is greedy filling: in a text wrapped at a width, the first word of the next
- * line would not have
- * fitted any more. Headlines and menu entries fail it.
+ * Hard-wrapped text. The proof is greedy filling: in a text wrapped at a width, the first word of the next line would not have fitted
+ * any more. Headlines and menu entries fail it.
  */
 import { ended, shown, startsLower } from './seam.ts'
 import type { Seam } from './seam.ts'
