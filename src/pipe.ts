@@ -4,6 +4,7 @@ import type { Settings } from '../stages/kit/settings.ts'
 import type { CorpusStage, DocumentStage, Edge } from '../stages/kit/stage.ts'
 import { attempt } from './attempt.ts'
 import type { Aside } from './attempt.ts'
+import { byBytes } from './by-bytes.ts'
 import { cleanDocument } from './clean.ts'
 import { walk } from './pipeline.ts'
 import { recordDocument } from './read/records.ts'
@@ -100,7 +101,7 @@ export function pairOf({ value, name }: Given, step: CorpusStep): PairLine {
 
 /** A stage sees the two in the order of their ids. */
 function compared(a: Article, b: Article, { stage, settings }: CorpusStep): Edge | undefined {
-  return a.id < b.id ? stage.compare?.(a, b, settings) : stage.compare?.(b, a, settings)
+  return byBytes(a.id, b.id) < 0 ? stage.compare?.(a, b, settings) : stage.compare?.(b, a, settings)
 }
 
 function shelved({ id, sha256 }: Opened, aside: Aside): Shelved {

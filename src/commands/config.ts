@@ -2,7 +2,7 @@
 import type { GivenPack } from '../settings/pack-shape.ts'
 import type { Value } from '../settings/told.ts'
 import type { FillCommand } from './command.ts'
-import { toldBy, withWriteOptions } from './options.ts'
+import { toldBy, withReadOptions, withWriteOptions } from './options.ts'
 import type { WriteWords } from './options.ts'
 
 interface Words extends WriteWords {
@@ -10,7 +10,7 @@ interface Words extends WriteWords {
 }
 
 export const fillConfig: FillCommand = (command, { standing }) => {
-  withWriteOptions(command)
+  withReadOptions(withWriteOptions(command))
     .option('--json', 'as JSON: setting to { value, from }')
     .action(async (words: Words) => {
       const { values } = await toldBy(standing, words)

@@ -67,7 +67,7 @@ function named(files: readonly File[]): readonly File[] {
   return inOrder(files.map(({ path, id }) => ({ path, id: names.own(id) })))
 }
 
-function inOrder(files: readonly File[]): readonly File[] {
+function inOrder<T extends File>(files: readonly T[]): readonly T[] {
   return files.toSorted((a, b) => byBytes(a.id, b.id))
 }
 
@@ -157,7 +157,7 @@ function listedIn(folder: File, walk: Walk): readonly Listed[] {
 
 function followLinks(walk: Walk): void {
   for (let links = walk.links.splice(0); links.length > 0; links = walk.links.splice(0)) {
-    for (const link of links.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const link of inOrder(links)) {
       if (walk.holderOf(link.path) === undefined) addFolder(link, walk)
     }
   }

@@ -29,7 +29,7 @@ export interface Asked {
 }
 
 /** Flags that are not called as their setting is. */
-const FLAGS: Readonly<Record<string, string>> = { formats: '--format' }
+const FLAGS: Readonly<Record<string, string>> = { formats: '--format', records: '--records-preset' }
 
 /** The settings in force. Throws an unusable error that names the file or flag, the setting, and the mend. */
 export async function told({ standing, config, flags }: Asked): Promise<Told> {

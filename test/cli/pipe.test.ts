@@ -121,6 +121,16 @@ describe('pipe compare', () => {
     expect(lines[1]).toEqual({ a: 'pier', b: '2/b', edge: null })
     expect(lines[2]).toMatchObject({ a: 'pier', b: '3/b', edge: null, aside: { id: '3/b' } })
   })
+  it('shows the stage the two in the order of their bytes, as a run does', () => {
+    const [wide, face] = ['\uff21', '\u{1f600}'].map((id) => ({ ...pier, id }))
+    for (const pair of [
+      { a: wide, b: face },
+      { a: face, b: wide },
+    ])
+      expect(pipe(['compare'], [JSON.stringify(pair)]).lines[0]).toMatchObject({
+        edge: { a: '\uff21', b: '\u{1f600}' },
+      })
+  })
   it('refuses a stage that compares nothing', () => {
     expect(pipe(['compare', '--stage', 'repeated-lines'], [])).toMatchObject({
       status: 2,

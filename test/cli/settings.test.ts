@@ -37,6 +37,13 @@ const pack = {
 beforeAll(freshBuild)
 
 describe('copydesk config', () => {
+  it('takes every option that is a setting', () => {
+    const words = ['--include', '*.txt', '--exclude', 'old/', '--records-preset', 'scrapy']
+    const { status, stdout } = copydesk(standing({}), ['config', ...words])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^include +\["\*\.txt"\] +--include$/m)
+    expect(stdout).toMatch(/^records +\{"preset":"scrapy","places":\{\}\} +--records-preset$/m)
+  })
   it('prints each value in force and where it came from', () => {
     const here = standing({ 'copydesk.config.json': '{ "captions": "keep", "jobs": 2 }' })
     const { status, stdout } = copydesk(join(here, 'dump'), ['config', '--jobs', '3', '--format', 'md,jsonl'])
