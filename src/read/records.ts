@@ -78,8 +78,21 @@ export function wholeRecords(
   return items.map((item, index) => {
     const own = isRecord(item) ? item : undefined
     const id = names.lone ? source.id : `${source.id}#${names.nameOf(ids[index], index + 1)}`
-    return documentOf(own, { id, name, bytes: Buffer.from(JSON.stringify(item)), warnings: doubts }, records)
+    const written = jsonOf(item)
+    if (written === undefined) return { id, where: 'read', reason: TOO_DEEP }
+    return documentOf(own, { id, name, bytes: written, warnings: doubts }, records)
   })
+}
+
+const TOO_DEEP = 'a record of too many lists or objects within one another; take them out'
+
+/** A value as JSON. It is written by recursion, unlike it is read: undefined where it is too deep for that. */
+function jsonOf(value: unknown): Uint8Array | undefined {
+  try {
+    return Buffer.from(JSON.stringify(value))
+  } catch {
+    return undefined
+  }
 }
 
 /** A value from elsewhere, as a line of a pipe. */
@@ -93,9 +106,10 @@ export interface Given {
 
 /** A record that stands alone as a document. */
 export function recordDocument({ value, name, bytes }: Given): Document | Aside {
-  const source = bytes ?? Buffer.from(JSON.stringify(value ?? null))
+  const source = bytes ?? jsonOf(value ?? null)
   const record = isRecord(value) ? value : undefined
   const id = idOf(value, auto) ?? name
+  if (source === undefined) return { id, where: 'read', reason: TOO_DEEP }
   return documentOf(record, { id, name: '', bytes: source, warnings: [] }, auto)
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createPipeline } from '../../src/index.ts'
 import type { Mapping } from '../../src/read/record-fields.ts'
 import { mapped } from '../../src/read/record-fields.ts'
+import { recordDocument } from '../../src/read/records.ts'
 import { allOf, samples, toldOf } from './documents-of.ts'
 import { openDocument } from '../../src/read/open.ts'
 import { defaults } from '../../stages/kit/settings.ts'
@@ -272,6 +273,15 @@ describe('JSON', () => {
       'a.jsonl#1: Die Brücke.',
       'a.jsonl#2: Der Markt.',
     ])
+  })
+  it('a record that is too deep is set aside alone', async () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    const reason = 'a record of too many lists or objects within one another; take them out'
+    expect(await toldOf('a.json', `[{"text":"One."},{"text":"Two.","more":${deep}}]`)).toEqual([
+      'a.json#1: One.',
+      `a.json#2: (${reason})`,
+    ])
+    expect(recordDocument({ value: JSON.parse(deep), name: '1' })).toMatchObject({ id: '1', reason })
   })
   it('a text that is a page is opened as one', async () => {
     const { content } = mapped({ text: readFileSync(join(samples, 'scrapy.jsonl'), 'utf8') }, auto) ?? {}
