@@ -5,10 +5,8 @@ import { lineOf, manifestRows, openPastRun, pastStories, removalsIn } from '../r
 import type { PastRun, PastStory } from '../read/past-run.ts'
 import { pastParagraphs } from '../read/past-text.ts'
 import { unusable } from '../unusable.ts'
-import type { ManifestLine } from '../write/shapes.ts'
+import type { ArticleRecord, ManifestLine, Removal } from '../write/shapes.ts'
 import { isRun } from '../read/ours.ts'
-import type { ArticleRecord } from '../write/shapes.ts'
-import type { Removal } from '../write/shapes.ts'
 import { jsonLines, lineAt } from './json-lines.ts'
 import type { Span } from './json-lines.ts'
 

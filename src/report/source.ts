@@ -14,9 +14,8 @@ import { sha256 } from '../sha256.ts'
 import { articleOf } from '../spool/spool.ts'
 import type { Opened } from '../spool/spool.ts'
 import { stagesInForce } from '../stages-in-force.ts'
-import type { ManifestLine } from '../write/shapes.ts'
+import type { ManifestLine, Removal } from '../write/shapes.ts'
 import { textOf } from '../write/render.ts'
-import type { Removal } from '../write/shapes.ts'
 
 /** A document read again: as it was opened, and as the whole run left it. */
 export interface Reread {

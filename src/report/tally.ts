@@ -1,6 +1,5 @@
 /** What the overview of a report counts, gathered document by document. */
-import type { ManifestLine } from '../write/shapes.ts'
-import type { Removal } from '../write/shapes.ts'
+import type { ManifestLine, Removal } from '../write/shapes.ts'
 import { openSiteLines } from './site-lines.ts'
 import type { SiteLines } from './site-lines.ts'
 import { deciding } from '../write/trail.ts'

@@ -1,9 +1,8 @@
 /** Makes output folders for the tests of the report: as a run would have written them, made up, of any size. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { ManifestLine } from '../../src/write/shapes.ts'
+import type { ManifestLine, Removal } from '../../src/write/shapes.ts'
 import { fileName } from '../../src/write/names.ts'
-import type { Removal } from '../../src/write/shapes.ts'
 
 export interface MadeUp {
   readonly id: string

@@ -15,7 +15,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) element.setAttribute(name, value)
   }
-  element.append(...children.map((child) => (typeof child === 'string' ? visible(child) : child)))
+  for (const child of children) element.append(typeof child === 'string' ? visible(child) : child)
   return element
 }
 
