@@ -15,8 +15,8 @@ export interface Story {
   readonly edges: readonly Edge[]
 }
 
-/** A join needs this share of the pairs that could have agreed. */
-const AGREEING = 0.34
+/** A join needs this share of the pairs that could have agreed: one of three. */
+const AGREEING = 0.33
 /** Members of a part that are asked: the pairs of two large parts are not all counted. */
 const ASKED = 8
 /** Keys that two notes share where they were surely proposed to each other. */
