@@ -31,6 +31,8 @@ export interface Likeness extends PairShares {
   readonly plainAgree: number
   readonly namesAgree: number
   readonly numbersAgree: number
+  /** The same of the numbers, without those that are contradicted where the text leaves out what the other tells. */
+  readonly numbersInStep: number
   /** Of the numbers, the names and the rarest words of told windows: the share found, whatever stands in the place of the others. */
   readonly numbersTold: number
   readonly namesTold: number

@@ -15,6 +15,7 @@ export type Tally = Pick<
   | 'plainAgree'
   | 'namesAgree'
   | 'numbersAgree'
+  | 'numbersInStep'
   | 'numbersTold'
   | 'namesTold'
   | 'rareTold'
@@ -33,7 +34,7 @@ export function tallied(alignment: Alignment, covers: readonly number[]): Tally 
   const against = [0, 0, 0]
   const all = [0, 0, 0]
   let [rare, rareFound] = [0, 0]
-  let garbled = 0
+  let [garbled, outOfStep] = [0, 0]
   let foundQuoted = 0
   let foundWords = 0
   let toldWords = 0
@@ -47,6 +48,7 @@ export function tallied(alignment: Alignment, covers: readonly number[]): Tally 
       all[sort] = (all[sort] ?? 0) + 1
       if ((text.weights[word] ?? 0) >= RARE) rare++
       if (told[word] === AGAINST) against[sort] = (against[sort] ?? 0) + 1
+      if (told[word] === AGAINST && sort === NUMBER && !inStep(alignment, word)) outOfStep++
       if (told[word] !== ALIKE && told[word] !== GARBLED) continue
       found[sort] = (found[sort] ?? 0) + 1
       foundWords++
@@ -62,6 +64,7 @@ export function tallied(alignment: Alignment, covers: readonly number[]): Tally 
     plainAgree: agree(PLAIN),
     namesAgree: agree(NAME),
     numbersAgree: agree(NUMBER),
+    numbersInStep: agreement(found[NUMBER] ?? 0, (against[NUMBER] ?? 0) - outOfStep),
     numbersTold: agreement(found[NUMBER] ?? 0, (all[NUMBER] ?? 0) - (found[NUMBER] ?? 0)),
     namesTold: agreement(found[NAME] ?? 0, (all[NAME] ?? 0) - (found[NAME] ?? 0)),
     rareTold: agreement(rareFound, rare - rareFound),
@@ -72,6 +75,26 @@ export function tallied(alignment: Alignment, covers: readonly number[]): Tally 
     quoted: round(text.quoted.reduce((sum, one) => sum + one, 0) / Math.max(1, text.length)),
     told: round(toldWords / Math.max(1, text.length)),
   }
+}
+
+/** Words around a number, of which the nearest that is told on each side says whether the texts are in step there. */
+const AROUND = 6
+/** Words more that may stand between them in the other text: a number of two words, another way to say it. */
+const BETWEEN = 2
+
+/** Whether a number stands in the other's place, or where the text leaves out what the other tells before or behind that place. */
+function inStep({ told, at }: Alignment, word: number): boolean {
+  const place = at[word] ?? 0
+  for (const way of [-1, 1]) {
+    for (let step = 1; step <= AROUND; step++) {
+      const next = word + way * step
+      if (told[next] !== ALIKE) continue
+      const apart = ((at[next] ?? 0) - place) * way
+      if (apart > step + BETWEEN) return false
+      break
+    }
+  }
+  return true
 }
 
 /** Half where nothing was seen: one found of one seen must not weigh as a hundred of a hundred. */

@@ -27,7 +27,7 @@ export function vetoOf(seen: Seen): Veto | undefined {
   if (innerWords < BRIEF && inner.cover < BRIEF_COVER) return 'brief'
   const numbersDiffer =
     inner.numbersSeen >= SEEN_A_HUNDRED &&
-    inner.numbersAgree < (inner.numbersSeen >= MANY_A_HUNDRED ? MOSTLY_AGREE : AGREE)
+    inner.numbersInStep < (inner.numbersSeen >= MANY_A_HUNDRED ? MOSTLY_AGREE : AGREE)
   const namesDiffer = inner.namesSeen >= SEEN_A_HUNDRED && inner.namesAgree < AGREE
   if ((numbersDiffer || namesDiffer) && inner.garbled < 0.05 && inner.plainAgree > 0.8) return 'template'
   if (inner.foundQuoted > QUOTED && inner.told < TOLD) return 'quotes'

@@ -172,6 +172,20 @@ describe('what is none, however alike', () => {
   })
 })
 
+test('a copy cut within its sentences has no other numbers where the rest of a sentence was', () => {
+  const whole = [
+    'Im Wahlkreis Luhetal hat Meike Thoms von der Deichliste das Mandat gewonnen. Nach Auszählung aller 88 Bezirke erhielt sie 16.308 Stimmen, das sind 37,9 Prozent. Auf den zweiten Platz kam Ove Brandt vom Bürgerblock mit 13.552 Stimmen (31,4 Prozent).',
+    'Die Beteiligung lag bei 66,1 Prozent, nach 63,8 Prozent vor vier Jahren. Wahlberechtigt waren 65.220 Bürgerinnen und Bürger. Ungültig waren 431 Stimmen.',
+    'Bei der letzten Wahl hatte der Bürgerblock den Wahlkreis mit einem Vorsprung von 2.117 Stimmen gewonnen. Das Endergebnis stellt der Ausschuss am kommenden Mittwoch fest.',
+  ]
+  const cut = [
+    'Im Wahlkreis Luhetal hat Meike Thoms von der Deichliste das Mandat gewonnen. 308 Stimmen, das sind 37,9 Prozent. Auf den zweiten Platz kam Ove Brandt vom Bürgerblock mit 13.',
+    'Die Beteiligung lag bei 66,1 Prozent, nach 63,8 Prozent vor vier Jahren. 220 Bürgerinnen und Bürger. Ungültig waren 431 Stimmen.',
+    'Bei der letzten Wahl hatte der Bürgerblock den Wahlkreis mit einem Vorsprung von 2.Das Endergebnis stellt der Ausschuss am kommenden Mittwoch fest.',
+  ]
+  expect(Object.keys(stories([article('whole', whole), article('z-cut', cut)]))).toEqual(['z-cut'])
+})
+
 describe('pages that hold several articles', () => {
   const bridge = article('bridge', BRIDGE, { title: 'Tolley Bridge to close to lorries' })
   const heron = article('heron', HERON, { title: 'Heron raises four chicks on chimney' })
