@@ -4,6 +4,7 @@
  */
 import { ALIKE, GARBLED } from './passages.ts'
 import type { Alignment } from './passages.ts'
+import type { Reading } from './reading.ts'
 
 /** Words of its own with which each must begin. */
 const OWN = 20
@@ -33,7 +34,7 @@ export function isBackgroundAlone(one: Alignment, two: Alignment): boolean {
   if (left === undefined || right === undefined) return false
   if (Math.max(left.about, right.about) >= ABOUT) return false
   const [small, large] = left.own.size <= right.own.size ? [left.own, right.own] : [right.own, left.own]
-  return shareOf(small, (word) => large.has(word)) < IN_COMMON
+  return weighedShare(small, (word) => large.has(word)) < IN_COMMON
 }
 
 /** Undefined where the text does not begin with its own, or does not go on as the other does. */
@@ -51,12 +52,18 @@ function sideOf({ text, at, told }: Alignment): Side | undefined {
     if (told[word] === ALIKE || told[word] === GARBLED) found += weight
   }
   if (found < all * SAME) return undefined
-  const own = new Map<number, number>()
+  const own = tellingWords(text, (word) => word < first || word >= end)
+  return { own, about: weighedShare(own, (word) => inside.has(word)) }
+}
+
+/** Those of the text's words that tell something and stand in such a place, with their weights. */
+export function tellingWords(text: Reading, stands: (word: number) => boolean): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
   for (let word = 0; word < text.length; word++) {
     const weight = text.weights[word] ?? 0
-    if (weight >= TELLS && (word < first || word >= end)) own.set(text.ids[word] ?? 0, weight)
+    if (weight >= TELLS && stands(word)) found.set(text.ids[word] ?? 0, weight)
   }
-  return { own, about: shareOf(own, (word) => inside.has(word)) }
+  return found
 }
 
 /** From the first run of words that follow on each other in both texts to the end of the last; all of the text where there is none. */
@@ -75,7 +82,7 @@ function sharedSpan(
 }
 
 /** By weight; 1 of no words. */
-function shareOf(words: ReadonlyMap<number, number>, fits: (word: number) => boolean): number {
+export function weighedShare(words: ReadonlyMap<number, number>, fits: (word: number) => boolean): number {
   let [all, found] = [0, 0]
   for (const [word, weight] of words) {
     all += weight

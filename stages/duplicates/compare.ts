@@ -8,13 +8,14 @@ import { isBackgroundAlone } from './background.ts'
 import { passagesBothTell } from './evidence.ts'
 import { certaintyOf } from './judge.ts'
 import { likenessOf } from './likeness.ts'
+import { goesOnWith } from './next-article.ts'
 import { align } from './passages.ts'
 import type { Alignment } from './passages.ts'
 import { read, runningWords } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { sameness, saysEnough } from './sameness.ts'
-import type { Seen } from './seen.ts'
+import type { SeenLaid } from './seen.ts'
 import { titleWords, toldTitle } from './told-title.ts'
 import { vetoOf } from './vetoes.ts'
 import { pairsInCommon } from './word-pairs.ts'
@@ -48,7 +49,7 @@ export function compare(a: Article, b: Article, settings: Settings): Edge | unde
   if (seen === undefined) return undefined
   const certainty = certaintyOf(seen)
   if (certainty < ONE_STORY || vetoOf(seen) !== undefined) return undefined
-  if (!titlesAlike(a, b) && isBackgroundAlone(seen.shorter, seen.longer)) return undefined
+  if (areParted(a, b, seen)) return undefined
   const relation = relationOf({ ...seen, runningA: runningWords(one), runningB: runningWords(two) })
   if (settings.rewrites === 'off' && relation === 'rewrite') return undefined
   return {
@@ -58,15 +59,12 @@ export function compare(a: Article, b: Article, settings: Settings): Edge | unde
     relation,
     ofA: seen.ofA.told,
     ofB: seen.ofB.told,
-    evidence: passagesBothTell(seen.shorter),
+    evidence: passagesBothTell(shorterFirst(seen)[0]),
   }
 }
 
 /** The shorter text first: where the longer tells hardly any of it, that is the end of it. */
-function seenOf(
-  one: Reading,
-  two: Reading,
-): (Seen & { readonly shorter: Alignment; readonly longer: Alignment }) | undefined {
+function seenOf(one: Reading, two: Reading): SeenLaid | undefined {
   const flipped = one.length > two.length
   const [short, long] = flipped ? [two, one] : [one, two]
   const shorter = align(short, long)
@@ -75,7 +73,23 @@ function seenOf(
   const longer = align(long, short)
   const ofLong = likenessOf(longer)
   const [ofA, ofB] = flipped ? [ofLong, ofShort] : [ofShort, ofLong]
-  return { ofA, ofB, wordsA: one.length, wordsB: two.length, shorter, longer }
+  const [besideA, besideB] = flipped ? [longer, shorter] : [shorter, longer]
+  return { ofA, ofB, wordsA: one.length, wordsB: two.length, besideA, besideB }
+}
+
+function shorterFirst({ wordsA, wordsB, besideA, besideB }: SeenLaid): readonly [Alignment, Alignment] {
+  return wordsA > wordsB ? [besideB, besideA] : [besideA, besideB]
+}
+
+/** Whether the titles part what is alike: two with the same standing text, a page and what it goes on with. */
+function areParted(a: Article, b: Article, seen: SeenLaid): boolean {
+  const { ofA, ofB, besideA, besideB } = seen
+  if (titlesAlike(a, b)) return false
+  return (
+    isBackgroundAlone(...shorterFirst(seen)) ||
+    goesOnWith({ page: a, other: b, beside: besideA, held: ofB.told }) ||
+    goesOnWith({ page: b, other: a, beside: besideB, held: ofA.told })
+  )
 }
 
 /** Whether half of the words of the shorter title stand in the other. */

@@ -1,5 +1,5 @@
 /** An article as its words: one number a word, what it tells, its sort. Those read last are held ready. */
-import type { Article } from '../kit/article.ts'
+import type { Article, Block } from '../kit/article.ts'
 import { keptBlocks } from '../kit/article.ts'
 import { lately } from '../kit/lately.ts'
 import { pieceAt, scan } from './scan.ts'
@@ -51,9 +51,12 @@ export function read(article: Article): Reading {
 }
 
 function textsOf(article: Article): readonly string[] {
-  return keptBlocks(article)
-    .filter((block) => block.muted !== true)
-    .map((block) => block.text)
+  return readBlocks(article).map((block) => block.text)
+}
+
+/** The blocks that are of the text, and a sign of which story this is. */
+export function readBlocks(article: Article): readonly Block[] {
+  return keptBlocks(article).filter((block) => block.muted !== true)
 }
 
 /** Room for the longest text, used for every text anew and read only up to its length. */

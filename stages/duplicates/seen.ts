@@ -1,11 +1,18 @@
 /** What a comparison saw of two articles, both ways; the verdict, the vetoes and the relation are made from it. */
 import type { Likeness } from './likeness.ts'
+import type { Alignment } from './passages.ts'
 
 export interface Seen {
   readonly ofA: Likeness
   readonly ofB: Likeness
   readonly wordsA: number
   readonly wordsB: number
+}
+
+/** With each laid beside the other. */
+export interface SeenLaid extends Seen {
+  readonly besideA: Alignment
+  readonly besideB: Alignment
 }
 
 /** With the words of each that stand in running text, see `runningWords`. */

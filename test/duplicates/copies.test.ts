@@ -16,6 +16,11 @@ function stories(
   )
 }
 
+const TRAIN = [
+  'For the first time since the tunnel fell in, the night train to Saltby left Quarley on Sunday, with a dining car, two sleepers and nobody in first class.',
+  'Its guard, Bruno Ketteridge, had kept his cap in a hat box for eleven years. He punched the tickets twice, he said, once for each of the governments that had promised him a tunnel.',
+]
+
 const edited = BRIDGE.map((text) =>
   text.replace('4,200', '4200').replace('about', 'roughly').replace('October', 'Oct.'),
 )
@@ -196,6 +201,22 @@ describe('pages that hold several articles', () => {
   test('a page that goes on with the next is a copy of the one that its title names', () => {
     const both = article('page', [...BRIDGE, ...HERON], { title: 'Tolley Bridge to close to lorries' })
     expect(stories([bridge, heron, both])).toEqual({ bridge: 'cut of page' })
+  })
+  test('a page that goes on with the next is no copy of it, though that goes on with a third', () => {
+    const title = 'Heron raises four chicks on chimney'
+    const page = article('page', [...BRIDGE, title, ...HERON], { title: 'Tolley Bridge to close to lorries' })
+    const next = article('next', [...HERON, 'Night train to Saltby runs again', ...TRAIN], { title })
+    expect(stories([page, next])).toEqual({})
+  })
+  test('but one that speaks of what it goes on with has an intro', () => {
+    const intro =
+      'In Farnholt I have bought my loaves since I was a boy, and I never thought that the bakery would come into the paper for anything but its prices, ' +
+      'let alone for a heron on its chimney. My sister cut this out and sent it, and I have read it to the whole queue. ' +
+      'Whoever knows the wardens, the millpond or the Inspector will enjoy what is told there of the nest, the perch and the chicks.'
+    const page = article('page', [intro, 'Heron raises four chicks on chimney', ...HERON], {
+      title: 'News from home',
+    })
+    expect(Object.keys(stories([heron, page]))).toHaveLength(1)
   })
   test('two parts of one article are cuts of it, be their titles what they may', () => {
     const whole = article('page', [...BRIDGE, ...HERON], { title: 'Bridge and bird' })
