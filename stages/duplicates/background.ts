@@ -21,17 +21,24 @@ const TELLS = 4
 const ABOUT = 0.35
 const IN_COMMON = 0.33
 
+/** `About Corvane Robotics`, alone or before a first sentence: a firm's releases all speak of the firm, and of what it makes. */
+const ABOUT_WHOM =
+  /^(?:About|Über|Zu|À propos d(?:e |u |['’])|Acerca de|Sobre|Informazioni su|Over|Om) ?\p{Lu}[^.:!?]{1,60}(?:$|[.:]\s)/u
+
 /** A text laid beside the other: what it begins with, and what the two share. */
 interface Side {
   /** Words that tell something and stand outside what is shared, with their weights. */
   readonly own: ReadonlyMap<number, number>
   /** Share of them, by weight, that stands inside as well. */
   readonly about: number
+  /** Whether what is shared begins with a label that says whom it is about. */
+  readonly labelled: boolean
 }
 
 export function isBackgroundAlone(one: Alignment, two: Alignment): boolean {
   const [left, right] = [sideOf(one), sideOf(two)]
   if (left === undefined || right === undefined) return false
+  if (left.labelled && right.labelled) return true
   if (Math.max(left.about, right.about) >= ABOUT) return false
   const [small, large] = left.own.size <= right.own.size ? [left.own, right.own] : [right.own, left.own]
   return weighedShare(small, (word) => large.has(word)) < IN_COMMON
@@ -53,7 +60,8 @@ function sideOf({ text, at, told }: Alignment): Side | undefined {
   }
   if (found < all * SAME) return undefined
   const own = tellingWords(text, (word) => word < first || word >= end)
-  return { own, about: weighedShare(own, (word) => inside.has(word)) }
+  const line = text.text.split('\n')[text.blocks[first] ?? 0] ?? ''
+  return { own, about: weighedShare(own, (word) => inside.has(word)), labelled: ABOUT_WHOM.test(line) }
 }
 
 /** Those of the text's words that tell something and stand in such a place, with their weights. */

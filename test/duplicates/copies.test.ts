@@ -146,6 +146,20 @@ describe('what is none, however alike', () => {
     const two = [release('a', tram, 'Tram runs again'), release('b', crackers, 'Rye biscuits called back')]
     expect(stories(two)).toEqual({})
   })
+  test('two releases that speak of the firm which the standing text is about', () => {
+    const about =
+      'About Corvane Robotics. Corvane Robotics builds milking robots, feed pushers and barn cleaners under the brands Corvane, Dairyhand and Stallboy. The company was founded in 1994 ' +
+      'by two farmers’ sons in a disused creamery in Skarrow and employs 850 people at four sites. Its robots milk some 600,000 cows in thirty countries, and it belongs to its founders.'
+    const barn =
+      'Corvane Robotics has opened a barn in Tarrick in which farmers can learn how to live with its milking robots before they buy one. Forty cows of a neighbour take part, and the courses cost nothing.'
+    const calves =
+      'The barn cleaner Stallboy of Corvane Robotics sees calves from now on and waits until they have moved. A camera at the height of a knee and pictures from eleven farms taught it so, the firm said.'
+    const two = [
+      article('a', [barn, about], { title: 'Training barn opens in Tarrick' }),
+      article('b', [calves, about], { title: 'Stallboy learns to sweep round calves' }),
+    ]
+    expect(stories(two)).toEqual({})
+  })
   test('but two editions of a story, whose new beginnings speak of the rest, are one', () => {
     const chimney =
       'Four chicks look down from the chimney since Tuesday, and customers of the bakery have begun to bring perch along, although the wardens beg them not to feed the heron.'
