@@ -16,6 +16,7 @@ import type { Reading } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { sameness, saysEnough } from './sameness.ts'
 import type { SeenLaid } from './seen.ts'
+import { areOfOneSeries } from './series.ts'
 import { titleWords, toldTitle } from './told-title.ts'
 import { vetoOf } from './vetoes.ts'
 import { pairsInCommon } from './word-pairs.ts'
@@ -81,9 +82,10 @@ function shorterFirst({ wordsA, wordsB, besideA, besideB }: SeenLaid): readonly 
   return wordsA > wordsB ? [besideB, besideA] : [besideA, besideB]
 }
 
-/** Whether the titles part what is alike: two with the same standing text, a page and what it goes on with. */
+/** Whether the titles part what is alike: two of one series, two with the same standing text, a page and what it goes on with. */
 function areParted(a: Article, b: Article, seen: SeenLaid): boolean {
   const { ofA, ofB, besideA, besideB } = seen
+  if (areOfOneSeries(a, b, seen)) return true
   if (titlesAlike(a, b)) return false
   return (
     isBackgroundAlone(...shorterFirst(seen)) ||

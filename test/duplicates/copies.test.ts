@@ -160,6 +160,26 @@ describe('what is none, however alike', () => {
     ]
     expect(stories(two)).toEqual({})
   })
+  const notice = (reference: string, what: string): Article =>
+    article(
+      `notice ${reference}`,
+      [
+        `Se hace público que ${what}.`,
+        'El proyecto puede consultarse en las oficinas municipales, calle Mayor, en horario de atención al público, o en la página del Ayuntamiento con la referencia indicada.',
+        'Quienes se consideren afectados pueden presentar alegaciones por escrito ante la Concejalía de Urbanismo en el plazo de veinte días desde la publicación de este anuncio.',
+      ],
+      { title: `Anuncio de licencia urbanística ${reference}` },
+    )
+  test('two notices whose titles differ in a number that neither tells', () => {
+    const shed =
+      'la sociedad Hornos del Soto ha solicitado al Ayuntamiento de Villarejo licencia para la construcción de una nave para secar almendras en el camino de la Estación'
+    const loft =
+      'doña Práxedes Ibarrola ha solicitado al Ayuntamiento de Villarejo licencia para la reforma de un pajar como vivienda en la plaza de las Eras'
+    expect(stories([notice('118/26', shed), notice('131/26', loft)])).toEqual({})
+    expect(
+      Object.keys(stories([notice('118/26', shed), notice('119/26', `${shed} y el cobertizo`)])),
+    ).toHaveLength(1)
+  })
   test('but two editions of a story, whose new beginnings speak of the rest, are one', () => {
     const chimney =
       'Four chicks look down from the chimney since Tuesday, and customers of the bakery have begun to bring perch along, although the wardens beg them not to feed the heron.'

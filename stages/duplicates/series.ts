@@ -1,0 +1,33 @@
+/** Two of one series, as notices, episodes and issues are: titles that are the same but for a number which neither text tells. */
+import type { Article } from '../kit/article.ts'
+import { NUMBER, readText } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { sidesOf } from './seen.ts'
+import type { SeenLaid } from './seen.ts'
+import { toldTitle } from './told-title.ts'
+
+/** Words of a title, its numbers too, from which it is more than a label and a number. */
+const A_TITLE = 3
+/** Cover of the one that is told more, from which the number is the page's or the comments': it is one text. */
+const ONE_TEXT = 0.9
+
+export function areOfOneSeries(a: Article, b: Article, seen: SeenLaid): boolean {
+  if (sidesOf(seen).inner.cover >= ONE_TEXT) return false
+  const texts = [seen.besideA.text, seen.besideB.text]
+  const [one, two] = [a, b].map((article) => readText([toldTitle(article) ?? '']))
+  return one !== undefined && two !== undefined && differInNumbers(one, two, texts)
+}
+
+/** A number that is told is a count, as of the dead, and may have risen. */
+function differInNumbers(one: Reading, two: Reading, texts: readonly Reading[]): boolean {
+  if (one.length !== two.length || one.length < A_TITLE) return false
+  let differing = 0
+  for (const [word, id] of one.ids.entries()) {
+    const other = two.ids[word] ?? 0
+    if (id === other) continue
+    if (one.sorts[word] !== NUMBER || two.sorts[word] !== NUMBER) return false
+    if (texts.some(({ ids }) => ids.includes(id) || ids.includes(other))) return false
+    differing++
+  }
+  return differing > 0
+}
