@@ -7,6 +7,7 @@ import { shareOf } from '../kit/share.ts'
 import { isBackgroundAlone } from './background.ts'
 import { passagesBothTell } from './evidence.ts'
 import { certaintyOf } from './judge.ts'
+import { isLaterEdition } from './later-edition.ts'
 import { likenessOf } from './likeness.ts'
 import { goesOnWith } from './next-article.ts'
 import { align } from './passages.ts'
@@ -49,14 +50,15 @@ export function compare(a: Article, b: Article, settings: Settings): Edge | unde
   const seen = seenOf(one, two)
   if (seen === undefined) return undefined
   const certainty = certaintyOf(seen)
-  if (certainty < ONE_STORY || vetoOf(seen) !== undefined) return undefined
+  const isSure = certainty >= ONE_STORY && vetoOf(seen) === undefined
+  if (!isSure && !isLaterEdition(a, b, seen)) return undefined
   if (areParted(a, b, seen)) return undefined
   const relation = relationOf({ ...seen, runningA: runningWords(one), runningB: runningWords(two) })
   if (settings.rewrites === 'off' && relation === 'rewrite') return undefined
   return {
     a: a.id,
     b: b.id,
-    certainty: round(certainty),
+    certainty: round(Math.max(certainty, ONE_STORY)),
     relation,
     ofA: seen.ofA.told,
     ofB: seen.ofB.told,

@@ -211,6 +211,41 @@ describe('what is none, however alike', () => {
   })
 })
 
+describe('with nearly all numbers others', () => {
+  type Four = readonly [buried: number, free: number, wide: number, searching: number]
+  const avalanche = (day: string, [buried, free, wide, searching]: Four): readonly string[] => [
+    `Bei einem Lawinenabgang am Hirschkogel sind am ${day} um die Mittagszeit ${buried} Tourengeher aus dem Tal verschüttet worden, ${free} konnten sich aus eigener Kraft befreien.`,
+    `Das Schneebrett war ${wide} Meter breit und riss junge Bäume mit. An der Suche beteiligten sich ${searching} Bergretter aus Sankt Vigil und Obermoos mit Hunden und langen Stangen.`,
+    '„Man hört zuerst nichts, dann ist der Wald weg, und dann steht man bis zur Brust im Schnee und sucht seine Hände“, sagte der Tourengeher Korbinian Aigner.',
+    'Der Lawinenwarndienst hatte am Morgen von Fahrten im freien Gelände abgeraten. Die Hütte am Hirschkogel nahm die Überlebenden auf, die Wirtin kochte Suppe für alle.',
+  ]
+  const first = article('a', avalanche('Samstag', [3, 5, 200, 40]), { published: '2026-02-07' })
+  test('it is a later edition, where both quote the same words of the same people', () => {
+    const later = article('b', avalanche('Samstag', [4, 6, 350, 75]), { published: '2026-02-08' })
+    expect(stories([first, later])).toEqual({ b: 'edition of a' })
+  })
+  test('but not of another day', () => {
+    const other = article('b', avalanche('Mittwoch', [4, 6, 350, 75]), { published: '2026-02-08' })
+    expect(stories([first, other])).toEqual({})
+    const again = article('b', avalanche('Samstag', [4, 6, 350, 75]), { published: '2026-02-14' })
+    expect(stories([first, again])).toEqual({})
+  })
+  test('nor where only the office and its head are named, or nobody is quoted', () => {
+    const donors = (day: number, came: number, hour: number): readonly string[] => [
+      `The blood service asks for donors in Netherby on the ${day}th of July. The doors of the parish hall are open until ${hour}.`,
+      '"Every single donation counts, because in the summer weeks our reserves melt away faster than we can fill them," said Dr Ines Farrow of the blood service.',
+      `At the last session ${came} people came. Donors must be in good health. They should bring an identity card, eat well beforehand and drink plenty of water. Coffee is served afterwards.`,
+    ]
+    const two = [donors(14, 84, 7), donors(23, 131, 6)]
+    expect(stories(two.map((text, n) => article(`d${n}`, text)))).toEqual({})
+    const unquoted = [first, article('b', avalanche('Samstag', [4, 6, 350, 75]))].map((one) => ({
+      ...one,
+      blocks: one.blocks.map((block) => ({ ...block, text: block.text.replace(/[„“]/g, '') })),
+    }))
+    expect(stories(unquoted)).toEqual({})
+  })
+})
+
 test('a copy cut within its sentences has no other numbers where the rest of a sentence was', () => {
   const whole = [
     'Im Wahlkreis Luhetal hat Meike Thoms von der Deichliste das Mandat gewonnen. Nach Auszählung aller 88 Bezirke erhielt sie 16.308 Stimmen, das sind 37,9 Prozent. Auf den zweiten Platz kam Ove Brandt vom Bürgerblock mit 13.552 Stimmen (31,4 Prozent).',
