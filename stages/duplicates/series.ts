@@ -6,7 +6,7 @@ import { sidesOf } from './seen.ts'
 import type { SeenLaid } from './seen.ts'
 import { toldTitle } from './told-title.ts'
 
-/** Words of a title, its numbers too, from which it is more than a label and a number. */
+/** Words of a title besides its numbers, from which it is more than a label: titles that are made of an id have fewer. */
 const A_TITLE = 3
 /** Cover of the one that is told more, from which the number is the page's or the comments': it is one text. */
 const ONE_TEXT = 0.9
@@ -20,7 +20,7 @@ export function areOfOneSeries(a: Article, b: Article, seen: SeenLaid): boolean 
 
 /** A number that is told is a count, as of the dead, and may have risen. */
 function differInNumbers(one: Reading, two: Reading, texts: readonly Reading[]): boolean {
-  if (one.length !== two.length || one.length < A_TITLE) return false
+  if (one.length !== two.length || one.sorts.filter((sort) => sort !== NUMBER).length < A_TITLE) return false
   let differing = 0
   for (const [word, id] of one.ids.entries()) {
     const other = two.ids[word] ?? 0
