@@ -52,6 +52,16 @@ const BY: ReadonlyMap<string, string> = new Map([
   ['vi', 't\u00e1c gi\u1ea3'],
   ['tr', 'yazan'],
   ['el', '\u03c4\u03bf\u03c5|\u03c4\u03b7\u03c2'],
+  ['bg', 'автор|текст'],
+  ['hr', 'piše|autor|tekst'],
+  ['sr', 'piše|autor|пише|аутор'],
+  ['sl', 'piše|avtor(?:ica)?'],
+  // Without a colon the first of these is `books`, or opens a sentence.
+  ['ar', 'كتبت?(?=\\s*:)|إعداد(?=\\s*:)|بقلم'],
+  ['fa', 'نویسنده(?=\\s*:)|خبرنگار(?=\\s*:)|به قلم'],
+  ['he', 'מאת'],
+  ['hi', 'लेखक(?=\\s*:)|रिपोर्ट(?=\\s*:)'],
+  ['th', 'โดย'],
 ])
 const ENGLISH_BY =
   '(?:written |story |words |posted |published |article |authored |reported |created |text |edited and written |guide |review |analysis |feature |news |opinion |interview |essay |column |report |recipe |commentary |guest post )?by|author|authors|author\\(s\\)|written by'
@@ -65,6 +75,10 @@ const LABELS_ALONE: ReadonlyMap<string, RegExp> = new Map(
 )
 const CHINESE_BY =
   /(?:\u8bb0\u8005|\u8a18\u8005|\u4f5c\u8005|\u64b0\u6587|\u6587)\s*[:\uff1a/|\s]\s*([\p{Lo}]{2,4})(?![\p{Lo}])/u
+
+/** `윤서하 기자`, and behind it an address. */
+const KOREAN_REPORTER =
+  /^\s*(?:\[|\()?([가-힣]{2,4})\s?(?:선임기자|기자|특파원|논설위원)(?:\]|\))?(?=\s*(?:$|[|=·]|\S{1,40}@))/u
 
 /** What a Chinese line tells beside its date: where the text is from, who edited it. */
 const CHINESE_ORIGIN =
@@ -120,6 +134,8 @@ interface Manner extends Omit<Reading, 'order'> {
 function bylineIn(text: string, { language, labelled, dated }: Manner): Byline | undefined {
   const chinese = CHINESE_BY.exec(text)
   if (chinese?.[1] !== undefined) return { people: [chinese[1]], span: chinese[0] }
+  const korean = KOREAN_REPORTER.exec(text)
+  if (korean?.[1] !== undefined) return { people: [korean[1]], span: korean[0] }
   const match = (BYLINES.get(language) ?? ENGLISH).exec(text)
   if (match?.[1] !== undefined) {
     const people = peopleIn(withoutOutlet(dateless(match[1])), { lone: labelled || dated })
