@@ -2,11 +2,10 @@
 import type { Block } from '../kit/article.ts'
 import type { Name } from '../kit/mark.ts'
 import { othersLabels } from '../kit/labels.ts'
-import { endsLikeSentence } from '../kit/sentence.ts'
 import { words } from '../kit/words.ts'
 import { findDates } from './dates.ts'
 import type { SlashOrder } from './dates.ts'
-import { isLong } from './head.ts'
+import { isHeadline, isText } from './head.ts'
 import { placeNames } from './labels.ts'
 import { readLine } from './line.ts'
 import { namedIn } from './named.ts'
@@ -62,9 +61,6 @@ export function headDates(page: Page, lines: readonly Block[], manner: DateManne
 const TOP = 8
 /** The article's own date has its text within so many lines. */
 const TEXT_WITHIN = 6
-const HEADLINE_WORDS = 5
-/** Letters of a sentence that is text. */
-const SHORT_SENTENCE = 60
 /** A clock tells its seconds. */
 const SECONDS = /\d:\d{2}:\d{2}/
 
@@ -81,15 +77,6 @@ function isOfToday({ blocks }: Page, { n, facts, text }: Block, { title }: DateM
   if (blocks.slice(title + 1, n).some(isHeadline)) return false
   const below = blocks.slice(n + 1, n + 1 + TEXT_WITHIN)
   return SECONDS.test(text) || !below.some((block) => isText(block.text))
-}
-
-/** More words than the names in a menu, and no notice told to its end. */
-function isHeadline({ text }: Block): boolean {
-  return words(text).length >= HEADLINE_WORDS && !endsLikeSentence(text)
-}
-
-function isText(text: string): boolean {
-  return isLong(text) || (text.length >= SHORT_SENTENCE && endsLikeSentence(text))
 }
 
 /** Where nothing near the title does: the first line anywhere that says that it is a date, and no other day in its kind. */

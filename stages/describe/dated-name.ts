@@ -1,10 +1,15 @@
-/** A name before a date on a line below the title: `Jan Kowalski, 12 marca 2026`. Trusts place and shape. */
+/**
+ * A name before a date below the title, `Jan Kowalski, 12 marca 2026`, or on a line of its own with the date's right below it. Trusts
+ * place and shape.
+ */
+import type { Block } from '../kit/article.ts'
 import type { Name } from '../kit/mark.ts'
 import type { Head } from './byline-line.ts'
 import { isSite, mayBeByline } from './byline-line.ts'
 import { withoutDateWords } from './date-words.ts'
 import { findDates } from './dates.ts'
-import { isLong } from './head.ts'
+import { isHeadline, isLong, isText } from './head.ts'
+import { readLine } from './line.ts'
 import { namedIn } from './named.ts'
 import { peopleIn } from './people.ts'
 import { isOutlet } from './suffix.ts'
@@ -12,21 +17,31 @@ import type { Page } from './tags.ts'
 
 /** Lines below the title: further down readers sign their comments so. */
 const NEAR = 8
+/** The headline stands right above the name, or above the standfirst there. */
+const HEADLINE_WITHIN = 2
+/** Lines from the date down to the text. */
+const TEXT_WITHIN = 4
 /** Words of a name: five are a name and a place. */
 const MOST_WORDS = 4
 /** Words that towns and countries begin or end with. */
 const PLACE =
-  /^(?:san|santa|santo|são|saint|ste?\.?|new|old|los|las|la|le|les|el|al|den|de|the|bad|fort|port|puerto|porto|rio|nova|nowy|nowa|nowe|stary|stara|bielsko|zielona|jelenia|нижний|великий|новый|новая|старый|north|south|east|west|upper|lower|great|grand|cape|lake|mount|tel|hong|kuala|abu|addis|buenos|phnom|sri|costa|sierra|ho|united)\s|\s(?:city|town|beach|springs|falls|county|islands?|bay|lake|valley|hills|heights|kingdom|states|góra|del|del norte|d\.?c\.?)$/iu
+  /^(?:monte|punta|ponta|ponte|villa|vila|ciudad|castel|cabo|novi|banja|hradec|české|ústí|karlovy|banská|gorzów|ulan|belo|reggio|san|santa|santo|são|saint|ste?\.?|new|old|los|las|la|le|les|el|al|den|de|the|bad|fort|port|puerto|porto|rio|nova|nowy|nowa|nowe|stary|stara|bielsko|zielona|jelenia|нижний|великий|новый|новая|старый|north|south|east|west|upper|lower|great|grand|cape|lake|mount|tel|hong|kuala|abu|addis|buenos|phnom|sri|costa|sierra|ho|united)\s|\s(?:city|town|beach|springs|falls|county|islands?|bay|lake|valley|hills|heights|kingdom|states|góra|del|del norte|d\.?c\.?)$/iu
+/** What sections are called in two words with capitals, beside which a date stands as well. */
+const SECTION =
+  /\s(?:estate|east|america|asia|africa|europe|league|cup|style|affairs|rights|economy|finance|environment|education|entertainment|society|features|crime|law|religion|science|football|soccer|tennis|basketball|cricket|rugby|golf|latina|oriente|medio|médio|osten|welt|leben)$/iu
+/** `Gil Moffat at Eastmarch Park`: where the report was written. */
+const FROM_WHERE = /\s(?:at|in) \p{Lu}[\p{L}'’ ]{2,30}$/u
+const TOWN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
 const SIGNS = /\s*[|·•⋅●▪∙\n]\s*|\s+[-–—]+\s+/
 const EDGES = /^[\s,;:()–—-]+|[\s,;:()–—-]+$/g
 
-/** The one such line, as the byline. */
+/** The one such line, as the byline: a name with a line of its own, else one that shares the date's. */
 export function datedName(page: Page, { lines, sites, title }: Head): readonly Name[] | undefined {
-  if (title < 0) return undefined
-  for (const block of lines) {
-    if (block.n <= title || block.n > title + NEAR || !mayBeByline(block, false)) continue
-    const person = nameBeside(block.text)
-    if (person === undefined || isSite(person, sites) || isTold(page, person)) continue
+  const beside = lines.filter(({ n }) => title >= 0 && n > title && n <= title + NEAR)
+  const alone = lines.map((block) => [block, nameAlone(page, block, title)] as const)
+  for (const [block, person] of [...alone, ...beside.map((one) => [one, nameBeside(one.text)] as const)]) {
+    if (person === undefined || !mayBeByline(block, false) || isSite(person, sites) || isTold(page, person))
+      continue
     const rule = 'describe/byline-dated'
     return [namedIn(block, { field: 'byline', value: person, rule, whole: true })]
   }
@@ -42,9 +57,40 @@ function nameBeside(text: string): string | undefined {
   if (/^[^\p{L}]*\|/u.test(withoutDateWords(rest))) return undefined
   const parts = rest.split(SIGNS).map((part) => withoutDateWords(part).replace(EDGES, ''))
   const [name, more] = parts.filter((part) => part !== '')
-  if (name === undefined || more !== undefined || PLACE.test(name) || isOutlet(name)) return undefined
+  return name !== undefined && more === undefined && isPersonAlone(name) ? name : undefined
+}
+
+/**
+ * The line is a name, the next one a date; or the one before is a date, and the text comes next. Above stands the headline, or its
+ * standfirst.
+ */
+function nameAlone({ blocks }: Page, { n, text, kind }: Block, title: number): string | undefined {
+  const name = text.replace(/^By(?=\p{Lu}\p{Ll})/u, '').replace(FROM_WHERE, '')
+  if (kind === 'heading' || !name.includes(' ') || !isPersonAlone(name) || SECTION.test(name))
+    return undefined
+  const isBeforeDate = isDateAlone(blocks[n + 1]?.text ?? '')
+  const first = isBeforeDate ? n : n - 1
+  if (!isBeforeDate && !isDateAlone(blocks[first]?.text ?? '')) return undefined
+  const above = blocks.slice(Math.max(0, first - HEADLINE_WITHIN), first)
+  const isBelow = title < 0 ? above.some(isHeadline) : title < first && title >= first - HEADLINE_WITHIN
+  const below = isBeforeDate ? blocks.slice(n + 2, n + 2 + TEXT_WITHIN) : blocks.slice(n + 1, n + 2)
+  return isBelow && below.some((block) => isText(block.text)) ? name : undefined
+}
+
+function isPersonAlone(name: string): boolean {
+  if (PLACE.test(name) || isOutlet(name) || !isName(name)) return false
   const [person, other] = peopleIn(name, { lone: false })
-  return person === name && other === undefined && isName(name) ? name : undefined
+  return person === name && other === undefined
+}
+
+/** `12 March 2026`, and `Lindholm, 12 March 2026`. */
+function isDateAlone(text: string): boolean {
+  const { dates, rest, people } = readLine(text, { language: 'und', labelled: false, order: 'day-first' })
+  return (
+    dates.length > 0 &&
+    people.length === 0 &&
+    (rest === '' || (TOWN.test(rest) && text.startsWith(`${rest},`)))
+  )
 }
 
 /** Letters with capitals: ideographs beside a date are as often a place or a desk. */

@@ -1,6 +1,7 @@
 /** The lines at the head of an article: those before its third long paragraph, from its title on. */
 import type { Article, Block } from '../kit/article.ts'
-import { hasIdeographs } from '../kit/words.ts'
+import { endsLikeSentence } from '../kit/sentence.ts'
+import { hasIdeographs, words } from '../kit/words.ts'
 
 /** Characters of a paragraph that is surely text. */
 export const LONG = 160
@@ -14,6 +15,10 @@ const LONG_PARAGRAPHS = 3
 const HEAD_LINES = 40
 /** Lines before it: a section, a date, a byline stand above some titles. */
 const ABOVE = 6
+
+const HEADLINE_WORDS = 5
+/** Letters of a sentence that is text. */
+const SHORT_SENTENCE = 60
 
 export function isLong(text: string): boolean {
   if (text.length >= LONG) return true
@@ -44,4 +49,13 @@ export function headLines(article: Article, title: number): readonly Block[] {
     .slice(Math.max(0, title - ABOVE), Math.max(0, title))
     .filter(({ text }) => !isLong(text))
   return [...after, ...before.toReversed()]
+}
+
+/** More words than the names in a menu, and no notice told to its end; a question is no notice. */
+export function isHeadline({ text }: Block): boolean {
+  return words(text).length >= HEADLINE_WORDS && (!endsLikeSentence(text) || /[?？؟]$/u.test(text))
+}
+
+export function isText(text: string): boolean {
+  return isLong(text) || (text.length >= SHORT_SENTENCE && endsLikeSentence(text))
 }
