@@ -45,6 +45,8 @@ const LEADS_ON = /(?:,["\u2019\u201d\u00bb]?|(?:^|[\s(])\p{Ll}{1,3})$/u
 const SHORT_WORD = /^\p{Lu}\p{Ll}{1,2}$/u
 /** A comment between commands: what it says does not go on in what is typed. */
 const COMMENT = /^(?:#|\/\/) /
+/** An account, as forums print it above what it wrote; within a sentence, as the name of a function, that sentence goes on behind it. */
+const ACCOUNT = /^[\p{Ll}\d]+[_\d][\p{L}\d_]*$/u
 /** Behind any other sign the next line begins anew. */
 const WORD_END = /[\p{L}\p{N}]$/u
 /** Words of what leads on by itself: fewer may be a name, `T. rex`. */
@@ -86,6 +88,7 @@ function seamsIn(lines: readonly string[], byNode: boolean): readonly Seam[] {
   for (let line = 1; line < lines.length; line++) {
     const [left = '', right = '', next = ''] = [lines[line - 1], lines[line], lines[line + 1]]
     if (left === '' || right === '' || ended(left) || COMMENT.test(left) || COMMENT.test(right)) continue
+    if (ACCOUNT.test(right) && !startsLower(next) && !GOES_ON.test(next)) continue
     const place = { left, right, next, bridged: seams.at(-1)?.line === line - 1 }
     if (isBroken(place) || (byNode && isBrokenByNode(place))) seams.push(seamAt(line, place))
   }
