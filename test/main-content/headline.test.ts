@@ -49,6 +49,71 @@ describe('the title of a dumped page', () => {
     const found = clean({ id: 'a.md', content: `---\ntitle: Die Fähre\n---\n\n${german.join('\n')}` })
     expect(found.title).toBe('Die Fähre')
   })
+  it('is the line right above who wrote it and when, though no words speak for it', () => {
+    const found = clean(
+      [
+        'Cultura',
+        'Libri',
+        '«Scrivo solo quando piove»: intervista a Elio Santamarta',
+        'a cura di Marta Quaglia',
+        '15 febbraio 2026',
+        'Elio Santamarta ha pubblicato nove romanzi e un manuale di potatura. Lo incontriamo nella sua cucina.',
+        'Perché solo quando piove?',
+        'Perché con il sole si pota.',
+        'Il suo ultimo libro parla di un treno che non parte.',
+        'È un libro sulla pazienza. I lettori di Torino lo hanno trovato comico, quelli di Bari realistico.',
+        'Articoli correlati',
+        'Dieci libri per la primavera',
+      ].join('\n'),
+    )
+    expect(found.title).toBe('«Scrivo solo quando piove»: intervista a Elio Santamarta')
+  })
+  it('is below the box of its points', () => {
+    const found = clean(
+      [
+        'World',
+        'Business',
+        'Key takeaways',
+        'The bank raised its rate to 3.5 per cent',
+        'Two members voted against',
+        'Mortgages will follow within weeks',
+        'Central bank of Lessing raises rates for the third time',
+        'By Marcus Eyre',
+        '12 March 2026',
+        'The central bank of Lessing raised its rate by a quarter point on Thursday, the third time in a row, and said that it was not done.',
+        'Two of the nine members voted against the step. The minutes will be published in three weeks.',
+        'Shares of banks rose after the news. Those of builders fell by three per cent.',
+        'Tags:',
+        'Banks',
+        'Rates',
+      ].join('\n'),
+    )
+    expect(found.title).toBe('Central bank of Lessing raises rates for the third time')
+  })
+  it('is not where its authors work, right above the date', () => {
+    const found = clean(
+      [
+        'Journals',
+        'Browse',
+        'Submit',
+        'Sign in',
+        'Research Article',
+        'Open Access',
+        'Night watering halves the loss of seedlings in raised beds: a two-year trial',
+        'Amara Lindqvist, Paul Oyelaran, Mei Tanaka',
+        'Department of Horticulture, University of Oxcombe',
+        'Published: 2 February 2026',
+        'Abstract',
+        'Background: Seedlings in raised beds are often lost to heat in the first week. We asked whether the hour of watering matters.',
+        'Methods: In 240 beds at four sites seedlings were watered at 06:00, 12:00 or 22:00 by lot.',
+        'Results: Loss was 21% in the morning group, 24% at noon and 11% at night (p < 0.01).',
+        'Download PDF',
+        'Cite this article',
+        'Metrics',
+      ].join('\n'),
+    )
+    expect(found.title).not.toBe('Department of Horticulture, University of Oxcombe')
+  })
   it('is no piece of a sentence whose lines were broken at its links', () => {
     const begun = [
       'Startseite',
