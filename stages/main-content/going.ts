@@ -1,6 +1,7 @@
 /** Which blocks go: those that are hardly of the article, and of the doubtful ones what the article can spare. */
 import { DOUBT, KEEP, KEEP_LONG, OF_ARTICLE, OF_GONE } from './model.ts'
 import type { Judgement } from './model.ts'
+import { recipeLines } from './recipe.ts'
 import { isNextStep, partedFrom } from './together.ts'
 import type { View } from './view.ts'
 import { stands } from '../kit/article.ts'
@@ -33,7 +34,8 @@ export function goingOf(view: View, { chances }: Pick<Judgement, 'chances'>): re
   const { unlikely: judged, doubtful, allowance } = sorted(view, chances)
   const unlikely = unlessOutnumbered(view, judged)
   const going = [...unlikely, ...allAlike(view, unlikely, affordable(doubtful, allowance))]
-  return partedFrom(view.blocks, going)
+  const held = recipeLines(view.blocks)
+  return partedFrom(view.blocks, going).filter((n) => !held.has(n))
 }
 
 interface Sorted {

@@ -1,0 +1,46 @@
+/** What goes into a dish stays, in any language, and a menu that names ingredients goes. */
+import { describe, expect, it } from 'vitest'
+import { createPipeline } from '../../src/index.ts'
+
+const { clean } = createPipeline()
+
+const FRENCH = [
+  'Recettes',
+  'Menus',
+  'Se connecter',
+  'Soupe de potimarron au cidre',
+  'Ingrédients (pour 4 personnes)',
+  "1 potimarron d'environ 1 kg",
+  '25 cl de cidre brut',
+  'Muscade',
+  '20 g de beurre',
+  'Préparation',
+  "Émincez l'oignon et faites-le fondre dans le beurre sans coloration.",
+  "Ajoutez le potimarron coupé en dés, versez le cidre et complétez d'eau à hauteur.",
+  'Laissez cuire trente-cinq minutes, mixez, assaisonnez.',
+  'Laisser un commentaire',
+  'Votre adresse e-mail ne sera pas publiée.',
+]
+
+const MENU = [
+  'Recipes',
+  'Ingredients',
+  'Occasions',
+  'Techniques',
+  'Sign in',
+  'Harbour bakery wins a prize for its loaf',
+  'The bakery on the quay has won the prize of the county for a loaf of rye that rests for two days before it is baked.',
+  'Its baker, Oona Prior, said that she would go on as before, and that the queue might as well get used to it.',
+  'The judges had tasted forty loaves in a single morning and asked for more of this one alone.',
+]
+
+describe('a recipe', () => {
+  it('keeps what goes into the dish, and the heading over how it is made', () => {
+    const { text } = clean(FRENCH.join('\n'))
+    for (const line of FRENCH.slice(4, 13)) expect(text).toContain(line)
+    expect(text).not.toContain('Laisser un commentaire')
+  })
+  it('is not what a menu names', () => {
+    expect(clean(MENU.join('\n')).text).not.toMatch(/Ingredients|Occasions|Techniques/)
+  })
+})
