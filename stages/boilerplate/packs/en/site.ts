@@ -505,11 +505,12 @@ export const site: readonly Rule[] = [
     id: 'en/post-neighbours',
     about: 'navigation',
     near: ['previous', 'next', 'older', 'newer', 'prev', 'previousnext'],
-    says: /^(?:[<"\u2190\u00ab\u2039]+ ?)?(?:(?:previous|prev|next|older|newer)(?: (?:article|post|story|page|entry|posts|stories|articles|episode|project|slide))(?: ?[:>\u2192\u00bb\u203a"-] ?.{0,120})?|previous ?(?:\||\/)? ?next|(?:previous|next) ?[:>\u2192\u00bb\u203a] ?.{0,120})(?: ?[>"\u2192\u00bb\u203a]+)?$/,
+    says: /^(?:[<"\u2190\u00ab\u2039]+ ?)?(?:(?:previous|prev|next|older|newer)(?: (?:article|post|story|page|entry|posts|stories|articles|episode|project|slide))(?: ?[:>\u2192\u00bb\u203a"-] ?.{0,120})?|previous ?(?:\||\/)? ?next|(?:previous|next) ?[:>\u2192\u00bb\u203a] ?(?:.{0,119}[^.])?)(?: ?[>"\u2192\u00bb\u203a]+)?$/,
     where: { longest: 160 },
     takes: 'block',
     removes: ['Previous article', 'Next post: Ferry runs aground off Pell Island', '\u2190 Older posts'],
     keeps: [
+      'Next: Harrow Vale v Stowell, Saturday 28 February, 3 pm.',
       'Her next story: a bell that will not stay under water, told in nine letters to a child in Marrow Falls.',
       'The previous post, a man of eighty, had walked the same road since the war.',
     ],
