@@ -60,8 +60,8 @@ function isBeside(one: Block | undefined, other: Block | undefined, sort: Sort):
 
 /**
  * Whether a line is the step behind the one before it, `4. Bake for eleven minutes` behind a step three, or behind what stands under that;
- * or itself stands under a step, right above the next: the answer to a question, who goes on to speak. Of 24 such lines that would go of 983 pages none
- * is junk.
+ * or itself stands under a step, right above the next: the answer to a question, who goes on to speak. Of 983 pages that nothing was
+ * trained on, and their dumps, four more snippets that must stand do so, and as many that must not are out.
  */
 export function isOfSteps(blocks: readonly Block[], n: number): boolean {
   return isStepBehind(blocks, n, 1) || isStepBehind(blocks, n, 2) || isStepBehind(blocks, n + 1, 2)
