@@ -29,6 +29,9 @@ export type { Document, Limits } from './document.ts'
 const JSON_NAME = /\.(?:json|jsonl|ndjson)$/i
 const PACKED_NAME = /\.(?:gz|br|zst|zstd)$/i
 
+/** Of a table whose rows are none, or all one. */
+const NO_ROW = 'a table without rows, or whose first row has no end; close its quote, or raise --max-size'
+
 type Found = AsyncGenerator<Document | Aside>
 
 /**
@@ -95,7 +98,7 @@ async function* rowsOf(source: Source, { table, ...limits }: Limits & { readonly
   const unread = 'a row of more cells than the table has columns; quote its text'
   if (yield* linesDocuments(await narrowed(source, limits), { ...limits, sign: 'name', lines, unread }))
     return
-  yield { id: source.id, where: 'read', reason: 'a table without rows' }
+  yield { id: source.id, where: 'read', reason: NO_ROW }
 }
 
 /** What is named and begins as JSON, and is none: its braces are no article. Records behind broken lines are still read. */

@@ -3,6 +3,7 @@
  * names is none: what a comma cut off would be lost.
  */
 import { Readable } from 'node:stream'
+import type { Parser } from 'csv-parse'
 import type { Line } from './bytes.ts'
 import { decode } from './decode.ts'
 import type { Mapping } from './record-fields.ts'
@@ -11,6 +12,10 @@ import { holdsText } from './record-fields.ts'
 const CALLED = /\.(?:csv|tsv|tab)$/i
 const DELIMITERS = [',', ';', '\t', '|'] as const
 const FEWEST_COLUMNS = 2
+const NAME = /^[^\s"][^"]{0,60}(?<![.!?\s])$/
+
+/** What csv-parse calls a quote that is not closed, at the end of a file or before. */
+const ENDLESS: ReadonlySet<string> = new Set(['CSV_MAX_RECORD_SIZE', 'CSV_QUOTE_NOT_CLOSED'])
 
 export interface Table {
   readonly delimiter: string
@@ -40,13 +45,9 @@ function columnsOf(row: string, delimiter: string): readonly string[] {
   return row.split(delimiter).map((cell) => cell.trim().replaceAll(/^"|"$/g, ''))
 }
 
-/** Short names, each once; a first column that numbers the rows may have none. */
+/** Short names, none of them the end of a sentence; a first column that numbers the rows may have none. */
 function isHead(columns: readonly string[]): boolean {
-  const named = columns.slice(columns[0] === '' ? 1 : 0)
-  return (
-    named.every((name) => /^[\p{L}_][\p{L}\p{N}_ .:-]{0,60}$/u.test(name)) &&
-    new Set(named).size === named.length
-  )
+  return columns.slice(columns[0] === '' ? 1 : 0).every((name) => NAME.test(name))
 }
 
 /** The rows behind the first, each as a line of JSON, 1-based. Throws where a row is longer than `limit` bytes. */
@@ -64,12 +65,10 @@ export async function* rowLines(
     skip_empty_lines: true,
     max_record_size: limit,
   })
-  const bytes = Readable.from(stream)
-  bytes.once('error', (error) => reader.destroy(error)).pipe(reader)
   let names: readonly string[] | undefined
   let number = 0
-  for await (const row of reader) {
-    const cells = (row as readonly string[]).map((cell) => decode(Buffer.from(cell, 'latin1')).text)
+  for await (const row of untorn(Readable.from(stream), reader)) {
+    const cells = row.map((cell) => decode(Buffer.from(cell, 'latin1')).text)
     if (names === undefined) {
       names = cells.map((name) => name.trim())
       continue
@@ -80,6 +79,23 @@ export async function* rowLines(
   }
 }
 
+/** The rows that csv-parse reads; what it says of one without an end is told so that it can be mended. */
+async function* untorn(bytes: Readable, reader: Parser): AsyncGenerator<readonly string[]> {
+  bytes.once('error', (error) => reader.destroy(error)).pipe(reader)
+  try {
+    yield* reader
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && ENDLESS.has(String(error.code)))) throw error
+    throw new Error('a row without an end: close its quote, or raise --max-size if it is that long', {
+      cause: error,
+    })
+  } finally {
+    bytes.destroy()
+  }
+}
+
+/** Of two columns of one name the first counts. */
 function recordOf(names: readonly string[], cells: readonly string[]): object {
-  return Object.fromEntries(names.map((name, place) => [name, cells[place] ?? '']))
+  const first = names.flatMap((name, place) => (names.indexOf(name) === place ? [place] : []))
+  return Object.fromEntries(first.map((place) => [names[place], cells[place] ?? '']))
 }

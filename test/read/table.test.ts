@@ -82,7 +82,9 @@ describe('a table', () => {
     ])
   })
   it('without rows is set aside', async () => {
-    expect(await toldOf('dump.csv', 'title,text\n')).toEqual(['dump.csv: (a table without rows)'])
+    expect(await toldOf('dump.csv', 'title,text\n')).toEqual([
+      expect.stringMatching(/^dump\.csv: \(a table without rows, or whose first row has no end/),
+    ])
   })
   it('is none where the first row names no columns, or another name stands on the file', async () => {
     expect(await toldOf('dump.csv', 'The mayor, she said, was well.\nSo was the pier.')).toHaveLength(1)
@@ -92,8 +94,20 @@ describe('a table', () => {
     const rows = `id,text\na,One.\nb,"${'long '.repeat(400_000)}"\n`
     const [first, second, ...more] = await toldOf('dump.csv', rows)
     expect(first).toBe('dump.csv#a: One.')
-    expect(second).toMatch(/^dump\.csv: \(unreadable: /)
+    expect(second).toMatch(/^dump\.csv: \(unreadable: a row without an end: close its quote/)
     expect(more).toEqual([])
+  })
+  it('whose quote is not closed gives what stands before', async () => {
+    expect(await toldOf('dump.csv', 'id,text\na,One.\nb,"Two.\nc,Three.\n')).toEqual([
+      'dump.csv#a: One.',
+      expect.stringMatching(/unreadable: a row without an end: close its quote/),
+    ])
+  })
+  it('may have signs in the names of its columns, and two of one name, of which the first counts', async () => {
+    expect(await toldOf('dump.csv', 'Unnamed: 0,% read,text,text\n0,1,One.,Uno.\n1,2,Two.,Due.')).toEqual([
+      'dump.csv#1: One.',
+      'dump.csv#2: Two.',
+    ])
   })
   it('tells fields of its rows', async () => {
     const [row] = await allOfBytes(
