@@ -11,7 +11,9 @@ type Sign = readonly [sign: RegExp, bundle: Bundle]
 /** Characters in which the root of an XML file, or the head of a message, stands. */
 export const REACH = 4096
 
-const XML = String.raw`^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<\?[^>]{0,400}>\s*|<!--[^]{0,1000}?-->\s*){0,4}<`
+const XML = String.raw`^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<\?[^>]{0,400}>\s*|<!--(?:(?!-->)[^]){0,1000}-->\s*){0,4}<`
+/** The head of a message, up to its first empty line, that says what its parts are. */
+const MHTML = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,40}?content-type:[ \t]*multipart\/related/i
 const SIGNS: readonly Sign[] = [
   [
     new RegExp(`${XML}(?:rss|feed|rdf:RDF)[\\s>]`),
@@ -21,14 +23,10 @@ const SIGNS: readonly Sign[] = [
     new RegExp(`${XML}(?:urlset|sitemapindex)[\\s>]`),
     { what: 'a map of a site', mend: 'give the pages it names' },
   ],
-  [
-    /^(?=[^]*^mime-version:)(?=[^]*^content-type:\s*multipart\/related)[\w-]+:/im,
-    { what: 'a page saved as MHTML', mend: 'save it as HTML' },
-  ],
+  [MHTML, { what: 'a page saved as MHTML', mend: 'save it as HTML' }],
 ]
 
 /** `start` is the beginning of a file, as Latin-1; undefined where it is none of these. */
 export function bundleOf(start: string): Bundle | undefined {
-  if (!/^[\ufeff\xef\xbb\xbf\s]*(?:<|[\w-]+:)/.test(start)) return undefined
   return SIGNS.find(([sign]) => sign.test(start))?.[1]
 }

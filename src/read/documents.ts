@@ -95,7 +95,7 @@ async function* rowsOf(source: Source, { table, ...limits }: Limits & { readonly
   }
   const lines: Lined['lines'] = (stream) =>
     rowLines(stream, { delimiter: table.delimiter, limit: limits.maxSize })
-  const unread = 'a row of more cells than the table has columns; quote its text'
+  const unread = 'a row of more or fewer cells than the table has columns; quote its text'
   if (yield* linesDocuments(await narrowed(source, limits), { ...limits, sign: 'name', lines, unread }))
     return
   yield { id: source.id, where: 'read', reason: NO_ROW }

@@ -30,6 +30,14 @@ const ADDRESS_ALONE = /^[ \t]*<?https?:\/\/[^\s<>]+>?[ \t]*$/
 const MACHINE_DATE = /^\d{4}-\d{2}-\d{2}(?:$|[T ]\d{2}:)/
 /** With the site's name behind it, as often as not. */
 const TITLE = 'title'
+const ONCE: ReadonlySet<string> = new Set(['title', 'url', 'published'])
+const DATES: ReadonlySet<string> = new Set(['published', 'modified', 'crawled'])
+/** `Updated: Police now say that two people died` tells no day. */
+const DAY = /\d{4}|\d{1,2}[./-]\d{1,2}/
+const LONGEST_DATE = 60
+const SENTENCE_END = /[.!?\u3002\uff01\uff1f]["\u201d')]*$/
+/** `By: J. R. Olsund Jr.` is a name. */
+const MOST_WORDS = 5
 /** What programs write for nothing. */
 const NOTHING: ReadonlySet<string> = new Set(['', 'none', 'null', 'nan', 'n/a', '[]', 'unknown'])
 
@@ -66,12 +74,12 @@ function fieldsFrom(source: string, start: number): Above {
   for (const { text, from, next } of linesFrom(source, start)) {
     if (text.trim() === '' && empty++ < MOST_EMPTY) continue
     const [, , name = '', value = ''] = text.length > LONGEST ? [] : (FIELD.exec(text) ?? [])
-    if (fields.length > 0 && namesContent(name)) {
+    if (namesContent(name) && (value === '' ? fields.length > 0 : fields.some(isMachineMade))) {
       end = from + text.length - value.length
       return above(name)
     }
     const field = fields.length === 0 && ADDRESS_ALONE.test(text) ? addressAlone(text) : fieldOf(name, value)
-    if (field === undefined) break
+    if (field === undefined || !isField(field, fields)) break
     fields.push(field)
     end = next
     empty = 0
@@ -90,6 +98,16 @@ function fieldOf(written: string, value: string): Field | undefined {
   const [address] = ADDRESS.exec(value) ?? []
   if (address !== undefined && (name === 'url' || name === 'site')) return { name: 'url', value: address }
   return { name, value: value.replaceAll(/^["“]|["”]$/g, '').trim() }
+}
+
+/** Whether it is a field behind those before it, and no line of the article: each tells one title, address and date, dates hold a day, and no other is a sentence. */
+function isField({ name, value }: Field, before: readonly Field[]): boolean {
+  if (ONCE.has(name) && before.some((field) => field.name === name)) return false
+  if (DATES.has(name))
+    return NOTHING.has(value.toLowerCase()) || (value.length <= LONGEST_DATE && DAY.test(value))
+  if (name === 'title' || name === 'url') return true
+  if (name === 'keywords' && before.some(isMachineMade)) return true
+  return !(SENTENCE_END.test(value) && value.split(/\s+/).length > MOST_WORDS)
 }
 
 /** Whether a machine wrote it: it says which article this is, in more than one field, and one of them as only machines do. */

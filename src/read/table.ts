@@ -1,6 +1,6 @@
 /**
- * Tables (CSV, TSV) as records: the first row names the columns, each further row is a record. A row that has more cells than there are
- * names is none: what a comma cut off would be lost.
+ * Tables (CSV, TSV) as records: the first row names the columns, each further row is a record. A row of more or fewer cells than there are
+ * names is none: what a comma or a line end cut off would be lost.
  */
 import { Readable } from 'node:stream'
 import type { Parser } from 'csv-parse'
@@ -12,7 +12,10 @@ import { holdsText } from './record-fields.ts'
 const CALLED = /\.(?:csv|tsv|tab)$/i
 const DELIMITERS = [',', ';', '\t', '|'] as const
 const FEWEST_COLUMNS = 2
-const NAME = /^[^\s"][^"]{0,60}(?<![.!?\s])$/
+const NAME = /^[^\s"][^"]{0,60}(?<![.!?\s])$|^[^\s"]{1,20}[.?]$/
+const CAPITALS = /^[A-Z][a-z]*$|^[A-Z_ ]+$/
+/** A sign that no text holds. */
+const BETWEEN = '\u001e'
 
 /** What csv-parse calls a quote that is not closed, at the end of a file or before. */
 const ENDLESS: ReadonlySet<string> = new Set(['CSV_MAX_RECORD_SIZE', 'CSV_QUOTE_NOT_CLOSED'])
@@ -42,12 +45,14 @@ export function tableOf(head: Uint8Array, name: string, mapping: Mapping): Table
 }
 
 function columnsOf(row: string, delimiter: string): readonly string[] {
-  return row.split(delimiter).map((cell) => cell.trim().replaceAll(/^"|"$/g, ''))
+  return row.split(delimiter).map((cell) => spelled(cell.trim().replaceAll(/^"|"$/g, '')))
 }
 
 /** Short names, none of them the end of a sentence; a first column that numbers the rows may have none. */
 function isHead(columns: readonly string[]): boolean {
-  return columns.slice(columns[0] === '' ? 1 : 0).every((name) => NAME.test(name))
+  return withoutLastEmpty(columns)
+    .slice(columns[0] === '' ? 1 : 0)
+    .every((name) => NAME.test(name))
 }
 
 /** The rows behind the first, each as a line of JSON, 1-based. Throws where a row is longer than `limit` bytes. */
@@ -68,15 +73,36 @@ export async function* rowLines(
   let names: readonly string[] | undefined
   let number = 0
   for await (const row of untorn(Readable.from(stream), reader)) {
-    const cells = row.map((cell) => decode(Buffer.from(cell, 'latin1')).text)
+    const cells = fitting(decoded(row), names?.length)
     if (names === undefined) {
-      names = cells.map((name) => name.trim())
+      names = withoutLastEmpty(cells.map(spelled))
       continue
     }
-    const record = cells.length > names.length ? cells : recordOf(names, cells)
+    const record = cells.length === names.length ? recordOf(names, cells) : cells
     const line = Buffer.from(JSON.stringify(record))
     yield { number: ++number, size: line.length, bytes: line }
   }
+}
+
+/** The cells of a row as text, of one encoding: a title alone is too short to tell it by. */
+function decoded(row: readonly string[]): readonly string[] {
+  const cells = decode(Buffer.from(row.join(BETWEEN), 'latin1')).text.split(BETWEEN)
+  return cells.length === row.length ? cells : row.map((cell) => decode(Buffer.from(cell, 'latin1')).text)
+}
+
+/** `Title` and `URL` are read as `title` and `url`. */
+function spelled(name: string): string {
+  const bare = name.trim()
+  return CAPITALS.test(bare) ? bare.toLowerCase() : bare
+}
+
+/** Without the empty cells that spreadsheets write behind the last column. */
+function fitting(cells: readonly string[], columns = cells.length): readonly string[] {
+  return cells.slice(columns).every((cell) => cell.trim() === '') ? cells.slice(0, columns) : cells
+}
+
+function withoutLastEmpty(names: readonly string[]): readonly string[] {
+  return names.slice(0, names.findLastIndex((name) => name !== '') + 1)
 }
 
 /** The rows that csv-parse reads; what it says of one without an end is told so that it can be mended. */

@@ -10,6 +10,7 @@ import { NAME, readText } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { sidesOf } from './seen.ts'
 import type { SeenLaid } from './seen.ts'
+import { toldTitle } from './told-title.ts'
 
 /** All else must agree: what is told at all, plain words and names. */
 const TOLD = 0.8
@@ -35,7 +36,9 @@ export function isLaterEdition(a: Article, b: Article, seen: SeenLaid): boolean 
   if (inner.told < TOLD || inner.plainAgree < PLAIN_AGREE || inner.namesAgree < NAMES_AGREE) return false
   if (inner.numbersAgree >= NUMBERS_AGREE || inner.numbersSeen < SOME_NUMBERS) return false
   if (inner.numbersSeen >= MOSTLY_NUMBERS || daysBetween(a, b) > DAYS_APART) return false
-  return !nameOtherDays(beside.text, beside.other) && quotesTheSame(beside)
+  if (nameOtherDays(beside.text, beside.other) || beginApart(beside.text, beside.other)) return false
+  if (areTitledApart(a, b)) return false
+  return quotesTheSame(beside)
 }
 
 /** 0 where the date of one is not known. By the day alone, which is read alike in every time zone. */
@@ -88,6 +91,28 @@ const DAYS = readText([
   'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   'segunda terça quarta quinta sexta',
 ]).ids
+
+/** Whether each names in its first paragraph what the other never does: two accidents in one wording are told of two places. */
+function beginApart(one: Reading, two: Reading): boolean {
+  return namesAlone(one, two) && namesAlone(two, one)
+}
+
+function namesAlone({ length, blocks, sorts, ids }: Reading, other: Reading): boolean {
+  for (let word = 0; word < length && blocks[word] === blocks[0]; word++) {
+    if (sorts[word] === NAME && !other.ids.includes(ids[word] ?? 0)) return true
+  }
+  return false
+}
+
+/** Whether their titles are the same but for names: `Car leaves road near Easton` and the same near Corby. */
+function areTitledApart(a: Article, b: Article): boolean {
+  const [one, two] = [a, b].map((article) => readText([toldTitle(article) ?? '']))
+  if (one === undefined || two === undefined || one.length !== two.length) return false
+  const differing = [...one.ids.keys()].filter((word) => one.ids[word] !== two.ids[word])
+  return (
+    differing.length > 0 && differing.every((word) => one.sorts[word] === NAME && two.sorts[word] === NAME)
+  )
+}
 
 /** Whether both name days of the week, and none of them is the same. */
 function nameOtherDays(one: Reading, two: Reading): boolean {

@@ -8,6 +8,9 @@ import { toldTitle } from './told-title.ts'
 
 /** Words of a title besides its numbers, from which it is more than a label: titles that are made of an id have fewer. */
 const A_TITLE = 3
+/** A number that ends a title or a part of it, or stands behind a word for it. */
+const COUNTED =
+  /\p{Nd}\s*(?:$|[\p{P}|])|(?:\b(?:no|nr|nummer|num|episode|folge|part|teil|week|woche|day|tag|issue|ausgabe)\.?|[#№第])\s*\p{Nd}/iu
 /** Cover of the one that is told more, from which the number is the page's or the comments': it is one text. */
 const ONE_TEXT = 0.9
 
@@ -15,7 +18,13 @@ export function areOfOneSeries(a: Article, b: Article, seen: SeenLaid): boolean 
   if (sidesOf(seen).inner.cover >= ONE_TEXT) return false
   const texts = [seen.besideA.text, seen.besideB.text]
   const [one, two] = [a, b].map((article) => readText([toldTitle(article) ?? '']))
-  return one !== undefined && two !== undefined && differInNumbers(one, two, texts)
+  if (one === undefined || two === undefined || !isCounted(a) || !isCounted(b)) return false
+  return differInNumbers(one, two, texts)
+}
+
+/** `Notice 12: the bridge`, `Harbour news, week 7`: the number says which one it is, where in `leaves 40 homeless` it tells something. */
+function isCounted(article: Article): boolean {
+  return COUNTED.test(toldTitle(article) ?? '')
 }
 
 /** A number that is told is a count, as of the dead, and may have risen. */

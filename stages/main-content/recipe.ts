@@ -15,17 +15,20 @@ const LONGEST_LINE = 100
 const SENTENCE = 40
 const MOST_LINES = 40
 const FEWEST_AMOUNTS = 3
+/** Share of a line in links from which it is none of what goes into a dish, but leads to another. */
+const LINKED = 0.9
 /** Lines without an amount between two that have one: `Salt`, `For the glaze`; a dump of text nodes parts the amount from its name. */
 const BETWEEN = 2
 
-/** The blocks of such lists, and of the headings over how it is made. */
+/** The blocks of such lists, and of the headings over how it is made, which stand behind them. */
 export function recipeLines(blocks: readonly Block[]): ReadonlySet<number> {
   const lines = new Set<number>()
   for (const { n, text } of blocks) {
     if (text.length > LONGEST_LINE || !HEADING.test(text)) continue
     for (let at = n, end = listEnd(blocks, n); at <= end; at++) lines.add(at)
   }
-  if (lines.size > 0) for (const { n, text } of blocks) if (isMethod(text)) lines.add(n)
+  const [first = Infinity] = lines
+  for (const { n, text } of blocks) if (n > first && isMethod(text)) lines.add(n)
   return lines
 }
 
@@ -36,7 +39,8 @@ function isMethod(text: string): boolean {
 /** The last line with an amount, or -1 where no list stands below the heading. */
 function listEnd(blocks: readonly Block[], heading: number): number {
   let [last, amounts] = [heading, 0]
-  for (const { n, text, fate } of blocks.slice(heading + 1, heading + 1 + MOST_LINES)) {
+  for (const { n, text, fate, facts } of blocks.slice(heading + 1, heading + 1 + MOST_LINES)) {
+    if ((facts.linked ?? 0) >= LINKED) break
     if (fate === 'named' || text.length > LONGEST_LINE || n - last > BETWEEN + 1) break
     if (text.length > SENTENCE && endsLikeSentence(text)) break
     if (!AMOUNT.test(text)) continue

@@ -170,6 +170,26 @@ describe('what is none, however alike', () => {
       ],
       { title: `Anuncio de licencia urbanística ${reference}` },
     )
+  test('but an edition whose title tells other numbers is of its story', () => {
+    const fire = [
+      'A fire broke out in the old paper mill of Millbrook late on Sunday evening and spread to the timber yard beside it.',
+      'Crews from four towns fought the flames until the morning, and people near the river were told to keep their windows shut.',
+      'Mayor Anna Keller praised the crews and said the town would help the families who lost their homes.',
+      'The cause was not known, Chief Robert Lang said, and investigators from Harlow would begin once the walls had cooled.',
+    ]
+    const first = [
+      'The mill had stood empty for many years and was to be turned into flats, and neighbours brought blankets and tea to the school hall.',
+    ]
+    const more = [
+      'Rain that began at dawn kept the fire from the church and the library, whose books had been carried out in the night.',
+      'The owner of the yard, Peter Holm, said that all his stock was gone and that the season of the builders was about to begin.',
+    ]
+    const told = (count: number, text: readonly string[]): Article =>
+      article(`${count}`, text, { title: `Mill fire in Millbrook leaves ${count} homeless` })
+    expect(Object.keys(stories([told(40, [...fire, ...first]), told(60, [...fire, ...more])]))).toHaveLength(
+      1,
+    )
+  })
   test('two notices whose titles differ in a number that neither tells', () => {
     const shed =
       'la sociedad Hornos del Soto ha solicitado al Ayuntamiento de Villarejo licencia para la construcción de una nave para secar almendras en el camino de la Estación'
@@ -229,6 +249,25 @@ describe('with nearly all numbers others', () => {
     expect(stories([first, other])).toEqual({})
     const again = article('b', avalanche('Samstag', [4, 6, 350, 75]), { published: '2026-02-14' })
     expect(stories([first, again])).toEqual({})
+  })
+  test('nor of another place, which the titles or the first paragraphs name', () => {
+    const crash = (place: string, [hurt, aged, minutes, euros]: Four, ways: string): readonly string[] => [
+      `${hurt} people were hurt when a car left the road near ${place} on Tuesday. The driver, aged ${aged}, was taken to Harlow General Hospital, where doctors said that his life was not in danger.`,
+      `Fire crews from Millbrook and Easton needed ${minutes} minutes to free him. Police Chief Robert Lang asked witnesses to come forward.`,
+      '"Anyone who was on the road at the time and saw the car before it left the road should call us at the station in Harlow," Lang said.',
+      `The road was closed until the evening, and traffic was led through ${ways}. Insurance experts put the damage at ${euros} euros.`,
+    ]
+    const one: Four = [3, 34, 40, 9000]
+    const two: Four = [2, 71, 25, 14_000]
+    const near = (place: string, four: Four, ways: string): Article =>
+      article(place, crash(place, four, ways), { title: `Car leaves road near ${place}` })
+    expect(
+      stories([near('Easton', one, 'Easton and Corby'), near('Corby', two, 'Easton and Corby')]),
+    ).toEqual({})
+    const untitled = ['Wexley', 'Danford'].map((place, n) =>
+      article(place, crash(place, n === 0 ? one : two, 'the valley')),
+    )
+    expect(stories(untitled)).toEqual({})
   })
   test('nor where only the office and its head are named, or nobody is quoted', () => {
     const donors = (day: number, came: number, hour: number): readonly string[] => [

@@ -1,6 +1,8 @@
 /** What goes into a dish stays, in any language, and a menu that names ingredients goes. */
 import { describe, expect, it } from 'vitest'
 import { createPipeline } from '../../src/index.ts'
+import type { Block } from '../../stages/kit/article.ts'
+import { recipeLines } from '../../stages/main-content/recipe.ts'
 
 const { clean } = createPipeline()
 
@@ -42,5 +44,15 @@ describe('a recipe', () => {
   })
   it('is not what a menu names', () => {
     expect(clean(MENU.join('\n')).text).not.toMatch(/Ingredients|Occasions|Techniques/)
+  })
+  it('ends where links to others begin, and the word over how it is made stands behind it', () => {
+    const list = ['Ingredients', '200 g of rye flour', '150 g of water', '4 g of salt']
+    const links = ['10 loaves for Easter', '7 soups for cold days']
+    const lines = ['Method', ...list, ...links]
+    const blocks = lines.map((text, n): Block => {
+      const facts = { from: 0, to: text.length, gap: 1, linked: links.includes(text) ? 1 : 0 }
+      return { n, kind: 'item', text, fate: 'kept', facts }
+    })
+    expect([...recipeLines(blocks)].map((n) => lines[n])).toEqual(list)
   })
 })

@@ -75,6 +75,7 @@ describe('a header', () => {
       'what is told of a book',
       `Title: The Sea at Night\nAuthor: John Berg\nPublisher: Pier Press\n\n${TEXT}`,
     ],
+    ['a song', `Titel: Ohne Atem\nText: Ann Lee\nMusik: Bo Ek\n\n${TEXT}`],
     ['one field', `Title: Pier\n\n${TEXT}`],
     ['a date and a source, which pages show', `Date: 2026-03-11\nSource: Harbour Herald\n\n${TEXT}`],
     ['an interview', `Question: Who wrote it?\nDate: nobody knows.\n\n${TEXT}`],
@@ -84,6 +85,16 @@ describe('a header', () => {
     ['nothing', ''],
   ])('is not %s', (_, source) => {
     expect(header(source)).toEqual({ tags: [], end: 0, isMarkdown: false })
+  })
+  it.each([
+    'Updated: Police now say that two people died in the fire.',
+    'Data: 40 percent of firms now pay late',
+    'By: the time the police came, the house had burned.',
+    'Title: The second',
+    'Link: https://a.example/2',
+  ])('ends before %s', (line) => {
+    const [, , text] = told(`Title: Pier\nURL: https://a.example/1\n\n${line}\n${TEXT}`)
+    expect(text).toBe(`${line}\n${TEXT}`)
   })
   it('ends before a line that is no field, and loses none', () => {
     const [, , text] = told(`Title: Pier\nURL: https://a.example/1\nViews: 12\n${TEXT}`)

@@ -61,10 +61,35 @@ describe('a table', () => {
   ])('%s', async (_, [name, bytes], expected) => {
     expect(await toldOf(name, bytes)).toEqual(expected)
   })
+  it('decodes the cells of a row alike', async () => {
+    const rows = Buffer.from(
+      'id,title,text\na,\xb4\xf3\xc7\xc5\xb9\xd8\xb1\xd5,\xc1\xd6\xb5\xc2\xbb\xf4\xb6\xfb\xc4\xb7\xb4\xf3\xc7\xc5\xd6\xdc\xb6\xfe\xb9\xd8\xb1\xd5\xa3\xac\xb7\xe7\xb1\xa9\xb9\xfd\xba\xf3\xb2\xbb\xd4\xd9\xcd\xa8\xb3\xb5\xa1\xa3\nb,c,d',
+      'latin1',
+    )
+    const [row] = await allOfBytes('dump.csv', rows)
+    expect(row).toMatchObject({
+      record: { fields: expect.arrayContaining([{ name: 'title', value: '大桥关闭' }]) },
+    })
+  })
+  it.each([
+    ['No.,Title,Content\n1,a,One.\n2,b,Two.'],
+    ['title,text,\na,One.,\nb,Two.,\n'],
+    ['title,text\na,One.,\nb,Two.\n'],
+  ])('of a spreadsheet is read: %j', async (rows) => {
+    expect(await toldOf('dump.csv', rows)).toEqual(['dump.csv#1: One.', 'dump.csv#2: Two.'])
+  })
+  it('sets a row aside that a line end cuts', async () => {
+    const aside = '(a row of more or fewer cells than the table has columns; quote its text)'
+    expect(await toldOf('dump.csv', 'n,title,text\n1,a,One\nand more.\n2,b,Two.')).toEqual([
+      'dump.csv#1: One',
+      `dump.csv#2: ${aside}`,
+      'dump.csv#3: Two.',
+    ])
+  })
   it('sets a row aside whose comma cuts its text, and a row without text, and goes on', async () => {
     const rows = 'id,text\na,One, and two.\nb,\nc,Three.'
     expect(await toldOf('dump.csv', rows)).toEqual([
-      'dump.csv#1: (a row of more cells than the table has columns; quote its text)',
+      'dump.csv#1: (a row of more or fewer cells than the table has columns; quote its text)',
       'dump.csv#b: ',
       'dump.csv#c: Three.',
     ])
@@ -168,5 +193,10 @@ describe('what holds articles and is none', () => {
     ],
   ])('%s is not', async (name, bytes) => {
     expect(await toldOf(name, bytes)).toEqual([expect.not.stringMatching(/: \(/)])
+  })
+  it('comments above a page are passed in no time', async () => {
+    const start = performance.now()
+    await toldOf('page.html', `${'<!---->'.repeat(600)}<html><body><p>One.</p></body></html>`)
+    expect(performance.now() - start).toBeLessThan(1000)
   })
 })

@@ -194,7 +194,7 @@ function made(pieces: readonly Piece[]): Article {
 function wanted(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap(({ kind, text }) => {
     if (kind === 'code') return text === '' ? [] : [`${text}\n`]
-    const bare = kind === 'item' ? text.trim().replace(/^(?:[*]|-)\s+(?=\S)/, '') : text
+    const bare = kind === 'item' ? text.trim().replace(/^(?:[*-]\s+(?=\S))+/, '') : text
     const words = flat(bare)
     return words === '' ? [] : [words]
   })
