@@ -10,6 +10,7 @@ import { oversize } from './document.ts'
 import type { Document, Limits } from './document.ts'
 import type { File } from './folder.ts'
 import { kindOf } from './kinds.ts'
+import type { Kind } from './kinds.ts'
 import { signOf } from './lines-sign.ts'
 import { mismatch, packingMismatch } from './mismatch.ts'
 import type { Is } from './mismatch.ts'
@@ -58,14 +59,8 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   if (kind.is === 'packed') throw new Error(`${kind.by} inside ${packing}; unpack it first`)
   if (kind.is === 'archive') return yield* inArchive(known(kind.by), { by: kind.by, limits })
   if (kind.is === 'warc') return yield* inWarc(known('warc'), limits)
-  if (kind.is === 'binary') {
-    yield { id: source.id, where: 'read', reason: `binary (${kind.what}); no text to clean` }
-    return
-  }
-  if (kind.is === 'bundle') {
-    yield { id: source.id, where: 'read', reason: `${kind.what}, no article; ${kind.mend}` }
-    return
-  }
+  const reason = whyNoArticle(kind)
+  if (reason !== undefined) return yield { id: source.id, where: 'read', reason }
   const table = tableOf(head.bytes, source.name, limits.records ?? auto)
   if (table !== undefined) return yield* rowsOf(known('table'), { ...limits, table })
   const sign = isWide(head.bytes) ? undefined : signOf(head.bytes, source.name, head.whole)
@@ -84,6 +79,11 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   if (records !== undefined) yield* records
   else if (holdsJson && JSON_NAME.test(source.name)) yield* brokenJson(known('records'), limits)
   else yield { id: source.id, name: source.name, bytes, warnings }
+}
+
+function whyNoArticle(kind: Kind): string | undefined {
+  if (kind.is === 'binary') return `binary (${kind.what}); no text to clean`
+  return kind.is === 'bundle' ? `${kind.what}, no article; ${kind.mend}` : undefined
 }
 
 /** The rows of a table of articles; any other table is no text. */

@@ -33,6 +33,17 @@ export interface Preset {
 /** The contract's own names: they are looked at first, whatever wrote the record. */
 export const own: Places = { id: ['id'], html: ['html'], text: ['text'] }
 
+const firecrawl: Places = {
+  html: ['rawHtml', 'html'],
+  markdown: ['markdown', 'markdown.raw_markdown'],
+  title: ['metadata.title'],
+  byline: ['metadata.author'],
+  published: ['metadata.publishedTime', 'metadata.article:published_time'],
+  language: ['metadata.language'],
+  site: ['metadata.ogSiteName'],
+  url: ['metadata.sourceURL', 'metadata.url'],
+}
+
 /** In the order in which they are tried; the first whose signs are all there is taken. */
 export const presets: readonly Preset[] = [
   {
@@ -86,34 +97,8 @@ export const presets: readonly Preset[] = [
     signs: ['raw_content', 'digest'],
     places: { text: ['raw_content'], crawled: ['date_download'] },
   },
-  {
-    name: 'firecrawl',
-    signs: ['markdown', 'metadata'],
-    places: {
-      html: ['rawHtml'],
-      markdown: ['markdown', 'markdown.raw_markdown'],
-      title: ['metadata.title'],
-      byline: ['metadata.author'],
-      published: ['metadata.publishedTime', 'metadata.article:published_time'],
-      language: ['metadata.language'],
-      site: ['metadata.ogSiteName'],
-      url: ['metadata.sourceURL', 'metadata.url'],
-    },
-  },
-  {
-    name: 'firecrawl-answer',
-    signs: ['success', 'data'],
-    places: {
-      html: ['data.rawHtml', 'data.html'],
-      markdown: ['data.markdown'],
-      title: ['data.metadata.title'],
-      byline: ['data.metadata.author'],
-      published: ['data.metadata.publishedTime', 'data.metadata.article:published_time'],
-      language: ['data.metadata.language'],
-      site: ['data.metadata.ogSiteName'],
-      url: ['data.metadata.sourceURL', 'data.metadata.url'],
-    },
-  },
+  { name: 'firecrawl', signs: ['markdown', 'metadata'], places: firecrawl },
+  { name: 'firecrawl-answer', signs: ['success', 'data'], places: within('data', firecrawl) },
   {
     name: 'jina-reader',
     signs: ['code', 'data'],
@@ -151,3 +136,10 @@ export const presets: readonly Preset[] = [
     },
   },
 ]
+
+/** The same places inside of a field, as the answer of a service holds them. */
+function within(field: string, places: Places): Places {
+  return Object.fromEntries(
+    Object.entries(places).map(([role, names]) => [role, names.map((name) => `${field}.${name}`)]),
+  )
+}

@@ -136,20 +136,28 @@ function fieldAt(
 /** All other fields, under their own names. */
 function others(record: Parsed, used: ReadonlySet<string>): readonly Field[] {
   return Object.entries(record)
-    .filter(([name]) => !used.has(name))
+    .filter(([name]) => !used.has(name) && !used.has(name.toLowerCase()))
     .slice(0, MOST_FIELDS)
     .flatMap(([name, value]) => valuesOf(value).map((text) => ({ name, value: text })))
 }
 
 /** A field by its name, or by the names on the way down to it. */
 function valueAt(record: Parsed, place: string): unknown {
-  if (Object.hasOwn(record, place)) return record[place]
+  const whole = ownName(record, place)
+  if (whole !== undefined) return record[whole]
   let value: unknown = record
-  for (const name of place.split('.')) {
-    if (!isRecord(value) || !Object.hasOwn(value, name)) return undefined
+  for (const step of place.split('.')) {
+    const name = isRecord(value) ? ownName(value, step) : undefined
+    if (!isRecord(value) || name === undefined) return undefined
     value = value[name]
   }
   return value
+}
+
+/** As it is written, else with a capital, else in capitals: `Title` and `URL` in tables and records of people. */
+function ownName(record: Parsed, name: string): string | undefined {
+  const spellings = [name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, name.toUpperCase()]
+  return spellings.find((spelling) => Object.hasOwn(record, spelling))
 }
 
 /** A field's values as strings; a list of names is several. */

@@ -12,8 +12,8 @@ import { holdsText } from './record-fields.ts'
 const CALLED = /\.(?:csv|tsv|tab)$/i
 const DELIMITERS = [',', ';', '\t', '|'] as const
 const FEWEST_COLUMNS = 2
+/** A few words that end no sentence; `No.` and `Who?` are names. */
 const NAME = /^[^\s"][^"]{0,60}(?<![.!?\s])$|^[^\s"]{1,20}[.?]$/
-const CAPITALS = /^[A-Z][a-z]*$|^[A-Z_ ]+$/
 /** A sign that no text holds. */
 const BETWEEN = '\u001e'
 
@@ -45,7 +45,7 @@ export function tableOf(head: Uint8Array, name: string, mapping: Mapping): Table
 }
 
 function columnsOf(row: string, delimiter: string): readonly string[] {
-  return row.split(delimiter).map((cell) => spelled(cell.trim().replaceAll(/^"|"$/g, '')))
+  return row.split(delimiter).map((cell) => cell.trim().replaceAll(/^"|"$/g, ''))
 }
 
 /** Short names, none of them the end of a sentence; a first column that numbers the rows may have none. */
@@ -75,7 +75,7 @@ export async function* rowLines(
   for await (const row of untorn(Readable.from(stream), reader)) {
     const cells = fitting(decoded(row), names?.length)
     if (names === undefined) {
-      names = withoutLastEmpty(cells.map(spelled))
+      names = withoutLastEmpty(cells.map((name) => name.trim()))
       continue
     }
     const record = cells.length === names.length ? recordOf(names, cells) : cells
@@ -88,12 +88,6 @@ export async function* rowLines(
 function decoded(row: readonly string[]): readonly string[] {
   const cells = decode(Buffer.from(row.join(BETWEEN), 'latin1')).text.split(BETWEEN)
   return cells.length === row.length ? cells : row.map((cell) => decode(Buffer.from(cell, 'latin1')).text)
-}
-
-/** `Title` and `URL` are read as `title` and `url`. */
-function spelled(name: string): string {
-  const bare = name.trim()
-  return CAPITALS.test(bare) ? bare.toLowerCase() : bare
 }
 
 /** Without the empty cells that spreadsheets write behind the last column. */

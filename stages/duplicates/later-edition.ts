@@ -10,7 +10,7 @@ import { NAME, readText } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { sidesOf } from './seen.ts'
 import type { SeenLaid } from './seen.ts'
-import { toldTitle } from './told-title.ts'
+import { readTitle } from './told-title.ts'
 
 /** All else must agree: what is told at all, plain words and names. */
 const TOLD = 0.8
@@ -106,8 +106,8 @@ function namesAlone({ length, blocks, sorts, ids }: Reading, other: Reading): bo
 
 /** Whether their titles are the same but for names: `Car leaves road near Easton` and the same near Corby. */
 function areTitledApart(a: Article, b: Article): boolean {
-  const [one, two] = [a, b].map((article) => readText([toldTitle(article) ?? '']))
-  if (one === undefined || two === undefined || one.length !== two.length) return false
+  const [one, two] = [readTitle(a), readTitle(b)]
+  if (one.length !== two.length) return false
   const differing = [...one.ids.keys()].filter((word) => one.ids[word] !== two.ids[word])
   return (
     differing.length > 0 && differing.every((word) => one.sorts[word] === NAME && two.sorts[word] === NAME)

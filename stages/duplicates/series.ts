@@ -1,10 +1,10 @@
 /** Two of one series, as notices, episodes and issues are: titles that are the same but for a number which neither text tells. */
 import type { Article } from '../kit/article.ts'
-import { NUMBER, readText } from './reading.ts'
+import { NUMBER } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { sidesOf } from './seen.ts'
 import type { SeenLaid } from './seen.ts'
-import { toldTitle } from './told-title.ts'
+import { readTitle, toldTitle } from './told-title.ts'
 
 /** Words of a title besides its numbers, from which it is more than a label: titles that are made of an id have fewer. */
 const A_TITLE = 3
@@ -17,9 +17,8 @@ const ONE_TEXT = 0.9
 export function areOfOneSeries(a: Article, b: Article, seen: SeenLaid): boolean {
   if (sidesOf(seen).inner.cover >= ONE_TEXT) return false
   const texts = [seen.besideA.text, seen.besideB.text]
-  const [one, two] = [a, b].map((article) => readText([toldTitle(article) ?? '']))
-  if (one === undefined || two === undefined || !isCounted(a) || !isCounted(b)) return false
-  return differInNumbers(one, two, texts)
+  if (!isCounted(a) || !isCounted(b)) return false
+  return differInNumbers(readTitle(a), readTitle(b), texts)
 }
 
 /** `Notice 12: the bridge`, `Harbour news, week 7`: the number says which one it is, where in `leaves 40 homeless` it tells something. */

