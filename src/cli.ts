@@ -51,9 +51,9 @@ async function main(words: readonly string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    const told = isUnusable(error) ? error.message : troubleOf(error)
-    if (told === undefined) throw error
-    talk(visible(told))
+    const message = isUnusable(error) ? error.message : troubleOf(error)
+    if (message === undefined) throw error
+    talk(visible(message))
     return 2
   }
 }

@@ -5,7 +5,7 @@ import { documentsIn } from './read/documents.ts'
 import type { Document } from './read/documents.ts'
 import { filesIn } from './read/folder.ts'
 import { judge } from './read/form.ts'
-import type { Checked } from './settings.ts'
+import type { CheckedOptions } from './settings.ts'
 import { visibleCell } from './visible.ts'
 
 /** What becomes of it: read; set aside; no document of its own, as a request in a WARC; not wanted, by a pattern. */
@@ -15,8 +15,8 @@ type Fate = 'read' | 'aside' | 'passed' | 'ignored'
  * The lines, each with its end, in the order of the ids: fate, id, as what, why, with tabs between, control characters spelled out. Yields as it reads. Throws an
  * unusable error where an input is missing.
  */
-export async function* filesText(inputs: readonly string[], told: Checked): AsyncGenerator<string> {
-  const { include, exclude, maxSize, records } = told
+export async function* filesText(inputs: readonly string[], options: CheckedOptions): AsyncGenerator<string> {
+  const { include, exclude, maxSize, records } = options
   const ignored: string[] = []
   const files = await filesIn(inputs, {
     skip: [],
@@ -54,6 +54,6 @@ function lineOf(found: Document | Aside): string {
   ])
 }
 
-function line(fate: Fate, id: string, told: readonly [as: string, why: string]): string {
-  return `${[fate, id, ...told].map(visibleCell).join('\t')}\n`
+function line(fate: Fate, id: string, columns: readonly [as: string, why: string]): string {
+  return `${[fate, id, ...columns].map(visibleCell).join('\t')}\n`
 }

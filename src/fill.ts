@@ -7,7 +7,7 @@ import { documentsIn } from './read/documents.ts'
 import type { Document } from './read/documents.ts'
 import type { File } from './read/folder.ts'
 import { sizeOf } from './read/size.ts'
-import type { Checked } from './settings.ts'
+import type { CheckedOptions } from './settings.ts'
 import { sha256 } from './sha256.ts'
 import type { Entry, Spool } from './spool/spool.ts'
 import type { Watch } from './watch.ts'
@@ -15,7 +15,7 @@ import type { Crew } from './workers/crew.ts'
 import type { Cleaning } from './workers/deeds.ts'
 
 export interface Filling {
-  readonly told: Checked
+  readonly options: CheckedOptions
   readonly stages: readonly DocumentStage[]
   readonly crew: Crew
   readonly watch: Watch
@@ -34,8 +34,8 @@ interface Filler extends Filling {
 /** Cleans every document of the files into the spool. Memory holds a few documents for each job, whatever the dump. */
 export async function fill(spool: Spool, files: readonly File[], filling: Filling): Promise<void> {
   const { ahead } = filling.crew
-  const { stages, told } = filling
-  const about = { stages: stages.map(({ name }) => name), settings: JSON.stringify(told.settings) }
+  const { stages, options } = filling
+  const about = { stages: stages.map(({ name }) => name), settings: JSON.stringify(options.settings) }
   const failed: unknown[] = []
   const filler = { ...filling, spool, about, failed, documents: new PQueue({ concurrency: ahead }) }
   const queue = new PQueue({ concurrency: ahead })
@@ -55,8 +55,8 @@ async function readFile(file: File, filler: Filler): Promise<void> {
 }
 
 /** Whoever cleans a text or page reads it. False where the file is something else. */
-async function cleanedWhole(file: File, { about, crew, spool, told, watch }: Filler): Promise<boolean> {
-  const reply = await crew.ask('cleanFile', { ...about, file, maxSize: told.maxSize })
+async function cleanedWhole(file: File, { about, crew, spool, options, watch }: Filler): Promise<boolean> {
+  const reply = await crew.ask('cleanFile', { ...about, file, maxSize: options.maxSize })
   if ('failed' in reply) {
     spool.add(await shelved({ id: file.id, ...reply.failed }, file))
     watch.document(file, { bytes: sizeOf(file.path), aside: true })
@@ -71,9 +71,9 @@ async function cleanedWhole(file: File, { about, crew, spool, told, watch }: Fil
 
 /** A file of many records keeps every worker busy: its documents do not wait for each other. */
 async function readDocuments(file: File, filler: Filler): Promise<void> {
-  const { spool, watch, documents, failed, told } = filler
+  const { spool, watch, documents, failed, options } = filler
   const underWay = new Set<Promise<void>>()
-  for await (const document of documentsIn(file, told)) {
+  for await (const document of documentsIn(file, options)) {
     if (failed.length > 0) return
     if ('reason' in document) {
       spool.add(await shelved(document, file))

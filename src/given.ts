@@ -16,11 +16,11 @@ export function refuseNoDocument(source: unknown): void {
 
 /** Throws an unusable error unless there are inputs and an output folder. */
 export function refuseNoJob(job: unknown): void {
-  const told = typeof job === 'object' && job !== null ? job : {}
-  const inputs: unknown = 'inputs' in told ? told.inputs : undefined
+  const given = typeof job === 'object' && job !== null ? job : {}
+  const inputs: unknown = 'inputs' in given ? given.inputs : undefined
   if (!Array.isArray(inputs) || inputs.length === 0 || !inputs.every(isNamed))
     throw unusable("inputs: must be a list of files and folders, as ['dump']")
-  if (!('out' in told) || !isNamed(told.out)) throw unusable("out: must be a folder, as 'clean'")
+  if (!('out' in given) || !isNamed(given.out)) throw unusable("out: must be a folder, as 'clean'")
 }
 
 function isNamed(value: unknown): value is string {

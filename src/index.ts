@@ -10,7 +10,7 @@ import { opened, walk } from './pipeline.ts'
 import { openDocument, openString } from './read/open.ts'
 import { run } from './run.ts'
 import { checked } from './settings.ts'
-import type { Checked, Options } from './settings.ts'
+import type { CheckedOptions, Options } from './settings.ts'
 import { documentStages } from './stages-in-force.ts'
 import type { Summary } from './summary.ts'
 import { recordOf } from './write/record.ts'
@@ -55,8 +55,8 @@ export function clean(source: string | Source, options: Options = {}): Cleaned {
 
 /** The settings checked once, for cleaning many documents one by one. Throws where they are wrong. */
 export function createPipeline(options: Options = {}): Pipeline {
-  const told = checked(options)
-  const stages = documentStages(told.settings)
+  const valid = checked(options)
+  const stages = documentStages(valid.settings)
   return { clean: given }
 
   function given(source: string | Source): Cleaned {
@@ -65,22 +65,22 @@ export function createPipeline(options: Options = {}): Pipeline {
   }
   function cleanOne({ id = 'document', content }: Source): Cleaned {
     const size = Buffer.byteLength(content)
-    if (size > told.maxSize) throw new Error(`${id}: ${size} bytes, limit ${told.maxSize}; raise maxSize`)
-    const walked = inTime({ id, size }, () => walk(opened(articleIn(id, content)), stages, told.settings))
+    if (size > valid.maxSize) throw new Error(`${id}: ${size} bytes, limit ${valid.maxSize}; raise maxSize`)
+    const walked = inTime({ id, size }, () => walk(opened(articleIn(id, content)), stages, valid.settings))
     const removed = removalsOf(walked.opened, walked.trail)
     return { ...recordOf(walked.article), removed, article: walked.article }
   }
   function articleIn(id: string, content: string | Uint8Array): Article {
     if (typeof content !== 'string')
-      return openDocument({ id, name: id, bytes: content, warnings: [] }, told.settings).article
-    return openString(content, { id, settings: told.settings })
+      return openDocument({ id, name: id, bytes: content, warnings: [] }, valid.settings).article
+    return openString(content, { id, settings: valid.settings })
   }
   function inTime<T>({ id, size }: { readonly id: string; readonly size: number }, deed: () => T): T {
-    if (size < watchedFrom(told.settings)) return deed()
-    const found = within(told.settings.deadline, deed)
+    if (size < watchedFrom(valid.settings)) return deed()
+    const found = within(valid.settings.deadline, deed)
     if ('value' in found) return found.value
     throw new Error(
-      `${id}: took longer than ${told.settings.deadline} s; raise deadline or split the document`,
+      `${id}: took longer than ${valid.settings.deadline} s; raise deadline or split the document`,
     )
   }
 }
@@ -137,7 +137,7 @@ export interface FolderJob extends Options {
 export async function cleanFolder(job: FolderJob): Promise<Summary> {
   refuseNoJob(job)
   const { inputs, out, archive, ...options } = job
-  const told: Checked = checked(options)
+  const valid: CheckedOptions = checked(options)
   const dump = { inputs: inputs.map((input) => resolve(input)), out: resolve(out) }
-  return run(archive === undefined ? dump : { ...dump, archive: resolve(archive) }, told)
+  return run(archive === undefined ? dump : { ...dump, archive: resolve(archive) }, valid)
 }

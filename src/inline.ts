@@ -1,7 +1,7 @@
 /** Links and emphasis of a block, moved along when its text is edited, cut or put together. */
 import type { Inline } from '../stages/kit/article.ts'
 import type { Edit } from '../stages/kit/mark.ts'
-import { firstFrom } from './ascending.ts'
+import { lowerBound } from './lower-bound.ts'
 
 export interface Typeset {
   readonly text: string
@@ -26,7 +26,7 @@ export function shifted(inline: readonly Inline[], by: number): readonly Inline[
 export function cut({ text, inline }: Typeset, spans: readonly Span[]): readonly Typeset[] {
   const held: Inline[][] = spans.map(() => [])
   for (const stretch of inline) {
-    const first = firstFrom(spans.length, (n) => (spans[n]?.to ?? 0) <= stretch.from)
+    const first = lowerBound(spans.length, (n) => (spans[n]?.to ?? 0) <= stretch.from)
     for (let n = first; n < spans.length; n++) {
       const { from, to } = spans[n] ?? { from: stretch.to, to: stretch.to }
       if (from >= stretch.to) break
@@ -96,6 +96,6 @@ function shiftsOf(edits: readonly Edit[]): readonly Shift[] {
 
 /** Where a place of the old text is in the new; of what an edit took, the end of what it put there. */
 function placeOf(at: number, shifts: readonly Shift[]): number {
-  const last = shifts[firstFrom(shifts.length, (n) => (shifts[n]?.from ?? 0) < at) - 1]
+  const last = shifts[lowerBound(shifts.length, (n) => (shifts[n]?.from ?? 0) < at) - 1]
   return last === undefined ? at : Math.max(at, last.to) + last.by
 }

@@ -57,13 +57,13 @@ export function stepText(id: string, { stage }: RuleUse): string {
 export function ruleUseText({ documents, of, times, characters, places }: RuleUse): string {
   const head = `  fired ${grouped(times)} times in ${grouped(documents)} of ${grouped(of)} documents, ${grouped(characters)} characters`
   const lines = places.map(
-    ({ id, removal }) => `    - ${visibleLine(id)} block ${removal.block}: ${told(removal)}`,
+    ({ id, removal }) => `    - ${visibleLine(id)} block ${removal.block}: ${shownText(removal)}`,
   )
   const more = documents - places.length
   return [head, ...lines, ...(more > 0 ? [`    and in ${grouped(more)} documents more`] : []), ''].join('\n')
 }
 
-function told({ does, text, becomes }: Removal): string {
+function shownText({ does, text, becomes }: Removal): string {
   const cut = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
   const shown = visibleLine(cut)
   return does === 'edit' ? `${shown} → ${visibleLine(becomes ?? '')}` : shown

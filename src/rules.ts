@@ -49,9 +49,9 @@ export function rulesTest(packs: readonly Pack[]): { readonly text: string; read
   const failures = packs.flatMap((pack) => prove(pack))
   const rules = packs.flatMap((pack) => pack.rules)
   const examples = rules.reduce((sum, { removes, keeps }) => sum + removes.length + keeps.length, 0)
-  const told = failures.map(({ rule, example, wrong }) => `${rule}: ${wrong}: ${example}`)
+  const failed = failures.map(({ rule, example, wrong }) => `${rule}: ${wrong}: ${example}`)
   const total = `${rules.length} rules, ${examples} examples, ${failures.length} failures`
-  return { text: lines([...told, total]), failures: failures.length }
+  return { text: lines([...failed, total]), failures: failures.length }
 }
 
 function textOf(example: string | Example): string {

@@ -6,12 +6,12 @@ import type { Earlier } from './archive/earlier.ts'
 import type { Archive } from './archive/open.ts'
 import { watchedFrom } from './deadline.ts'
 import { hotKeysOf } from './engines/local/hot.ts'
-import { runTurns, turnsOf } from './engines/local/turns.ts'
+import { runPasses, passesOf } from './engines/local/passes.ts'
 import { fill } from './fill.ts'
 import { filesIn } from './read/folder.ts'
 import type { File } from './read/folder.ts'
 import { worthJobs } from './read/size.ts'
-import type { Checked } from './settings.ts'
+import type { CheckedOptions } from './settings.ts'
 import { packDigest } from './settings/packs-in-force.ts'
 import { sha256 } from './sha256.ts'
 import { codeDigest } from './spool/code.ts'
@@ -52,16 +52,16 @@ export interface Ways {
  * Cleans a dump into a folder. What cannot be cleaned is set aside and the rest goes on; `out` stays as it was until the new
  * run is whole. Rejects with an unusable error where it cannot start.
  */
-export async function run(dump: Dump, told: Checked, ways: Ways = {}): Promise<Summary> {
-  if (dump.archive === undefined) return cleanInto(dump, told, ways)
+export async function run(dump: Dump, options: CheckedOptions, ways: Ways = {}): Promise<Summary> {
+  if (dump.archive === undefined) return cleanInto(dump, options, ways)
   const { openForRun } = await import('./archive/for-run.ts')
   const archive = openForRun(
     dump.archive,
     { out: dump.out, dryRun: ways.dryRun === true, ...(ways.say === undefined ? {} : { say: ways.say }) },
-    told.settings,
+    options.settings,
   )
   try {
-    return await cleanInto(dump, told, { ...ways, archive })
+    return await cleanInto(dump, options, { ...ways, archive })
   } finally {
     archive.close()
   }
@@ -71,30 +71,30 @@ interface Within extends Ways {
   readonly archive?: Archive
 }
 
-async function cleanInto(dump: Dump, told: Checked, within: Within): Promise<Summary> {
+async function cleanInto(dump: Dump, options: CheckedOptions, within: Within): Promise<Summary> {
   const { watch = noWatch, dryRun = false } = within
   const skip = [dump.out, `${dump.out}.work`, ...(dump.archive === undefined ? [] : [dump.archive])]
-  const files = await filesIn(dump.inputs, { skip, include: told.include, exclude: told.exclude })
+  const files = await filesIn(dump.inputs, { skip, include: options.include, exclude: options.exclude })
   watch.files(files)
   const place = dryRun ? dryPlace(dump.out) : preparePlace(dump.out)
   try {
-    return await cleanAt(place, files, { ...within, told })
+    return await cleanAt(place, files, { ...within, options })
   } finally {
     place.leave()
   }
 }
 
 interface At extends Within {
-  readonly told: Checked
+  readonly options: CheckedOptions
 }
 
 async function cleanAt(
   place: Place,
   files: readonly File[],
-  { told, archive, watch = noWatch, dryRun = false }: At,
+  { options, archive, watch = noWatch, dryRun = false }: At,
 ): Promise<Summary> {
-  const { settings, jobs } = told
-  const spool = openSpool(join(place.work, 'spool'), toldTo(told, archive !== undefined))
+  const { settings, jobs } = options
+  const spool = openSpool(join(place.work, 'spool'), fingerprintOf(options, archive !== undefined))
   const crew = await openCrew({
     jobs: worthJobs(files, jobs),
     deadline: settings.deadline,
@@ -103,9 +103,14 @@ async function cleanAt(
   const tally = openTally()
   let earlier: Earlier | undefined
   try {
-    earlier = await decide(spool, files, { told, crew, watch, ...(archive === undefined ? {} : { archive }) })
+    earlier = await decide(spool, files, {
+      options,
+      crew,
+      watch,
+      ...(archive === undefined ? {} : { archive }),
+    })
     watch.stage('writing')
-    await writeAll(spool, { told, crew, watch, tally, folder: place.next, earlier })
+    await writeAll(spool, { options, crew, watch, tally, folder: place.next, earlier })
   } finally {
     await crew.close()
   }
@@ -113,7 +118,7 @@ async function cleanAt(
   const stages = stagesInForce(settings).rest.map(({ name }) => name)
   const hot = hotKeysOf(spool.folder, stages)
   const summary = { ...tally.summary(), ...(hot.length === 0 ? {} : { hotKeys: hot }) }
-  writeFileSync(join(place.next, 'run.json'), runFile(told, summary, archive !== undefined))
+  writeFileSync(join(place.next, 'run.json'), runFile(options, summary, archive !== undefined))
   // Whoever interrupted the run while it was written finds the output folder as it was.
   await setImmediate()
   if (!dryRun) swapIn(place)
@@ -122,7 +127,7 @@ async function cleanAt(
 }
 
 interface Deciding {
-  readonly told: Checked
+  readonly options: CheckedOptions
   readonly crew: Crew
   readonly watch: Watch
   readonly archive?: Archive
@@ -132,13 +137,13 @@ interface Deciding {
 async function decide(
   spool: Spool,
   files: readonly File[],
-  { told, crew, watch, archive }: Deciding,
+  { options, crew, watch, archive }: Deciding,
 ): Promise<Earlier | undefined> {
-  const { settings } = told
+  const { settings } = options
   const { first, rest } = stagesInForce(settings)
-  await fill(spool, files, { told, stages: first, crew, watch })
-  const turns = turnsOf(rest).slice(spool.filled())
-  return runTurns(spool, turns, { settings, crew, watch, ...(archive === undefined ? {} : { archive }) })
+  await fill(spool, files, { options, stages: first, crew, watch })
+  const turns = passesOf(rest).slice(spool.filled())
+  return runPasses(spool, turns, { settings, crew, watch, ...(archive === undefined ? {} : { archive }) })
 }
 
 interface Finishing extends Omit<Deciding, 'archive'> {
@@ -148,8 +153,8 @@ interface Finishing extends Omit<Deciding, 'archive'> {
 }
 
 async function writeAll(spool: Spool, finishing: Finishing): Promise<void> {
-  const { told, crew, watch, folder, tally, earlier } = finishing
-  const { formats, layout, keepCopies } = told
+  const { options, crew, watch, folder, tally, earlier } = finishing
+  const { formats, layout, keepCopies } = options
   const of = spool.ids.length
   let done = 0
   await writeFiles(spool, {
@@ -167,13 +172,13 @@ async function writeAll(spool: Spool, finishing: Finishing): Promise<void> {
 }
 
 /** All that a spool depends on beside the dump: a run that was killed is taken up where it is the same. */
-function toldTo({ settings, maxSize, records }: Checked, againstArchive: boolean): string {
+function fingerprintOf({ settings, maxSize, records }: CheckedOptions, againstArchive: boolean): string {
   return sha256(JSON.stringify([version, codeDigest(), settings, maxSize, records, againstArchive]))
 }
 
 /** `run.json`: version, settings that can change the output, counts. */
-function runFile(told: Checked, summary: Summary, againstArchive: boolean): string {
-  const { settings, formats, layout, keepCopies, maxSize, include, exclude, records } = told
+function runFile(options: CheckedOptions, summary: Summary, againstArchive: boolean): string {
+  const { settings, formats, layout, keepCopies, maxSize, include, exclude, records } = options
   const { counts, charactersKept, charactersRemoved, rules, hotKeys } = summary
   const content = {
     copydesk: version,

@@ -41,7 +41,7 @@ export interface FileOptions extends Omit<Options, 'packs'> {
   readonly packs?: readonly (string | GivenPack)[]
 }
 
-export interface Checked {
+export interface CheckedOptions {
   readonly settings: Settings
   readonly formats: readonly Format[]
   readonly layout: Layout
@@ -55,7 +55,7 @@ export interface Checked {
 }
 
 /** The options with defaults filled in. Throws an unusable error that names the option and the mend. */
-export function checked(options: Options): Checked {
+export function checked(options: Options): CheckedOptions {
   const result = settingsShape.safeParse(options)
   if (!result.success) throw unusable(complaints(result.error, Object.keys(settingsShape.shape)).join('\n'))
   const { formats, layout, keepCopies, maxSize, failOn, packs, trust, jobs: asked, ...others } = result.data

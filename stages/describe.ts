@@ -25,8 +25,8 @@ function mark(article: Article, settings: Settings): readonly Mark[] {
 
 function marksOf(article: Article, { asOf }: Settings): readonly Mark[] {
   const page = pageOf(article)
-  const told = sites(page)
-  const names = [...told.map(({ value }) => value), ownHost(page)].filter((name) => name !== '')
+  const named = sites(page)
+  const names = [...named.map(({ value }) => value), ownHost(page)].filter((name) => name !== '')
   const title = titled(page, [...names, ...hostSteps(page)])
   const lines = headLines(article, title.near)
   return [
@@ -34,7 +34,7 @@ function marksOf(article: Article, { asOf }: Settings): readonly Mark[] {
     ...bylines(page, { lines, sites: names, title: title.near }),
     ...dates(page, { lines, title: title.near, asOf }),
     ...credits(article),
-    ...told.map(({ value, source, name }): Mark => ({
+    ...named.map(({ value, source, name }): Mark => ({
       does: 'name',
       field: 'site',
       value,

@@ -15,8 +15,8 @@ function mark(article: Article, settings: Settings): readonly Mark[] {
   if (settings.notArticles === 'keep' || hasText(article)) return []
   const view = look(article)
   if (view.kept.length === 0) return []
-  for (const { rule, what, told } of kinds) {
-    const by = told(view)
+  for (const { rule, what, detect } of kinds) {
+    const by = detect(view)
     if (by === undefined) continue
     const saw = `${what}, by ${by}`
     return [

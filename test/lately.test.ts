@@ -1,10 +1,10 @@
 /** What was made last is held ready. */
 import { expect, it } from 'vitest'
-import { lately } from '../stages/kit/lately.ts'
+import { lruCache } from '../stages/kit/lru-cache.ts'
 
 it('what was asked for last is not made again, what was not is', () => {
   const made: number[] = []
-  const noteAt = lately(2, (place: number) => {
+  const noteAt = lruCache(2, (place: number) => {
     made.push(place)
     return `note ${place}`
   })

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanDocument } from '../../src/clean.ts'
-import { runTurns, turnsOf } from '../../src/engines/local/turns.ts'
+import { runPasses, passesOf } from '../../src/engines/local/passes.ts'
 import { checked } from '../../src/settings.ts'
 import { articleOf, openSpool } from '../../src/spool/spool.ts'
 import { stagesInForce } from '../../src/stages-in-force.ts'
@@ -22,7 +22,7 @@ export async function standing(docs: readonly Doc[]): Promise<readonly Article[]
     spool.add(cleanDocument({ id, name: id, bytes: Buffer.from(text), warnings: [] }, first, settings))
   }
   const crew = await openCrew({ jobs: 1, deadline: settings.deadline })
-  await runTurns(spool, turnsOf(rest), { settings, crew, watch: noWatch })
+  await runPasses(spool, passesOf(rest), { settings, crew, watch: noWatch })
   await crew.close()
   const articles = [...spool.each()].flatMap((entry) => (entry.is === 'aside' ? [] : [articleOf(entry)]))
   spool.close()

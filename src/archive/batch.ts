@@ -5,7 +5,7 @@ import { openAppender } from './appender.ts'
 import { RUN_NAMES } from './head.ts'
 import type { Catalogue, Head, RunName } from './head.ts'
 import type { Archive } from './open.ts'
-import type { ArticleRecord, EdgeRecord, GoneRecord, NoteRecord, StoryRecord } from './records.ts'
+import type { ArchivedArticle, EdgeRecord, GoneRecord, NoteRecord, StoryRecord } from './records.ts'
 import { merged, pairsOf, writeRun } from './runs.ts'
 import type { RunFile } from './runs.ts'
 import { runPath } from './shelves.ts'
@@ -19,9 +19,9 @@ export interface Noted {
 
 export interface Batch {
   /** Writes a record into the segments and gives its place. */
-  readonly write: (record: ArticleRecord | EdgeRecord | StoryRecord | GoneRecord) => number
+  readonly write: (record: ArchivedArticle | EdgeRecord | StoryRecord | GoneRecord) => number
   /** Enter into the catalogue what stands at a place. */
-  readonly enterArticle: (at: number, record: ArticleRecord, noted: Noted) => void
+  readonly enterArticle: (at: number, record: ArchivedArticle, noted: Noted) => void
   readonly enterEdge: (at: number, record: EdgeRecord) => void
   readonly enterStory: (at: number, record: StoryRecord) => void
   /** The note at this place no longer counts. */
@@ -38,7 +38,7 @@ export function openBatch(archive: Archive, base: Head): Batch {
   const notes = openAppender(archive.notes, base.catalogue.notes, take)
   const sorters = sortersIn(join(archive.folder, 'sorting'))
 
-  function enterArticle(at: number, record: ArticleRecord, { note, keys }: Noted): void {
+  function enterArticle(at: number, record: ArchivedArticle, { note, keys }: Noted): void {
     const { id, sha256, content } = record
     const line: NoteRecord = { id, at, sha256, content, note }
     const place = notes.add(line)

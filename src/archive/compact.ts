@@ -9,7 +9,7 @@ import { makerOf } from './maker.ts'
 import type { Archive } from './open.ts'
 import { rebuildCatalogue } from './rebuild.ts'
 import type { Maker } from './rebuild.ts'
-import type { ArchiveRecord, ArticleRecord, EdgeRecord, NoteRecord, StoryRecord } from './records.ts'
+import type { ArchiveRecord, ArchivedArticle, EdgeRecord, NoteRecord, StoryRecord } from './records.ts'
 import { lastStories } from './stories.ts'
 import { verifyArchive } from './verify.ts'
 
@@ -61,7 +61,7 @@ function copyArticles(archive: Archive, to: Copying & { readonly maker: Maker })
   let articles = 0
   for (const { place, value } of archive.notesAt().each<NoteRecord>()) {
     if (value === undefined || to.dead.has(place)) continue
-    const record = archive.recordsAt().at<ArticleRecord>(value.at)
+    const record = archive.recordsAt().at<ArchivedArticle>(value.at)
     const keys = value.note === null ? [] : stage.keys(value.note, settings)
     to.batch.enterArticle(to.batch.write(record), record, { note: value.note, keys })
     articles++

@@ -3,10 +3,10 @@ import { hash53 } from '../../stages/kit/hash.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
 import type { CorpusStage } from '../../stages/kit/stage.ts'
 import { articleOfRecord } from './records.ts'
-import type { ArticleRecord } from './records.ts'
+import type { ArchivedArticle } from './records.ts'
 
 /** Long enough, and mixed enough, that a change of notes or keys shows in it. */
-const PROBE: ArticleRecord = {
+const PROBE: ArchivedArticle = {
   is: 'article',
   id: 'probe',
   sha256: '',

@@ -11,7 +11,7 @@ import { NO_CATALOGUE } from './head.ts'
 import { makerOf } from './maker.ts'
 import type { Archive } from './open.ts'
 import { articleOfRecord } from './records.ts'
-import type { ArchiveRecord, ArticleRecord } from './records.ts'
+import type { ArchiveRecord, ArchivedArticle } from './records.ts'
 import { openSorter } from './sorter.ts'
 import { spotOf } from './volumes.ts'
 
@@ -63,7 +63,7 @@ function enter(batch: Batch, { place, record, maker }: Entering): void {
 }
 
 /** An article of which the stage can make nothing has no keys: nobody meets it. */
-export function notedOf(record: ArticleRecord, { stage, settings }: Maker): Noted {
+export function notedOf(record: ArchivedArticle, { stage, settings }: Maker): Noted {
   const outcome = attempt({ id: record.id, where: stage.name }, () => {
     const note = stage.observe(articleOfRecord(record), settings)
     return { note, keys: stage.keys(note, settings) }

@@ -5,10 +5,10 @@ import type { FieldName } from '../../stages/kit/mark.ts'
 import type { Edge } from '../../stages/kit/stage.ts'
 import { sha256 } from '../sha256.ts'
 
-export type ArchiveRecord = ArticleRecord | GoneRecord | EdgeRecord | StoryRecord
+export type ArchiveRecord = ArchivedArticle | GoneRecord | EdgeRecord | StoryRecord
 
 /** An article as it was cleaned, before copies were looked for. A later record of the same id is its update. */
-export interface ArticleRecord {
+export interface ArchivedArticle {
   readonly is: 'article'
   readonly id: string
   /** Of the source bytes, in hex. */
@@ -63,10 +63,10 @@ export interface NoteRecord {
 }
 
 /** Nothing is remembered of an article without text. */
-export function recordOfArticle(article: Article, digest: string): ArticleRecord | undefined {
+export function recordOfArticle(article: Article, digest: string): ArchivedArticle | undefined {
   const kept = keptBlocks(article).filter(({ text }) => text.trim() !== '')
   if (kept.length === 0) return undefined
-  const told = {
+  const known = {
     form: article.form,
     language: article.language,
     blocks: kept.map(blockOf),
@@ -74,11 +74,11 @@ export function recordOfArticle(article: Article, digest: string): ArticleRecord
     dropped: charactersOf(article, 'dropped'),
     named: charactersOf(article, 'named'),
   }
-  const content = sha256(JSON.stringify(told)).slice(0, 16)
-  return { is: 'article', id: article.id, sha256: digest, content, ...told }
+  const content = sha256(JSON.stringify(known)).slice(0, 16)
+  return { is: 'article', id: article.id, sha256: digest, content, ...known }
 }
 
-function blockOf({ kind, text, joined }: Block): ArticleRecord['blocks'][number] {
+function blockOf({ kind, text, joined }: Block): ArchivedArticle['blocks'][number] {
   return joined === undefined ? [kind, text] : [kind, text, joined]
 }
 
@@ -89,7 +89,7 @@ function charactersOf(article: Article, fate: Block['fate']): number {
 const FACTS = { from: 0, to: 0, gap: 0 } as const
 
 /** The article again: its text and fields, and for what left the text two blank blocks, each as long as all of its fate. */
-export function articleOfRecord(record: ArticleRecord): Article {
+export function articleOfRecord(record: ArchivedArticle): Article {
   const kept = record.blocks.map(([kind, text, glue], n): Block => {
     return { n, kind, text, fate: 'kept', facts: FACTS, ...(glue === undefined ? {} : { joined: glue }) }
   })

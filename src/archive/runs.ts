@@ -4,7 +4,7 @@
  */
 import { closeSync, fsyncSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import { firstFrom } from '../ascending.ts'
+import { lowerBound } from '../lower-bound.ts'
 import { writeWhole } from '../write/whole.ts'
 
 /** One file as the head counts it. */
@@ -139,7 +139,7 @@ export function openCursor(path: string, count: number): Cursor {
   function blockWith(key: number): number {
     const next = from / BLOCK + 1
     const behind = Math.ceil(count / BLOCK) - next
-    const passed = firstFrom(behind, (n) => (readBlock(handle, (next + n) * BLOCK, 1)[0] ?? 0) < key)
+    const passed = lowerBound(behind, (n) => (readBlock(handle, (next + n) * BLOCK, 1)[0] ?? 0) < key)
     return from + passed * BLOCK
   }
   return { find, close: () => closeSync(handle) }
@@ -147,7 +147,7 @@ export function openCursor(path: string, count: number): Cursor {
 
 /** Index of the first pair whose key is not below; behind the last where all are. */
 function lowest(block: Float64Array, key: number): number {
-  return firstFrom(block.length / 2, (n) => (block[n * 2] ?? 0) < key) * 2
+  return lowerBound(block.length / 2, (n) => (block[n * 2] ?? 0) < key) * 2
 }
 
 function readBlock(handle: number, from: number, pairs: number): Float64Array {

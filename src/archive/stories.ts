@@ -7,7 +7,7 @@ import type { Archive } from './open.ts'
 import type { StoryRecord } from './records.ts'
 
 /** A story by the marks of its members. */
-export interface Told {
+export interface MarkedStory {
   readonly story: string
   readonly chosen: string | null
   /** Folded ones, and those that are reported only. */
@@ -15,25 +15,25 @@ export interface Told {
 }
 
 /** The stories that these marks tell of, by the id of the canonical article. */
-export function storiesTold(marks: ReadonlyMap<string, readonly Mark[]>): ReadonlyMap<string, Told> {
+export function storiesMarked(marks: ReadonlyMap<string, readonly Mark[]>): ReadonlyMap<string, MarkedStory> {
   const copies = new Map<string, { readonly id: string; readonly copy: Copy }[]>()
   for (const [id, own] of marks) {
     const copy = own.find((mark) => mark.does === 'copy')
     if (copy !== undefined) gather(copies, copy.of, { id, copy })
   }
-  const told = new Map<string, Told>()
+  const stories = new Map<string, MarkedStory>()
   for (const [story, list] of copies) {
     const chosen = marks.get(story)?.find((mark) => mark.does === 'choose')?.rule ?? null
-    told.set(story, { story, chosen, copies: list.toSorted((x, y) => byBytes(x.id, y.id)) })
+    stories.set(story, { story, chosen, copies: list.toSorted((x, y) => byBytes(x.id, y.id)) })
   }
-  return told
+  return stories
 }
 
 /** What earlier runs left of an article: the story that named it last, or that it stood for itself; undefined: unknown. */
 export type Before = (id: string) => StoryRecord | undefined
 
 /** A story as it is to be remembered: with the ids that stood for it, or for a part of it, before. */
-export function storyRecord({ story, chosen, copies }: Told, before: Before): StoryRecord {
+export function storyRecord({ story, chosen, copies }: MarkedStory, before: Before): StoryRecord {
   const folded = copies.filter(({ copy }) => copy.folded).map(({ id }) => id)
   const was = new Set<string>()
   for (const id of [story, ...folded]) {

@@ -10,11 +10,11 @@ import type { FillCommand } from './command.ts'
 import { withInputs } from './inputs.ts'
 import type { Named } from './inputs.ts'
 import { settingsOf, withReadOptions, withWriteOptions } from './options.ts'
-import type { ReadWords, WriteWords } from './options.ts'
+import type { ReadFlags, WriteFlags } from './options.ts'
 import { surroundingsOf } from './progress.ts'
 import { talk } from './talk.ts'
 
-interface CleanWords extends WriteWords, ReadWords {
+interface CleanFlags extends WriteFlags, ReadFlags {
   readonly out: string
   readonly archive?: string
   readonly quiet?: boolean
@@ -33,30 +33,31 @@ export const fillClean: FillCommand = (command, { standing, end }) => {
         .default('text'),
     )
     .option('--quiet', 'no progress, no summary')
-    .action(async (inputs: readonly string[], told: CleanWords) =>
-      end(await clean({ inputs, standing }, told)),
+    .action(async (inputs: readonly string[], flags: CleanFlags) =>
+      end(await clean({ inputs, standing }, flags)),
     )
 }
 
-async function clean({ inputs, standing }: Named, told: CleanWords): Promise<number> {
-  const settled = await settingsOf(standing, told)
-  const archive = told.archive === undefined ? {} : { archive: resolve(standing, told.archive) }
-  const dryRun = told.dryRun === true
+async function clean({ inputs, standing }: Named, flags: CleanFlags): Promise<number> {
+  const settled = await settingsOf(standing, flags)
+  const archive = flags.archive === undefined ? {} : { archive: resolve(standing, flags.archive) }
+  const dryRun = flags.dryRun === true
   process.once('exit', (code) => {
     if (isInterruption(code) && !dryRun) talk('interrupted; the same command again goes on from here')
   })
-  const progress = told.quiet === true ? undefined : openProgress(surroundingsOf(process.stderr, process.env))
+  const progress =
+    flags.quiet === true ? undefined : openProgress(surroundingsOf(process.stderr, process.env))
   const ways = { dryRun, say: talk, ...(progress === undefined ? {} : { watch: progress }) }
   const summary = await withInputs({ inputs, standing }, (paths) =>
-    run({ inputs: paths, out: resolve(standing, told.out), ...archive }, settled, ways),
+    run({ inputs: paths, out: resolve(standing, flags.out), ...archive }, settled, ways),
   )
   progress?.end()
   const gate = gateHit(settled.gates, summary.counts)
-  if (told.summary === 'json')
+  if (flags.summary === 'json')
     process.stdout.write(`${JSON.stringify({ ...summary, gate: gate?.text ?? null, dryRun })}\n`)
-  else if (told.quiet !== true)
+  else if (flags.quiet !== true)
     process.stderr.write(
-      summaryText(summary, dryRun ? 'nothing written: a dry run' : `written to ${told.out}`),
+      summaryText(summary, dryRun ? 'nothing written: a dry run' : `written to ${flags.out}`),
     )
   if (gate === undefined) return 0
   talk(`gate ${gate.text} was hit: ${summary.counts[gate.of]} of ${summary.counts.read} documents`)

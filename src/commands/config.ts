@@ -1,20 +1,20 @@
 /** `copydesk config`: each setting in force and where its value came from, on stdout. */
 import type { GivenPack } from '../settings/pack-shape.ts'
-import type { Value } from '../settings/told.ts'
+import type { Value } from '../settings/in-force.ts'
 import type { FillCommand } from './command.ts'
-import { toldBy, withReadOptions, withWriteOptions } from './options.ts'
-import type { WriteWords } from './options.ts'
+import { inForceBy, withReadOptions, withWriteOptions } from './options.ts'
+import type { WriteFlags } from './options.ts'
 
-interface Words extends WriteWords {
+interface Words extends WriteFlags {
   readonly json?: boolean
 }
 
 export const fillConfig: FillCommand = (command, { standing }) => {
   withReadOptions(withWriteOptions(command))
     .option('--json', 'as JSON: setting to { value, from }')
-    .action(async (words: Words) => {
-      const { values } = await toldBy(standing, words)
-      process.stdout.write(words.json === true ? asJson(values) : asTable(values))
+    .action(async (flags: Words) => {
+      const { values } = await inForceBy(standing, flags)
+      process.stdout.write(flags.json === true ? asJson(values) : asTable(values))
     })
 }
 
@@ -27,8 +27,8 @@ function asTable(values: readonly Value[]): string {
 }
 
 function asJson(values: readonly Value[]): string {
-  const told = values.map(({ name, value, from }) => [name, { value: bare(name, value), from }] as const)
-  return `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`
+  const entries = values.map(({ name, value, from }) => [name, { value: bare(name, value), from }] as const)
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
 }
 
 function shown(name: string, value: unknown): string {

@@ -1,13 +1,13 @@
 /** `copydesk diff`: what changed between two output folders, and why, on stdout. */
 import { resolve } from 'node:path'
 import { Option } from 'commander'
-import { tellDiff } from '../diff/told.ts'
-import type { Manner } from '../diff/told.ts'
+import { tellDiff } from '../diff/tell.ts'
+import type { Manner } from '../diff/tell.ts'
 import { openPastRun } from '../read/past-run.ts'
 import type { FillCommand } from './command.ts'
 import { say } from './say.ts'
 
-interface DiffWords {
+interface DiffFlags {
   readonly stat?: boolean
   readonly json?: boolean
   readonly html?: boolean
@@ -22,15 +22,15 @@ export const fillDiff: FillCommand = (command, { standing, end }) => {
     )
     .addOption(new Option('--html', 'a page that stands alone').conflicts('stat'))
     .option('--exit-code', 'exit 1 where anything changed')
-    .action(async (old: string, next: string, told: DiffWords) => {
+    .action(async (old: string, next: string, flags: DiffFlags) => {
       const [before, after] = [openPastRun(resolve(standing, old)), openPastRun(resolve(standing, next))]
-      const { summary, pieces } = tellDiff(before, after, mannerOf(told))
+      const { summary, pieces } = tellDiff(before, after, mannerOf(flags))
       await say(pieces)
-      end(told.exitCode === true && summary.changed > 0 ? 1 : 0)
+      end(flags.exitCode === true && summary.changed > 0 ? 1 : 0)
     })
 }
 
-function mannerOf({ stat, json, html }: DiffWords): Manner {
+function mannerOf({ stat, json, html }: DiffFlags): Manner {
   if (json === true) return 'json'
   if (html === true) return 'html'
   return stat === true ? 'stat' : 'text'

@@ -1,7 +1,7 @@
 /** `copydesk explain`: a file, or a document of a run, block by block, on stdout. */
 import { resolve } from 'node:path'
 import { Option } from 'commander'
-import type { BlockTold, Explanation } from '../explain/explanation.ts'
+import type { ExplainedBlock, Explanation } from '../explain/explanation.ts'
 import { explainFile } from '../explain/file.ts'
 import { explanationAsHtml } from '../explain/html.ts'
 import { explainPast } from '../explain/past.ts'
@@ -12,11 +12,11 @@ import { openPastRun } from '../read/past-run.ts'
 import { visibleJson } from '../visible.ts'
 import type { FillCommand } from './command.ts'
 import { settingsOf, withRunOptions } from './options.ts'
-import type { RunWords } from './options.ts'
+import type { RunFlags } from './options.ts'
 import { say } from './say.ts'
 import { stands } from '../../stages/kit/article.ts'
 
-interface ExplainWords extends RunWords {
+interface ExplainFlags extends RunFlags {
   readonly run?: string
   readonly input: readonly string[]
   readonly only?: Only
@@ -44,45 +44,47 @@ export const fillExplain: FillCommand = (command, { standing }) => {
     )
     .addOption(new Option('--json', 'JSON lines: one a document').conflicts('html'))
     .option('--html', 'a page that stands alone')
-    .action(async (file: string, told: ExplainWords) => {
+    .action(async (file: string, flags: ExplainFlags) => {
       let begun = false
-      for await (const one of explanations(file, told, standing)) {
-        if (told.html === true && !begun) await say([pageHead(`What became of ${file}`)])
+      for await (const one of explanations(file, flags, standing)) {
+        if (flags.html === true && !begun) await say([pageHead(`What became of ${file}`)])
         begun = true
-        await say([inManner(only(one, told.only), told)])
+        await say([inManner(only(one, flags.only), flags)])
       }
-      if (begun && told.html === true) await say([pageEnd])
+      if (begun && flags.html === true) await say([pageEnd])
     })
 }
 
 async function* explanations(
   file: string,
-  told: ExplainWords,
+  flags: ExplainFlags,
   standing: string,
 ): AsyncGenerator<Explanation> {
-  const settled = await settingsOf(standing, told)
-  if (told.run === undefined) {
+  const settled = await settingsOf(standing, flags)
+  if (flags.run === undefined) {
     yield* explainFile(resolve(standing, file), settled)
     return
   }
-  const run = openPastRun(resolve(standing, told.run))
-  const inputs = told.input.map((path) => resolve(standing, path))
+  const run = openPastRun(resolve(standing, flags.run))
+  const inputs = flags.input.map((path) => resolve(standing, path))
   const files = await filesAtHand(inputs, { skip: [run.folder] })
   yield explainPast(run, { id: file, files, packs: settled.settings.packs })
 }
 
-function only(told: Explanation, what: Only | undefined): Explanation {
-  return what === undefined ? told : { ...told, blocks: told.blocks.filter((block) => is(block, what)) }
+function only(explanation: Explanation, what: Only | undefined): Explanation {
+  return what === undefined
+    ? explanation
+    : { ...explanation, blocks: explanation.blocks.filter((block) => is(block, what)) }
 }
 
-function is({ fate, edits }: BlockTold, what: Only): boolean {
+function is({ fate, edits }: ExplainedBlock, what: Only): boolean {
   if (what === 'edited') return edits.length > 0
   if (what === 'kept') return stands({ fate })
   return fate === (what === 'field' ? 'named' : 'dropped')
 }
 
-function inManner(told: Explanation, { json, html }: ExplainWords): string {
-  if (json === true) return `${visibleJson(told)}\n`
-  if (html === true) return explanationAsHtml(told)
-  return explanationAsText(told, process.stdout.columns ?? WIDTH)
+function inManner(explanation: Explanation, { json, html }: ExplainFlags): string {
+  if (json === true) return `${visibleJson(explanation)}\n`
+  if (html === true) return explanationAsHtml(explanation)
+  return explanationAsText(explanation, process.stdout.columns ?? WIDTH)
 }

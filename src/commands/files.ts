@@ -3,11 +3,11 @@ import { filesText } from '../files.ts'
 import type { FillCommand } from './command.ts'
 import { withInputs } from './inputs.ts'
 import { settingsOf, withConfig, withReadOptions } from './options.ts'
-import type { WriteWords } from './options.ts'
+import type { WriteFlags } from './options.ts'
 
 export const fillFiles: FillCommand = (command, { standing }) => {
-  withReadOptions(withConfig(command)).action(async (inputs: readonly string[], told: WriteWords) => {
-    const settled = await settingsOf(standing, told)
+  withReadOptions(withConfig(command)).action(async (inputs: readonly string[], flags: WriteFlags) => {
+    const settled = await settingsOf(standing, flags)
     await withInputs({ inputs, standing }, async (paths) => {
       for await (const line of filesText(paths, settled)) process.stdout.write(line)
     })

@@ -3,17 +3,17 @@ import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { presets } from '../read/presets.ts'
-import type { Checked, Options } from '../settings.ts'
+import type { CheckedOptions, Options } from '../settings.ts'
 import { packIn } from '../settings/pack-file.ts'
-import { told } from '../settings/told.ts'
-import type { Told } from '../settings/told.ts'
+import { settingsInForce } from '../settings/in-force.ts'
+import type { InForce } from '../settings/in-force.ts'
 
 /** Words that name a settings file. */
-export interface ConfigWords {
+export interface ConfigFlags {
   readonly config?: string
 }
 
-export interface RunWords extends ConfigWords {
+export interface RunFlags extends ConfigFlags {
   readonly maxSize?: number
   readonly deadline?: number
   readonly dom?: 'lean' | 'jsdom'
@@ -29,7 +29,7 @@ export interface RunWords extends ConfigWords {
 }
 
 /** Which files of a dump are read, and how. */
-export interface ReadWords {
+export interface ReadFlags {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly recordsPreset?: string
@@ -48,7 +48,7 @@ export function withReadOptions(command: Command): Command {
     )
 }
 
-export interface WriteWords extends RunWords, ReadWords {
+export interface WriteFlags extends RunFlags, ReadFlags {
   readonly format?: Options['formats']
   readonly layout?: Options['layout']
   readonly canonical?: Options['canonical']
@@ -131,14 +131,14 @@ export function withWriteOptions(command: Command): Command {
 }
 
 /** The settings in force: these words over the settings file over the defaults. Throws an unusable error. */
-export async function settingsOf(standing: string, words: WriteWords): Promise<Checked> {
-  return (await toldBy(standing, words)).checked
+export async function settingsOf(standing: string, flags: WriteFlags): Promise<CheckedOptions> {
+  return (await inForceBy(standing, flags)).checked
 }
 
 /** The same, with where each value came from. */
-export async function toldBy(standing: string, words: WriteWords): Promise<Told> {
-  const packs = await packsAt(standing, words.packs)
-  return told({ standing, config: words.config, flags: { ...flagsOf(words), ...packs } })
+export async function inForceBy(standing: string, flags: WriteFlags): Promise<InForce> {
+  const packs = await packsAt(standing, flags.packs)
+  return settingsInForce({ standing, config: flags.config, flags: { ...flagsOf(flags), ...packs } })
 }
 
 /** Paths of packs count from where the user stands. */
@@ -148,12 +148,12 @@ async function packsAt(standing: string, paths: readonly string[] | undefined): 
 }
 
 /** Only what was said, for a word that is not there leaves the file's or the default in force; and only what is a setting. */
-function flagsOf(words: WriteWords): Options {
-  const said = SETTINGS.flatMap((name) => (words[name] === undefined ? [] : [[name, words[name]]]))
+function flagsOf(flags: WriteFlags): Options {
+  const said = SETTINGS.flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]]))
   return {
     ...Object.fromEntries(said),
-    ...(words.format === undefined ? {} : { formats: words.format }),
-    ...(words.recordsPreset === undefined ? {} : { records: { preset: words.recordsPreset } }),
+    ...(flags.format === undefined ? {} : { formats: flags.format }),
+    ...(flags.recordsPreset === undefined ? {} : { records: { preset: flags.recordsPreset } }),
   }
 }
 

@@ -12,17 +12,17 @@ import type { Line } from '../read/bytes.ts'
 import { decode } from '../read/decode.ts'
 import { oversize } from '../read/document.ts'
 import type { Given } from '../read/records.ts'
-import type { Checked } from '../settings.ts'
+import type { CheckedOptions } from '../settings.ts'
 import type { Entry } from '../spool/spool.ts'
 import { documentStages, stagesBefore } from '../stages-in-force.ts'
 import { unusable } from '../unusable.ts'
 import type { ArticleRecord } from '../write/shapes.ts'
 import type { FillCommand } from './command.ts'
 import { settingsOf, withRunOptions } from './options.ts'
-import type { RunWords } from './options.ts'
+import type { RunFlags } from './options.ts'
 import { talk } from './talk.ts'
 
-interface PipeWords extends RunWords {
+interface PipeFlags extends RunFlags {
   readonly as?: 'record' | 'entry'
   readonly stage?: string
 }
@@ -35,36 +35,36 @@ export const fillPipe: FillCommand = (pipe, { standing }) => {
 
   step('open')
     .description('records to entries: each article as it was read')
-    .action(async (words: PipeWords) => {
-      const { settings, maxSize } = await settingsOf(standing, words)
+    .action(async (flags: PipeFlags) => {
+      const { settings, maxSize } = await settingsOf(standing, flags)
       await eachLine(maxSize, (given) => entryOf(given, { settings, stages: [] }))
     })
   step('clean')
     .description('records or entries to clean articles, as in articles.jsonl')
     .addOption(new Option('--as <WHAT>', 'what is written').choices(['record', 'entry']).default('record'))
-    .action(async (words: PipeWords) => {
-      const { settings, maxSize } = await settingsOf(standing, words)
+    .action(async (flags: PipeFlags) => {
+      const { settings, maxSize } = await settingsOf(standing, flags)
       const asked = { settings, stages: documentStages(settings) }
-      const write = words.as === 'entry' ? entryOf : recordLineOf
-      await eachLine(maxSize, (given) => withoutAside(write(given, asked), words))
+      const write = flags.as === 'entry' ? entryOf : recordLineOf
+      await eachLine(maxSize, (given) => withoutAside(write(given, asked), flags))
     })
   step('observe')
     .description('records or entries to notes of a corpus stage, with the keys under which they meet')
     .addOption(stage())
-    .action(async (words: PipeWords) => {
-      const told = await settingsOf(standing, words)
-      const asked = corpusStep(told, words.stage)
-      await eachLine(told.maxSize, (given) => noteOf(given, asked))
+    .action(async (flags: PipeFlags) => {
+      const options = await settingsOf(standing, flags)
+      const asked = corpusStep(options, flags.stage)
+      await eachLine(options.maxSize, (given) => noteOf(given, asked))
     })
   step('compare')
     .description('pairs {"a": …, "b": …} of records or entries to what a corpus stage finds of them')
     .addOption(stage())
-    .action(async (words: PipeWords) => {
-      const told = await settingsOf(standing, words)
-      const asked = corpusStep(told, words.stage)
+    .action(async (flags: PipeFlags) => {
+      const options = await settingsOf(standing, flags)
+      const asked = corpusStep(options, flags.stage)
       if (asked.stage.compare === undefined)
         throw unusable(`--stage ${asked.stage.name}: compares no pairs; duplicates does`)
-      await eachLine(told.maxSize, (given) => pairOf(given, asked))
+      await eachLine(options.maxSize, (given) => pairOf(given, asked))
     })
 }
 
@@ -72,14 +72,14 @@ function corpusStages(): readonly CorpusStage[] {
   return order.filter((stage) => stage.scope === 'corpus')
 }
 
-function corpusStep({ settings }: Checked, name: string | undefined): CorpusStep {
+function corpusStep({ settings }: CheckedOptions, name: string | undefined): CorpusStep {
   const stage = corpusStages().find((one) => one.name === name)
   if (stage === undefined) throw unusable(`--stage ${name}: no corpus stage`)
   return { settings, stage, stages: stagesBefore(settings, stage.name) }
 }
 
 /** An article that could not be cleaned has no record: it is told of on stderr. */
-function withoutAside(found: Entry | ArticleRecord, { as }: PipeWords): object | undefined {
+function withoutAside(found: Entry | ArticleRecord, { as }: PipeFlags): object | undefined {
   if (as === 'entry' || !('is' in found) || found.is === 'opened') return found
   const { id, where, reason } = found.aside
   talk(`${id}: set aside (${where}): ${reason}`)

@@ -6,9 +6,9 @@ import { writeReport } from '../report/report.ts'
 import { dumpAt } from '../report/source.ts'
 import type { FillCommand } from './command.ts'
 import { settingsOf, withPacks } from './options.ts'
-import type { RunWords } from './options.ts'
+import type { RunFlags } from './options.ts'
 
-interface ReportWords extends RunWords {
+interface ReportFlags extends RunFlags {
   readonly to: string
   readonly input?: readonly string[]
   readonly perPage: number
@@ -33,16 +33,16 @@ export const fillReport: FillCommand = (command, { standing }) => {
     )
     .option('--per-page <N>', 'documents on one page', atLeastOne, PER_PAGE)
     .option('--quiet', 'say nothing')
-    .action(async (out: string | undefined, told: ReportWords) => {
-      const { settings } = await settingsOf(standing, told)
+    .action(async (out: string | undefined, flags: ReportFlags) => {
+      const { settings } = await settingsOf(standing, flags)
       const { path, pages, documents, fromSource, wants } = await writeReport({
         out: resolve(standing, out ?? 'output'),
-        page: resolve(standing, told.to),
-        inputs: inputsOf(standing, told.input),
+        page: resolve(standing, flags.to),
+        inputs: inputsOf(standing, flags.input),
         packs: settings.packs,
-        perPage: told.perPage,
+        perPage: flags.perPage,
       })
-      if (told.quiet === true) return
+      if (flags.quiet === true) return
       const source =
         fromSource === 0 ? 'told from the trail alone' : `${figure(fromSource)} of them beside their source`
       const many = pages === 1 ? '' : ` on ${pages} pages`

@@ -5,10 +5,10 @@ import { schemaNames, schemaText } from '../write/schemas.ts'
 import type { FillCommand } from './command.ts'
 
 export const fillSchema: FillCommand = (command) => {
-  command.action((name: string | undefined) => void process.stdout.write(told(name)))
+  command.action((name: string | undefined) => void process.stdout.write(namedSchema(name)))
 }
 
-function told(name: string | undefined): string {
+function namedSchema(name: string | undefined): string {
   if (name === undefined) return `${schemaNames.join('\n')}\n`
   const text = schemaText(name)
   if (text === undefined) throw unusable(`no schema ${name}; ${nearest(name, schemaNames)}`)

@@ -12,7 +12,7 @@ import { paragraphChanges } from './paragraphs.ts'
 import { deedsBetween, ruleChanges } from './rules.ts'
 import { sameBytes } from './same-bytes.ts'
 import { textsOf } from './texts.ts'
-import type { Side, Told } from './texts.ts'
+import type { Side, ListedSide } from './texts.ts'
 
 export interface Asking extends Between {
   /** Whether the paragraphs are wanted. */
@@ -38,8 +38,8 @@ function sameText(old: Side, next: Side): boolean {
 }
 
 function changeOf(
-  old: Told,
-  next: Told,
+  old: ListedSide,
+  next: ListedSide,
   asking: Asking & { readonly sameTrail: boolean },
 ): ArticleChange | undefined {
   const { id } = old.line
@@ -104,7 +104,7 @@ function fieldChanges(before: object, after: object, without: ReadonlySet<string
     .filter((change) => JSON.stringify(change.old) !== JSON.stringify(change.new))
 }
 
-function guarded(old: Told, next: Told): boolean {
+function guarded(old: ListedSide, next: ListedSide): boolean {
   const [before, after] = [old, next].map(
     ({ line }) => line.status === 'aside' || warnedBy('over-removal', line.warnings) !== undefined,
   )

@@ -51,7 +51,7 @@ export function causesOf(evidence: Evidence, runs: Between): readonly Cause[] {
   const settings = runs.settings.filter(({ setting }) => !OF_FILES.has(setting))
   const shown = settings
     .filter((change) => shows(change, evidence))
-    .flatMap((change) => told(change, evidence))
+    .flatMap((change) => settingCauses(change, evidence))
   if (evidence.sourceChanged) return [{ by: 'input' }, ...shown]
   if (shown.length > 0) return shown
   const whole: readonly Cause[] = [
@@ -75,7 +75,7 @@ export function causesOfComing(runs: RunChange): readonly Cause[] {
 const OF_READING: ReadonlySet<string> = new Set(['exclude', 'include', 'records'])
 
 /** Of packs the rules that speak otherwise now, for a pack is known by its digest alone. */
-function told(change: SettingChange, { rules }: Evidence): readonly Cause[] {
+function settingCauses(change: SettingChange, { rules }: Evidence): readonly Cause[] {
   if (change.setting !== 'packs') return [asCause(change)]
   return [...new Set(rules.filter(isOfUser).map(({ rule }) => rule))].map((rule) => ({ by: 'rule', rule }))
 }

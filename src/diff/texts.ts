@@ -15,7 +15,7 @@ export interface Side {
   readonly record: Row | undefined
 }
 
-export interface Told extends Side {
+export interface ListedSide extends Side {
   readonly line: ManifestLine
 }
 
@@ -31,14 +31,14 @@ export interface Texts {
 }
 
 /** Like is laid beside like: records beside records, text beside text, Markdown beside Markdown; else the digests of the manifest decide. */
-export function textsOf(old: Told, next: Told): Texts {
+export function textsOf(old: ListedSide, next: ListedSide): Texts {
   const sameDigest = old.line.text_sha256 === next.line.text_sha256
   const records = [old, next].every(({ record }) => record !== undefined)
   const [before, after] = records ? [recordText(old), recordText(next)] : [textOf(old), textOf(next)]
   const shown = { old: split(before?.text), new: split(after?.text) }
   if (!records && !alikeFiles(old, next)) {
-    const told = [old, next].every((side) => wasWritten(side) || side.line.text_sha256 === null)
-    const texts = told && !sameDigest ? shown : { old: [], new: [] }
+    const known = [old, next].every((side) => wasWritten(side) || side.line.text_sha256 === null)
+    const texts = known && !sameDigest ? shown : { old: [], new: [] }
     return { changed: !sameDigest, edited: null, title: [], ...texts }
   }
   const changed = before?.text !== after?.text || before === undefined
@@ -49,27 +49,27 @@ export function textsOf(old: Told, next: Told): Texts {
 }
 
 /** The same form of file; one that is gone is told of as such. */
-function alikeFiles(old: Told, next: Told): boolean {
+function alikeFiles(old: ListedSide, next: ListedSide): boolean {
   const files = [old.line.file, next.line.file]
   return files.every((file) => file !== null) && new Set(files.map(isMarkdown)).size === 1
 }
 
 /** A text that a run never wrote would show as all new. */
-function wasWritten({ line, record }: Told): boolean {
+function wasWritten({ line, record }: ListedSide): boolean {
   return line.file !== null || record !== undefined
 }
 
-function textOf(side: Told): PastText | undefined {
+function textOf(side: ListedSide): PastText | undefined {
   return side.line.file === null ? recordText(side) : pastText(side.run, side.line.file)
 }
 
-function recordText({ record }: Told): PastText | undefined {
+function recordText({ record }: ListedSide): PastText | undefined {
   if (record === undefined) return undefined
   const { text } = parsed<{ readonly text?: string }>(record.raw, record.id)
   return text === undefined ? undefined : { title: null, text }
 }
 
-type Written = readonly [Told, PastText | undefined]
+type Written = readonly [ListedSide, PastText | undefined]
 
 /** Told where the manifests have one title and the files have two. */
 function titleChange([old, before]: Written, [next, after]: Written): readonly FieldChange[] {

@@ -42,8 +42,8 @@ export function countsLine({ documents, unchanged, changed, kinds }: DiffSummary
     [kinds.appeared, 'appeared'],
     [kinds.vanished, 'vanished'],
   ] as const
-  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
-  const how = told.length === 0 ? '' : ` (${told.join(', ')})`
+  const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+  const how = some.length === 0 ? '' : ` (${some.join(', ')})`
   return `${counted(documents, 'document')}: ${changed} changed${how}, ${unchanged} unchanged`
 }
 

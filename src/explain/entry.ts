@@ -11,7 +11,13 @@ import { replay } from '../pipeline.ts'
 import type { Said } from '../pipeline.ts'
 import { articleOf } from '../spool/spool.ts'
 import type { Entry, Opened } from '../spool/spool.ts'
-import type { BlockTold, EditTold, Explanation, FieldTold, MarkTold } from './explanation.ts'
+import type {
+  ExplainedBlock,
+  ExplainedEdit,
+  Explanation,
+  ExplainedField,
+  ExplainedMark,
+} from './explanation.ts'
 
 /** Characters shown on either side of an edit. */
 const AROUND = 40
@@ -35,13 +41,13 @@ export function explainEntry(entry: Entry): Explanation {
     language: article.language,
     warnings: article.warnings,
     notes: [],
-    fields: fieldsTold(article.names),
+    fields: explainedFields(article.names),
     story: null,
-    blocks: blocksTold(entry, article),
+    blocks: explainedBlocks(entry, article),
   }
 }
 
-function fieldsTold(names: readonly Name[]): readonly FieldTold[] {
+function explainedFields(names: readonly Name[]): readonly ExplainedField[] {
   const seen = new Set<string>()
   return names.map(({ field, value, source, rule, saw }) => {
     const taken = field === 'byline' ? `byline ${value}` : field
@@ -51,7 +57,7 @@ function fieldsTold(names: readonly Name[]): readonly FieldTold[] {
   })
 }
 
-function blocksTold(entry: Opened, article: Article): readonly BlockTold[] {
+function explainedBlocks(entry: Opened, article: Article): readonly ExplainedBlock[] {
   const chances = chancesOf(entry)
   const edits = editsByBlock(entry)
   const marks = marksByBlock(entry.trail)
@@ -65,7 +71,7 @@ function blocksTold(entry: Opened, article: Article): readonly BlockTold[] {
   }))
 }
 
-function placeOf({ n, kind, facts }: Block): Pick<BlockTold, 'n' | 'kind' | 'from' | 'to' | 'path'> {
+function placeOf({ n, kind, facts }: Block): Pick<ExplainedBlock, 'n' | 'kind' | 'from' | 'to' | 'path'> {
   return { n, kind, from: facts.from, to: facts.to, path: facts.page?.path ?? null }
 }
 
@@ -76,13 +82,13 @@ function chancesOf({ opened, trail }: Opened): Float64Array | undefined {
   if (opened.blocks.length === 0) return undefined
   const reading = readingOf(replay(opened, before))
   const { chances } = judge(look(reading))
-  const told = new Float64Array(opened.blocks.length)
-  for (const { n } of reading.blocks) for (const line of reading.linesOf(n)) told[line] = chances[n] ?? 0
-  return told
+  const byLine = new Float64Array(opened.blocks.length)
+  for (const { n } of reading.blocks) for (const line of reading.linesOf(n)) byLine[line] = chances[n] ?? 0
+  return byLine
 }
 
-function marksByBlock(trail: readonly Said[]): ReadonlyMap<number, readonly MarkTold[]> {
-  const found = new Map<number, MarkTold[]>()
+function marksByBlock(trail: readonly Said[]): ReadonlyMap<number, readonly ExplainedMark[]> {
+  const found = new Map<number, ExplainedMark[]>()
   for (const { stage, marks } of trail) {
     for (const mark of marks) {
       if (!('block' in mark) || mark.block === undefined || mark.does === 'edit') continue
@@ -92,20 +98,20 @@ function marksByBlock(trail: readonly Said[]): ReadonlyMap<number, readonly Mark
   return found
 }
 
-function editsByBlock(entry: Opened): ReadonlyMap<number, readonly EditTold[]> {
-  const found = new Map<number, EditTold[]>()
+function editsByBlock(entry: Opened): ReadonlyMap<number, readonly ExplainedEdit[]> {
+  const found = new Map<number, ExplainedEdit[]>()
   let now = entry.opened
   for (const { stage, marks } of entry.trail) {
     for (const mark of marks) {
       if (mark.does !== 'edit') continue
-      gather(found, mark.block, editTold(stage, mark, now.blocks[mark.block]?.text ?? ''))
+      gather(found, mark.block, explainedEdit(stage, mark, now.blocks[mark.block]?.text ?? ''))
     }
     now = apply(now, marks)
   }
   return found
 }
 
-function editTold(stage: string, edit: Edit, seen: string): EditTold {
+function explainedEdit(stage: string, edit: Edit, seen: string): ExplainedEdit {
   const { rule, saw, from, to, becomes } = edit
   const head = `${from > AROUND ? '…' : ''}${seen.slice(Math.max(0, from - AROUND), from)}`
   const tail = `${seen.slice(to, to + AROUND)}${to + AROUND < seen.length ? '…' : ''}`

@@ -13,13 +13,13 @@ export interface Explanation {
   readonly warnings: readonly string[]
   /** What a reader must know of this explanation itself. */
   readonly notes: readonly string[]
-  readonly fields: readonly FieldTold[]
-  readonly story: StoryTold | null
+  readonly fields: readonly ExplainedField[]
+  readonly story: ExplainedStory | null
   /** In the order of the source. */
-  readonly blocks: readonly BlockTold[]
+  readonly blocks: readonly ExplainedBlock[]
 }
 
-export interface FieldTold {
+export interface ExplainedField {
   readonly field: FieldName
   readonly value: string
   /** Where it came from: `record`, `json-ld`, `meta og:title`, `text`, `copy <id>`. */
@@ -30,7 +30,7 @@ export interface FieldTold {
   readonly used: boolean
 }
 
-export interface BlockTold {
+export interface ExplainedBlock {
   /** Place in the source; null where only the clean text of a run is at hand. */
   readonly n: number | null
   readonly fate: Block['fate']
@@ -43,11 +43,11 @@ export interface BlockTold {
   /** That it is of the article, as the model of `main-content` has it, 0 to 1; null where it was not asked. */
   readonly probability: number | null
   readonly text: string
-  readonly marks: readonly MarkTold[]
-  readonly edits: readonly EditTold[]
+  readonly marks: readonly ExplainedMark[]
+  readonly edits: readonly ExplainedEdit[]
 }
 
-export interface MarkTold {
+export interface ExplainedMark {
   readonly stage: string
   readonly does: Mark['does']
   readonly rule: string
@@ -55,7 +55,7 @@ export interface MarkTold {
 }
 
 /** A span that reads otherwise; `before` and `after` are the block's text around it, as that stage saw and left it. */
-export interface EditTold {
+export interface ExplainedEdit {
   readonly stage: string
   readonly rule: string
   readonly saw: string
@@ -65,15 +65,15 @@ export interface EditTold {
   readonly after: string
 }
 
-export interface StoryTold {
+export interface ExplainedStory {
   /** Id of the canonical article. */
   readonly story: string
   /** The criterion that chose it. */
   readonly chosen: string | null
-  readonly copies: readonly CopyTold[]
+  readonly copies: readonly ExplainedCopy[]
 }
 
-export interface CopyTold {
+export interface ExplainedCopy {
   readonly id: string
   readonly relation: string
   readonly likeness: number

@@ -2,25 +2,25 @@
 import { cleanDocument } from '../clean.ts'
 import { documentsIn } from '../read/documents.ts'
 import { KNOWN, near, namedFile } from '../read/named-file.ts'
-import type { Checked } from '../settings.ts'
+import type { CheckedOptions } from '../settings.ts'
 import { documentStages } from '../stages-in-force.ts'
 import { unusable } from '../unusable.ts'
 import { explainEntry } from './entry.ts'
 import type { Explanation } from './explanation.ts'
 
 /** One explanation for each document of the file. Throws an unusable error where there is no such file, or no such document in it. */
-export async function* explainFile(path: string, told: Checked): AsyncGenerator<Explanation> {
+export async function* explainFile(path: string, options: CheckedOptions): AsyncGenerator<Explanation> {
   const { file, id } = namedFile(path)
-  const stages = documentStages(told.settings)
+  const stages = documentStages(options.settings)
   const others: string[] = []
-  for await (const document of documentsIn(file, told)) {
+  for await (const document of documentsIn(file, options)) {
     if (id !== undefined && document.id !== id) {
       if (others.length < KNOWN) others.push(document.id.slice(file.id.length + 1))
       continue
     }
     if ('reason' in document)
       yield explainEntry({ is: 'aside', id: document.id, sha256: '', aside: document })
-    else yield explainEntry(cleanDocument(document, stages, told.settings))
+    else yield explainEntry(cleanDocument(document, stages, options.settings))
     if (id !== undefined) return
   }
   if (id === undefined) return

@@ -1,9 +1,15 @@
 /** An explanation as part of a page that stands alone. Escapes all that came from a dump. */
 import { safe } from '../page.ts'
-import type { BlockTold, CopyTold, Explanation, FieldTold, StoryTold } from './explanation.ts'
+import type {
+  ExplainedBlock,
+  ExplainedCopy,
+  Explanation,
+  ExplainedField,
+  ExplainedStory,
+} from './explanation.ts'
 
-export function explanationAsHtml(told: Explanation): string {
-  const { id, status, reason, form, encoding, language, notes, warnings, fields, story, blocks } = told
+export function explanationAsHtml(explanation: Explanation): string {
+  const { id, status, reason, form, encoding, language, notes, warnings, fields, story, blocks } = explanation
   const what = [status, reason, form, encoding, language].filter((part) => part !== null).join(', ')
   return [
     `<section>\n<h2>${safe(id)}</h2>\n<p class="dim">${safe(what)}</p>\n`,
@@ -16,7 +22,7 @@ export function explanationAsHtml(told: Explanation): string {
   ].join('')
 }
 
-function fieldTable(fields: readonly FieldTold[]): string {
+function fieldTable(fields: readonly ExplainedField[]): string {
   if (fields.length === 0) return ''
   const rows = fields.map(({ field, value, source, rule, used }) =>
     row('td', [used ? field : `${field} (not used)`, value, source, rule]),
@@ -29,12 +35,12 @@ function row(cell: 'th' | 'td', texts: readonly string[]): string {
   return `<tr>${cells.join('')}</tr>\n`
 }
 
-function storyHtml({ story, chosen, copies }: StoryTold): string {
+function storyHtml({ story, chosen, copies }: ExplainedStory): string {
   const by = chosen === null ? '' : `, chosen by ${chosen}`
   return `<h3>Story: ${safe(story)}${safe(by)}</h3>\n${copies.map(copyHtml).join('')}`
 }
 
-function copyHtml({ id, relation, likeness, certainty, via, evidence, shared }: CopyTold): string {
+function copyHtml({ id, relation, likeness, certainty, via, evidence, shared }: ExplainedCopy): string {
   const words = `${relation}: ${id}, likeness ${likeness}, certainty ${certainty}, found through ${via}`
   const passages = evidence.map((passage) => `<li>${safe(passage)}</li>\n`).join('')
   const rows = shared.map((pair) => row('td', [pair.copy, pair.canonical])).join('')
@@ -42,7 +48,18 @@ function copyHtml({ id, relation, likeness, certainty, via, evidence, shared }: 
   return `<p>${safe(words)}</p>\n${shared.length > 0 ? table : `<ul>\n${passages}</ul>\n`}`
 }
 
-function blockHtml({ n, fate, kind, from, to, path, probability, text, marks, edits }: BlockTold): string {
+function blockHtml({
+  n,
+  fate,
+  kind,
+  from,
+  to,
+  path,
+  probability,
+  text,
+  marks,
+  edits,
+}: ExplainedBlock): string {
   const facts = [
     n === null ? null : String(n),
     fate === 'named' ? 'field' : fate,

@@ -13,7 +13,7 @@ import { paragraphs } from '../write/render.ts'
 import { removalsOf } from '../write/trail.ts'
 import { explainEntry } from './entry.ts'
 import { nearestId } from './nearest-id.ts'
-import type { CopyTold, Explanation } from './explanation.ts'
+import type { ExplainedCopy, Explanation } from './explanation.ts'
 import { sharedSentences } from './shared.ts'
 import type { AtHand } from './source.ts'
 import { pastEntry } from './source.ts'
@@ -39,13 +39,13 @@ export async function explainPast(run: PastRun, { id, files, packs }: Asked): Pr
   const line = lines.get(id)
   if (line === undefined) throw unusable(`${id}: no document of ${run.folder}; ${nearestId(run, id)}`)
   const past = pastSettings(run.settings, packs)
-  const at = { run, files, lines, told: past.is === 'ready' ? past.told : undefined }
+  const at = { run, files, lines, options: past.is === 'ready' ? past.options : undefined }
   const entry = await pastEntry(at, id)
   const own = entry === undefined || entry.is === 'aside' ? fromRun(run, line) : explainEntry(entry)
   const { status, reason } = line
   const known = { ...own, status, reason, notes: notes(run, line, entry ?? past.is) }
   if (story === undefined) return known
-  return { ...known, story: { ...story, copies: await copiesTold(at, story, id) } }
+  return { ...known, story: { ...story, copies: await explainedCopies(at, story, id) } }
 }
 
 function storyOf(run: PastRun, id: string): PastStory | undefined {
@@ -96,16 +96,16 @@ interface Near extends AtHand {
   readonly lines: ReadonlyMap<string, ManifestLine>
 }
 
-async function copiesTold(near: Near, story: PastStory, id: string): Promise<readonly CopyTold[]> {
+async function explainedCopies(near: Near, story: PastStory, id: string): Promise<readonly ExplainedCopy[]> {
   const shown = new Set(idsShown(story, id))
   const canonical = await textNear(near, story.story)
-  const told: CopyTold[] = []
+  const explained: ExplainedCopy[] = []
   for (const copy of story.copies) {
     if (story.story !== id && copy.id !== id) continue
     const text = shown.has(copy.id) ? await textNear(near, copy.id) : []
-    told.push({ ...copy, shared: sharedSentences(text, canonical) })
+    explained.push({ ...copy, shared: sharedSentences(text, canonical) })
   }
-  return told
+  return explained
 }
 
 /** The clean paragraphs: as the run wrote them, else from the source. */

@@ -8,7 +8,7 @@ import type { Document } from '../read/documents.ts'
 import type { File } from '../read/folder.ts'
 import { removalsIn } from '../read/past-run.ts'
 import type { PastRun } from '../read/past-run.ts'
-import type { Checked } from '../settings.ts'
+import type { CheckedOptions } from '../settings.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
 import { articleOf } from '../spool/spool.ts'
 import type { Entry, Opened } from '../spool/spool.ts'
@@ -18,21 +18,21 @@ import { stagesInForce } from '../stages-in-force.ts'
 export interface AtHand {
   readonly run: PastRun
   /** What it was told; nothing where that cannot be told again. */
-  readonly told: Checked | undefined
+  readonly options: CheckedOptions | undefined
   /** Those of its dump. */
   readonly files: readonly File[]
 }
 
 /** The entry of a document as the run had it, or nothing where its source, or what the run was told, is not at hand. */
-export async function pastEntry({ run, told, files }: AtHand, id: string): Promise<Entry | undefined> {
-  const document = told === undefined ? undefined : await documentOf(id, files, told)
-  if (told === undefined || document === undefined) return undefined
-  const { first, rest } = stagesInForce(told.settings)
-  let entry: Entry = cleanDocument(document, first, told.settings)
+export async function pastEntry({ run, options, files }: AtHand, id: string): Promise<Entry | undefined> {
+  const document = options === undefined ? undefined : await documentOf(id, files, options)
+  if (options === undefined || document === undefined) return undefined
+  const { first, rest } = stagesInForce(options.settings)
+  let entry: Entry = cleanDocument(document, first, options.settings)
   for (const stage of rest) {
     if (entry.is === 'aside') return entry
     const marks = stage.scope === 'corpus' ? pastDrops(run, id, stage.name) : stage.mark
-    entry = marked(entry, { name: stage.name, marks, settings: told.settings })
+    entry = marked(entry, { name: stage.name, marks, settings: options.settings })
   }
   return entry
 }
@@ -40,7 +40,7 @@ export async function pastEntry({ run, told, files }: AtHand, id: string): Promi
 async function documentOf(
   id: string,
   files: readonly File[],
-  { maxSize, records }: Checked,
+  { maxSize, records }: CheckedOptions,
 ): Promise<Document | undefined> {
   const file =
     files.find((candidate) => candidate.id === id) ?? files.find(({ id: own }) => id.startsWith(`${own}#`))

@@ -2,7 +2,14 @@
 import pc from 'picocolors'
 import { visibleLine } from '../visible.ts'
 import { besides } from './columns.ts'
-import type { BlockTold, CopyTold, EditTold, Explanation, FieldTold, StoryTold } from './explanation.ts'
+import type {
+  ExplainedBlock,
+  ExplainedCopy,
+  ExplainedEdit,
+  Explanation,
+  ExplainedField,
+  ExplainedStory,
+} from './explanation.ts'
 
 /** Characters of a block that are shown; the rest is told as a number. */
 const SHOWN = 160
@@ -10,18 +17,22 @@ const SHOWN = 160
 const SENTENCES = 12
 
 /** `width`: columns of the terminal. */
-export function explanationAsText(told: Explanation, width: number): string {
-  const what = [told.form, told.encoding, told.language === null ? null : `language ${told.language}`]
+export function explanationAsText(explanation: Explanation, width: number): string {
+  const what = [
+    explanation.form,
+    explanation.encoding,
+    explanation.language === null ? null : `language ${explanation.language}`,
+  ]
   const lines = [
-    pc.bold(visibleLine(told.id)),
-    ...statusLines(told),
-    ...(told.form === null ? [] : [what.filter((part) => part !== null).join(', ')]),
-    ...told.notes.map((note) => pc.yellow(`note: ${visibleLine(note)}`)),
-    ...told.fields.map(fieldText),
-    ...told.warnings.map((warning) => pc.yellow(`warning: ${visibleLine(warning)}`)),
-    ...(told.story === null ? [] : storyLines(told.story, width)),
+    pc.bold(visibleLine(explanation.id)),
+    ...statusLines(explanation),
+    ...(explanation.form === null ? [] : [what.filter((part) => part !== null).join(', ')]),
+    ...explanation.notes.map((note) => pc.yellow(`note: ${visibleLine(note)}`)),
+    ...explanation.fields.map(fieldText),
+    ...explanation.warnings.map((warning) => pc.yellow(`warning: ${visibleLine(warning)}`)),
+    ...(explanation.story === null ? [] : storyLines(explanation.story, width)),
     '',
-    ...told.blocks.flatMap((block) => [...blockLines(block), '']),
+    ...explanation.blocks.flatMap((block) => [...blockLines(block), '']),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -32,12 +43,12 @@ function statusLines({ status, reason }: Explanation): readonly string[] {
   return [`${word}${reason === null ? '' : `: ${visibleLine(reason)}`}`]
 }
 
-function fieldText({ field, value, source, rule, used }: FieldTold): string {
+function fieldText({ field, value, source, rule, used }: ExplainedField): string {
   const line = `${field}: ${visibleLine(value)}  ${pc.dim(`(${visibleLine(source)}; ${visibleLine(rule)})`)}`
   return used ? line : pc.dim(`found, not used: ${line}`)
 }
 
-function blockLines(block: BlockTold): readonly string[] {
+function blockLines(block: ExplainedBlock): readonly string[] {
   const { n, kind, from, to, probability, text, marks, edits } = block
   const number = n === null ? '   ·' : String(n).padStart(4)
   const place = from === null ? '' : `${from}-${to}`
@@ -56,13 +67,13 @@ function blockLines(block: BlockTold): readonly string[] {
   ]
 }
 
-function fateWord({ fate }: BlockTold): string {
+function fateWord({ fate }: ExplainedBlock): string {
   if (fate === 'dropped') return pc.red('dropped')
   if (fate === 'named') return pc.cyan('field  ')
   return fate === 'guarded' ? pc.green('guarded') : pc.green('kept   ')
 }
 
-function editLines({ stage, rule, saw, before, after }: EditTold): readonly string[] {
+function editLines({ stage, rule, saw, before, after }: ExplainedEdit): readonly string[] {
   return [
     pc.dim(`     ${visibleLine(`${stage}: edit by ${rule}: ${saw}`)}`),
     pc.red(`       - ${visibleLine(before)}`),
@@ -70,20 +81,20 @@ function editLines({ stage, rule, saw, before, after }: EditTold): readonly stri
   ]
 }
 
-function storyLines({ story, chosen, copies }: StoryTold, width: number): readonly string[] {
+function storyLines({ story, chosen, copies }: ExplainedStory, width: number): readonly string[] {
   return [
     `story: ${visibleLine(story)}${chosen === null ? '' : `  ${pc.dim(`(chosen by ${visibleLine(chosen)})`)}`}`,
     ...copies.flatMap((copy) => copyLines(copy, story, width)),
   ]
 }
 
-function copyLines(copy: CopyTold, story: string, width: number): readonly string[] {
+function copyLines(copy: ExplainedCopy, story: string, width: number): readonly string[] {
   const { id, relation, likeness, certainty, via, folded, evidence, shared } = copy
   const through = via === story ? '' : `, found through ${via}`
-  const told = `  ${relation}: ${id}, likeness ${likeness}, certainty ${certainty}${through}`
+  const likenessLine = `  ${relation}: ${id}, likeness ${likeness}, certainty ${certainty}${through}`
   const more = shared.length - SENTENCES
   return [
-    visibleLine(`${told}${folded ? '' : ', reported only'}`),
+    visibleLine(`${likenessLine}${folded ? '' : ', reported only'}`),
     ...(shared.length > 0 ? [] : evidence.map((passage) => pc.dim(`    both tell: ${visibleLine(passage)}`))),
     ...(shared.length === 0
       ? []

@@ -6,7 +6,7 @@ import { parsed, recordRows, removalsIn } from '../read/past-run.ts'
 import type { PastRun } from '../read/past-run.ts'
 import { rebuild } from '../report/rebuild.ts'
 import type { ArticleRecord, ManifestLine, Removal } from '../write/shapes.ts'
-import type { BlockTold, Explanation, FieldTold, MarkTold } from './explanation.ts'
+import type { ExplainedBlock, Explanation, ExplainedField, ExplainedMark } from './explanation.ts'
 
 export function fromRun(run: PastRun, line: ManifestLine): Explanation {
   const { id, status, reason, form, encoding, language, warnings } = line
@@ -25,7 +25,7 @@ function recordOf(run: PastRun, id: string): ArticleRecord | undefined {
 }
 
 /** Of the record, which says where each came from; else the title that the manifest has. */
-function fieldsOf({ title }: ManifestLine, record: ArticleRecord | undefined): readonly FieldTold[] {
+function fieldsOf({ title }: ManifestLine, record: ArticleRecord | undefined): readonly ExplainedField[] {
   if (record === undefined) {
     const source = 'manifest.jsonl'
     return title === null
@@ -40,7 +40,7 @@ function fieldsOf({ title }: ManifestLine, record: ArticleRecord | undefined): r
   })
 }
 
-function blocksOf(run: PastRun, line: ManifestLine): readonly BlockTold[] {
+function blocksOf(run: PastRun, line: ManifestLine): readonly ExplainedBlock[] {
   const removals = [...removalsIn(run, line.id)]
   const paragraphs = writtenParagraphs(run, line) ?? []
   const placed = rebuild({ paragraphs, removals, raw: line.form === 'text' })
@@ -57,22 +57,22 @@ function blocksOf(run: PastRun, line: ManifestLine): readonly BlockTold[] {
 
 const UNTOLD = { kind: null, path: null, probability: null } as const
 
-function goneBlock({ block, from, to, text }: Removal, drops: readonly Removal[]): BlockTold {
-  return { ...UNTOLD, n: block, fate: 'dropped', from, to, text, marks: drops.map(markTold), edits: [] }
+function goneBlock({ block, from, to, text }: Removal, drops: readonly Removal[]): ExplainedBlock {
+  return { ...UNTOLD, n: block, fate: 'dropped', from, to, text, marks: drops.map(explainedMark), edits: [] }
 }
 
 /** A paragraph, with what was altered in the blocks that make it; `first` is the first of these. */
-function keptBlock(text: string, first: number | undefined, own: readonly Removal[]): BlockTold {
-  const edits = own.filter(({ does }) => does === 'edit').map(editTold)
-  const marks = own.filter(({ does }) => does === 'join').map(markTold)
+function keptBlock(text: string, first: number | undefined, own: readonly Removal[]): ExplainedBlock {
+  const edits = own.filter(({ does }) => does === 'edit').map(explainedEdit)
+  const marks = own.filter(({ does }) => does === 'join').map(explainedMark)
   const nowhere = { n: first ?? null, from: null, to: null }
   return { ...UNTOLD, ...nowhere, fate: 'kept', text, marks, edits }
 }
 
-function markTold({ stage, does, rule, saw }: Removal): MarkTold {
+function explainedMark({ stage, does, rule, saw }: Removal): ExplainedMark {
   return { stage, does, rule, saw }
 }
 
-function editTold({ stage, rule, saw, text, becomes }: Removal): BlockTold['edits'][number] {
+function explainedEdit({ stage, rule, saw, text, becomes }: Removal): ExplainedBlock['edits'][number] {
   return { stage, rule, saw, text, becomes: becomes ?? '', before: text, after: becomes ?? '' }
 }

@@ -67,8 +67,8 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   if (sign !== undefined && (yield* linesDocuments(known('records'), { ...limits, sign }))) return
   const { bytes, whole } = head.whole ? head : await take(source.open(), limits.maxSize)
   if (!whole || bytes.length > limits.maxSize) {
-    const told = source.size ?? Math.max(bytes.length, limits.maxSize) + 1
-    yield { id: source.id, where: 'read', reason: oversize(told, limits.maxSize) }
+    const size = source.size ?? Math.max(bytes.length, limits.maxSize) + 1
+    yield { id: source.id, where: 'read', reason: oversize(size, limits.maxSize) }
     return
   }
   const again = wideJson(source, bytes)

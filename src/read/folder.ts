@@ -33,8 +33,8 @@ export interface Skipping extends Partial<Wanted> {
  * wrote, links that lead back and what `.copydeskignore`, `include` and `exclude` say are left out. Throws
  * an unusable error where an input is missing, is copydesk's own, or two share a name.
  */
-export async function filesIn(inputs: readonly string[], told: Skipping): Promise<readonly File[]> {
-  const { skip, include = [], exclude = [], ignored = () => undefined } = told
+export async function filesIn(inputs: readonly string[], skipping: Skipping): Promise<readonly File[]> {
+  const { skip, include = [], exclude = [], ignored = () => undefined } = skipping
   const paths = [...new Set(inputs.map((input) => resolve(input)))]
   refuseTwins(paths)
   const seen = new Set(skip.map(realPath))

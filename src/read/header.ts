@@ -114,8 +114,8 @@ function isField({ name, value }: Field, before: readonly Field[]): boolean {
 function isWritten({ fields, content }: Above): boolean {
   if (fields[0]?.isAlone === true) return true
   if (fields.length + (content === undefined ? 0 : 1) < FEWEST) return false
-  const isTold = fields.some(({ name, value }) => (name === 'title' || name === 'url') && value !== '')
-  return isTold && (content !== undefined || fields.some(isMachineMade))
+  const isKnown = fields.some(({ name, value }) => (name === 'title' || name === 'url') && value !== '')
+  return isKnown && (content !== undefined || fields.some(isMachineMade))
 }
 
 function isMachineMade({ name, value }: Field): boolean {

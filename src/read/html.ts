@@ -17,7 +17,7 @@ import type { Element, Ground } from './html/stack.ts'
 import { openStyles, typesetOf } from './html/typeset.ts'
 import { openMetadata } from './metadata.ts'
 import type { Metadata } from './metadata.ts'
-import { teller } from './told.ts'
+import { articleBodyShare } from './article-body.ts'
 
 export interface Page {
   readonly blocks: readonly Block[]
@@ -27,7 +27,7 @@ export interface Page {
   /** How many elements stand in one another at most. */
   readonly deepest: number
   /** Numbers of the blocks that are hidden only because they stand in a `noscript` or `template`. */
-  readonly spare: readonly number[]
+  readonly fallback: readonly number[]
   /** What JSON-LD gives as the text of the article. */
   readonly bodies: readonly string[]
 }
@@ -39,15 +39,15 @@ const TIMED = 0.5
 export function openPage(source: string): Page {
   const metadata = openMetadata()
   const { drafts, deepest } = read(source, { metadata, ground: newGround(), framed: false })
-  const told = teller(metadata.articleBodies())
+  const shareInBody = articleBodyShare(metadata.articleBodies())
   const opened: Draft[] = []
   for (const draft of drafts) openLines(draft, opened)
   return {
-    blocks: opened.map((draft, n) => blockOf(draft, n, told)),
+    blocks: opened.map((draft, n) => blockOf(draft, n, shareInBody)),
     tags: metadata.tags(),
     runs: opened.map(({ runs }) => runs),
     deepest,
-    spare: opened.flatMap((draft, n) => (draft.hidden && draft.spare ? [n] : [])),
+    fallback: opened.flatMap((draft, n) => (draft.hidden && draft.fallback ? [n] : [])),
     bodies: metadata.articleBodies(),
   }
 }
@@ -70,13 +70,13 @@ function read(source: string, { metadata, ground, framed }: Setting): Read {
     place: ground.place,
     linked: false,
     timed: false,
-    veiled: false,
-    spare: false,
+    inHidden: false,
+    fallback: false,
     styles: styles.now(),
   }
   const drafts = openDrafts(manner)
   const rows: { readonly first: number; readonly place: Place }[] = []
-  const inside = { unread: 0, links: 0, veils: 0, times: 0, spares: 0 }
+  const inside = { unread: 0, links: 0, hides: 0, times: 0, fallbacks: 0 }
   let lastClosed = false
 
   function opened(element: Element): void {
@@ -85,9 +85,9 @@ function read(source: string, { metadata, ground, framed }: Setting): Read {
     if (element.links) manner.linked = ++inside.links > 0
     if (element.style !== undefined) manner.styles = styles.opened(element.style)
     if (tag.time) manner.timed = ++inside.times > 0
-    if (tag.spare) manner.spare = ++inside.spares > 0
-    if (element.veils && inside.veils++ === 0) drafts.veil()
-    manner.veiled = inside.veils > 0
+    if (tag.fallback) manner.fallback = ++inside.fallbacks > 0
+    if (element.hides && inside.hides++ === 0) drafts.openHidden()
+    manner.inHidden = inside.hides > 0
     if (tag.apart) drafts.apart()
     else if (lastClosed) drafts.seam()
     lastClosed = false
@@ -102,12 +102,12 @@ function read(source: string, { metadata, ground, framed }: Setting): Read {
     if (element.links) manner.linked = --inside.links > 0
     if (element.style !== undefined) manner.styles = styles.closed()
     if (tag.time) manner.timed = --inside.times > 0
-    if (tag.spare) manner.spare = --inside.spares > 0
+    if (tag.fallback) manner.fallback = --inside.fallbacks > 0
     metadata.closed(element)
     lastClosed = true
     if (element.block) drafts.end()
-    if (element.veils && --inside.veils === 0) drafts.unveil()
-    manner.veiled = inside.veils > 0
+    if (element.hides && --inside.hides === 0) drafts.closeHidden()
+    manner.inHidden = inside.hides > 0
     if (tag.name !== 'tr') return
     const row = rows.pop()
     if (row !== undefined) closeRow(drafts.done, row.first, row.place)
@@ -122,7 +122,7 @@ function read(source: string, { metadata, ground, framed }: Setting): Read {
     drafts.end()
     for (const draft of read(page, { metadata: openMetadata(), ground: own, framed: true }).drafts) {
       const runs = draft.runs.map((run) => ({ ...run, from: at, to: at }))
-      drafts.done.push({ ...draft, runs, hidden: draft.hidden || manner.veiled })
+      drafts.done.push({ ...draft, runs, hidden: draft.hidden || manner.inHidden })
     }
   }
 
@@ -175,20 +175,23 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
   return sorted ? drafts : drafts.toSorted((a, b) => from(a) - from(b))
 }
 
-function blockOf(draft: Draft, n: number, told: ((text: string) => number) | undefined): Block {
+function blockOf(draft: Draft, n: number, shareInBody: ((text: string) => number) | undefined): Block {
   const text = draft.kind === 'code' ? draft.text.replace(/^\n+/, '').trimEnd() : draft.text.trim()
   const inline = draft.kind === 'code' ? [] : typesetOf(draft, text)
   const facts: Facts = {
     from: draft.runs[0]?.from ?? 0,
     to: draft.runs.at(-1)?.to ?? 0,
     gap: 1,
-    ...pageFacts(draft, told === undefined ? undefined : told(text)),
+    ...pageFacts(draft, shareInBody === undefined ? undefined : shareInBody(text)),
   }
   const block = { n, kind: settledKind(draft), text, fate: 'kept', facts } as const
   return inline.length === 0 ? block : { ...block, inline }
 }
 
-function pageFacts({ place, runs, hidden }: Draft, told: number | undefined): Pick<Facts, 'linked' | 'page'> {
+function pageFacts(
+  { place, runs, hidden }: Draft,
+  inArticleBody: number | undefined,
+): Pick<Facts, 'linked' | 'page'> {
   let all = 0
   let linked = 0
   let timed = 0
@@ -206,5 +209,8 @@ function pageFacts({ place, runs, hidden }: Draft, told: number | undefined): Pi
     hidden,
     hints,
   }
-  return { linked: all === 0 ? 0 : round(linked / all), page: told === undefined ? page : { ...page, told } }
+  return {
+    linked: all === 0 ? 0 : round(linked / all),
+    page: inArticleBody === undefined ? page : { ...page, inArticleBody },
+  }
 }

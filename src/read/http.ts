@@ -20,19 +20,19 @@ export async function answerOf(block: Uint8Array, limit: number): Promise<Answer
   const reader = new AsyncIterReader([block], null)
   const head = await new StatusAndHeadersParser().parse(reader, { headersClass: Headers })
   if (head === null) throw new Error('no HTTP response')
-  const told = (name: string): string => head.headers.get(name)?.toLowerCase() ?? ''
+  const header = (name: string): string => head.headers.get(name)?.toLowerCase() ?? ''
   let body = await reader.readFully()
-  if (told('transfer-encoding').includes('chunked')) body = await dechunked(body)
-  for (const encoding of told('content-encoding').split(',').slice(0, MOST_LAYERS).toReversed())
+  if (header('transfer-encoding').includes('chunked')) body = await dechunked(body)
+  for (const encoding of header('content-encoding').split(',').slice(0, MOST_LAYERS).toReversed())
     body = await decoded(body, encoding.trim(), limit)
   const type = head.headers.get('content-type')
   return { status: Number(head.statusCode), ...typeOf(type ?? ''), body }
 }
 
 /** A media type and its charset. */
-export function typeOf(told: string): Pick<Answer, 'type' | 'charset'> {
-  const charset = /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(told)?.[1]
-  return { type: (told.split(';', 1)[0] ?? '').trim().toLowerCase(), charset }
+export function typeOf(contentType: string): Pick<Answer, 'type' | 'charset'> {
+  const charset = /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1]
+  return { type: (contentType.split(';', 1)[0] ?? '').trim().toLowerCase(), charset }
 }
 
 /** A crawler may have taken the chunks apart and kept the header: warcio then gives the bytes as they are. */

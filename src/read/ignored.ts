@@ -22,7 +22,7 @@ interface Layer {
   /** The folder that the patterns count from, as an id with `/` behind it; empty for the input itself. */
   readonly below: string
   readonly patterns: Ignore
-  readonly told: string
+  readonly file: string
 }
 
 const NAME = '.copydeskignore'
@@ -43,7 +43,7 @@ export function rulesFor({ include, exclude }: Wanted, input: string): Rules {
 export function rulesIn(rules: Rules, folder: { readonly path: string; readonly below: string }): Rules {
   try {
     const patterns = ignore(OPTIONS).add(readFileSync(join(folder.path, NAME), 'utf8'))
-    const layer = { below: folder.below, patterns, told: `${folder.below}${NAME}` }
+    const layer = { below: folder.below, patterns, file: `${folder.below}${NAME}` }
     return { ...rules, layers: [...rules.layers, layer] }
   } catch {
     return rules
@@ -59,9 +59,9 @@ export function whyNot(id: string, { input, include, exclude, layers }: Rules): 
   const excluded = exclude.test(own)
   if (excluded.ignored) return `--exclude ${excluded.rule?.pattern ?? ''}`
   let why: string | undefined
-  for (const { below, patterns, told } of layers) {
+  for (const { below, patterns, file } of layers) {
     const result = patterns.test(id.slice(below.length))
-    if (result.ignored) why = `${told}: ${result.rule?.pattern ?? ''}`
+    if (result.ignored) why = `${file}: ${result.rule?.pattern ?? ''}`
     else if (result.unignored) why = undefined
   }
   if (why !== undefined || include === undefined || id.endsWith('/')) return why

@@ -93,8 +93,8 @@ export function openMetadata(): Metadata {
   }
 
   /** Pages that go on with other articles have a script for each: the first headline is the page's own. */
-  function isOurs(told: readonly Tag[]): boolean {
-    const headline = told.find(({ name }) => name === 'json-ld headline')?.value
+  function isOurs(found: readonly Tag[]): boolean {
+    const headline = found.find(({ name }) => name === 'json-ld headline')?.value
     const own = tags.find(({ name }) => name === 'json-ld headline')?.value
     return headline === undefined || own === undefined || plain(headline) === plain(own)
   }

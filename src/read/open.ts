@@ -47,10 +47,10 @@ export function openDocument(document: Document, settings: Settings): Opened {
   const known = { id, settings, warnings, fields }
   const article = openText(decoded.text, { ...known, form })
   if (record === undefined) return { article, encoding: decoded.encoding, form: article.form }
-  const told = saysMore(record.beside ?? '', article)
+  const fuller = saysMore(record.beside ?? '', article)
     ? openText(record.beside ?? '', { ...known, form: 'text', warnings: [...warnings, SHELL] })
     : article
-  return { article: { ...told, form: 'record' }, encoding: decoded.encoding, form: 'record' }
+  return { article: { ...fuller, form: 'record' }, encoding: decoded.encoding, form: 'record' }
 }
 
 /** Opens a text that a caller has as a string: nothing of it is decoded, and its name is a hint as a file's is. */

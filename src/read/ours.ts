@@ -46,7 +46,9 @@ const LOCK = /^\d+ \S+\n$/
 
 /** From its first moment to its last it holds a lock, or the journal of a spool. */
 function isWork(folder: string): boolean {
-  return holds(join(folder, 'spool', 'journal.json'), 'told') || LOCK.test(startOf(join(folder, 'lock')))
+  return (
+    holds(join(folder, 'spool', 'journal.json'), 'fingerprint') || LOCK.test(startOf(join(folder, 'lock')))
+  )
 }
 
 function holds(path: string, key: string): boolean {

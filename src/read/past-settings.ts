@@ -1,13 +1,13 @@
 /** What a run was told, made ready so that its documents can be cleaned once more. Packs stand in `run.json` by their digest alone. */
 import type { WrittenPack } from '../../stages/kit/rule.ts'
 import { checked } from '../settings.ts'
-import type { Checked } from '../settings.ts'
+import type { CheckedOptions } from '../settings.ts'
 import { packDigest } from '../settings/packs-in-force.ts'
 import { isUnusable } from '../unusable.ts'
 
 /** `packs`: the run had packs that are none of those at hand. `words`: its settings are another version's. */
 export type PastSettings =
-  | { readonly is: 'ready'; readonly told: Checked }
+  | { readonly is: 'ready'; readonly options: CheckedOptions }
   | { readonly is: 'packs' | 'words' }
 
 /** `packs`: those at hand, of which the run's are taken. */
@@ -21,7 +21,7 @@ export function pastSettings(
   const found = own.filter((pack) => pack !== undefined)
   if (found.length < wanted.length) return { is: 'packs' }
   try {
-    return { is: 'ready', told: checked({ ...others, packs: found }) }
+    return { is: 'ready', options: checked({ ...others, packs: found }) }
   } catch (error) {
     if (isUnusable(error)) return { is: 'words' }
     throw error

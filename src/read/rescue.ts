@@ -9,7 +9,7 @@ import { readMarkup } from './html/markup.ts'
 import { stateText } from './state.ts'
 import type { Script, State } from './state.ts'
 import { textBlocks } from './text.ts'
-import { teller } from './told.ts'
+import { articleBodyShare } from './article-body.ts'
 
 export interface Rescued {
   readonly page: Page
@@ -39,8 +39,8 @@ export function rescued(page: Page, source: string): Rescued {
   const body = page.bodies.find((text) => text.length >= FEWEST)
   const missing = body !== undefined && body.length >= shown * TIMES && !isShown(page, body)
   if (shown >= SCANT && !missing) return { page: withoutEchoes(page, visible), warnings: [] }
-  if (shown < SCANT && prose(spareBlocks(page)) >= FEWEST)
-    return { page: unveiled(page), warnings: [`${NO_TEXT}; taken from noscript or template`] }
+  if (shown < SCANT && prose(fallbackBlocks(page)) >= FEWEST)
+    return { page: withFallbacks(page), warnings: [`${NO_TEXT}; taken from noscript or template`] }
   if (missing) return withState(page, inData(source, body), `${NO_TEXT}; taken from JSON-LD`)
   if (shown >= NOTHING || body !== undefined || prose(visible.filter(inArticle)) > 0)
     return { page: withoutEchoes(page, visible), warnings: [] }
@@ -69,27 +69,27 @@ function inArticle({ facts }: Block): boolean {
 
 /** What `noscript` and `template` say once more, word for word, is not read twice. */
 function withoutEchoes(page: Page, visible: readonly Block[]): Page {
-  if (page.spare.length === 0) return page
+  if (page.fallback.length === 0) return page
   const texts = new Set(visible.map(({ text }) => text))
-  const spare = new Set(page.spare)
-  const stays = ({ n, text }: Block): boolean => !spare.has(n) || !texts.has(text)
+  const fallback = new Set(page.fallback)
+  const stays = ({ n, text }: Block): boolean => !fallback.has(n) || !texts.has(text)
   const blocks = page.blocks.filter(stays)
   const numbers = new Map(blocks.map(({ n }, place) => [n, place]))
   return {
     ...page,
     blocks: blocks.map((block, n) => ({ ...block, n })),
     runs: page.runs.filter((_, n) => numbers.has(n)),
-    spare: page.spare.flatMap((n) => numbers.get(n) ?? []),
+    fallback: page.fallback.flatMap((n) => numbers.get(n) ?? []),
   }
 }
 
-function spareBlocks({ blocks, spare }: Page): readonly Block[] {
-  const numbers = new Set(spare)
+function fallbackBlocks({ blocks, fallback }: Page): readonly Block[] {
+  const numbers = new Set(fallback)
   return blocks.filter(({ n }) => numbers.has(n))
 }
 
-function unveiled(page: Page): Page {
-  const numbers = new Set(page.spare)
+function withFallbacks(page: Page): Page {
+  const numbers = new Set(page.fallback)
   return { ...page, blocks: page.blocks.map((block) => (numbers.has(block.n) ? shownBlock(block) : block)) }
 }
 
@@ -102,8 +102,8 @@ function shownBlock(block: Block): Block {
 
 function isShown({ blocks }: Page, body: string): boolean {
   const text = blocks.filter(({ facts }) => facts.page?.hidden === false).map((block) => block.text)
-  const told = teller([text.join('\n')])
-  return told !== undefined && told(body) > SHOWN
+  const shareShown = articleBodyShare([text.join('\n')])
+  return shareShown !== undefined && shareShown(body) > SHOWN
 }
 
 /** The script that holds a body is not looked for byte by byte: its JSON writes it otherwise. The first of JSON-LD stands for it. */
@@ -136,7 +136,7 @@ function blocksOf(piece: string, { from, to }: Script): readonly Block[] {
       level: own?.level ?? 0,
       hidden: own?.hidden ?? false,
       hints: `article ${own?.hints ?? ''}`.trim(),
-      told: 1,
+      inArticleBody: 1,
     }
     return { ...block, facts: { linked: 0, ...block.facts, from, to, page } }
   })
@@ -148,8 +148,8 @@ function scriptsIn(source: string, type?: string): readonly Script[] {
   let open: { readonly from: number; to: number } | undefined
   readMarkup(source, {
     open: (name, attributes) => {
-      const told = attributes.type?.toLowerCase() ?? ''
-      const wanted = type === undefined ? !told.includes('ld+json') : told.includes(type)
+      const scriptType = attributes.type?.toLowerCase() ?? ''
+      const wanted = type === undefined ? !scriptType.includes('ld+json') : scriptType.includes(type)
       open = name === 'script' && wanted ? { from: -1, to: -1 } : undefined
     },
     text: (from, to) => {

@@ -155,9 +155,10 @@ async function documentOf(
 }
 
 function contentOf(record: WARCRecord, bytes: Uint8Array, limit: number): Promise<Answer> {
-  const told = record.warcContentType ?? ''
-  if (record.warcType === 'response' && /^application\/http\b/i.test(told)) return answerOf(bytes, limit)
-  return Promise.resolve({ status: 200, ...typeOf(told), body: bytes })
+  const contentType = record.warcContentType ?? ''
+  if (record.warcType === 'response' && /^application\/http\b/i.test(contentType))
+    return answerOf(bytes, limit)
+  return Promise.resolve({ status: 200, ...typeOf(contentType), body: bytes })
 }
 
 /** Why an answer is no document, or undefined where it is one. */
@@ -172,11 +173,11 @@ function notText({ status, type, body }: Answer): string | undefined {
 }
 
 function crawlOf(record: WARCRecord): readonly Field[] {
-  const told = [
+  const fields = [
     { name: 'url', value: record.warcTargetURI ?? '' },
     { name: 'warc-date', value: record.warcDate ?? '' },
   ]
-  return told.filter(({ value }) => value !== '')
+  return fields.filter(({ value }) => value !== '')
 }
 
 async function* asyncly(

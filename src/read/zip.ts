@@ -69,8 +69,13 @@ function kindOf(entry: ZipEntry, path: string): Entry['is'] {
 function nameOf(entry: ZipEntry): string {
   try {
     const own = new TextDecoder('utf-8', { fatal: true }).decode(entry.fileNameRaw)
-    const told = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
-    return told.includes('\ufffd') || /[^\x20-\x7e]/.test(own) ? own : told
+    const decoded = getFileNameLowLevel(
+      entry.generalPurposeBitFlag,
+      entry.fileNameRaw,
+      entry.extraFields,
+      false,
+    )
+    return decoded.includes('\ufffd') || /[^\x20-\x7e]/.test(own) ? own : decoded
   } catch {
     return getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
   }

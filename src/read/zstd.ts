@@ -76,9 +76,9 @@ export async function* unpackZstd(stream: AsyncIterable<Uint8Array>): AsyncGener
 
   function block({ unpack, checksum, window }: Frame): boolean {
     if (rest.length < BLOCK_HEADER) return false
-    const told = number(rest, 0, BLOCK_HEADER)
-    const last = (told & 1) === 1
-    const content = ((told >> 1) & 3) === 1 ? 1 : told >> 3
+    const header = number(rest, 0, BLOCK_HEADER)
+    const last = (header & 1) === 1
+    const content = ((header >> 1) & 3) === 1 ? 1 : header >> 3
     const size = BLOCK_HEADER + content + (last && checksum ? CHECKSUM : 0)
     if (rest.length < size) return false
     effort.moved += window
@@ -106,23 +106,23 @@ export async function* unpackZstd(stream: AsyncIterable<Uint8Array>): AsyncGener
 /** What a frame header says, or undefined where it is not all there yet. */
 function headerOf(bytes: Uint8Array): Header | undefined {
   if (number(bytes, 0, 4) !== MAGIC) throw new Error('incorrect header check')
-  const told = bytes[4] ?? 0
-  const single = (told & 32) !== 0
-  const nameSize = NAME_SIZES[told & 3] ?? 0
-  const contentSize = told >> 6 === 0 && single ? 1 : (CONTENT_SIZES[told >> 6] ?? 0)
+  const descriptor = bytes[4] ?? 0
+  const single = (descriptor & 32) !== 0
+  const nameSize = NAME_SIZES[descriptor & 3] ?? 0
+  const contentSize = descriptor >> 6 === 0 && single ? 1 : (CONTENT_SIZES[descriptor >> 6] ?? 0)
   const at = single ? 5 : 6
   const size = at + nameSize + contentSize
   if (bytes.length < Math.min(size, HEADER)) return undefined
   if (number(bytes, at, nameSize) !== 0) throw new Error('Zstandard with a dictionary; unpack it first')
-  const checksum = (told & 4) !== 0
+  const checksum = (descriptor & 4) !== 0
   if (!single) return { size, checksum, window: windowOf(bytes[5] ?? 0) }
   const content = number(bytes, at + nameSize, contentSize) + (contentSize === 2 ? 256 : 0)
   return { size, checksum, window: content }
 }
 
-function windowOf(told: number): number {
-  const base = 2 ** (10 + (told >> 3))
-  return base + (base / 8) * (told & 7)
+function windowOf(descriptor: number): number {
+  const base = 2 ** (10 + (descriptor >> 3))
+  return base + (base / 8) * (descriptor & 7)
 }
 
 /** A little-endian whole number. */

@@ -47,10 +47,10 @@ export interface Remains {
 }
 
 /** Every paragraph and every removed block of a document, in the order of its source. */
-export function rebuild(told: Remains): readonly Placed[] {
-  const { paragraphs, removals } = told
+export function rebuild(remains: Remains): readonly Placed[] {
+  const { paragraphs, removals } = remains
   const gaps = gapsOf(removals)
-  const fields = fieldsPerGap(gaps, told)
+  const fields = fieldsPerGap(gaps, remains)
   const placed: Placed[] = []
   let next = 0
   for (const [n, gap] of gaps.entries()) {
@@ -94,13 +94,13 @@ interface Way {
 }
 
 /** How many blocks of each gap became fields: the cheapest way, by dynamic programming over gaps and fields so far. */
-function fieldsPerGap(gaps: readonly Gap[], told: Remains): readonly number[] {
-  const lengths = sumsOf(told.paragraphs)
-  const readings = readingsOf(told.removals)
+function fieldsPerGap(gaps: readonly Gap[], remains: Remains): readonly number[] {
+  const lengths = sumsOf(remains.paragraphs)
+  const readings = readingsOf(remains.removals)
   let ways: readonly (Way | undefined)[] = [{ cost: 0, own: 0, before: undefined }]
   let slots = 0
   for (const gap of gaps) {
-    ways = waysThrough(gap, ways, { slots, lengths, readings, told })
+    ways = waysThrough(gap, ways, { slots, lengths, readings, remains })
     slots += gap.slots.length
   }
   const best = ways.reduce((a, b) => (a === undefined || (b !== undefined && b.cost < a.cost) ? b : a))
@@ -119,7 +119,7 @@ interface Reached {
   readonly slots: number
   readonly lengths: readonly number[]
   readonly readings: ReadonlyMap<number, readonly string[]>
-  readonly told: Remains
+  readonly remains: Remains
 }
 
 /** The best way to each number of fields, one gap further. */
@@ -147,21 +147,21 @@ interface Laying {
   readonly more: number
   readonly lengths: readonly number[]
   readonly readings: ReadonlyMap<number, readonly string[]>
-  readonly told: Remains
+  readonly remains: Remains
 }
 
-function costOf(gap: Gap, { start, more, lengths, readings, told }: Laying): number {
+function costOf(gap: Gap, { start, more, lengths, readings, remains }: Laying): number {
   const own = gap.slots.slice(more)
-  const total = told.paragraphs.length
+  const total = remains.paragraphs.length
   const [from, end] = [Math.min(start, total), Math.min(start + own.length, total)]
   const length = (lengths[end] ?? 0) - (lengths[from] ?? 0)
   const missing = Math.max(0, start + own.length - total) - Math.max(0, start - total)
   let cost = more * fieldPrice(lengths[from] ?? 0) + missing * NO_ROOM
   const empty = gap.room - length - more * USUAL_FIELD - gap.slots.length * BETWEEN
-  if (gap.ends !== undefined) cost += Math.max(0, empty) * (told.raw ? ROOM_IN_TEXT : ROOM_IN_PAGE)
+  if (gap.ends !== undefined) cost += Math.max(0, empty) * (remains.raw ? ROOM_IN_TEXT : ROOM_IN_PAGE)
   if (length > gap.room * SLACK) cost += NO_ROOM * Math.ceil((length - gap.room) / 100)
   for (const [n, blocks] of own.entries()) {
-    const text = told.paragraphs[start + n] ?? ''
+    const text = remains.paragraphs[start + n] ?? ''
     const wrong = blocks.some((block) => readings.get(block)?.some((reading) => !text.includes(reading)))
     if (wrong) cost += WRONG_READING
   }

@@ -116,7 +116,7 @@ async function openSources(work: string, past: PastSettings, inputs: readonly st
   if (inputs.length === 0 || past.is !== 'ready') return { get: () => undefined }
   const lines: Lines<Opened> = openLines(join(work, 'sources.ndjson'))
   const places = new Map<string, number>()
-  for await (const entry of reopened(inputs, past.told)) places.set(entry.id, lines.add(entry))
+  for await (const entry of reopened(inputs, past.options)) places.set(entry.id, lines.add(entry))
   const get = (id: string): Opened | undefined => {
     const place = places.get(id)
     return place === undefined ? undefined : lines.at(place)

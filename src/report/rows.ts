@@ -30,10 +30,10 @@ export function rowsFromTrail(remains: Remains, numberOf: NumberOf): readonly Ro
 export function rowsFromSource(
   entry: Opened,
   article: Article,
-  told: { readonly removals: readonly Removal[]; readonly numberOf: NumberOf },
+  removed: { readonly removals: readonly Removal[]; readonly numberOf: NumberOf },
 ): readonly Row[] {
-  const gone = goneRows(told.removals, told.numberOf)
-  const edits = editsByBlock(told.removals)
+  const gone = goneRows(removed.removals, removed.numberOf)
+  const edits = editsByBlock(removed.removals)
   const glues = gluesOf(article.blocks)
   const rows: Row[] = []
   let last = -1
@@ -45,7 +45,7 @@ export function rowsFromSource(
     else {
       const text = block.kind === 'code' ? block.text : block.text.trim()
       if (text === '') continue
-      const row = kept(text, { was, notes: editNotes(edits.get(block.n) ?? [], told.numberOf) })
+      const row = kept(text, { was, notes: editNotes(edits.get(block.n) ?? [], removed.numberOf) })
       const before = rows[last]
       const glue = glues.get(block.n)
       if (glue !== undefined && before?.is === 'kept') rows[last] = joined(before, row, glue)

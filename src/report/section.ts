@@ -91,7 +91,7 @@ export function openSection({ work, teller, about, copies, whole }: Making): Sec
     })
   }
   function write({ path, ...place }: PagePlace): void {
-    const told = openParts(join(work, 'stories.html'), 'stories')
+    const storyParts = openParts(join(work, 'stories.html'), 'stories')
     const numbers = new Map(waiting.map(({ id }, number) => [id, number]))
     const entries = stories.map((line) => storyEntry(line))
     const storyNumbers = new Map(entries.map(({ id }, number) => [id, number]))
@@ -104,7 +104,7 @@ export function openSection({ work, teller, about, copies, whole }: Making): Sec
       rules: rules.all(),
       articles,
       stories: entries,
-      parts: { articles: details.count(), stories: told.count() },
+      parts: { articles: details.count(), stories: storyParts.count() },
     }
     const overview = overviewHtml(tally.overview(about.stages), { ...about, ...place, linked: true })
     const head = pageHead({
@@ -117,14 +117,14 @@ export function openSection({ work, teller, about, copies, whole }: Making): Sec
     writeBeside(path, (file) => {
       writeWhole(file, head)
       details.moveTo(file)
-      told.moveTo(file)
+      storyParts.moveTo(file)
       writeWhole(file, pageEnd)
     })
 
     function storyEntry(line: PastStory): StoryEntry {
       const number = numbers.get(line.story) ?? -1
       const own = waiting[number]
-      const lies = told.add({
+      const lies = storyParts.add({
         why: criterion(line.chosen),
         language: own?.language ?? '',
         article: number,

@@ -9,7 +9,7 @@ import { apply } from '../apply.ts'
 import { cleanDocument } from '../clean.ts'
 import { documentsIn } from '../read/documents.ts'
 import { filesIn } from '../read/folder.ts'
-import type { Checked } from '../settings.ts'
+import type { CheckedOptions } from '../settings.ts'
 import { sha256 } from '../sha256.ts'
 import { articleOf } from '../spool/spool.ts'
 import type { Opened } from '../spool/spool.ts'
@@ -29,13 +29,13 @@ export function dumpAt(path: string): readonly string[] {
 }
 
 /** Every document of the dump that can be opened, in the order of its files. */
-export async function* reopened(inputs: readonly string[], told: Checked): AsyncGenerator<Opened> {
-  const { include, exclude, maxSize, records } = told
-  const { first } = stagesInForce(told.settings)
+export async function* reopened(inputs: readonly string[], options: CheckedOptions): AsyncGenerator<Opened> {
+  const { include, exclude, maxSize, records } = options
+  const { first } = stagesInForce(options.settings)
   for (const file of await filesIn(inputs, { skip: [], include, exclude })) {
     for await (const document of documentsIn(file, { maxSize, records })) {
       if ('reason' in document) continue
-      const entry = cleanDocument(document, first, told.settings)
+      const entry = cleanDocument(document, first, options.settings)
       if (entry.is === 'opened') yield entry
     }
   }

@@ -39,8 +39,8 @@ export interface Whole {
 const HEAD = 2048
 
 /** Makes ready for that many pages. Throws an unusable error where a stranger stands or the place lies inside the run. */
-export function openTarget(page: string, told: { readonly out: string; readonly pages: number }): Target {
-  const inside = relative(told.out, page)
+export function openTarget(page: string, run: { readonly out: string; readonly pages: number }): Target {
+  const inside = relative(run.out, page)
   if (!inside.startsWith('..') && inside !== page) {
     throw unusable(
       `${page}: lies inside the run, which holds nothing but the run; name a place outside it with --to`,
@@ -48,8 +48,8 @@ export function openTarget(page: string, told: { readonly out: string; readonly 
   }
   refuseStranger(page)
   makeFolder(dirname(page))
-  if (told.pages <= 1) return { path: page, page: () => ({ path: page }), finish: () => undefined }
-  return folderTarget(page.replace(/\.html?$/i, ''), told.pages)
+  if (run.pages <= 1) return { path: page, page: () => ({ path: page }), finish: () => undefined }
+  return folderTarget(page.replace(/\.html?$/i, ''), run.pages)
 }
 
 function folderTarget(folder: string, pages: number): Target {

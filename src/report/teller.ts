@@ -16,14 +16,14 @@ export interface Sources {
   readonly get: (id: string) => Opened | undefined
 }
 
-export interface Told {
+export interface ToldDocument {
   readonly detail: Detail
   readonly removals: readonly Removal[]
   readonly site: string
 }
 
 export interface Teller {
-  readonly tell: (document: ManifestLine, numberOf: NumberOf) => Told
+  readonly tell: (document: ManifestLine, numberOf: NumberOf) => ToldDocument
   /** The cleaned text, or null where it is not to be had. */
   readonly paragraphs: (document: ManifestLine) => readonly string[] | null
   readonly folder: Folder
@@ -39,7 +39,7 @@ export function openTeller(folder: Folder, sources: Sources): Teller {
     const article = entry === undefined ? undefined : provenArticle(entry, document, removals)
     return entry === undefined || article === undefined ? undefined : { entry, article }
   }
-  function tell(document: ManifestLine, numberOf: NumberOf): Told {
+  function tell(document: ManifestLine, numberOf: NumberOf): ToldDocument {
     const removals = folder.removals(document.id)
     const source = proven(document, removals)
     const notes = [...(document.reason === null ? [] : [document.reason]), ...document.warnings]

@@ -17,30 +17,30 @@ export interface Journal {
 const NONE: Progress = { entries: '', passes: 0 }
 
 /** Opens the journal in `folder`. Where it was told otherwise, all that stands in the folder is removed. */
-export function openJournal(folder: string, told: string): Journal {
+export function openJournal(folder: string, fingerprint: string): Journal {
   const path = join(folder, 'journal.json')
-  const old = progressIn(path, told)
+  const old = progressIn(path, fingerprint)
   if (old === undefined) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   let now = old ?? NONE
 
   function write(progress: Progress): void {
     now = progress
-    writeFileSync(`${path}.new`, JSON.stringify({ told, ...progress }))
+    writeFileSync(`${path}.new`, JSON.stringify({ fingerprint, ...progress }))
     renameSync(`${path}.new`, path)
   }
   if (old === undefined) write(NONE)
   return { read: () => now, write }
 }
 
-function progressIn(path: string, told: string): Progress | undefined {
+function progressIn(path: string, fingerprint: string): Progress | undefined {
   try {
     const {
-      told: then,
+      fingerprint: then,
       entries,
       passes,
-    }: Progress & { readonly told: string } = JSON.parse(readFileSync(path, 'utf8'))
-    return then === told ? { entries, passes } : undefined
+    }: Progress & { readonly fingerprint: string } = JSON.parse(readFileSync(path, 'utf8'))
+    return then === fingerprint ? { entries, passes } : undefined
   } catch {
     return undefined
   }

@@ -84,7 +84,7 @@ export interface Spool {
    * Replaces what was said later of every entry, in the order of `ids`. A run that is resumed does not make it again; but where
    * `again` is told it does, and all that come behind.
    */
-  readonly pass: (change: (index: number) => Later, told?: 'again') => void
+  readonly pass: (change: (index: number) => Later, mode?: 'again') => void
   /** The spool as it stands with these in place of what was said later. */
   readonly with: (laters: Lines<Later>) => Spool
   readonly close: () => void
@@ -96,8 +96,8 @@ const NOTHING: Later = { said: [] }
  * Opens a spool in `folder`: one that a killed run left there, where that was told the same (`told`: version, settings), else an
  * empty one.
  */
-export function openSpool(folder: string, told: string): Spool {
-  const journal = openJournal(folder, told)
+export function openSpool(folder: string, fingerprint: string): Spool {
+  const journal = openJournal(folder, fingerprint)
   const { articles, found } = openArticles(join(folder, 'articles.ndjson'))
   const earlier = new Map<string, Found>(found.map((line) => [keyOf(line), line]))
   const known = new Set(found.map(({ id }) => id))

@@ -28,11 +28,11 @@ export function roundDesk(order: readonly Stage[]): Pick<Desk, 'note' | 'compare
   function compare({ path, hands, pairs, stage, settings }: Comparing): readonly (Edge | null)[] {
     const comparing = order.find(({ name }) => name === stage)
     if (comparing?.scope !== 'corpus') return []
-    const told = settingsIn(settings)
+    const parsed = settingsIn(settings)
     const articles = entriesOf(path, hands).map((entry) =>
       entry.is === 'aside' ? undefined : articleOf(entry),
     )
-    return pairs.map(([a, b]) => compared(comparing, [articles[a], articles[b]], told))
+    return pairs.map(([a, b]) => compared(comparing, [articles[a], articles[b]], parsed))
   }
 }
 

@@ -16,9 +16,10 @@ const ENTITY = /&(?=#?\w{1,32};)/g
  * same page, a script, data.
  */
 export function addressOf(href: string, base: string | undefined): string | undefined {
-  const told = href.replaceAll(PASSED_OVER, '')
-  if (told === '' || told.startsWith('#') || (SCHEME.test(told) && !ALLOWED.test(told))) return undefined
-  const whole = base !== undefined && URL.canParse(told, base) ? new URL(told, base).href : told
+  const address = href.replaceAll(PASSED_OVER, '')
+  if (address === '' || address.startsWith('#') || (SCHEME.test(address) && !ALLOWED.test(address)))
+    return undefined
+  const whole = base !== undefined && URL.canParse(address, base) ? new URL(address, base).href : address
   return whole.replaceAll(UNSAFE, encodeURIComponent).replaceAll(/[()]/g, percent).replaceAll(ENTITY, '&amp;')
 }
 

@@ -58,6 +58,6 @@ function gatherCopy(copies: Map<string, Found[]>, id: string, { said, aside }: L
 
 function copyOf({ id, copy, archived }: Found): StoryLine['copies'][number] {
   const { relation, likeness, certainty, via, folded, evidence } = copy
-  const told = { id, relation, likeness, certainty, via, folded, evidence }
-  return archived ? { ...told, archived: true } : told
+  const line = { id, relation, likeness, certainty, via, folded, evidence }
+  return archived ? { ...line, archived: true } : line
 }

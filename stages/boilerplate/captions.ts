@@ -14,10 +14,10 @@ export function captionRules(packs: readonly Pack[]): ReadonlySet<string> {
 export function withCaptions(
   article: Article,
   marks: readonly Mark[],
-  told: { readonly settings: Settings; readonly rules: ReadonlySet<string> },
+  known: { readonly settings: Settings; readonly rules: ReadonlySet<string> },
 ): readonly Mark[] {
-  const keep = told.settings.captions === 'keep'
-  const ruled = keep ? marks.flatMap((mark) => (told.rules.has(mark.rule) ? guarded(mark) : [mark])) : marks
+  const keep = known.settings.captions === 'keep'
+  const ruled = keep ? marks.flatMap((mark) => (known.rules.has(mark.rule) ? guarded(mark) : [mark])) : marks
   const captions = article.blocks.filter(({ kind, fate }) => kind === 'caption' && fate === 'kept')
   if (captions.length === 0) return ruled
   const does = keep ? 'guard' : 'drop'

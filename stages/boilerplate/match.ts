@@ -15,7 +15,7 @@ import { longestOf } from './ready.ts'
 import type { Ready } from './ready.ts'
 import { standsInRun } from './runs.ts'
 import { sentencesOf } from './sentences.ts'
-import { says } from './told.ts'
+import { says } from './reported-speech.ts'
 
 /**
  * The marks of all rules on one article, by block, then in the order of the rules. What rules without a zone take is no prose for

@@ -4,7 +4,7 @@ import { fold } from '../kit/fold.ts'
 import type { Rule } from '../kit/rule.ts'
 import { words } from '../kit/words.ts'
 import { longestOf } from './ready.ts'
-import { says } from './told.ts'
+import { says } from './reported-speech.ts'
 
 /** Blocks looked at on each side. */
 const FAR = 20

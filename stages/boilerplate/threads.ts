@@ -56,11 +56,11 @@ export function threadOf(
 
 /** Number of the block at which enough prose has been read; beyond all blocks where there is too little. */
 function endOfStory(blocks: readonly Block[], gone: ReadonlySet<number>): number {
-  let told = 0
+  let read = 0
   for (const { n, text, fate } of blocks) {
     if (fate !== 'kept' || gone.has(n) || text.length < PROSE || !endsLikeSentence(text)) continue
-    told += text.length
-    if (told >= STORY) return n
+    read += text.length
+    if (read >= STORY) return n
   }
   return blocks.length
 }

@@ -6,7 +6,7 @@ import type { Head } from './byline-line.ts'
 import { namedIn } from './named.ts'
 import { peopleIn } from './people.ts'
 import { squeezed } from './suffix.ts'
-import { told } from './tags.ts'
+import { tagValues } from './tags.ts'
 import type { Page } from './tags.ts'
 
 /** Lines below the title: further down a link to a person is a source or a teaser's author. */
@@ -32,7 +32,7 @@ export function linksIn(page: Page, block: Block, title: number): readonly strin
   const { n, text, kind } = block
   if (n > title + NEAR || kind === 'heading' || text.length > LONGEST_LINE || !mayBeByline(block, false))
     return []
-  return told(page, ['author link'])
+  return tagValues(page, ['author link'])
     .map(({ value }) => value)
     .filter((value) => value.length > 2 && text.includes(value))
 }

@@ -26,9 +26,9 @@ export const LONGEST_LINE = 220
 
 /** The first line of the head that is a byline, as names; `whole` where it says nothing else. */
 export function bylineBlock(page: Page, { lines, sites, title }: Head): readonly Name[] | undefined {
-  const veiled = page.blocks[title]?.facts.page?.hidden === true
+  const titleIsHidden = page.blocks[title]?.facts.page?.hidden === true
   for (const block of lines) {
-    if (!mayBeByline(block, veiled) || followsAnother(page, block)) continue
+    if (!mayBeByline(block, titleIsHidden) || followsAnother(page, block)) continue
     const below = belowLabel(page, block)
     if (below !== undefined) return below
     const { people, rest } = readLine(block.text, {
@@ -57,9 +57,9 @@ export function unique(marks: readonly Name[]): readonly Name[] {
   })
 }
 
-/** Hidden lines count where the title is hidden too, as on pages that a script unveils. */
-export function mayBeByline({ text, facts }: Block, veiled: boolean): boolean {
-  if (text.length > LONGEST_LINE || (facts.page?.hidden === true && !veiled)) return false
+/** Hidden lines count where the title is hidden too, as on pages that a script shows. */
+export function mayBeByline({ text, facts }: Block, titleIsHidden: boolean): boolean {
+  if (text.length > LONGEST_LINE || (facts.page?.hidden === true && !titleIsHidden)) return false
   return !NOT_BYLINE.test(placeNames(facts.page?.labels ?? '')) && !OF_ANOTHER.test(text)
 }
 

@@ -12,8 +12,8 @@ import { ownSite } from './own-site.ts'
 import { peopleIn } from './people.ts'
 import { signatures } from './signed.ts'
 import { squeezed } from './suffix.ts'
-import { recorded, told } from './tags.ts'
-import type { Page, Told } from './tags.ts'
+import { recorded, tagValues } from './tags.ts'
+import type { Page, TagValue } from './tags.ts'
 
 const RECORDED = recorded(['byline', 'bylines', 'author', 'authors', 'creator', 'writer', 'writers'])
 const TAGS = [
@@ -76,7 +76,7 @@ function peopleOf(
   names: readonly string[],
   sites: readonly string[],
 ): readonly Name[] | undefined {
-  const tags = told(page, names).filter(({ value }) => value.length <= LONGEST_LINE)
+  const tags = tagValues(page, names).filter(({ value }) => value.length <= LONGEST_LINE)
   for (const name of names) {
     const all = tags.filter((tag) => tag.name === name)
     const own = OF_OTHERS_TOO.has(name) ? all.slice(0, 1) : all
@@ -86,7 +86,7 @@ function peopleOf(
   return undefined
 }
 
-function namesIn(tag: Told, sites: readonly string[]): readonly Name[] {
+function namesIn(tag: TagValue, sites: readonly string[]): readonly Name[] {
   const value = inOrder(tag)
   if (/[&|,]/.test(value) && isSite(value, sites)) return []
   return peopleIn(value, { lone: tag.name !== 'twitter:data1', small: true })
@@ -95,7 +95,7 @@ function namesIn(tag: Told, sites: readonly string[]): readonly Name[] {
 }
 
 /** Libraries write `Roe, Jane`. */
-function inOrder({ name, value }: Told): string {
+function inOrder({ name, value }: TagValue): string {
   const turned =
     name.startsWith('citation') || name.startsWith('dc') ? /^([^,;]{2,40}), ([^,;]{1,40})$/.exec(value) : null
   return turned === null ? value : `${turned[2]} ${turned[1]}`

@@ -135,10 +135,10 @@ const HOUR = /\d[:.]\d{2}(?!\d)/
 /** 04/05/2021 is the day that the tags tell, if it is one of theirs either way. */
 function orderFor(text: string, { order, days }: DateManner): SlashOrder {
   if (order !== 'unknown') return order
-  const told = (['month-first', 'day-first'] as const).filter((way) =>
+  const agreeing = (['month-first', 'day-first'] as const).filter((way) =>
     findDates(text, way).some(({ iso }) => days.has(iso.slice(0, 10))),
   )
-  return told.length === 1 ? (told[0] ?? order) : order
+  return agreeing.length === 1 ? (agreeing[0] ?? order) : order
 }
 
 function named(block: Block, { iso, is }: Dated, whole: boolean): Name {

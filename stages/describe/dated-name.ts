@@ -40,7 +40,7 @@ export function datedName(page: Page, { lines, sites, title }: Head): readonly N
   const beside = lines.filter(({ n }) => title >= 0 && n > title && n <= title + NEAR)
   const alone = lines.map((block) => [block, nameAlone(page, block, title)] as const)
   for (const [block, person] of [...alone, ...beside.map((one) => [one, nameBeside(one.text)] as const)]) {
-    if (person === undefined || !mayBeByline(block, false) || isSite(person, sites) || isTold(page, person))
+    if (person === undefined || !mayBeByline(block, false) || isSite(person, sites) || isNamed(page, person))
       continue
     const rule = 'describe/byline-dated'
     return [namedIn(block, { field: 'byline', value: person, rule, whole: true })]
@@ -99,6 +99,6 @@ function isName(name: string): boolean {
 }
 
 /** Whoever is told of in the text did not write it, nor did the town in which it happens. */
-function isTold({ blocks }: Page, person: string): boolean {
+function isNamed({ blocks }: Page, person: string): boolean {
   return blocks.some(({ text }) => isLong(text) && text.includes(person))
 }

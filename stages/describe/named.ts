@@ -1,7 +1,7 @@
 /** Fields as this stage names them: by what a block of the text says, or a tag of the page. */
 import type { Block } from '../kit/article.ts'
 import type { Name } from '../kit/mark.ts'
-import type { Told } from './tags.ts'
+import type { TagValue } from './tags.ts'
 
 /** Characters of the evidence that are shown: a line of the head is seldom longer. */
 const QUOTED = 120
@@ -14,7 +14,7 @@ export function namedIn({ n, text }: Block, said: Said & { readonly whole?: bool
 }
 
 /** The tag says it. */
-export function namedBy({ name, value: all, source }: Told, { field, value, rule }: Said): Name {
+export function namedBy({ name, value: all, source }: TagValue, { field, value, rule }: Said): Name {
   return { does: 'name', field, value, source, rule, saw: quoted(`${name}: ${all}`) }
 }
 

@@ -6,7 +6,7 @@ import type { Name } from '../kit/mark.ts'
 import { fold } from '../kit/fold.ts'
 import { peopleIn } from './people.ts'
 import { holders, ownHost, sites } from './site.ts'
-import { told } from './tags.ts'
+import { tagValues } from './tags.ts'
 import type { Page } from './tags.ts'
 
 /** Letters of the part of a name that an address holds: shorter ones stand in any word. */
@@ -21,7 +21,7 @@ const TAIL =
 export function ownSite(page: Page): readonly Name[] {
   const host = ownHost(page)
   if (host === '' || !saysI(page)) return []
-  const tails = told(page, ['title']).flatMap(({ value }) => {
+  const tails = tagValues(page, ['title']).flatMap(({ value }) => {
     const match = TAIL.exec(value)
     return match === null ? [] : [{ value: match[1] ?? match[2] ?? '', name: 'title' }]
   })

@@ -1,7 +1,7 @@
 /** Where the article stands: section, address, canonical address, language; as record and page tell them. */
 import type { Mark } from '../kit/mark.ts'
-import { recorded, told } from './tags.ts'
-import type { Page, Told } from './tags.ts'
+import { recorded, tagValues } from './tags.ts'
+import type { Page, TagValue } from './tags.ts'
 
 const SECTION = [
   ...recorded(['section', 'category']),
@@ -18,7 +18,7 @@ const LANGUAGE = ['html lang', 'content-language', 'json-ld inLanguage', 'og:loc
 const LONGEST_SECTION = 60
 
 export function places(page: Page): readonly Mark[] {
-  const sections = told(page, SECTION).filter(
+  const sections = tagValues(page, SECTION).filter(
     ({ value }) => value.length <= LONGEST_SECTION && !/^https?:/i.test(value),
   )
   return [
@@ -30,7 +30,7 @@ export function places(page: Page): readonly Mark[] {
 }
 
 function name(
-  { value, source, name: saw }: Told,
+  { value, source, name: saw }: TagValue,
   field: 'section' | 'url' | 'canonical_url' | 'language',
 ): Mark {
   return {
@@ -44,9 +44,9 @@ function name(
 }
 
 /** Templates give the home page, or another host, as the address of every page: then the canonical link goes before it. */
-function addresses(page: Page): readonly Told[] {
-  const all = told(page, URL_TAGS).filter(isAddress)
-  const link = told(page, ['canonical']).find(isAddress)
+function addresses(page: Page): readonly TagValue[] {
+  const all = tagValues(page, URL_TAGS).filter(isAddress)
+  const link = tagValues(page, ['canonical']).find(isAddress)
   if (link === undefined) return all
   const wrong = all.filter((tag) => tag.source !== 'record' && strays(tag.value, link.value))
   return wrong.length === 0 ? all : [...all.filter((tag) => !wrong.includes(tag)), link, ...wrong]
@@ -61,14 +61,14 @@ function strays(address: string, link: string): boolean {
 /** With the port, unlike `hostOf`: one that a server lets slip makes a wrong address. */
 const HOST_AND_PATH = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/?#\s]+)\/?([^?#\s]*)/i
 
-function isAddress({ value }: Told): boolean {
+function isAddress({ value }: TagValue): boolean {
   return /^https?:\/\/[^/\s]+\.[^/\s]+/i.test(value)
 }
 
 /** A relative address counts from the page's own, where that is told. */
 function canonical(page: Page): readonly Mark[] {
-  const base = told(page, URL_TAGS).find(isAddress)?.value
-  return told(page, CANONICAL).flatMap((tag) => {
+  const base = tagValues(page, URL_TAGS).find(isAddress)?.value
+  return tagValues(page, CANONICAL).flatMap((tag) => {
     const value = isAddress(tag) ? tag.value : resolved(tag.value, base)
     return value === undefined ? [] : [name({ ...tag, value }, 'canonical_url')]
   })
@@ -82,10 +82,12 @@ function resolved(address: string, base: string | undefined): string | undefined
 
 /** A record is believed; then the text itself; then what the page says of itself. */
 function languages(page: Page): readonly Mark[] {
-  const own: readonly Told[] =
+  const own: readonly TagValue[] =
     page.language === 'und' ? [] : [{ value: page.language, source: 'text', name: 'words' }]
-  return [...told(page, recorded(['language', 'lang'])), ...own, ...told(page, LANGUAGE)].flatMap((tag) => {
-    const code = /^([a-z]{2})(?:$|[-_])/i.exec(tag.value)?.[1]?.toLowerCase()
-    return code === undefined ? [] : [name({ ...tag, value: code }, 'language')]
-  })
+  return [...tagValues(page, recorded(['language', 'lang'])), ...own, ...tagValues(page, LANGUAGE)].flatMap(
+    (tag) => {
+      const code = /^([a-z]{2})(?:$|[-_])/i.exec(tag.value)?.[1]?.toLowerCase()
+      return code === undefined ? [] : [name({ ...tag, value: code }, 'language')]
+    },
+  )
 }

@@ -10,7 +10,7 @@ import { dateOf, findDates } from './dates.ts'
 import type { SlashOrder } from './dates.ts'
 import { MODIFIED, PUBLISHED } from './date-tags.ts'
 import { namedBy } from './named.ts'
-import { recorded, told } from './tags.ts'
+import { recorded, tagValues } from './tags.ts'
 import type { Page } from './tags.ts'
 
 /** When it was crawled: what is later is no date of the article. */
@@ -48,7 +48,7 @@ export function dates(page: Page, { lines, title, asOf }: Near): readonly Mark[]
   ]
   const times = fromTags(page, TIMES, { field: 'published', order })
   const manner = { order, title, days: new Set([...tagged, ...times].map(({ value }) => value.slice(0, 10))) }
-  const latest = [...told(page, CRAWLED).map(({ value }) => dateOf(value, order)), asOf ?? undefined]
+  const latest = [...tagValues(page, CRAWLED).map(({ value }) => dateOf(value, order)), asOf ?? undefined]
   const all = ranked({ tagged, times, inLines: headDates(page, lines, manner), page, manner })
   return all.map((name) => {
     const limit = latest.find((end) => end !== undefined && isLater(name.value, end))
@@ -97,7 +97,7 @@ interface Asked {
 }
 
 function fromTags(page: Page, names: readonly string[], { field, order }: Asked): readonly Name[] {
-  return told(page, names).flatMap((tag) => {
+  return tagValues(page, names).flatMap((tag) => {
     const iso = dateOf(tag.value, order)
     return iso === undefined ? [] : [namedBy(tag, { field, value: iso, rule: `describe/${field}` })]
   })
@@ -150,7 +150,7 @@ function dayIn([year, month, day]: readonly [string, string, string]): string | 
 }
 
 function fromAddress(page: Page): readonly Name[] {
-  for (const tag of told(page, ADDRESSES)) {
+  for (const tag of tagValues(page, ADDRESSES)) {
     const match = IN_ADDRESS.exec(tag.value)
     const iso = match === null ? undefined : dayIn([match[1] ?? '', match[2] ?? '', match[3] ?? ''])
     if (iso === undefined) continue
@@ -165,7 +165,7 @@ function fromAddress(page: Page): readonly Name[] {
  * first.
  */
 function slashOrder(page: Page, lines: readonly Block[]): SlashOrder {
-  const [locale] = told(page, ['html lang', 'og:locale', 'content-language', 'json-ld inLanguage'])
+  const [locale] = tagValues(page, ['html lang', 'og:locale', 'content-language', 'json-ld inLanguage'])
   const region = /^en[-_](\p{L}{2})/iu.exec(locale?.value ?? '')?.[1]?.toLowerCase()
   if (region !== undefined) return region === 'us' ? 'month-first' : 'day-first'
   if (page.language !== 'en' && page.language !== 'und') return 'day-first'

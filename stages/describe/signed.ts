@@ -9,7 +9,7 @@ import { linksIn } from './author-links.ts'
 import type { Head } from './byline-line.ts'
 import { byIn, withoutBy } from './line.ts'
 import { quoted } from './named.ts'
-import { told } from './tags.ts'
+import { tagValues } from './tags.ts'
 import type { Page } from './tags.ts'
 
 const ORGANISATION = 'json-ld author organization'
@@ -30,7 +30,7 @@ export interface Asked extends Head {
 /** The agency, or the first signature; the tags before the line. */
 export function signatures(page: Page, { lines, title, tags }: Asked): readonly Name[] {
   const found: Name[] = []
-  for (const { value, source, name } of told(page, [...tags, ORGANISATION, ...writtenByTag(page)])) {
+  for (const { value, source, name } of tagValues(page, [...tags, ORGANISATION, ...writtenByTag(page)])) {
     add(found, value, { source, saw: `${name}: ${value}` })
   }
   for (const block of lines) {

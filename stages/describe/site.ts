@@ -1,8 +1,8 @@
 /** Which site the article stands on: by its record, its page's tags, or two lines of the text that agree. */
 import { fold } from '../kit/fold.ts'
 import { hostOf } from '../kit/host.ts'
-import { recorded, told } from './tags.ts'
-import type { Page, Told } from './tags.ts'
+import { recorded, tagValues } from './tags.ts'
+import type { Page, TagValue } from './tags.ts'
 
 const NAMES = [
   ...recorded(['site', 'site_name', 'sitename', 'publisher', 'hostname']),
@@ -25,15 +25,15 @@ const FOLLOW =
 const NOBODY = /^(?:us|me|the author|this|our|all rights|the company|author|the topic|topics?|[\d\W]+)\b/i
 
 /** Candidates, best first. */
-export function sites(page: Page): readonly Told[] {
-  const byTags = told(page, NAMES).filter(({ value }) => value.length <= LONGEST_LINE)
+export function sites(page: Page): readonly TagValue[] {
+  const byTags = tagValues(page, NAMES).filter(({ value }) => value.length <= LONGEST_LINE)
   const line = byTags.length > 0 ? undefined : fromLines(page)
   return line === undefined ? byTags : [line]
 }
 
 /** Host of the page without `www.`, and without `m.` and `amp.`, which are no part of a site's name either; or empty. */
 export function ownHost(page: Page): string {
-  for (const { value } of told(page, [
+  for (const { value } of tagValues(page, [
     ...recorded(['url']),
     'canonical',
     'og:url',
@@ -65,7 +65,7 @@ export function holders(page: Page): readonly string[] {
 }
 
 /** A copyright line and a line that asks to follow: the words they share at their head. */
-function fromLines(page: Page): Told | undefined {
+function fromLines(page: Page): TagValue | undefined {
   const followed: string[] = []
   for (const block of page.blocks.slice(-TAIL_LINES)) {
     if (block.text.length > LONGEST_LINE) continue

@@ -7,7 +7,7 @@ export interface Page extends Article {
   readonly byName: ReadonlyMap<string, readonly string[]>
 }
 
-export interface Told {
+export interface TagValue {
   readonly value: string
   /** As `from` in the records has it: `record`, `json-ld`, `meta og:title`. */
   readonly source: string
@@ -21,7 +21,7 @@ export function pageOf(article: Article): Page {
 }
 
 /** Values of the tags of these names, in the order of the names, then of the page. */
-export function told(page: Page, names: readonly string[]): readonly Told[] {
+export function tagValues(page: Page, names: readonly string[]): readonly TagValue[] {
   if (page.byName.size === 0) return []
   return names.flatMap((name) =>
     (page.byName.get(name) ?? []).map((value) => ({ value, source: sourceOf(name), name })),

@@ -114,8 +114,8 @@ function hours(digits: string | undefined, half: string | undefined): number {
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
 }
 
-function zone(told: string | undefined): string {
-  const name = told?.replace(/[()]/g, '') ?? ''
+function zone(written: string | undefined): string {
+  const name = written?.replace(/[()]/g, '') ?? ''
   const offset = /^(?:(?:GMT|UTC)\s?)?([+-])(\d{1,2}?):?(\d{2})?$/.exec(name)
   if (offset !== null)
     return `${offset[1]}${two(Number(offset[2]))}:${offset[3] ?? '00'}`.replace(/^[+-]00:00$/, 'Z')

@@ -76,8 +76,8 @@ export function agreedHeading(
   const [only, more] = tags.length === 0 ? headings.filter(headsText(page)).slice(-1) : headings
   if (only === undefined || more !== undefined || words(only.text).length < FEWEST_WORDS) return undefined
   if (isLong(only.text) || isBehindText(page, only)) return undefined
-  const told = new Set(tags.map(squeezed))
-  return most < STRANGE && tags.length > 1 && told.size === 1 ? undefined : only
+  const titles = new Set(tags.map(squeezed))
+  return most < STRANGE && tags.length > 1 && titles.size === 1 ? undefined : only
 }
 
 /** Above the first long paragraph: the name of a site stands there too, but further up. */

@@ -9,8 +9,8 @@ import { words } from '../kit/words.ts'
 import { findDates } from './dates.ts'
 import { squeezed, titleSpan } from './suffix.ts'
 import type { Known } from './suffix.ts'
-import { recorded, told } from './tags.ts'
-import type { Page, Told } from './tags.ts'
+import { recorded, tagValues } from './tags.ts'
+import type { Page, TagValue } from './tags.ts'
 import { agreedHeading, firstHeadings, headingLike, namesSite } from './title-heading.ts'
 import { LONGEST_TITLE, atBlock, nameOf } from './title-block.ts'
 import type { Candidate, Found } from './title-block.ts'
@@ -49,7 +49,7 @@ interface Chosen {
 function otherTitles(page: Page, { value, sites }: Chosen): readonly Mark[] {
   if (value === undefined) return []
   const seen = new Set([squeezed(value)])
-  return told(page, [...RECORDED, ...TAGS]).flatMap((tag) => {
+  return tagValues(page, [...RECORDED, ...TAGS]).flatMap((tag) => {
     const other = cut(tag.value, { sites, headings: [value] })
     if (other === '' || tag.value.length > LONGEST_TITLE || seen.has(squeezed(other))) return []
     seen.add(squeezed(other))
@@ -58,7 +58,7 @@ function otherTitles(page: Page, { value, sites }: Chosen): readonly Mark[] {
 }
 
 function foundTitle(page: Page, sites: readonly string[]): Found {
-  const [record] = told(page, RECORDED)
+  const [record] = tagValues(page, RECORDED)
   if (record !== undefined)
     return withBlock(
       page,
@@ -81,7 +81,7 @@ function known(page: Page, sites: readonly string[]): Known {
  * before what machines were told.
  */
 function fromPage(page: Page, about: Known): Found {
-  const tags = told(page, TAGS).filter(({ value }) => value.length <= LONGEST_TITLE)
+  const tags = tagValues(page, TAGS).filter(({ value }) => value.length <= LONGEST_TITLE)
   const bare = tags.map((tag) => ({
     ...tag,
     value: cut(tag.value, { sites: about.sites, headings: about.headings }),
@@ -120,7 +120,7 @@ function isBannerHeading(
   text: string,
   { page, values }: { readonly page: Page; readonly values: readonly string[] },
 ): boolean {
-  const [address] = told(page, [...recorded(['url']), 'canonical', 'og:url'])
+  const [address] = tagValues(page, [...recorded(['url']), 'canonical', 'og:url'])
   const name = /\/([^/?#]+?)(?:\.\w{2,5})?\/?(?:[?#].*)?$/.exec(address?.value ?? '')?.[1] ?? ''
   const own = [...new Set(words(fold(name.replace(/[-_+]/g, ' '))))]
   if (own.length < FEWEST_IN_ADDRESS) return false
@@ -164,7 +164,7 @@ const CUT_FROM = 90
 const ENDS_CUT = /\s*(?:\.{3}|\u2026)$/
 
 /** The first candidate; where it was cut short and a later one goes on from it, that one. */
-function whole(candidates: readonly Told[]): Told | undefined {
+function whole(candidates: readonly TagValue[]): TagValue | undefined {
   const [first] = candidates
   if (first === undefined) return undefined
   const start = first.value.replace(ENDS_CUT, '')

@@ -45,10 +45,10 @@ export function isBackgroundAlone(one: Alignment, two: Alignment): boolean {
 }
 
 /** Undefined where the text does not begin with its own, or does not go on as the other does. */
-function sideOf({ text, at, told }: Alignment): Side | undefined {
+function sideOf({ text, at, matches }: Alignment): Side | undefined {
   const follows = (word: number): boolean =>
-    told[word] === ALIKE && told[word - 1] === ALIKE && at[word] === (at[word - 1] ?? -2) + 1
-  const [first, end] = sharedSpan(told.length, follows)
+    matches[word] === ALIKE && matches[word - 1] === ALIKE && at[word] === (at[word - 1] ?? -2) + 1
+  const [first, end] = sharedSpan(matches.length, follows)
   if (first < OWN) return undefined
   const inside = new Set<number>()
   let [all, found] = [0, 0]
@@ -56,7 +56,7 @@ function sideOf({ text, at, told }: Alignment): Side | undefined {
     const weight = text.weights[word] ?? 0
     inside.add(text.ids[word] ?? 0)
     all += weight
-    if (told[word] === ALIKE || told[word] === GARBLED) found += weight
+    if (matches[word] === ALIKE || matches[word] === GARBLED) found += weight
   }
   if (found < all * SAME) return undefined
   const own = tellingWords(text, (word) => word < first || word >= end)

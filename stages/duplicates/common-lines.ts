@@ -99,7 +99,7 @@ function usualIn<T>(pages: readonly (readonly T[])[]): ReadonlySet<T> {
 function standsAlone(members: readonly Member<Lines>[]): boolean {
   const standing = usualIn(members.map(({ note }) => hashesOf(note)))
   const series = usualIn(members.map(({ note }) => subjectOf(note)))
-  let [all, told] = [0, 0]
+  let [all, shared] = [0, 0]
   for (const { note } of members) {
     const bits = aboutOf(note)
     let along = 0
@@ -107,10 +107,10 @@ function standsAlone(members: readonly Member<Lines>[]): boolean {
     for (const [n, word] of subjectOf(note).entries()) {
       if (series.has(word)) continue
       all++
-      if ((along & (1 << n)) !== 0) told++
+      if ((along & (1 << n)) !== 0) shared++
     }
   }
-  return all >= members.length && told < all * THEIR_STORY
+  return all >= members.length && shared < all * THEIR_STORY
 }
 
 interface Own {

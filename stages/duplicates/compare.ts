@@ -18,7 +18,7 @@ import { relationOf } from './relation.ts'
 import { sameness, saysEnough } from './sameness.ts'
 import type { SeenLaid } from './seen.ts'
 import { areOfOneSeries } from './series.ts'
-import { titleWords, toldTitle } from './told-title.ts'
+import { titleWords, givenTitle } from './given-title.ts'
 import { vetoOf } from './vetoes.ts'
 import { pairsInCommon } from './word-pairs.ts'
 
@@ -60,8 +60,8 @@ export function compare(a: Article, b: Article, settings: Settings): Edge | unde
     b: b.id,
     certainty: round(Math.max(certainty, ONE_STORY)),
     relation,
-    ofA: seen.ofA.told,
-    ofB: seen.ofB.told,
+    ofA: seen.ofA.shared,
+    ofB: seen.ofB.shared,
     evidence: passagesBothTell(shorterFirst(seen)[0]),
   }
 }
@@ -91,14 +91,14 @@ function areParted(a: Article, b: Article, seen: SeenLaid): boolean {
   if (titlesAlike(a, b)) return false
   return (
     isBackgroundAlone(...shorterFirst(seen)) ||
-    goesOnWith({ page: a, other: b, beside: besideA, held: ofB.told }) ||
-    goesOnWith({ page: b, other: a, beside: besideB, held: ofA.told })
+    goesOnWith({ page: a, other: b, beside: besideA, held: ofB.shared }) ||
+    goesOnWith({ page: b, other: a, beside: besideB, held: ofA.shared })
   )
 }
 
 /** Whether half of the words of the shorter title stand in the other. */
 function titlesAlike(a: Article, b: Article): boolean {
-  const [one, two] = [a, b].map((article) => new Set(titleWords(toldTitle(article))))
+  const [one, two] = [a, b].map((article) => new Set(titleWords(givenTitle(article))))
   return one !== undefined && two !== undefined && shareOf(one, two) >= ONE_TITLE
 }
 

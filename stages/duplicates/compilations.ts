@@ -6,7 +6,7 @@ import type { Edge, Family } from '../kit/stage.ts'
 import { shareOf } from '../kit/share.ts'
 import { keys } from './keys.ts'
 import type { Note } from './note.ts'
-import { titleWords } from './told-title.ts'
+import { titleWords } from './given-title.ts'
 
 /** Share of an article that a page must tell, to hold it, and how many times longer the page must be. */
 const HELD = 0.85

@@ -4,7 +4,7 @@ import type { Member } from '../kit/stage.ts'
 import type { Note } from './note.ts'
 import { thinned } from './shingles.ts'
 import type { Story } from './stories.ts'
-import { titleWords } from './told-title.ts'
+import { titleWords } from './given-title.ts'
 
 /** A shingle of its own weighs as much as this many that others tell too: an update adds, but a cut only leaves out. */
 const OWN_WORDS = 0.4
@@ -57,7 +57,7 @@ export function fullness(story: Story): (member: Member<Note>) => number {
 
 const CREDITS = ['agency', 'dateline', 'source'] as const
 
-interface Told {
+interface SampleShare {
   /** Words of a text that others tell too. */
   readonly shared: number
   /** Those that it alone tells between them, and behind the last. */
@@ -66,7 +66,7 @@ interface Told {
 }
 
 /** A piece of the sample stands for `step` words; one that others hold, but none beside it, is chance: pieces have 18 bits. */
-function toldBy(sample: readonly string[], holders: ReadonlyMap<string, number>, step: number): Told {
+function toldBy(sample: readonly string[], holders: ReadonlyMap<string, number>, step: number): SampleShare {
   const others = sample.map((piece) => (holders.get(piece) ?? 1) > 1)
   let [shared, own, run] = [0, 0, 0]
   for (const n of sample.keys()) {

@@ -10,7 +10,7 @@ import { NAME, readText } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { sidesOf } from './seen.ts'
 import type { SeenLaid } from './seen.ts'
-import { readTitle } from './told-title.ts'
+import { readTitle } from './given-title.ts'
 
 /** All else must agree: what is told at all, plain words and names. */
 const TOLD = 0.8
@@ -33,7 +33,7 @@ const DAYS_APART = 4
 export function isLaterEdition(a: Article, b: Article, seen: SeenLaid): boolean {
   const { inner, aInner } = sidesOf(seen)
   const beside = aInner ? seen.besideA : seen.besideB
-  if (inner.told < TOLD || inner.plainAgree < PLAIN_AGREE || inner.namesAgree < NAMES_AGREE) return false
+  if (inner.shared < TOLD || inner.plainAgree < PLAIN_AGREE || inner.namesAgree < NAMES_AGREE) return false
   if (inner.numbersAgree >= NUMBERS_AGREE || inner.numbersSeen < SOME_NUMBERS) return false
   if (inner.numbersSeen >= MOSTLY_NUMBERS || daysBetween(a, b) > DAYS_APART) return false
   if (nameOtherDays(beside.text, beside.other) || beginApart(beside.text, beside.other)) return false
@@ -67,10 +67,15 @@ function quotesTheSame(beside: Alignment): boolean {
 }
 
 /** First and last place of each run of words that stands in the other text as it is spelled. */
-function passagesIn({ text, other, told, at }: Alignment): readonly (readonly [from: number, to: number])[] {
+function passagesIn({
+  text,
+  other,
+  matches,
+  at,
+}: Alignment): readonly (readonly [from: number, to: number])[] {
   const found: (readonly [number, number])[] = []
   for (let from = 0; from < text.length; from++) {
-    if (told[from] !== ALIKE) continue
+    if (matches[from] !== ALIKE) continue
     const moved = (at[from] ?? 0) - from
     let to = from
     while (to < text.length && text.spelled[to] === other.spelled[to + moved]) to++

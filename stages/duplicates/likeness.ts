@@ -50,7 +50,7 @@ export interface Likeness extends PairShares {
   /** Stretches of told windows, for each ten windows: what was left out and put in lies among what stayed. */
   readonly stretches: number
   /** Words of windows that are told at all: the passages that both tell. */
-  readonly told: number
+  readonly shared: number
 }
 
 /** Words in a row that count as verbatim. */
@@ -92,7 +92,7 @@ function stretchCount(covers: readonly number[]): number {
 
 /** Per window: the weight of its words that the other text tells, garbled or not, as a share of all. */
 export function windowCovers(alignment: Alignment): readonly number[] {
-  const { text, windows, told } = alignment
+  const { text, windows, matches } = alignment
   const covers: number[] = []
   for (let n = 0; n + 1 < windows.length; n++) {
     let all = 0
@@ -100,7 +100,7 @@ export function windowCovers(alignment: Alignment): readonly number[] {
     for (let word = windows[n] ?? 0; word < (windows[n + 1] ?? 0); word++) {
       const weight = text.weights[word] ?? 0
       all += weight
-      if (told[word] === ALIKE || told[word] === GARBLED) found += weight
+      if (matches[word] === ALIKE || matches[word] === GARBLED) found += weight
     }
     covers.push(all === 0 ? 0 : round(found / all))
   }
@@ -114,7 +114,7 @@ const REACH = 9
 
 /** Per window: the weight of telling words that follow, in the other text too, on the telling word before, as a share of all. */
 function windowChains(alignment: Alignment): readonly number[] {
-  const { text, windows, told, at } = alignment
+  const { text, windows, matches, at } = alignment
   const chains: number[] = []
   for (let n = 0; n + 1 < windows.length; n++) {
     let [all, linked, last] = [0, 0, -1]
@@ -122,7 +122,7 @@ function windowChains(alignment: Alignment): readonly number[] {
       const weight = text.weights[word] ?? 0
       if (weight < LINK) continue
       all += weight
-      if (told[word] !== ALIKE && told[word] !== GARBLED) continue
+      if (matches[word] !== ALIKE && matches[word] !== GARBLED) continue
       const step = (at[word] ?? 0) - last
       if (last >= 0 && step > 0 && step <= REACH) linked += weight
       last = at[word] ?? 0
@@ -135,11 +135,11 @@ function windowChains(alignment: Alignment): readonly number[] {
 function totalCover(alignment: Alignment): number {
   let all = 0
   let found = 0
-  const { text, told } = alignment
+  const { text, matches } = alignment
   for (let word = 0; word < text.length; word++) {
     const weight = text.weights[word] ?? 0
     all += weight
-    if (told[word] === ALIKE || told[word] === GARBLED) found += weight
+    if (matches[word] === ALIKE || matches[word] === GARBLED) found += weight
   }
   return all === 0 ? 0 : found / all
 }
@@ -149,20 +149,20 @@ function mean(values: readonly number[]): number {
 }
 
 function verbatimShare(alignment: Alignment): number {
-  const { at, told } = alignment
+  const { at, matches } = alignment
   let share = 0
   let run = 0
-  for (let word = 0; word <= told.length; word++) {
+  for (let word = 0; word <= matches.length; word++) {
     const goesOn =
-      word < told.length && told[word] === ALIKE && (run === 0 || at[word] === (at[word - 1] ?? -2) + 1)
+      word < matches.length && matches[word] === ALIKE && (run === 0 || at[word] === (at[word - 1] ?? -2) + 1)
     if (goesOn) {
       run++
       continue
     }
     if (run >= RUN) share += run
-    run = word < told.length && told[word] === ALIKE ? 1 : 0
+    run = word < matches.length && matches[word] === ALIKE ? 1 : 0
   }
-  return told.length === 0 ? 0 : share / told.length
+  return matches.length === 0 ? 0 : share / matches.length
 }
 
 function orderedShare(alignment: Alignment, covers: readonly number[]): number {

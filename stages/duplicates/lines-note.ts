@@ -6,7 +6,7 @@ import { lowBits, mixed, packed, unpacked } from '../kit/packed.ts'
 import { read, readText } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { shinglesOf } from './shingles.ts'
-import { toldTitle } from './told-title.ts'
+import { givenTitle } from './given-title.ts'
 
 export interface Lines {
   /** The lowest hashes of the page's shingles, ascending (bottom-k sketch, Broder 1997). */
@@ -41,7 +41,7 @@ const TITLE = 120
 
 export function linesNote(article: Article): Lines {
   const reading = read(article)
-  const title = toldTitle(article) ?? ''
+  const title = givenTitle(article) ?? ''
   const subject = tellingWords(title)
   const lines = linesOf(article, reading, subject)
   const noted =

@@ -7,7 +7,7 @@ import { tellingWords, weighedShare } from './background.ts'
 import { ALIKE, GARBLED } from './passages.ts'
 import type { Alignment } from './passages.ts'
 import { readBlocks } from './reading.ts'
-import { titleWords, toldTitle } from './told-title.ts'
+import { titleWords, givenTitle } from './given-title.ts'
 
 /** Words above the title, from which they are an article and no intro. */
 const OWN = 50
@@ -31,14 +31,14 @@ interface Page {
 /** Whether the page goes on with the beginning of the other article, as the other may go on with a third. */
 export function goesOnWith({ page, other, beside, held }: Page): boolean {
   if (held >= HELD) return false
-  const { text, told } = beside
+  const { text, matches } = beside
   const end = titlePlace(other, page, text.blocks)
   if (end < OWN) return false
   let [all, found] = [0, 0]
   for (let word = 0; word < end; word++) {
     const weight = text.weights[word] ?? 0
     all += weight
-    if (told[word] === ALIKE || told[word] === GARBLED) found += weight
+    if (matches[word] === ALIKE || matches[word] === GARBLED) found += weight
   }
   const below = new Set(text.ids.subarray(end))
   const own = tellingWords(text, (word) => word < end)
@@ -47,7 +47,7 @@ export function goesOnWith({ page, other, beside, held }: Page): boolean {
 
 /** The page's first word behind a line that is the other's title, be that line dropped or not; -1 where there is none. */
 function titlePlace(other: Article, page: Article, blocks: Uint32Array): number {
-  const title = titleWords(toldTitle(other))
+  const title = titleWords(givenTitle(other))
   const name = title.join(' ')
   if (title.length < A_TITLE) return -1
   const line = page.blocks.findIndex(({ text }) => titleWords(text).join(' ') === name)

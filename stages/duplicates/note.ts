@@ -9,7 +9,7 @@ import { read } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { sameness } from './sameness.ts'
 import { sketchOf } from './shingles.ts'
-import { toldTitle } from './told-title.ts'
+import { givenTitle } from './given-title.ts'
 
 export interface Note {
   /** Words of the text. */
@@ -109,8 +109,8 @@ function fieldsFor(article: Article, bytes: number): Pick<Note, 'fields' | 'byli
     return true
   }
   for (const field of TAKEN) {
-    const told = field === 'title' ? toldTitle(article) : fieldOf(article, field)
-    const value = told?.slice(0, LONGEST_FIELD)
+    const full = field === 'title' ? givenTitle(article) : fieldOf(article, field)
+    const value = full?.slice(0, LONGEST_FIELD)
     if (value !== undefined && fits({ [field]: value })) fields[field] = value
   }
   for (const name of fieldsOf(article, 'byline').slice(0, MOST_BYLINES)) {

@@ -20,7 +20,7 @@ export interface Alignment {
   /** Per word: its place in the other text, -1 where it has none. */
   readonly at: Int32Array
   /** Per word: one of the four below. */
-  readonly told: Uint8Array
+  readonly matches: Uint8Array
 }
 
 /** The other text tells this word; 0 where it does not. */
@@ -42,7 +42,7 @@ const FOLLOWING = 5
 export function align(text: Reading, other: Reading): Alignment {
   const windows = windowsOf(text.length)
   const at = new Int32Array(text.length).fill(-1)
-  const told = new Uint8Array(text.length)
+  const matches = new Uint8Array(text.length)
   const work: Work = {
     text,
     other,
@@ -50,7 +50,7 @@ export function align(text: Reading, other: Reading): Alignment {
     votes: ballot(text.length + other.length),
     takenBy: new Int32Array(other.length),
     at,
-    told,
+    matches,
   }
   const spans: number[] = []
   let moved = 0
@@ -62,7 +62,7 @@ export function align(text: Reading, other: Reading): Alignment {
     if (matchAlike(work, window, span) >= FOLLOWING) matchRest(work, window, span)
     moved = span.moved
   }
-  return { text, other, windows, spans, at, told }
+  return { text, other, windows, spans, at, matches }
 }
 
 /** Windows of about equal length, so that the last is not a stump. */
@@ -73,7 +73,7 @@ function windowsOf(length: number): readonly number[] {
 
 /** Each word to the same word of the span, nearest to where the words before it lead. Returns how many stand just about there. */
 function matchAlike(work: Work, window: Window, span: Span): number {
-  const { at, told, takenBy } = work
+  const { at, matches, takenBy } = work
   let lead = span.moved
   let following = 0
   for (let word = window.from; word < window.to; word++) {
@@ -86,7 +86,7 @@ function matchAlike(work: Work, window: Window, span: Span): number {
     })
     if (place < 0) continue
     at[word] = place
-    told[word] = ALIKE
+    matches[word] = ALIKE
     takenBy[place] = window.turn
     if (Math.abs(place - word - lead) <= NEAR) following++
     lead = place - word
@@ -115,17 +115,17 @@ function nearestPlace(work: Work, sought: Sought): number {
 
 /** Words without their like: a garbled form near the expected place, else another word of their sort there. */
 function matchRest(work: Work, window: Window, span: Span): void {
-  const { text, at, told, takenBy } = work
+  const { text, at, matches, takenBy } = work
   let lead = span.moved
   for (let word = window.from; word < window.to; word++) {
-    if (told[word] === ALIKE) {
+    if (matches[word] === ALIKE) {
       lead = (at[word] ?? 0) - word
       continue
     }
     if ((text.weights[word] ?? 0) < VOTING) continue
     const found = garbledPlace(work, word, { expected: word + lead, turn: window.turn })
     if (found.place < 0) continue
-    told[word] = found.told
+    matches[word] = found.match
     at[word] = found.place
     takenBy[found.place] = window.turn
   }
@@ -133,7 +133,7 @@ function matchRest(work: Work, window: Window, span: Span): void {
 
 interface Found {
   readonly place: number
-  readonly told: number
+  readonly match: number
 }
 
 function garbledPlace(
@@ -149,8 +149,8 @@ function garbledPlace(
   for (let place = Math.max(0, around.expected - NEAR); place <= last; place++) {
     if (takenBy[place] === around.turn || (other.weights[place] ?? 0) < VOTING) continue
     const bothNumbers = sort === NUMBER && other.sorts[place] === NUMBER
-    if (!bothNumbers && likeWord(form, formOf(other, place))) return { place, told: GARBLED }
+    if (!bothNumbers && likeWord(form, formOf(other, place))) return { place, match: GARBLED }
     if (against < 0 && other.sorts[place] === sort) against = place
   }
-  return { place: against, told: AGAINST }
+  return { place: against, match: AGAINST }
 }

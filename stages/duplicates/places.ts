@@ -1,5 +1,5 @@
 /** Where each word of a text stands: chains through the places of words whose hashes end alike. */
-import { lately } from '../kit/lately.ts'
+import { lruCache } from '../kit/lru-cache.ts'
 import type { Reading } from './reading.ts'
 
 export interface Places {
@@ -13,7 +13,7 @@ export interface Places {
 /** Texts whose places are held ready, as many as readings. */
 const READY = 64
 
-export const placesOf = lately(READY, (reading: Reading): Places => {
+export const placesOf = lruCache(READY, (reading: Reading): Places => {
   let size = 16
   while (size < reading.length * 2) size *= 2
   const mask = size - 1

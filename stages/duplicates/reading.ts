@@ -1,7 +1,7 @@
 /** An article as its words: one number a word, what it tells, its sort. Those read last are held ready. */
 import type { Article, Block } from '../kit/article.ts'
 import { keptBlocks } from '../kit/article.ts'
-import { lately } from '../kit/lately.ts'
+import { lruCache } from '../kit/lru-cache.ts'
 import { pieceAt, scan } from './scan.ts'
 import { CAPITAL, EMPTY, FIGURE, formAt, words } from './word.ts'
 
@@ -41,7 +41,7 @@ const READY = 64
 /** Characters of an article up to which it is held ready, so that giants do not fill the memory. */
 const READY_LENGTH = 200_000
 
-const readLately = lately(READY, (article: Article) => readText(textsOf(article)))
+const readLately = lruCache(READY, (article: Article) => readText(textsOf(article)))
 
 /** The article's kept blocks as words. */
 export function read(article: Article): Reading {
@@ -94,7 +94,7 @@ export function readText(paragraphs: readonly string[]): Reading {
 }
 
 /** Readings whose forms are held ready, as many as articles. */
-const formsLately = lately<Reading, Map<number, string>>(READY, () => new Map())
+const formsLately = lruCache<Reading, Map<number, string>>(READY, () => new Map())
 
 /** The evened form of a word. */
 export function formOf(reading: Reading, word: number): string {

@@ -36,7 +36,7 @@ export function relationOf(seen: SeenWhole): Relation {
   const sides = sidesOf(seen)
   const { inner, outer, innerWords, outerWords } = sides
   const cut = isCut(seen, sides)
-  if (inner.garbled >= NOISE) return cut && inner.told >= OWN ? 'cut' : 'near'
+  if (inner.garbled >= NOISE) return cut && inner.shared >= OWN ? 'cut' : 'near'
   const alike = Math.min(inner.plainAgree, outer.plainAgree)
   if (inner.numbersSeen >= NUMBERS_SEEN && inner.numbersAgree < NUMBERS_AGREE) return 'edition'
   if (cut && (inner.wordsTold >= OWN_WORDS || inner.pairsTold >= ONLY_CUT)) return 'cut'
@@ -44,7 +44,7 @@ export function relationOf(seen: SeenWhole): Relation {
   if (alike < WRITTEN_ANEW) return 'edition'
   const muchShorter = innerWords < outerWords * MUCH_SHORTER
   const own = cut ? OWN - (muchShorter ? CUT_OWN : 0) : OTHER_OWN
-  if (inner.told < own && outer.told < OWN) return 'edition'
+  if (inner.shared < own && outer.shared < OWN) return 'edition'
   if (!cut) return 'near'
   return inner.verbatim < EDITED_CUT ? 'rewrite' : 'cut'
 }

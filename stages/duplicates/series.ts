@@ -4,7 +4,7 @@ import { NUMBER } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { sidesOf } from './seen.ts'
 import type { SeenLaid } from './seen.ts'
-import { readTitle, toldTitle } from './told-title.ts'
+import { readTitle, givenTitle } from './given-title.ts'
 
 /** Words of a title besides its numbers, from which it is more than a label: titles that are made of an id have fewer. */
 const A_TITLE = 3
@@ -23,7 +23,7 @@ export function areOfOneSeries(a: Article, b: Article, seen: SeenLaid): boolean 
 
 /** `Notice 12: the bridge`, `Harbour news, week 7`: the number says which one it is, where in `leaves 40 homeless` it tells something. */
 function isCounted(article: Article): boolean {
-  return COUNTED.test(toldTitle(article) ?? '')
+  return COUNTED.test(givenTitle(article) ?? '')
 }
 
 /** A number that is told is a count, as of the dead, and may have risen. */

@@ -24,12 +24,12 @@ export type Tally = Pick<
   | 'garbled'
   | 'foundQuoted'
   | 'quoted'
-  | 'told'
+  | 'shared'
 >
 
 /** Counts over the windows that the other text tells, by sort of word. */
 export function tallied(alignment: Alignment, covers: readonly number[]): Tally {
-  const { text, windows, told } = alignment
+  const { text, windows, matches } = alignment
   const found = [0, 0, 0]
   const against = [0, 0, 0]
   const all = [0, 0, 0]
@@ -37,29 +37,29 @@ export function tallied(alignment: Alignment, covers: readonly number[]): Tally 
   let [garbled, outOfStep] = [0, 0]
   let foundQuoted = 0
   let foundWords = 0
-  let toldWords = 0
+  let sharedWords = 0
   for (const [n, cover] of covers.entries()) {
     const [from, to] = [windows[n] ?? 0, windows[n + 1] ?? 0]
     if (cover < TOLD) continue
-    toldWords += to - from
+    sharedWords += to - from
     for (let word = from; word < to; word++) {
       const sort = text.sorts[word] ?? PLAIN
       if ((text.weights[word] ?? 0) === 0) continue
       all[sort] = (all[sort] ?? 0) + 1
       if ((text.weights[word] ?? 0) >= RARE) rare++
-      if (told[word] === AGAINST) against[sort] = (against[sort] ?? 0) + 1
-      if (told[word] === AGAINST && sort === NUMBER && !inStep(alignment, word)) outOfStep++
-      if (told[word] !== ALIKE && told[word] !== GARBLED) continue
+      if (matches[word] === AGAINST) against[sort] = (against[sort] ?? 0) + 1
+      if (matches[word] === AGAINST && sort === NUMBER && !inStep(alignment, word)) outOfStep++
+      if (matches[word] !== ALIKE && matches[word] !== GARBLED) continue
       found[sort] = (found[sort] ?? 0) + 1
       foundWords++
       if ((text.weights[word] ?? 0) >= RARE) rareFound++
-      if (told[word] === GARBLED) garbled++
+      if (matches[word] === GARBLED) garbled++
       foundQuoted += text.quoted[word] ?? 0
     }
   }
   const agree = (sort: number): number => agreement(found[sort] ?? 0, against[sort] ?? 0)
   const seen = (sort: number): number =>
-    round((100 * ((found[sort] ?? 0) + (against[sort] ?? 0))) / Math.max(1, toldWords))
+    round((100 * ((found[sort] ?? 0) + (against[sort] ?? 0))) / Math.max(1, sharedWords))
   return {
     plainAgree: agree(PLAIN),
     namesAgree: agree(NAME),
@@ -73,7 +73,7 @@ export function tallied(alignment: Alignment, covers: readonly number[]): Tally 
     garbled: round(garbled / Math.max(1, foundWords)),
     foundQuoted: round(foundQuoted / Math.max(1, foundWords)),
     quoted: round(text.quoted.reduce((sum, one) => sum + one, 0) / Math.max(1, text.length)),
-    told: round(toldWords / Math.max(1, text.length)),
+    shared: round(sharedWords / Math.max(1, text.length)),
   }
 }
 
@@ -83,12 +83,12 @@ const AROUND = 6
 const BETWEEN = 2
 
 /** Whether a number stands in the other's place, or where the text leaves out what the other tells before or behind that place. */
-function inStep({ told, at }: Alignment, word: number): boolean {
+function inStep({ matches, at }: Alignment, word: number): boolean {
   const place = at[word] ?? 0
   for (const way of [-1, 1]) {
     for (let step = 1; step <= AROUND; step++) {
       const next = word + way * step
-      if (told[next] !== ALIKE) continue
+      if (matches[next] !== ALIKE) continue
       const apart = ((at[next] ?? 0) - place) * way
       if (apart > step + BETWEEN) return false
       break

@@ -30,6 +30,6 @@ export function vetoOf(seen: Seen): Veto | undefined {
     inner.numbersInStep < (inner.numbersSeen >= MANY_A_HUNDRED ? MOSTLY_AGREE : AGREE)
   const namesDiffer = inner.namesSeen >= SEEN_A_HUNDRED && inner.namesAgree < AGREE
   if ((numbersDiffer || namesDiffer) && inner.garbled < 0.05 && inner.plainAgree > 0.8) return 'template'
-  if (inner.foundQuoted > QUOTED && inner.told < TOLD) return 'quotes'
+  if (inner.foundQuoted > QUOTED && inner.shared < TOLD) return 'quotes'
   return undefined
 }

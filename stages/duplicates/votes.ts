@@ -11,7 +11,7 @@ export interface Work {
   /** Per word of the other text: number of the window that took it last, so that none takes a word twice. */
   readonly takenBy: Int32Array
   readonly at: Int32Array
-  readonly told: Uint8Array
+  readonly matches: Uint8Array
 }
 
 export interface Window {

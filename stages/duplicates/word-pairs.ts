@@ -3,7 +3,7 @@
  * and over, but hardly any other two words side by side; a copy keeps them, be it cut, spun or garbled.
  */
 import { round } from '../kit/round.ts'
-import { lately } from '../kit/lately.ts'
+import { lruCache } from '../kit/lru-cache.ts'
 import { mixed } from '../kit/packed.ts'
 import { PLAIN } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -41,19 +41,19 @@ interface Pairs {
 /** Texts whose pairs are held ready, as many as readings. */
 const READY = 64
 
-const pairsOf = lately(READY, readPairs)
+const pairsOf = lruCache(READY, readPairs)
 
 export function pairShares(text: Reading, other: Reading, windows: readonly number[]): PairShares {
   const [own, others] = [pairsOf(text), pairsOf(other)]
   const count = Math.max(1, windows.length - 1)
   const [all, found] = [new Float64Array(count), new Float64Array(count)]
-  let [told, facts, factsTold, window] = [0, 0, 0, 0]
+  let [shared, facts, factsTold, window] = [0, 0, 0, 0]
   for (let n = 0; n < own.hashes.length; n++) {
     while (window + 1 < count && (own.places[n] ?? 0) >= (windows[window + 1] ?? 0)) window++
     const has = others.held.has(own.hashes[n] ?? 0) ? 1 : 0
     all[window] = (all[window] ?? 0) + 1
     found[window] = (found[window] ?? 0) + has
-    told += has
+    shared += has
     if (own.facts[n] !== true) continue
     facts++
     factsTold += has
@@ -63,7 +63,7 @@ export function pairShares(text: Reading, other: Reading, windows: readonly numb
   let words = 0
   for (const word of own.words) if (others.words.has(word)) words++
   return {
-    pairsTold: round(told / Math.max(1, own.hashes.length)),
+    pairsTold: round(shared / Math.max(1, own.hashes.length)),
     factPairsTold: round((factsTold + 1) / (facts + 2)),
     pairWindows: round(pairWindows / count),
     wordsTold: round(words / Math.max(1, own.words.size)),

@@ -65,7 +65,7 @@ export interface PageFacts {
   /** Readability's vote, where it was asked. */
   readonly vote?: 'keeps' | 'leaves'
   /** Share of its words that the page's own JSON-LD articleBody holds, 0 to 1, where there is one. */
-  readonly told?: number
+  readonly inArticleBody?: number
 }
 
 /** A piece of metadata as the file gives it, unjudged: `og:title`, `json-ld headline`, `record byline`, `title`, `html lang`. */

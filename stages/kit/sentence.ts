@@ -14,10 +14,10 @@ const LONGEST_NOTES = 60
 
 /** Whether a text is told to its end: closing quotes and brackets, notes as `[12]` and spaces behind it aside. */
 export function endsLikeSentence(text: string): boolean {
-  const told = text.endsWith(']') ? text.slice(-LONGEST_NOTES).replace(NOTES, '') : text
-  let at = told.length - 1
-  while (at >= 0 && (CLOSES.includes(told.charAt(at)) || told.charAt(at) === ' ')) at--
-  return at >= 0 && END_SIGNS.includes(told.charAt(at))
+  const body = text.endsWith(']') ? text.slice(-LONGEST_NOTES).replace(NOTES, '') : text
+  let at = body.length - 1
+  while (at >= 0 && (CLOSES.includes(body.charAt(at)) || body.charAt(at) === ' ')) at--
+  return at >= 0 && END_SIGNS.includes(body.charAt(at))
 }
 
 /** Whether a text says that something follows: it ends with a colon or a question mark. */

@@ -77,10 +77,10 @@ function around({ all }: Tree, place: number): number {
 
 /** Several of the candidates mostly are the same element. */
 function bodiesOf(tree: Tree, known: Known): readonly Body[] {
-  const told = new Map<number, Body>()
+  const byPlace = new Map<number, Body>()
   return [...SHARES.map((share) => heaviest(tree, share)), best(tree)].map((place) => {
-    const body = told.get(place) ?? bodyOf(tree, place, { known })
-    told.set(place, body)
+    const body = byPlace.get(place) ?? bodyOf(tree, place, { known })
+    byPlace.set(place, body)
     return body
   })
 }

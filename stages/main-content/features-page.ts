@@ -9,14 +9,14 @@ import type { View } from './view.ts'
 type Column = keyof PageColumns
 
 export const pageFeatures: readonly Feature[] = [
-  told('share in links', 'linked'),
-  told('heading level', 'level'),
-  told('depth on the page', 'depth'),
-  told('hidden', 'hidden'),
-  told("words of the page's own article body", 'told'),
-  told('blocks under the same parent', 'siblings'),
-  told('text under the same parent', 'siblingSize'),
-  told('links under the same parent', 'siblingLinked'),
+  ofColumn('share in links', 'linked'),
+  ofColumn('heading level', 'level'),
+  ofColumn('depth on the page', 'depth'),
+  ofColumn('hidden', 'hidden'),
+  ofColumn("words of the page's own article body", 'inArticleBody'),
+  ofColumn('blocks under the same parent', 'siblings'),
+  ofColumn('text under the same parent', 'siblingSize'),
+  ofColumn('links under the same parent', 'siblingLinked'),
   ...HINTS.map((hint, place): Feature => ({
     says: `inside ${hint}`,
     of: onPage(
@@ -47,7 +47,7 @@ function onPage(bind: (page: PageColumns, view: View) => Cell): (view: View) => 
   return (view) => (view.page === undefined ? constant(-1) : bind(view.page, view))
 }
 
-function told(says: string, column: Column): Feature {
+function ofColumn(says: string, column: Column): Feature {
   return { says, of: onPage((page) => numbers(page[column])) }
 }
 

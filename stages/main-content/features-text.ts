@@ -105,7 +105,7 @@ function equals(column: Int32Array, value: number): Cell {
 function kindOf({ blocks, page }: View): Cell {
   return (n) => {
     const own = blocks[n]?.kind
-    const told = page === undefined && own !== 'item' ? 'paragraph' : own
-    return told === undefined ? -1 : KINDS.indexOf(told)
+    const kind = page === undefined && own !== 'item' ? 'paragraph' : own
+    return kind === undefined ? -1 : KINDS.indexOf(kind)
   }
 }

@@ -33,10 +33,10 @@ export function linksOf({ blocks, around: { linkedUpTo, sizeUpTo } }: View): Lin
 
   function heeded(n: number, chance: number): number {
     const sure = Math.min(SUREST, Math.max(1 - SUREST, chance))
-    const logit = BELIEVED * Math.log(sure / (1 - sure)) + told(n)
+    const logit = BELIEVED * Math.log(sure / (1 - sure)) + linkLogit(n)
     return round(1 / (1 + Math.exp(-logit)))
   }
-  function told(n: number): number {
+  function linkLogit(n: number): number {
     return WINS - OWN * (blocks[n]?.facts.linked ?? 0) - (AROUND * around(n)) / 1000
   }
   function around(n: number): number {
@@ -44,6 +44,6 @@ export function linksOf({ blocks, around: { linkedUpTo, sizeUpTo } }: View): Lin
     return Math.max(0, thousandths(between(linkedUpTo, from, to), between(sizeUpTo, from, to)))
   }
   function reasons(n: number): readonly string[] {
-    return told(n) < 0 ? [`share in links of ${REACH} lines on both sides ${around(n)}`] : []
+    return linkLogit(n) < 0 ? [`share in links of ${REACH} lines on both sides ${around(n)}`] : []
   }
 }

@@ -13,7 +13,7 @@ export interface PageColumns {
   /** Number of the element that it stands in directly. */
   readonly parent: Int32Array
   /** Thousandths of its words that the page's JSON-LD article body holds, -1 where there is none. */
-  readonly told: Int32Array
+  readonly inArticleBody: Int32Array
   /** Of the blocks under the same parent: how many, their text, their text in links, all in Latin letters. */
   readonly siblings: Int32Array
   readonly siblingSize: Int32Array
@@ -44,7 +44,7 @@ export function pageColumns(blocks: readonly Block[], measures: Measures): PageC
     hidden: column(),
     hints: column(),
     parent: column(),
-    told: column(),
+    inArticleBody: column(),
     siblings: column(),
     siblingSize: column(),
     siblingLinked: column(),
@@ -62,7 +62,7 @@ export function pageColumns(blocks: readonly Block[], measures: Measures): PageC
     found.hints[n] = known.get(page.hints) ?? learn(known, page.hints)
     const parent = page.within.at(-1) ?? 0
     found.parent[n] = parent
-    found.told[n] = page.told === undefined ? -1 : Math.round(page.told * 1000)
+    found.inArticleBody[n] = page.inArticleBody === undefined ? -1 : Math.round(page.inArticleBody * 1000)
     const family = families.get(parent) ?? { count: 0, size: 0, linked: 0 }
     family.count++
     family.size += measures.size[n] ?? 0

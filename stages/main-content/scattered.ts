@@ -19,8 +19,8 @@ export function isScattered(blocks: readonly Block[]): boolean {
   const running = blocks.filter(isRunning)
   const all = sizeOf(running)
   if (all < FEWEST) return true
-  const told = running.filter(({ facts }) => facts.page !== undefined && isTold(facts.page))
-  if (sizeOf(told) >= all * CLEAR) return false
+  const inBody = running.filter(({ facts }) => facts.page !== undefined && isInBody(facts.page))
+  if (sizeOf(inBody) >= all * CLEAR) return false
   const region = regionOf(running)
   return sizeOf(running.filter(({ facts }) => facts.page?.path.startsWith(region))) < all * CLEAR
 }
@@ -30,8 +30,8 @@ function isRunning({ text, facts }: Block): boolean {
   return page !== undefined && !page.hidden && linked <= LINKED && text.length >= RUNNING
 }
 
-function isTold(page: PageFacts): boolean {
-  return page.hints.split(' ').includes('body') || (page.told ?? 0) >= TOLD
+function isInBody(page: PageFacts): boolean {
+  return page.hints.split(' ').includes('body') || (page.inArticleBody ?? 0) >= TOLD
 }
 
 /**

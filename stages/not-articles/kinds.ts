@@ -8,7 +8,7 @@ export interface Kind {
   /** In words, for the reason in the manifest. */
   readonly what: string
   /** What tells it, for a person to read; undefined where nothing does. */
-  readonly told: (view: View) => string | undefined
+  readonly detect: (view: View) => string | undefined
 }
 
 /** Less than this, and a notice in the text itself is believed as a title is. */
@@ -41,11 +41,11 @@ const LISTS = [
 ]
 
 export const kinds: readonly Kind[] = [
-  { rule: 'not-articles/error-page', what: 'an error page', told: errorPage },
-  { rule: 'not-articles/consent-page', what: 'a consent page or a check for robots', told: consentPage },
-  { rule: 'not-articles/search-results', what: 'a page of search results', told: searchResults },
-  { rule: 'not-articles/list-of-articles', what: 'a home or section page', told: listOfArticles },
-  { rule: 'not-articles/paywall-stub', what: 'the stub of an article before a paywall', told: paywallStub },
+  { rule: 'not-articles/error-page', what: 'an error page', detect: errorPage },
+  { rule: 'not-articles/consent-page', what: 'a consent page or a check for robots', detect: consentPage },
+  { rule: 'not-articles/search-results', what: 'a page of search results', detect: searchResults },
+  { rule: 'not-articles/list-of-articles', what: 'a home or section page', detect: listOfArticles },
+  { rule: 'not-articles/paywall-stub', what: 'the stub of an article before a paywall', detect: paywallStub },
 ]
 
 function errorPage(view: View): string | undefined {

@@ -35,9 +35,9 @@ const LABEL = 80
 const PAIR = 2
 
 export function linesOf({ blocks }: Article): readonly Line[] {
-  const told = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-  const standing = placed(told.filter(({ fate }) => fate !== 'dropped'))
-  const lines = told.filter(
+  const worded = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const standing = placed(worded.filter(({ fate }) => fate !== 'dropped'))
+  const lines = worded.filter(
     ({ fate, text }) => fate === 'kept' || (fate === 'dropped' && text.length <= LONGEST),
   )
   const tells = lines.map(({ fate, text }) => fate === 'kept' || text.length >= PROSE)

@@ -27,6 +27,6 @@ export function storiesOf(notes: readonly Note[]): readonly number[] {
 function isOneStory(a: Note, b: Note): boolean {
   if (a.address !== '' && a.address === b.address) return true
   if (sketchContainment(a.sketch, b.sketch) >= SAME_STORY) return true
-  const told = Math.min(a.sketch.length, b.sketch.length) >= TELLING
-  return !told && shareOf(new Set(standing(a)), new Set(standing(b))) >= SAME_STORY
+  const telling = Math.min(a.sketch.length, b.sketch.length) >= TELLING
+  return !telling && shareOf(new Set(standing(a)), new Set(standing(b))) >= SAME_STORY
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { differentGroups } from '../../src/engines/local/groups.ts'
+import { distinctGroups } from '../../src/engines/local/distinct-groups.ts'
 import { openPairList, placesOf } from '../../src/engines/local/pair-list.ts'
 
 it('a pair that is proposed often is there once, whichever way round, beyond the first room too', () => {
@@ -30,7 +30,7 @@ it('groups of the same articles are one, in the order of their first article', (
     [3, 9, 11],
     [2, 99],
   ]
-  expect([...differentGroups(groups, folder, 100)]).toEqual([
+  expect([...distinctGroups(groups, folder, 100)]).toEqual([
     [2, 99],
     [3, 9],
     [3, 9, 11],

@@ -57,7 +57,7 @@ describe('filesIn', () => {
       'd/a.txt',
     )
     writeFileSync(join(root, 'd/old/run.json'), '{"copydesk":"0.1.0"}')
-    writeFileSync(join(root, 'd/old.work/spool/journal.json'), '{"told":"","entries":"","passes":0}')
+    writeFileSync(join(root, 'd/old.work/spool/journal.json'), '{"fingerprint":"","entries":"","passes":0}')
     writeFileSync(join(root, 'd/new.work/lock'), '4711 press.example\n')
     writeFileSync(join(root, 'd/kept/run.json'), '{"pace":"5:10"}')
     expect(await ids(['d'], ['d/out'])).toEqual([

@@ -229,7 +229,7 @@ describe('facts', () => {
     const body = Array.from({ length: 60 }, (_, n) => `word${n}`).join(' ')
     const source = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${body}"}</script>
       <p>${body}</p><p>Read our other stories about the bridge</p>`
-    expect(blocks(source).map(({ facts }) => facts.page?.told)).toEqual([1, 0])
+    expect(blocks(source).map(({ facts }) => facts.page?.inArticleBody)).toEqual([1, 0])
   })
 })
 

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { tellDiff } from '../../src/diff/told.ts'
+import { tellDiff } from '../../src/diff/tell.ts'
 import { cleanFolder } from '../../src/index.ts'
 import { openPastRun } from '../../src/read/past-run.ts'
 import { root } from '../copydesk.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { textBlocks } from '../../src/read/text.ts'
 import { boilerplate, boilerplateWith } from '../../stages/boilerplate.ts'
-import { tellsWhatWasSaid } from '../../stages/boilerplate/told.ts'
+import { tellsWhatWasSaid } from '../../stages/boilerplate/reported-speech.ts'
 import type { Article } from '../../stages/kit/article.ts'
 import { fold } from '../../stages/kit/fold.ts'
 import type { Rule } from '../../stages/kit/rule.ts'

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { clean, cleanFolder } from '../../src/index.ts'
 import type { Options } from '../../src/index.ts'
 import { checked } from '../../src/settings.ts'
-import { told } from '../../src/settings/told.ts'
+import { settingsInForce } from '../../src/settings/in-force.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'copydesk-packs-'))
 const story = `Pier reopens in Lindholm
@@ -50,7 +50,7 @@ describe('packs', () => {
   ])('are read from %s beside the settings file', async (name, text) => {
     put(name, text({ language: 'en', rules: [rule] }))
     put('copydesk.config.json', JSON.stringify({ packs: [name] }))
-    const { settings } = (await told({ standing: home, flags: {} })).checked
+    const { settings } = (await settingsInForce({ standing: home, flags: {} })).checked
     expect(settings.packs[0]?.rules[0]).toEqual({ ...rule, flags: '' })
   })
   it.each([
@@ -73,7 +73,7 @@ describe('packs', () => {
   it('a file that is wrong is named', async () => {
     put('wrong.json', JSON.stringify({ language: 'en', rulez: [] }))
     put('copydesk.config.json', '{ "packs": ["wrong.json"] }')
-    await expect(told({ standing: home, flags: {} })).rejects.toThrow(
+    await expect(settingsInForce({ standing: home, flags: {} })).rejects.toThrow(
       /^wrong\.json: rulez: no such .*; did you mean rules\?/,
     )
   })

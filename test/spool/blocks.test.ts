@@ -33,7 +33,7 @@ const all: readonly (readonly [string, Block])[] = [
   [
     'one with a vote',
     block(0, {
-      facts: { from: 4, to: 9, gap: 1, linked: 0.25, page: { ...page, vote: 'leaves', told: 0.5 } },
+      facts: { from: 4, to: 9, gap: 1, linked: 0.25, page: { ...page, vote: 'leaves', inArticleBody: 0.5 } },
     }),
   ],
   ['a block of Markdown', block(0, { facts: { from: 4, to: 9, gap: 1, linked: 0.5 } })],

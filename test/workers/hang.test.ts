@@ -36,7 +36,7 @@ it.each([
   const crew = await openCrew({ ...hiring, deadline })
   const spool = openSpool(join(root, 'spool'), 'test')
   const files = await filesIn([dump], { skip: [] })
-  await fill(spool, files, { told: checked({ deadline }), stages: [hanging], crew, watch: noWatch })
+  await fill(spool, files, { options: checked({ deadline }), stages: [hanging], crew, watch: noWatch })
   await crew.close()
   spool.filled()
   expect([...spool.each()].map((entry) => [entry.id, entry.is])).toEqual([

@@ -3,8 +3,8 @@ import type { Mark, Warn } from '../../../stages/kit/mark.ts'
 import type { Earlier, EarlierStory } from '../../archive/earlier.ts'
 import type { Maker } from '../../archive/rebuild.ts'
 import type { StoryRecord } from '../../archive/records.ts'
-import { lastStories, sameStory, storiesTold, storyRecord } from '../../archive/stories.ts'
-import type { Before, Told } from '../../archive/stories.ts'
+import { lastStories, sameStory, storiesMarked, storyRecord } from '../../archive/stories.ts'
+import type { Before, MarkedStory } from '../../archive/stories.ts'
 import { byBytes } from '../../by-bytes.ts'
 import type { OldEdges } from './old-edges.ts'
 import type { Compared } from './pairs.ts'
@@ -12,7 +12,7 @@ import type { Past } from './past.ts'
 import { remember } from './remember.ts'
 import type { Verdicts } from './verdicts.ts'
 
-export interface Round {
+export interface ConcludedRound {
   readonly maker: Maker
   readonly fresh: readonly Compared[]
   readonly old: OldEdges
@@ -21,11 +21,11 @@ export interface Round {
 }
 
 /** Gives warnings to `verdicts`, and lays down in the archive what is new, uncounted until it is committed. */
-export function conclude(past: Past, round: Round, verdicts: Verdicts): Earlier {
-  const told = storiesTold(round.marks)
+export function conclude(past: Past, round: ConcludedRound, verdicts: Verdicts): Earlier {
+  const stories = storiesMarked(round.marks)
   const before = beforeOf(past, round.old.touched)
   const records = new Map<string, StoryRecord>()
-  for (const one of told.values()) records.set(one.story, storyRecord(one, before))
+  for (const one of stories.values()) records.set(one.story, storyRecord(one, before))
   for (const id of standingAlone(past, round, records)) {
     const record = storyRecord({ story: id, chosen: null, copies: [] }, before)
     if (before(id)?.copies.length !== 0 || record.was.length > 0) records.set(id, record)
@@ -39,7 +39,7 @@ export function conclude(past: Past, round: Round, verdicts: Verdicts): Earlier 
     .toSorted((x, y) => byBytes(x.story, y.story))
   const { head, counts } = remember(past, round, changed)
   return {
-    stories: earlierStories(past, told, records),
+    stories: earlierStories(past, stories, records),
     counts: { ...counts, changed: changed.filter((record) => isChange(record, before)).length },
     head,
   }
@@ -58,7 +58,7 @@ function beforeOf(past: Past, touched: readonly string[]): Before {
 /** Old articles that no story of this run names, though they have a text. */
 function standingAlone(
   past: Past,
-  { old, marks }: Round,
+  { old, marks }: ConcludedRound,
   records: ReadonlyMap<string, StoryRecord>,
 ): readonly string[] {
   const { ids } = past.guests.round.spool
@@ -97,17 +97,17 @@ function isChange({ story, copies }: StoryRecord, before: Before): boolean {
 
 function earlierStories(
   past: Past,
-  told: ReadonlyMap<string, Told>,
+  stories: ReadonlyMap<string, MarkedStory>,
   records: ReadonlyMap<string, StoryRecord>,
 ): ReadonlyMap<string, EarlierStory> {
   const { round, isGuest } = past.guests
   const isArchived = (id: string): boolean => isGuest(round.placeOf.get(id) ?? 0)
   const found = new Map<string, EarlierStory>()
   for (const [id, { was }] of records) {
-    const copies = (told.get(id)?.copies ?? []).filter((copy) => isArchived(copy.id))
+    const copies = (stories.get(id)?.copies ?? []).filter((copy) => isArchived(copy.id))
     if (was.length === 0 && copies.length === 0 && !isArchived(id)) continue
-    if (was.length === 0 && !told.has(id)) continue
-    found.set(id, { chosen: told.get(id)?.chosen ?? null, archived: isArchived(id), was, copies })
+    if (was.length === 0 && !stories.has(id)) continue
+    found.set(id, { chosen: stories.get(id)?.chosen ?? null, archived: isArchived(id), was, copies })
   }
   return found
 }

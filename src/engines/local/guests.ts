@@ -4,7 +4,7 @@ import { standingAt } from '../../archive/catalogue.ts'
 import type { Standing } from '../../archive/catalogue.ts'
 import type { Archive } from '../../archive/open.ts'
 import { articleOfRecord } from '../../archive/records.ts'
-import type { ArticleRecord, NoteRecord } from '../../archive/records.ts'
+import type { ArchivedArticle, NoteRecord } from '../../archive/records.ts'
 import type { Opened } from '../../spool/spool.ts'
 import type { Hand } from '../../workers/deeds.ts'
 import { allPairs } from './pair-list.ts'
@@ -96,6 +96,6 @@ function noteOf(archive: Archive, { place }: Standing): unknown {
 
 function entryOf(archive: Archive, { place, id, sha256 }: Standing): Opened {
   const { at } = archive.notesAt().at<NoteRecord>(place)
-  const record = archive.recordsAt().at<ArticleRecord>(at)
+  const record = archive.recordsAt().at<ArchivedArticle>(at)
   return { is: 'opened', id, sha256, encoding: 'utf-8', opened: articleOfRecord(record), trail: [] }
 }

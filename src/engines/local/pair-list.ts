@@ -1,6 +1,6 @@
 /** Pairs of places, each once, in a flat list: eight bytes a pair, where a set takes eighty. */
 import type { Pair } from '../../../stages/kit/stage.ts'
-import { firstFrom } from '../../ascending.ts'
+import { lowerBound } from '../../lower-bound.ts'
 
 /** A pair of places is one number: place * PLACES + place. 67 million articles fit into 52 bits. */
 const PLACES = 2 ** 26
@@ -76,7 +76,7 @@ export function openPartners(pairs: Float64Array): Partners {
   both.sort()
   function some(place: number, asked: (partner: number) => boolean): boolean {
     const [start, end] = [place * PLACES, (place + 1) * PLACES]
-    const from = firstFrom(both.length, (at) => (both[at] ?? 0) < start)
+    const from = lowerBound(both.length, (at) => (both[at] ?? 0) < start)
     for (let n = from; n < both.length && (both[n] ?? 0) < end; n++)
       if (asked((both[n] ?? 0) - start)) return true
     return false

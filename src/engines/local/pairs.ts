@@ -1,12 +1,12 @@
 /** From groups to compared pairs: who is proposed, each pair once, in an order that knows nothing of arrival. */
 import { join } from 'node:path'
-import { lately } from '../../../stages/kit/lately.ts'
+import { lruCache } from '../../../stages/kit/lru-cache.ts'
 import type { Edge } from '../../../stages/kit/stage.ts'
 import { inOrder, oneByOne, runsOf } from '../../workers/batches.ts'
 import type { Comparing } from '../../workers/deeds.ts'
-import { groupsOfAcquainted } from './acquainted.ts'
+import { candidateGroups } from './candidates.ts'
 import { openFamilies } from './families.ts'
-import { differentGroups } from './groups.ts'
+import { distinctGroups } from './distinct-groups.ts'
 import { allPairs, openPairList, placesOf } from './pair-list.ts'
 import type { PairList } from './pair-list.ts'
 import { capped } from './hot.ts'
@@ -33,12 +33,12 @@ export interface Compared {
 export function proposedPairs(round: Round, shuffle: Shuffle): Float64Array {
   const { spool, stage } = round
   const pairs = openPairList()
-  const notes = lately(NOTES, (place: number) => round.notes.at(place))
+  const notes = lruCache(NOTES, (place: number) => round.notes.at(place))
   const folder = join(spool.folder, stage.name)
   const groups = capped(round, shuffle.groups(), HOT)
-  const likely = groupsOfAcquainted(round, groups, join(folder, 'acquainted'))
+  const likely = candidateGroups(round, groups, join(folder, 'candidates'))
   let done = 0
-  for (const places of differentGroups(likely, join(folder, 'groups'), spool.ids.length)) {
+  for (const places of distinctGroups(likely, join(folder, 'groups'), spool.ids.length)) {
     for (const meeting of meetings(byId(round, places))) meet(round, meeting, { notes, pairs })
     round.watch.step({ deed: 'groups met', done: ++done })
   }

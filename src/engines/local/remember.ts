@@ -8,7 +8,7 @@ import { recordOfArticle } from '../../archive/records.ts'
 import type { EdgeRecord, StoryRecord } from '../../archive/records.ts'
 import { byBytes } from '../../by-bytes.ts'
 import { articleOf } from '../../spool/spool.ts'
-import type { Round } from './conclude.ts'
+import type { ConcludedRound } from './conclude.ts'
 import type { Compared } from './pairs.ts'
 import type { Past } from './past.ts'
 
@@ -19,7 +19,7 @@ export interface Remembered {
 }
 
 /** In the order of ids, so that the archive knows nothing of arrival. */
-export function remember(past: Past, round: Round, stories: readonly StoryRecord[]): Remembered {
+export function remember(past: Past, round: ConcludedRound, stories: readonly StoryRecord[]): Remembered {
   const base = past.archive.head()
   const batch = openBatch(past.archive, base)
   const edges = edgesToKeep(past, round)
@@ -55,7 +55,7 @@ interface Keeping {
   readonly ends: ReadonlySet<number>
 }
 
-function keepArticles(past: Past, round: Round, { batch, ends }: Keeping): Kept {
+function keepArticles(past: Past, round: ConcludedRound, { batch, ends }: Keeping): Kept {
   const { guests, standing, stateOf } = past
   const contents = new Map<number, string>()
   const counts = { known: 0, updated: 0, added: 0, gone: 0 }
@@ -81,7 +81,7 @@ function keepArticles(past: Past, round: Round, { batch, ends }: Keeping): Kept 
 
 function keepArticle(
   { guests }: Past,
-  { maker }: Round,
+  { maker }: ConcludedRound,
   { batch, place }: { readonly batch: Batch; readonly place: number },
 ): string {
   const entry = guests.round.spool.at(place)
@@ -99,7 +99,7 @@ function placesById({ guests, stateOf }: Past): readonly number[] {
 }
 
 /** The round's own edges, but for those that the archive has word for word. */
-function edgesToKeep(past: Past, { fresh, old }: Round): readonly Compared[] {
+function edgesToKeep(past: Past, { fresh, old }: ConcludedRound): readonly Compared[] {
   const stored = new Set(old.own.map(({ edge }) => JSON.stringify(edge)))
   return fresh
     .filter(({ a, b, edge }) => !(past.isKnown(a) && past.isKnown(b) && stored.has(JSON.stringify(edge))))

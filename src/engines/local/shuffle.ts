@@ -1,6 +1,6 @@
 /** Brings together what shares a key: records are dealt to files by the key's hash, then each file is grouped in memory. */
-import { firstFrom } from '../../ascending.ts'
-import { openPiles } from './piles.ts'
+import { lowerBound } from '../../lower-bound.ts'
+import { openPartitions } from './partitions.ts'
 
 /** Files that the keys are dealt to: a million articles of sixty keys make files of 15 MB. */
 const FILES = 64
@@ -20,13 +20,13 @@ export interface Shuffle {
 
 /** Opens an empty shuffle in `folder`, which it makes and, once its groups are read, removes. */
 export function openShuffle(folder: string): Shuffle {
-  const piles = openPiles(folder, FILES)
+  const partitions = openPartitions(folder, FILES)
 
   function* groups(): Generator<Group> {
-    for (let file = 0; file < FILES; file++) yield* shared(piles.take(file))
-    piles.close()
+    for (let file = 0; file < FILES; file++) yield* shared(partitions.take(file))
+    partitions.close()
   }
-  return { put: (key, index) => piles.put(key % FILES, [key, index]), groups }
+  return { put: (key, index) => partitions.put(key % FILES, [key, index]), groups }
 }
 
 /** `records`: key and index in turn. */
@@ -54,7 +54,7 @@ function byKey(records: Float64Array): Sorted {
   const filled = new Uint32Array(keys.length)
   for (let n = 0; n < records.length; n += 2) {
     const key = records[n] ?? 0
-    const from = firstFrom(keys.length, (at) => (keys[at] ?? 0) < key)
+    const from = lowerBound(keys.length, (at) => (keys[at] ?? 0) < key)
     const behind = filled[from] ?? 0
     indexes[from + behind] = records[n + 1] ?? 0
     filled[from] = behind + 1

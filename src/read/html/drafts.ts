@@ -29,7 +29,7 @@ export interface Draft {
   settled: boolean
   readonly hidden: boolean
   /** Hidden only because it stands in a `noscript` or `template`: what a page without scripts would show. */
-  readonly spare: boolean
+  readonly fallback: boolean
   text: string
   readonly runs: Run[]
 }
@@ -39,8 +39,8 @@ export interface Manner {
   place: Place
   linked: boolean
   timed: boolean
-  veiled: boolean
-  spare: boolean
+  inHidden: boolean
+  fallback: boolean
   styles: readonly Style[]
 }
 
@@ -62,8 +62,8 @@ export interface Drafting {
   /** The block ends. */
   readonly end: () => void
   /** Text that is hidden inside a block is a block of its own; the one around it goes on after. */
-  readonly veil: () => void
-  readonly unveil: () => void
+  readonly openHidden: () => void
+  readonly closeHidden: () => void
 }
 
 type Gap = 'none' | 'seam' | 'apart' | 'space' | 'line'
@@ -182,12 +182,12 @@ export function openDrafts(manner: Manner): Drafting {
     done.push(ended)
   }
 
-  function veil(): void {
+  function openHidden(): void {
     around = { draft, gap, breaks, tail }
     clear()
   }
 
-  function unveil(): void {
+  function closeHidden(): void {
     end()
     if (around !== undefined) ({ draft, gap, breaks, tail } = around)
     around = undefined
@@ -200,10 +200,10 @@ export function openDrafts(manner: Manner): Drafting {
     tail = ''
   }
 
-  return { done, add, space, seam, apart, lineBreak, end, veil, unveil }
+  return { done, add, space, seam, apart, lineBreak, end, openHidden, closeHidden }
 }
 
-function fresh({ place, veiled, spare }: Manner): Draft {
+function fresh({ place, inHidden, fallback }: Manner): Draft {
   const kind = place.kind === 'item' && place.item?.spent === true ? 'paragraph' : place.kind
-  return { place, kind, settled: false, hidden: place.hidden || veiled, spare, text: '', runs: [] }
+  return { place, kind, settled: false, hidden: place.hidden || inHidden, fallback, text: '', runs: [] }
 }

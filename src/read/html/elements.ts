@@ -15,7 +15,7 @@ export const VOID = set(
 export const ROOTS = set('html head body')
 
 /** Elements whose text is for browsers without scripts, or for scripts to show. */
-export const SPARE = set('noscript template')
+export const FALLBACKS = set('noscript template')
 
 /** Elements that break the line before and after them. */
 export const BLOCKS = set(

@@ -55,7 +55,7 @@ const BY_LENGTH = Array.from({ length: LONGEST_NAME + 1 }, (_, length) =>
 /** Tells the source's tags and text. */
 export function readMarkup(source: string, listener: Listener): void {
   const attributes = noAttributes()
-  const told: Telling[] = []
+  const seen: Telling[] = []
   let name = ''
   let end = 0
 
@@ -63,7 +63,7 @@ export function readMarkup(source: string, listener: Listener): void {
     tag(from, to) {
       name = source.slice(from, to).toLowerCase()
       for (let place = 0; place < attributes.count; place++) {
-        const known = told[place]
+        const known = seen[place]
         if (known !== undefined) attributes[known] = undefined
       }
       attributes.count = 0
@@ -73,7 +73,7 @@ export function readMarkup(source: string, listener: Listener): void {
       const telling = tellingName(source, nameFrom, { stop: nameTo })
       if (telling === undefined || attributes[telling] !== undefined) return
       attributes[telling] = valueOf(source.slice(from, to), quote)
-      told[attributes.count++] = telling
+      seen[attributes.count++] = telling
     },
     tagEnd(place) {
       end = place + 1

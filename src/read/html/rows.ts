@@ -46,7 +46,7 @@ function merged(drafts: readonly Draft[], row: Place): Draft {
     kind: 'cell',
     settled: true,
     hidden: drafts.every((draft) => draft.hidden),
-    spare: drafts.every((draft) => draft.spare),
+    fallback: drafts.every((draft) => draft.fallback),
     text: '',
     runs: [],
   }

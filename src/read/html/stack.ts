@@ -17,7 +17,7 @@ export interface Element {
   readonly block: boolean
   readonly place: Place
   /** An inline element that hides what is in it. */
-  readonly veils: boolean
+  readonly hides: boolean
   readonly links: boolean
   readonly style: Style | undefined
 }
@@ -66,7 +66,7 @@ export function openStack(watcher: Watcher, { place: ground, numbers }: Ground):
     tag: tags.named('body'),
     block: true,
     place: ground,
-    veils: false,
+    hides: false,
     links: false,
     style: undefined,
   }
@@ -111,7 +111,7 @@ export function openStack(watcher: Watcher, { place: ground, numbers }: Ground):
       tag,
       block,
       place: block ? placeBelow(current.place, { tag, number, attributes }) : current.place,
-      veils: !block && hides(name, attributes),
+      hides: !block && hides(name, attributes),
       links: (name === 'a' && attributes.href !== undefined) || name === 'button',
       style: styleOf(name, attributes),
     }
@@ -124,7 +124,7 @@ export function openStack(watcher: Watcher, { place: ground, numbers }: Ground):
       tag,
       block: tag.block,
       place: current.place,
-      veils: false,
+      hides: false,
       links: false,
       style: undefined,
     }

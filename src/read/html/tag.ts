@@ -11,7 +11,7 @@ import {
   KINDS,
   ROOTS,
   SCOPES,
-  SPARE,
+  FALLBACKS,
   TABLE_PARTS,
   UNREAD,
   VOID,
@@ -26,7 +26,7 @@ export interface Tag {
   readonly block: boolean
   readonly unread: boolean
   readonly apart: boolean
-  readonly spare: boolean
+  readonly fallback: boolean
   readonly time: boolean
   readonly drawing: boolean
   readonly heading: boolean
@@ -70,7 +70,7 @@ function tagOf(name: string): Tag {
     block: BLOCKS.has(name),
     unread: UNREAD.has(name),
     apart: APART.has(name),
-    spare: SPARE.has(name),
+    fallback: FALLBACKS.has(name),
     time: name === 'time',
     drawing: name === 'svg' || name === 'math',
     heading: HEADINGS.has(name),

@@ -11,8 +11,8 @@ export function noteRule(
   ...[state, line, end, asks]: readonly [StateBlock, number, number, boolean]
 ): boolean {
   const { bMarks, tShift, sCount } = state
-  const told = [bMarks[line] ?? 0, tShift[line] ?? 0, sCount[line] ?? 0] as const
-  const [mark, shift, indent] = told
+  const places = [bMarks[line] ?? 0, tShift[line] ?? 0, sCount[line] ?? 0] as const
+  const [mark, shift, indent] = places
   const found = indent - state.blkIndent < INDENT ? at(HEAD, state.src, mark + shift) : null
   if (found === null || asks) return found !== null
   const [head, label = ''] = found
@@ -22,7 +22,7 @@ export function noteRule(
   Object.assign(state, { parentType: 'blockquote', blkIndent: blkIndent + INDENT })
   ;[bMarks[line], tShift[line], sCount[line]] = [mark + shift + head.length, 0, blkIndent + INDENT]
   state.md.block.tokenize(state, line, end)
-  ;[bMarks[line], tShift[line], sCount[line]] = told
+  ;[bMarks[line], tShift[line], sCount[line]] = places
   Object.assign(state, { parentType, blkIndent })
   state.push('note_close', '', -1)
   return true

@@ -8,7 +8,7 @@ import { noteRule, notedRule } from './notes.ts'
 import { wideLinkRule } from './wide-links.ts'
 
 /** Of the state, a block's first line, the end of all lines, and whether the rule is only asked. */
-type BlockRule = (...told: readonly [state: StateBlock, line: number, end: number, asks: boolean]) => boolean
+type BlockRule = (...asked: readonly [state: StateBlock, line: number, end: number, asks: boolean]) => boolean
 
 /**
  * Quotes, notes and lists in one another; a list counts twice. Nobody means more than ten, and at its own limit of 100 markdown-it passes
@@ -79,7 +79,7 @@ function blockRules(): (name: string) => BlockRule {
 }
 
 function unless(refuses: (state: StateBlock, line: number) => boolean, rule: BlockRule): BlockRule {
-  return (...told) => !refuses(told[0], told[1]) && rule(...told)
+  return (...asked) => !refuses(asked[0], asked[1]) && rule(...asked)
 }
 
 function isTooDeep({ level }: StateBlock): boolean {

@@ -2,21 +2,22 @@
  * Groups of articles that share a key, each set of articles once, those of one article together: two copies share forty keys, and
  * need not meet forty times.
  */
-import { openPiles, rowsOf } from './piles.ts'
-import type { Row } from './piles.ts'
+import { openPartitions, rowsOf } from './partitions.ts'
+import type { Row } from './partitions.ts'
 
 /** Piles, by the first article of a group: of four million groups of a million articles one holds a few megabytes. */
-const PILES = 32
+const PARTITIONS = 32
 
 /** Groups of `count` articles, their places ascending, in the order of these. `folder` is made, and removed at the end. */
-export function* differentGroups(groups: Iterable<Row>, folder: string, count: number): Generator<Row> {
-  const piles = openPiles(folder, PILES)
+export function* distinctGroups(groups: Iterable<Row>, folder: string, count: number): Generator<Row> {
+  const partitions = openPartitions(folder, PARTITIONS)
   for (const members of groups) {
-    const pile = Math.floor(((members[0] ?? 0) * PILES) / Math.max(1, count))
-    piles.put(pile, [members.length, ...members])
+    const partition = Math.floor(((members[0] ?? 0) * PARTITIONS) / Math.max(1, count))
+    partitions.put(partition, [members.length, ...members])
   }
-  for (let pile = 0; pile < PILES; pile++) yield* different([...rowsOf(piles.take(pile))])
-  piles.close()
+  for (let partition = 0; partition < PARTITIONS; partition++)
+    yield* different([...rowsOf(partitions.take(partition))])
+  partitions.close()
 }
 
 function* different(rows: readonly Row[]): Generator<Row> {

@@ -3,15 +3,15 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { groupsOfAcquainted } from '../../src/engines/local/acquainted.ts'
-import type { Counting } from '../../src/engines/local/acquainted.ts'
+import { candidateGroups } from '../../src/engines/local/candidates.ts'
+import type { Counting } from '../../src/engines/local/candidates.ts'
 import { openSpool } from '../../src/spool/spool.ts'
 import { duplicates } from '../../stages/duplicates.ts'
 import type { CorpusStage } from '../../stages/kit/stage.ts'
 
-const here = mkdtempSync(join(tmpdir(), 'copydesk-acquainted-'))
+const here = mkdtempSync(join(tmpdir(), 'copydesk-candidates-'))
 afterAll(() => rmSync(here, { recursive: true }))
-const folder = join(here, 'acquainted')
+const folder = join(here, 'candidates')
 
 /** A round over so many articles, each of thirty keys where nothing else is told. */
 function roundOf(count: number, keyCounts: readonly number[] = []): Counting {
@@ -23,7 +23,7 @@ function roundOf(count: number, keyCounts: readonly number[] = []): Counting {
 
 function met(round: Counting, groups: readonly (readonly number[])[]): readonly (readonly number[])[] {
   return [
-    ...groupsOfAcquainted(
+    ...candidateGroups(
       round,
       groups.map((members, key) => ({ key, members })),
       folder,

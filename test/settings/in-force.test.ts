@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Options } from '../../src/settings.ts'
-import { told } from '../../src/settings/told.ts'
+import { settingsInForce } from '../../src/settings/in-force.ts'
 
 let home: string
 let standing: string
@@ -84,7 +84,7 @@ async function inForce(
   name: string,
   asked: { readonly config?: string; readonly flags?: Options } = {},
 ): Promise<unknown> {
-  const { values } = await told({ standing, flags: {}, ...asked })
+  const { values } = await settingsInForce({ standing, flags: {}, ...asked })
   return values.find((value) => value.name === name)
 }
 

@@ -1,4 +1,4 @@
-/** The stages behind the spooling as turns, each one pass over the spool: what a run that was killed can tell as done. */
+/** The stages behind the spooling as passes, each one over the spool: what a run that was killed can tell as done. */
 import type { Settings } from '../../../stages/kit/settings.ts'
 import type { CorpusStage, DocumentStage, Stage } from '../../../stages/kit/stage.ts'
 import type { Earlier } from '../../archive/earlier.ts'
@@ -10,13 +10,13 @@ import { runLast } from './notes.ts'
 import { runRound } from './run-round.ts'
 
 /** A corpus stage with the document stages right before it; or, without one, the document stages behind the last. */
-export interface Turn {
+export interface Pass {
   readonly before: readonly DocumentStage[]
   readonly stage?: CorpusStage
 }
 
-export function turnsOf(stages: readonly Stage[]): readonly Turn[] {
-  const turns: Turn[] = []
+export function passesOf(stages: readonly Stage[]): readonly Pass[] {
+  const turns: Pass[] = []
   let before: DocumentStage[] = []
   for (const stage of stages) {
     if (stage.scope === 'document') before.push(stage)
@@ -37,17 +37,17 @@ export interface Means {
 }
 
 /** Runs the turns in order; gives what was found of earlier runs where there is an archive. */
-export async function runTurns(
+export async function runPasses(
   spool: Spool,
-  turns: readonly Turn[],
+  turns: readonly Pass[],
   means: Means,
 ): Promise<Earlier | undefined> {
   let earlier: Earlier | undefined
-  for (const turn of turns) earlier = (await runTurn(spool, turn, means)) ?? earlier
+  for (const turn of turns) earlier = (await runPass(spool, turn, means)) ?? earlier
   return earlier
 }
 
-async function runTurn(spool: Spool, { before, stage }: Turn, means: Means): Promise<Earlier | undefined> {
+async function runPass(spool: Spool, { before, stage }: Pass, means: Means): Promise<Earlier | undefined> {
   const { archive, ...others } = means
   const names = [...before, ...(stage === undefined ? [] : [stage])].map(({ name }) => name)
   means.watch.stage(names.join(', '))

@@ -18,12 +18,12 @@ const LONGEST = 400_000
  * A function from a block's text to the share of its words that are told, or undefined where nothing worth it
  * is.
  */
-export function teller(bodies: readonly string[]): ((text: string) => number) | undefined {
-  const told = bodies
+export function articleBodyShare(bodies: readonly string[]): ((text: string) => number) | undefined {
+  const wordLists = bodies
     .map((body) => words(fold(body.slice(0, LONGEST))))
     .filter((list) => list.length >= FEWEST_WORDS)
-  if (told.length === 0) return undefined
-  const groups = new Set(told.flatMap(groupsOf))
+  if (wordLists.length === 0) return undefined
+  const groups = new Set(wordLists.flatMap(groupsOf))
   return (text) => shareIn(groups, words(fold(text)))
 }
 

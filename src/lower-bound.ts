@@ -1,5 +1,5 @@
 /** Of `count` places that ascend, the first that is not below; their count where all are. Asks of a few: halves each time. */
-export function firstFrom(count: number, isBelow: (place: number) => boolean): number {
+export function lowerBound(count: number, isBelow: (place: number) => boolean): number {
   let [low, high] = [0, count]
   while (low < high) {
     const middle = (low + high) >>> 1

@@ -3,45 +3,51 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../../write/whole.ts'
 
-/** Numbers of one pile that are gathered before they are written: 64 KB. */
+/** Numbers of one partition that are gathered before they are written: 64 KB. */
 const GATHERED = 8192
 
 const NO_NUMBERS = new Float64Array(0)
 
 export type Row = readonly number[]
 
-export interface Piles {
-  readonly put: (pile: number, row: Row) => void
-  /** The numbers of a pile, row behind row, as they were put; its file stays until `close`. */
-  readonly take: (pile: number) => Float64Array
+export interface Partitions {
+  readonly put: (partition: number, row: Row) => void
+  /** The numbers of a partition, row behind row, as they were put; its file stays until `close`. */
+  readonly take: (partition: number) => Float64Array
   readonly close: () => void
 }
 
-/** Opens `count` empty piles in `folder`, which it makes and, once closed, removes. */
-export function openPiles(folder: string, count: number): Piles {
+/** Opens `count` empty partitions in `folder`, which it makes and, once closed, removes. */
+export function openPartitions(folder: string, count: number): Partitions {
   mkdirSync(folder, { recursive: true })
-  const piles = Array.from({ length: count }, (_, pile) => openPile(join(folder, `pile.${pile}`)))
+  const partitions = Array.from({ length: count }, (_, partition) =>
+    openPartition(join(folder, `partition.${partition}`)),
+  )
 
-  function pileAt(pile: number): Pile {
-    const found = piles[pile]
-    if (found === undefined) throw new RangeError(`${folder}: no pile ${pile}; there are ${count}`)
+  function partitionAt(partition: number): Partition {
+    const found = partitions[partition]
+    if (found === undefined) throw new RangeError(`${folder}: no partition ${partition}; there are ${count}`)
     return found
   }
   function close(): void {
-    for (const pile of piles) pile.close()
+    for (const partition of partitions) partition.close()
     rmSync(folder, { recursive: true })
   }
-  return { put: (pile, row) => pileAt(pile).put(row), take: (pile) => pileAt(pile).take(), close }
+  return {
+    put: (partition, row) => partitionAt(partition).put(row),
+    take: (partition) => partitionAt(partition).take(),
+    close,
+  }
 }
 
-interface Pile {
+interface Partition {
   readonly put: (row: Row) => void
   readonly take: () => Float64Array
   readonly close: () => void
 }
 
-/** What a pile gathered stays in memory as long as it is not more: of a small dump no pile has a file. */
-function openPile(path: string): Pile {
+/** What a partition gathered stays in memory as long as it is not more: of a small dump no partition has a file. */
+function openPartition(path: string): Partition {
   let gathered = NO_NUMBERS
   let filled = 0
   let file: number | undefined

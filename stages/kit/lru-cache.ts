@@ -4,7 +4,7 @@
  */
 
 /** `make`, which remembers what it made of the last `room` keys; the one that was not asked for longest makes room for the next. */
-export function lately<Key extends object | number, Made>(
+export function lruCache<Key extends object | number, Made>(
   room: number,
   make: (key: Key) => Made,
 ): (key: Key) => Made {

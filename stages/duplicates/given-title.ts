@@ -6,14 +6,14 @@ import { readText } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /** Undefined where there is none, or only a likely one. */
-export function toldTitle({ names }: Article): string | undefined {
+export function givenTitle({ names }: Article): string | undefined {
   const name = names.find(({ field }) => field === 'title')
   return name?.rule === 'main-content/title' ? undefined : name?.value
 }
 
 /** The title as it is compared, of no words where none was told. */
 export function readTitle(article: Article): Reading {
-  return readText([toldTitle(article) ?? ''])
+  return readText([givenTitle(article) ?? ''])
 }
 
 /** The words of a title, folded; none where there is none. */

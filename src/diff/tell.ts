@@ -18,7 +18,7 @@ import { writeWhole } from '../write/whole.ts'
 
 export type Manner = 'text' | 'stat' | 'json' | 'html'
 
-export interface DiffTold {
+export interface DiffPieces {
   readonly summary: DiffSummary
   /** The whole of it, in pieces. Read it to its end, or close it: then its file goes. */
   readonly pieces: Generator<string>
@@ -28,7 +28,7 @@ export interface DiffTold {
 const PIECE = 1 << 18
 
 /** Compares two runs and tells it in one of four manners. Throws an unusable error where a run cannot be read. */
-export function tellDiff(old: PastRun, next: PastRun, manner: Manner): DiffTold {
+export function tellDiff(old: PastRun, next: PastRun, manner: Manner): DiffPieces {
   const { summary: head, article, end } = MANNERS[manner]
   const { runs, articles } = compareRuns(old, next, true)
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-diff-'))

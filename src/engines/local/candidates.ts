@@ -6,8 +6,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPairList, openPartners, pairOf, placesOf } from './pair-list.ts'
-import { openPiles, rowsOf } from './piles.ts'
-import type { Piles, Row } from './piles.ts'
+import { openPartitions, rowsOf } from './partitions.ts'
+import type { Partitions, Row } from './partitions.ts'
 import { byId } from './round.ts'
 import type { Round } from './round.ts'
 import type { Group } from './shuffle.ts'
@@ -22,34 +22,30 @@ const FIRST = 8
 /** Common keys that tell as much as a rare one. */
 const AS_ONE = 2
 /** Files that groups and pairs are dealt to: of a million articles with 300 million counted pairs one holds 40 MB. */
-const PILES = 64
+const PARTITIONS = 64
 
-/** What of a round bears on who is acquainted. */
+/** What of a round bears on who may meet whom. */
 export type Counting = Pick<Round, 'stage' | 'spool' | 'own' | 'keyCounts'>
 
 /**
  * The groups with those members alone that share enough keys with another member, by `mayMeet` of the stage; as they are where it has
  * none. `folder` is made, and removed at the end.
  */
-export function* groupsOfAcquainted(
-  round: Counting,
-  groups: Iterable<Group>,
-  folder: string,
-): Generator<Row> {
+export function* candidateGroups(round: Counting, groups: Iterable<Group>, folder: string): Generator<Row> {
   if (round.stage.mayMeet === undefined) {
     for (const { members } of groups) yield members
     return
   }
-  const rows = openPiles(join(folder, 'rows'), PILES)
-  const pairs = openPiles(join(folder, 'pairs'), PILES)
+  const rows = openPartitions(join(folder, 'rows'), PARTITIONS)
+  const pairs = openPartitions(join(folder, 'pairs'), PARTITIONS)
   let count = 0
   for (const { members } of groups) {
-    rows.put(count++ % PILES, [members.length, ...members])
+    rows.put(count++ % PARTITIONS, [members.length, ...members])
     countPairs(round, members, pairs)
   }
-  const partners = openPartners(acquaintedIn(round, pairs))
-  for (let pile = 0; pile < PILES; pile++) {
-    for (const row of rowsOf(rows.take(pile))) {
+  const partners = openPartners(candidatesIn(round, pairs))
+  for (let partition = 0; partition < PARTITIONS; partition++) {
+    for (const row of rowsOf(rows.take(partition))) {
       const present = new Set(row)
       const members = row.filter((place) => partners.some(place, (other) => present.has(other)))
       if (members.length > 1) yield members
@@ -60,23 +56,23 @@ export function* groupsOfAcquainted(
 }
 
 /** A counted pair is its number times two, and one more where the key is common. */
-function countPairs(round: Counting, members: readonly number[], pairs: Piles): void {
+function countPairs(round: Counting, members: readonly number[], pairs: Partitions): void {
   const ordered = byId(round, members)
   const common = members.length > RARE
   for (const [n, one] of ordered.entries()) {
     const most = common ? Math.min(n, FIRST) : n
     for (let m = 0; m < most; m++) {
       const pair = pairOf(one, ordered[m] ?? 0)
-      pairs.put(pair % PILES, [pair * 2 + (common ? 1 : 0)])
+      pairs.put(pair % PARTITIONS, [pair * 2 + (common ? 1 : 0)])
     }
   }
 }
 
 /** Counted pairs that share enough, each once. */
-function acquaintedIn(round: Counting, pairs: Piles): Float64Array {
+function candidatesIn(round: Counting, pairs: Partitions): Float64Array {
   const found = openPairList()
-  for (let pile = 0; pile < PILES; pile++) {
-    for (const shared of sharedIn(pairs.take(pile).sort()))
+  for (let partition = 0; partition < PARTITIONS; partition++) {
+    for (const shared of sharedIn(pairs.take(partition).sort()))
       if (shareEnough(round, shared)) found.add(shared.a, shared.b)
   }
   pairs.close()

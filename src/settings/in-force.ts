@@ -1,14 +1,14 @@
 /** Flags over file over defaults: what a run is told from the command line, and where each value came from. */
 import { relative } from 'node:path'
 import { checked } from '../settings.ts'
-import type { Checked, Options } from '../settings.ts'
+import type { CheckedOptions, Options } from '../settings.ts'
 import { isUnusable, unusable } from '../unusable.ts'
 import { settingsFile } from './file.ts'
 import type { SettingsFile } from './file.ts'
 import { settingsShape } from './shape.ts'
 
-export interface Told {
-  readonly checked: Checked
+export interface InForce {
+  readonly checked: CheckedOptions
   readonly values: readonly Value[]
 }
 
@@ -32,7 +32,7 @@ export interface Asked {
 const FLAGS: Readonly<Record<string, string>> = { formats: '--format', records: '--records-preset' }
 
 /** The settings in force. Throws an unusable error that names the file or flag, the setting, and the mend. */
-export async function told({ standing, config, flags }: Asked): Promise<Told> {
+export async function settingsInForce({ standing, config, flags }: Asked): Promise<InForce> {
   const file = await settingsFile(standing, config)
   const origin = file === undefined ? '' : relative(standing, file.path)
   const options = { ...fileOptions(file, origin), ...flags }
