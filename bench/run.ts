@@ -14,35 +14,38 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
+    /** Bad pages or misses that are told one by one. */
     worst: { type: 'string' },
     alone: { type: 'boolean', default: false },
     set: { type: 'string' },
     most: { type: 'string', default: '10000' },
     least: { type: 'string', default: '1000' },
     jobs: { type: 'string', default: '1' },
-    out: { type: 'string', default: 'stages/duplicates/trees.ts' },
+    out: { type: 'string', default: 'build/trees.ts' },
   },
 })
-const [name] = positionals
-const data = values.data
-const KNOWN =
-  'known are text, repeats, copies, growth, trees, dom, spec, pages (text), fields (title, author, date)'
-/** Bad pages or misses that are told one by one; of pages twenty of each system. */
-const worst = Number(values.worst ?? (name === 'pages' ? '20' : '10'))
+const { alone, set, out } = values
+const [most, least, jobs] = [Number(values.most), Number(values.least), Number(values.jobs)]
+const worst = (usual: number): number => Number(values.worst ?? usual)
 
-if (data === undefined) fail('--data DIR is missing: the folder that holds rawtext/, html/ and copies/')
-else if (name === 'growth') {
-  const { least, most, jobs } = values
-  await benchGrowth(data, { least: Number(least), most: Number(most), jobs: Number(jobs) })
-} else if (name === 'trees') await benchTrees(data, values.out)
-else if (name === 'text') benchText(data, worst)
-else if (name === 'copies') await benchCopies(data, values.set)
-else if (name === 'dom') benchDom(data, Number(values.most))
-else if (name === 'repeats') benchRepeats(data)
-else if (name === 'spec') benchSpec(data, Number(values.most))
-else if (name === 'pages') await benchPages(data, { worst, alone: values.alone, most: Number(values.most) })
-else if (name === 'fields') await benchFields(data, { worst, alone: values.alone })
-else fail(`${name ?? 'no name'}: ${KNOWN}`)
+const BENCHES: Readonly<Record<string, (data: string) => unknown>> = {
+  text: (data) => benchText(data, worst(10)),
+  pages: (data) => benchPages(data, { worst: worst(20), alone, most }),
+  fields: (data) => benchFields(data, { worst: worst(10), alone }),
+  repeats: (data) => benchRepeats(data),
+  copies: (data) => benchCopies(data, set),
+  growth: (data) => benchGrowth(data, { least, most, jobs }),
+  trees: (data) => benchTrees(data, out),
+  dom: (data) => benchDom(data, most),
+  spec: (data) => benchSpec(data, most),
+}
+
+const [name = 'no name'] = positionals
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined
+if (values.data === undefined)
+  fail('--data DIR is missing: the folder that holds rawtext/, html/ and copies/')
+else if (bench === undefined) fail(`${name}: known are ${Object.keys(BENCHES).join(', ')}`)
+else await bench(values.data)
 
 function fail(message: string): void {
   process.stderr.write(`bench: ${message}\n`)

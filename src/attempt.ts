@@ -8,7 +8,13 @@ export interface Aside {
   readonly reason: string
 }
 
-export type Outcome<T> = { readonly value: T } | { readonly aside: Aside }
+export type Outcome<T> = { readonly value: T } | Failed
+
+export interface Failed {
+  readonly aside: Aside
+  /** What was thrown. */
+  readonly error: unknown
+}
 
 /** Runs a deed for one article; what it throws becomes a line for `aside.jsonl`. */
 export function attempt<T>(
@@ -18,7 +24,7 @@ export function attempt<T>(
   try {
     return { value: deed() }
   } catch (error) {
-    return { aside: { ...about, reason: reasonOf(error) } }
+    return { aside: { ...about, reason: reasonOf(error) }, error }
   }
 }
 

@@ -93,7 +93,7 @@ export interface StreamOptions extends Options {
 /**
  * Cleans documents as they come, one by one, in their order: nothing is read ahead and nothing kept. A document without `id` is
  * called by its number, from 1. Throws at once where the settings are wrong; a document that cannot be cleaned goes to
- * `onAside`, or ends the stream with its reason.
+ * `onAside`, or ends the stream with the error that `clean` throws for it.
  */
 export function cleanStream(
   sources: AsyncIterable<string | Source> | Iterable<string | Source>,
@@ -116,7 +116,7 @@ async function* cleanEach(
       return pipeline.clean(typeof source === 'string' ? { id, content: source } : { ...source, id })
     })
     if ('value' in outcome) yield outcome.value
-    else if (onAside === undefined) throw new Error(outcome.aside.reason)
+    else if (onAside === undefined) throw outcome.error
     else onAside(outcome.aside)
     await setImmediate()
   }

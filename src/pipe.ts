@@ -1,12 +1,10 @@
 /** One document, or one pair, a line: what the command `pipe` and other engines ask, without a dump around it. Trusts no line. */
-import type { Article } from '../stages/kit/article.ts'
 import type { Settings } from '../stages/kit/settings.ts'
 import type { CorpusStage, DocumentStage, Edge } from '../stages/kit/stage.ts'
 import { attempt } from './attempt.ts'
 import type { Aside } from './attempt.ts'
-import { byBytes } from './by-bytes.ts'
 import { cleanDocument } from './clean.ts'
-import { walk } from './pipeline.ts'
+import { compareInOrder, walk } from './pipeline.ts'
 import { recordDocument } from './read/records.ts'
 import type { Given } from './read/records.ts'
 import { articleOf } from './spool/spool.ts'
@@ -94,14 +92,9 @@ export function pairOf({ value, name }: Given, step: CorpusStep): PairLine {
   if (a.is === 'aside') return { ...about, aside: a.aside }
   if (b.is === 'aside') return { ...about, aside: b.aside }
   const outcome = attempt({ id: a.id, where: step.stage.name }, () =>
-    compared(articleOf(a), articleOf(b), step),
+    compareInOrder(step.stage, [articleOf(a), articleOf(b)], step.settings),
   )
   return 'aside' in outcome ? { ...about, aside: outcome.aside } : { ...about, edge: outcome.value ?? null }
-}
-
-/** A stage sees the two in the order of their ids. */
-function compared(a: Article, b: Article, { stage, settings }: CorpusStep): Edge | undefined {
-  return byBytes(a.id, b.id) < 0 ? stage.compare?.(a, b, settings) : stage.compare?.(b, a, settings)
 }
 
 function shelved({ id, sha256 }: Opened, aside: Aside): Shelved {

@@ -1,9 +1,10 @@
-/** Walks stages over one article and keeps what each of them said. */
+/** Walks stages over one article and keeps what each of them said; lays two articles before a corpus stage. */
 import type { Article } from '../stages/kit/article.ts'
 import type { Mark } from '../stages/kit/mark.ts'
 import type { Settings } from '../stages/kit/settings.ts'
-import type { DocumentStage } from '../stages/kit/stage.ts'
+import type { CorpusStage, DocumentStage, Edge } from '../stages/kit/stage.ts'
 import { apply } from './apply.ts'
+import { byBytes } from './by-bytes.ts'
 
 /** What one stage said of an article; the list of these, in order, is the article's trail. */
 export interface Said {
@@ -44,4 +45,13 @@ export function opened(article: Article): Walked {
 /** The article that a trail leads to: blocks as read + marks = output. */
 export function replay(article: Article, trail: readonly Said[]): Article {
   return trail.reduce((now, said) => apply(now, said.marks), article)
+}
+
+/** What a corpus stage finds of two articles; it sees them in the byte order of their ids. */
+export function compareInOrder(
+  stage: CorpusStage,
+  [a, b]: readonly [Article, Article],
+  settings: Settings,
+): Edge | undefined {
+  return byBytes(a.id, b.id) < 0 ? stage.compare?.(a, b, settings) : stage.compare?.(b, a, settings)
 }

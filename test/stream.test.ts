@@ -53,6 +53,12 @@ describe('cleanStream', () => {
     expect(asides).toMatchObject([{ id: 'long', reason: expect.stringMatching(/limit 1000; raise maxSize/) }])
     await expect(all(cleanStream(sources, { maxSize: 1000 }))).rejects.toThrow(/^long: .*limit 1000/)
   })
+  it('ends with the very error that clean throws', async () => {
+    const wrong = { content: 5 }
+    const thrown = await all(cleanStream([Object(wrong)])).catch((error: unknown) => error)
+    expect(thrown).toMatchObject({ unusable: true })
+    expect(() => clean(Object(wrong))).toThrow(String((thrown as Error).message))
+  })
   it('refuses wrong settings at once, before anything is read', () => {
     const wrong: object = { captions: 'maybe' }
     expect(() => cleanStream([], wrong)).toThrow(/captions: must be one of drop, keep/)

@@ -2,6 +2,8 @@
 import type { Article, Block } from '../../stages/kit/article.ts'
 import { gather } from '../../stages/kit/gather.ts'
 import type { Edit, Name } from '../../stages/kit/mark.ts'
+import type { Settings } from '../../stages/kit/settings.ts'
+import { mainContent } from '../../stages/main-content.ts'
 import { judge } from '../../stages/main-content/model.ts'
 import { readingOf } from '../../stages/main-content/reading.ts'
 import { look } from '../../stages/main-content/view.ts'
@@ -21,10 +23,9 @@ import type {
 
 /** Characters shown on either side of an edit. */
 const AROUND = 40
-const MODEL = 'main-content'
 
-/** The explanation of a document that stands alone. */
-export function explainEntry(entry: Entry): Explanation {
+/** The explanation of a document that stands alone, cleaned with these settings. */
+export function explainEntry(entry: Entry, settings: Settings): Explanation {
   const { id } = entry
   if (entry.is === 'aside') {
     const reason = `${entry.aside.where}: ${entry.aside.reason}`
@@ -43,7 +44,7 @@ export function explainEntry(entry: Entry): Explanation {
     notes: [],
     fields: explainedFields(article.names),
     story: null,
-    blocks: explainedBlocks(entry, article),
+    blocks: explainedBlocks(entry, article, settings),
   }
 }
 
@@ -57,8 +58,9 @@ function explainedFields(names: readonly Name[]): readonly ExplainedField[] {
   })
 }
 
-function explainedBlocks(entry: Opened, article: Article): readonly ExplainedBlock[] {
-  const chances = chancesOf(entry)
+function explainedBlocks(entry: Opened, article: Article, settings: Settings): readonly ExplainedBlock[] {
+  const isAsked = !settings.withoutStages.includes(mainContent.name)
+  const chances = isAsked ? chancesOf(entry) : undefined
   const edits = editsByBlock(entry)
   const marks = marksByBlock(entry.trail)
   return article.blocks.map((block) => ({
@@ -78,7 +80,7 @@ function placeOf({ n, kind, facts }: Block): Pick<ExplainedBlock, 'n' | 'kind' |
 /** By block: the model asked again, on the article as it stood before it, since it tells of kept blocks too. */
 function chancesOf({ opened, trail }: Opened): Float64Array | undefined {
   const stages = order.map(({ name }) => name)
-  const before = trail.filter(({ stage }) => stages.indexOf(stage) < stages.indexOf(MODEL))
+  const before = trail.filter(({ stage }) => stages.indexOf(stage) < stages.indexOf(mainContent.name))
   if (opened.blocks.length === 0) return undefined
   const reading = readingOf(replay(opened, before))
   const { chances } = judge(look(reading))

@@ -19,8 +19,8 @@ export async function* explainFile(path: string, options: CheckedOptions): Async
       continue
     }
     if ('reason' in document)
-      yield explainEntry({ is: 'aside', id: document.id, sha256: '', aside: document })
-    else yield explainEntry(cleanDocument(document, stages, options.settings))
+      yield explainEntry({ is: 'aside', id: document.id, sha256: '', aside: document }, options.settings)
+    else yield explainEntry(cleanDocument(document, stages, options.settings), options.settings)
     if (id !== undefined) return
   }
   if (id === undefined) return

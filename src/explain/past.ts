@@ -41,7 +41,10 @@ export async function explainPast(run: PastRun, { id, files, packs }: Asked): Pr
   const past = pastSettings(run.settings, packs)
   const at = { run, files, lines, options: past.is === 'ready' ? past.options : undefined }
   const entry = await pastEntry(at, id)
-  const own = entry === undefined || entry.is === 'aside' ? fromRun(run, line) : explainEntry(entry)
+  const own =
+    entry === undefined || entry.is === 'aside' || past.is !== 'ready'
+      ? fromRun(run, line)
+      : explainEntry(entry, past.options.settings)
   const { status, reason } = line
   const known = { ...own, status, reason, notes: notes(run, line, entry ?? past.is) }
   if (story === undefined) return known

@@ -2,6 +2,7 @@
 import type { Article } from '../../stages/kit/article.ts'
 import { fieldOf } from '../../stages/kit/article.ts'
 import { hostOf, withoutWww } from '../../stages/kit/host.ts'
+import { FIELDS } from '../../stages/kit/mark.ts'
 import type { Opened } from '../spool/spool.ts'
 import type { ManifestLine, Removal } from '../write/shapes.ts'
 import { paragraphs as paragraphsOf } from '../write/render.ts'
@@ -66,22 +67,11 @@ export function openTeller(folder: Folder, sources: Sources): Teller {
   return { tell, paragraphs, folder, fromSource: () => fromSource }
 }
 
-/** In the order in which a reader asks for them. */
-const FIELDS = [
-  'byline',
-  'dateline',
-  'published',
-  'modified',
-  'agency',
-  'source',
-  'site',
-  'section',
-  'url',
-  'canonical_url',
-] as const
+/** The title stands above them, the language in the list of articles. */
+const SHOWN = FIELDS.filter((field) => field !== 'title' && field !== 'language')
 
 function articleFields(article: Article): readonly Field[] {
-  return FIELDS.flatMap((name) => {
+  return SHOWN.flatMap((name) => {
     const own = article.names.filter(({ field }) => field === name)
     const values =
       name === 'byline' ? [...new Set(own.map(({ value }) => value))].join(', ') : fieldOf(article, name)
@@ -92,7 +82,7 @@ function articleFields(article: Article): readonly Field[] {
 function recordFields({ id }: ManifestLine, folder: Folder): readonly Field[] {
   const record = folder.record(id)
   if (record === undefined) return []
-  return FIELDS.flatMap((name) => {
+  return SHOWN.flatMap((name) => {
     const value = name === 'byline' ? record.byline.join(', ') : record[name]
     return value === null || value === '' ? [] : [{ name, value, from: record.from[name] ?? '' }]
   })

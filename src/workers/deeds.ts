@@ -4,6 +4,7 @@ import type { Document } from '../read/documents.ts'
 import type { File } from '../read/folder.ts'
 import type { Entry, Later, Slip } from '../spool/spool.ts'
 import type { Rendered, Wanted } from '../write/rendered.ts'
+import type { Failure } from './crew.ts'
 
 /** Deed to what it takes and what it gives; all of it plain data that can go to another thread. Stages go by name. */
 export interface Deeds {
@@ -11,7 +12,7 @@ export interface Deeds {
   readonly cleanFile: { readonly task: CleaningFile; readonly gives: CleanedFile | NotWhole }
   readonly note: { readonly task: Noting; readonly gives: readonly Noted[] }
   readonly render: { readonly task: Rendering; readonly gives: readonly Rendered[] }
-  readonly compare: { readonly task: Comparing; readonly gives: readonly (Edge | null)[] }
+  readonly compare: { readonly task: Comparing; readonly gives: readonly Comparison[] }
 }
 
 /** A function for each deed. */
@@ -87,6 +88,9 @@ export interface Rendering {
 
 /** An article for the hand: where it stands in the spool, or, of an archive, itself. */
 export type Hand = Slip | Entry
+
+/** What came of a pair: its edge, null where the two tell no one story; or why it could not be compared. */
+export type Comparison = { readonly edge: Edge | null } | { readonly failed: Failure }
 
 export interface Comparing {
   readonly path: string

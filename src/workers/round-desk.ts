@@ -2,13 +2,13 @@
 import type { Article } from '../../stages/kit/article.ts'
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
-import type { CorpusStage, DocumentStage, Edge, Stage } from '../../stages/kit/stage.ts'
+import type { CorpusStage, DocumentStage, Stage } from '../../stages/kit/stage.ts'
 import { recordOfArticle } from '../archive/records.ts'
 import { attempt } from '../attempt.ts'
-import { opened, step } from '../pipeline.ts'
+import { compareInOrder, opened, step } from '../pipeline.ts'
 import { articleOf } from '../spool/spool.ts'
 import type { Entry, Later, Opened } from '../spool/spool.ts'
-import type { Comparing, Desk, Noted, Noting } from './deeds.ts'
+import type { Comparing, Comparison, Desk, Noted, Noting } from './deeds.ts'
 import { entriesOf } from './entries.ts'
 import { lastRead } from './last-read.ts'
 
@@ -25,7 +25,7 @@ export function roundDesk(order: readonly Stage[]): Pick<Desk, 'note' | 'compare
     const looking = { stages: first, stage, remembered, settings: settingsIn(settings) }
     return entriesOf(path, slips).map((entry, n) => noted(entry, slips[n]?.later ?? { said: [] }, looking))
   }
-  function compare({ path, hands, pairs, stage, settings }: Comparing): readonly (Edge | null)[] {
+  function compare({ path, hands, pairs, stage, settings }: Comparing): readonly Comparison[] {
     const comparing = order.find(({ name }) => name === stage)
     if (comparing?.scope !== 'corpus') return []
     const parsed = settingsIn(settings)
@@ -85,15 +85,15 @@ function markedBy(entry: Opened, stages: readonly DocumentStage[], settings: Set
   return { article: walked.article, said: walked.trail }
 }
 
-/** What `compare` finds of a pair; a pair at which it throws tells none. The one whose id is lower comes first. */
+/** What `compare` finds of a pair. An article that was set aside is in no pair; what throws stays with the pair. */
 function compared(
   stage: CorpusStage,
   [a, b]: readonly [Article | undefined, Article | undefined],
   settings: Settings,
-): Edge | null {
-  if (a === undefined || b === undefined) return null
-  const [first, second] = a.id < b.id ? [a, b] : [b, a]
-  const about = { id: first.id, where: stage.name }
-  const outcome = attempt(about, () => stage.compare?.(first, second, settings))
-  return 'aside' in outcome ? null : (outcome.value ?? null)
+): Comparison {
+  if (a === undefined || b === undefined) return { edge: null }
+  const outcome = attempt({ id: a.id, where: stage.name }, () => compareInOrder(stage, [a, b], settings))
+  if ('value' in outcome) return { edge: outcome.value ?? null }
+  const { where, reason } = outcome.aside
+  return { failed: { where, reason } }
 }

@@ -51,6 +51,41 @@ describe('runRound', () => {
     expect(aside.map(({ id }) => id)).toEqual(['a2'])
     expect(warnings(spool)).toEqual(['a0: a0 a1 a3 by 3'])
   })
+  it('warns both articles of a pair that cannot be compared, and goes on', async () => {
+    const spool = filled(texts.keys())
+    await round(spool, {
+      ...sharers,
+      compare: (a, b, told) => {
+        if (a.id === 'a2' || b.id === 'a3') throw new Error('no such word')
+        return sharers.compare?.(a, b, told)
+      },
+    })
+    const failed = (other: string): string => `could not be compared with ${other}: sharers: no such word`
+    expect(warnings(spool)).toEqual([
+      'a0: a0 a1 by 1',
+      `a0: ${failed('a3')}`,
+      `a1: ${failed('a3')}`,
+      `a2: ${failed('a4')}`,
+      `a3: ${failed('a0 and 1 more')}`,
+      `a4: ${failed('a2')}`,
+    ])
+  })
+  it('lays the two before the stage in the byte order of their ids', async () => {
+    const [low, high] = ['\u{ff21}', '\u{1f600}']
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-round-'))
+    const spool = openSpool(folder, 'fingerprint')
+    for (const id of [high, low]) spool.add(entry(id, 'apple'))
+    spool.filled()
+    const seen: string[] = []
+    await round(spool, {
+      ...sharers,
+      compare: (a, b) => {
+        seen.push(a.id, b.id)
+        return undefined
+      },
+    })
+    expect(seen).toEqual([low, high])
+  })
   it('warns a family that cannot be settled, and goes on', async () => {
     const spool = filled(texts.keys())
     await round(spool, {

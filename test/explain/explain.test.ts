@@ -70,6 +70,10 @@ describe('a file explained', () => {
     expect(told.blocks[1]?.probability).toBeGreaterThan(0.5)
     expect(last?.probability).toBeLessThan(0.5)
   })
+  it('tells no probability of a model that was not asked', async () => {
+    const { blocks } = await explained(report, { withoutStages: ['main-content'] })
+    expect(blocks.map(({ probability }) => probability)).toEqual(report.map(() => null))
+  })
   it('tells edits before and after, with the words around them', async () => {
     const [edit] = (await explained(broken)).blocks.flatMap(({ edits }) => edits)
     expect(edit).toMatchObject({ stage: 'tidy', text: 'Ã©', becomes: 'é' })
@@ -203,9 +207,9 @@ async function ids(path: string): Promise<readonly string[]> {
   return found
 }
 
-async function explained(paragraphs: readonly string[]): Promise<Explanation> {
+async function explained(paragraphs: readonly string[], options: Options = {}): Promise<Explanation> {
   const path = join(here, 'one.txt')
   writeFileSync(path, paragraphs.join('\n\n'))
-  for await (const told of explainFile(path, checked({}))) return told
+  for await (const explanation of explainFile(path, checked(options))) return explanation
   throw new Error('no document in it')
 }

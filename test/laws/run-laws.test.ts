@@ -1,4 +1,4 @@
-/** Laws of a whole run: any order of files and any number of jobs give the same bytes; OUT is whole at every moment. */
+/** Laws of a whole run: the order of files does not show in one byte, OUT is whole at every moment. Of jobs see `workers/jobs.test.ts`. */
 import {
   appendFileSync,
   cpSync,
@@ -24,9 +24,9 @@ const everything = { formats: ['txt', 'md', 'jsonl', 'parquet'], keepCopies: tru
 afterAll(() => rmSync(scratch, { recursive: true }))
 
 describe('laws of a run', () => {
-  it('any order: jobs and the order of arrival do not show in one byte', async () => {
-    const first = await cleaned('a', { inputs: [sample], jobs: 1 })
-    const second = await cleaned('b', { inputs: [sample], jobs: 16 })
+  it('a run into another folder gives the same bytes', async () => {
+    const first = await cleaned('a', { inputs: [sample] })
+    const second = await cleaned('b', { inputs: [sample] })
     expect(second).toEqual(first)
   })
   it('any order: INPUTs the other way round are the same dump', async () => {

@@ -1,9 +1,9 @@
 /** From groups to compared pairs: who is proposed, each pair once, in an order that knows nothing of arrival. */
 import { join } from 'node:path'
 import { lruCache } from '../../../stages/kit/lru-cache.ts'
-import type { Edge } from '../../../stages/kit/stage.ts'
+import type { Edge, Pair } from '../../../stages/kit/stage.ts'
 import { inOrder, oneByOne, runsOf } from '../../workers/batches.ts'
-import type { Comparing } from '../../workers/deeds.ts'
+import type { Comparing, Comparison } from '../../workers/deeds.ts'
 import { candidateGroups } from './candidates.ts'
 import { openFamilies } from './families.ts'
 import { distinctGroups } from './distinct-groups.ts'
@@ -74,22 +74,30 @@ function meet(round: Round, places: readonly number[], { notes, pairs }: Meeting
     pairs.add(places[left] ?? 0, places[right] ?? 0)
 }
 
-/** The pairs that `compare` finds to tell one story, in the order of `pairs`. A pair at which it throws, or is late, tells none. */
+interface Answer {
+  readonly pair: Pair
+  readonly outcome: Comparison
+}
+
+/** The pairs that `compare` finds to tell one story, in the order of `pairs`. One at which it throws, or is late, is told to `round.uncompared`. */
 export async function* comparedPairs(round: Round, pairs: Float64Array): AsyncGenerator<Compared> {
   const batches = runsOf(pairs, { most: TOGETHER, size: TOGETHER, sizeOf: () => 1 })
   const settings = JSON.stringify(round.settings)
-  const ask = async (batch: readonly number[]): Promise<readonly Compared[]> => {
+  const ask = async (batch: readonly number[]): Promise<readonly Answer[]> => {
     const replies = await oneByOne(batch, (some) =>
       round.crew.ask('compare', comparing(round, { pairs: some, settings })),
     )
-    return replies.flatMap((reply, n) => {
-      const [a, b] = placesOf(batch[n] ?? 0)
-      return 'value' in reply && reply.value !== null ? [{ a, b, edge: reply.value }] : []
-    })
+    return replies.map((reply, n) => ({
+      pair: placesOf(batch[n] ?? 0),
+      outcome: 'value' in reply ? reply.value : reply,
+    }))
   }
   let done = 0
-  for await (const edges of inOrder(batches, round.crew.ahead, ask)) {
-    yield* edges
+  for await (const answers of inOrder(batches, round.crew.ahead, ask)) {
+    for (const { pair, outcome } of answers) {
+      if ('failed' in outcome) round.uncompared.add(pair, outcome.failed)
+      else if (outcome.edge !== null) yield { a: pair[0], b: pair[1], edge: outcome.edge }
+    }
     done = Math.min(pairs.length, done + TOGETHER)
     round.watch.step({ deed: 'pairs compared', done, of: pairs.length })
   }

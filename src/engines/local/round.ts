@@ -8,6 +8,7 @@ import type { Watch } from '../../watch.ts'
 import type { Crew } from '../../workers/crew.ts'
 import type { Hand } from '../../workers/deeds.ts'
 import type { HotKey } from './hot.ts'
+import type { Uncompared } from './uncompared.ts'
 
 /** The notes of the articles by place, and how places and ids belong together. */
 export interface Round {
@@ -27,6 +28,7 @@ export interface Round {
   readonly keyCounts: number[]
   /** Keys that were capped so far. */
   readonly hot: HotKey[]
+  readonly uncompared: Uncompared
 }
 
 /** Ascending places in the byte order of their ids. */

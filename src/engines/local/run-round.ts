@@ -21,6 +21,7 @@ import type { Past } from './past.ts'
 import type { Round } from './round.ts'
 import { openShuffle } from './shuffle.ts'
 import type { Shuffle } from './shuffle.ts'
+import { openUncompared } from './uncompared.ts'
 import { openVerdicts } from './verdicts.ts'
 import type { Verdicts } from './verdicts.ts'
 
@@ -36,7 +37,7 @@ export interface Rounding {
 }
 
 /**
- * Runs one corpus stage and writes its marks into the spool. What throws sets its article aside, or leaves its pair alone. Gives
+ * Runs one corpus stage and writes its marks into the spool. What throws sets its article aside, or warns both of its pair. Gives
  * what was found of earlier runs where there is an archive.
  */
 export async function runRound(spool: Spool, rounding: Rounding): Promise<Earlier | undefined> {
@@ -50,7 +51,7 @@ export async function runRound(spool: Spool, rounding: Rounding): Promise<Earlie
   const placeOf = new Map(spool.ids.map((id, place) => [id, place]))
   const noted = spool.with(laters)
   const handAt = noted.slip
-  const kept = { own: spool.ids.length, keyCounts: [], hot: [] }
+  const kept = { own: spool.ids.length, keyCounts: [], hot: [], uncompared: openUncompared() }
   const round: Round = { stage, spool: noted, settings, crew, watch, handAt, notes, placeOf, ...kept }
   const past = archive === undefined ? undefined : openPast(archive, round)
   for await (const one of noteAll(spool, { ...rounding, stages: rounding.before, observer: stage })) {
@@ -88,6 +89,8 @@ async function settleAll(round: Round, { shuffle, verdicts, past }: Settling): P
     settle(full, found?.verdicts ?? verdicts, family)
     round.watch.step({ deed: 'groups settled', done: ++done })
   }
+  const { stage, own } = round
+  round.uncompared.warn({ stage: stage.name, ids: full.spool.ids, own }, verdicts)
   return found?.conclude()
 }
 
