@@ -3,7 +3,7 @@ import type { Article, Block } from '../stages/kit/article.ts'
 import type { Settings } from '../stages/kit/settings.ts'
 import type { DocumentStage } from '../stages/kit/stage.ts'
 import { attempt } from './attempt.ts'
-import { opened, walk } from './pipeline.ts'
+import { attemptStages, unmarked } from './pipeline.ts'
 import type { Document } from './read/documents.ts'
 import { openDocument } from './read/open.ts'
 import { sha256 } from './sha256.ts'
@@ -20,14 +20,10 @@ export function cleanDocument(
   const found = attempt({ id, where: 'open' }, () => openDocument(document, settings))
   if ('aside' in found) return { is: 'aside', id, sha256: digest, aside: found.aside }
   const { article, encoding } = found.value
-  let walked = opened(article)
-  for (const stage of stages) {
-    const outcome = attempt({ id, where: stage.name }, () => walk(walked, [stage], settings))
-    if ('aside' in outcome) return { is: 'aside', id, sha256: digest, aside: outcome.aside }
-    walked = outcome.value
-  }
-  const lean = withoutLost(article, walked.article)
-  return { is: 'opened', id, sha256: digest, encoding, opened: lean, trail: walked.trail }
+  const outcome = attemptStages(unmarked(article), stages, settings)
+  if ('aside' in outcome) return { is: 'aside', id, sha256: digest, aside: outcome.aside }
+  const { article: now, trail } = outcome.value
+  return { is: 'opened', id, sha256: digest, encoding, opened: withoutLost(article, now), trail }
 }
 
 /** What went needs no links: menus have most of a page's, and the spool would hold them all. */

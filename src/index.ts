@@ -6,7 +6,7 @@ import { attempt } from './attempt.ts'
 import type { Aside } from './attempt.ts'
 import { watchedFrom, within } from './deadline.ts'
 import { refuseNoDocument, refuseNoJob } from './given.ts'
-import { opened, walk } from './pipeline.ts'
+import { unmarked, walk } from './pipeline.ts'
 import { openDocument, openString } from './read/open.ts'
 import { run } from './run.ts'
 import { checked } from './settings.ts'
@@ -66,7 +66,7 @@ export function createPipeline(options: Options = {}): Pipeline {
   function cleanOne({ id = 'document', content }: Source): Cleaned {
     const size = Buffer.byteLength(content)
     if (size > valid.maxSize) throw new Error(`${id}: ${size} bytes, limit ${valid.maxSize}; raise maxSize`)
-    const walked = inTime({ id, size }, () => walk(opened(articleIn(id, content)), stages, valid.settings))
+    const walked = inTime({ id, size }, () => walk(unmarked(articleIn(id, content)), stages, valid.settings))
     const removed = removalsOf(walked.opened, walked.trail)
     return { ...recordOf(walked.article), removed, article: walked.article }
   }

@@ -4,7 +4,8 @@ import type { CorpusStage, DocumentStage, Edge } from '../stages/kit/stage.ts'
 import { attempt } from './attempt.ts'
 import type { Aside } from './attempt.ts'
 import { cleanDocument } from './clean.ts'
-import { compareInOrder, walk } from './pipeline.ts'
+import { isObject } from './is-object.ts'
+import { attemptStages, compareInOrder, unmarked } from './pipeline.ts'
 import { recordDocument } from './read/records.ts'
 import type { Given } from './read/records.ts'
 import { articleOf } from './spool/spool.ts'
@@ -52,15 +53,8 @@ export function entryOf(given: Given, { settings, stages }: Step): Entry {
     return cleanDocument(document, stages, settings)
   }
   if (value.is === 'aside' || value.trail.length > 0) return value
-  let trail = value.trail
-  for (const stage of stages) {
-    const outcome = attempt({ id: value.id, where: stage.name }, () => {
-      return walk({ opened: value.opened, article: articleOf({ ...value, trail }), trail }, [stage], settings)
-    })
-    if ('aside' in outcome) return shelved(value, outcome.aside)
-    trail = outcome.value.trail
-  }
-  return { ...value, trail }
+  const outcome = attemptStages(unmarked({ ...value.opened, id: value.id }), stages, settings)
+  return 'aside' in outcome ? shelved(value, outcome.aside) : { ...value, trail: outcome.value.trail }
 }
 
 /** The note of one line's article, by a corpus stage. */
@@ -107,8 +101,4 @@ function isEntry(value: unknown): value is Entry {
   if (value['is'] === 'aside') return isObject(value['aside'])
   const { is, opened, trail } = value
   return is === 'opened' && isObject(opened) && Array.isArray(opened['blocks']) && Array.isArray(trail)
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

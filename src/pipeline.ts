@@ -4,6 +4,8 @@ import type { Mark } from '../stages/kit/mark.ts'
 import type { Settings } from '../stages/kit/settings.ts'
 import type { CorpusStage, DocumentStage, Edge } from '../stages/kit/stage.ts'
 import { apply } from './apply.ts'
+import { attempt } from './attempt.ts'
+import type { Outcome } from './attempt.ts'
 import { byBytes } from './by-bytes.ts'
 
 /** What one stage said of an article; the list of these, in order, is the article's trail. */
@@ -27,6 +29,22 @@ export function walk(start: Walked, stages: readonly DocumentStage[], settings: 
   )
 }
 
+/** The same until a stage throws: then why, and at which stage. */
+export function attemptStages(
+  start: Walked,
+  stages: readonly DocumentStage[],
+  settings: Settings,
+): Outcome<Walked> {
+  let walked = start
+  for (const stage of stages) {
+    const about = { id: start.opened.id, where: stage.name }
+    const outcome = attempt(about, () => walk(walked, [stage], settings))
+    if ('aside' in outcome) return outcome
+    walked = outcome.value
+  }
+  return { value: walked }
+}
+
 /** One more stage's marks, applied and put into the trail. */
 export function step(walked: Walked, stage: string, marks: readonly Mark[]): Walked {
   if (marks.length === 0) return walked
@@ -38,7 +56,7 @@ export function step(walked: Walked, stage: string, marks: readonly Mark[]): Wal
 }
 
 /** The article at the head of an empty trail. */
-export function opened(article: Article): Walked {
+export function unmarked(article: Article): Walked {
   return { opened: article, article, trail: [] }
 }
 

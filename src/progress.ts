@@ -1,6 +1,6 @@
 /** How far a run is: one line that is written over on a terminal, or a line each 30 seconds in a log. The clock comes from outside. */
 import { grouped } from './summary.ts'
-import type { Step, Watch } from './watch.ts'
+import type { Progressing, Watch } from './watch.ts'
 
 export interface Showing {
   /** `line`: one line, written over. `log`: lines that stay. */
@@ -31,9 +31,9 @@ export function openProgress({ manner, now, write, width, sizeOf }: Showing): Pr
   /** Bytes of files that were read in part, so that one large file moves too. */
   const partly = new Map<string, number>()
   let [documents, aside, total, read, doing, shown] = [0, 0, 0, 0, '', began]
-  let deed: { readonly name: Step['deed']; readonly began: number } | undefined
+  let deed: { readonly name: Progressing['deed']; readonly began: number } | undefined
 
-  function show(step?: Step): void {
+  function show(step?: Progressing): void {
     const time = now()
     if (time - shown < EVERY[manner]) return
     shown = time
@@ -50,7 +50,7 @@ export function openProgress({ manner, now, write, width, sizeOf }: Showing): Pr
     }
     return [...parts, `${grouped(aside)} set aside`].join(', ')
   }
-  function far(time: number, step: Step | undefined): string {
+  function far(time: number, step: Progressing | undefined): string {
     if (step === undefined || deed === undefined) return ''
     return `: ${stepped(step, time - deed.began)}`
   }
@@ -84,7 +84,7 @@ export function openProgress({ manner, now, write, width, sizeOf }: Showing): Pr
 }
 
 /** `1,200 of 5,000 pairs compared, 800/s, 5 s left`. */
-function stepped({ deed, done, of }: Step, time: number): string {
+function stepped({ deed, done, of }: Progressing, time: number): string {
   const amount = of === undefined ? grouped(done) : `${grouped(done)} of ${grouped(of)}`
   const parts = [`${amount} ${deed}`]
   if (time >= SOON && done > 0) {

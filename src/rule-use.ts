@@ -13,10 +13,10 @@ export interface RuleUse {
   readonly times: number
   readonly characters: number
   /** The first of each document, as far as they are shown. */
-  readonly places: readonly Place[]
+  readonly places: readonly Firing[]
 }
 
-interface Place {
+interface Firing {
   readonly id: string
   readonly removal: Removal
 }
@@ -27,7 +27,7 @@ const PLACES = 20
 const SHOWN = 100
 
 export function ruleUse(run: PastRun, rule: string): RuleUse {
-  const places: Place[] = []
+  const places: Firing[] = []
   let [stage, documents, of, times, characters]: [string | null, number, number, number, number] = [
     null,
     0,

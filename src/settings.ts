@@ -10,10 +10,11 @@ import { complaints } from './settings/complaints.ts'
 import type { GivenPack } from './settings/pack-shape.ts'
 import { ruleIds, writtenPacks } from './settings/packs-in-force.ts'
 import { MOST_JOBS, settingsShape } from './settings/shape.ts'
+import type { FORMATS } from './settings/shape.ts'
 import { unusable } from './unusable.ts'
 import type { Layout } from './write/layout.ts'
 
-export type Format = 'txt' | 'md' | 'jsonl' | 'parquet'
+export type Format = (typeof FORMATS)[number]
 
 /** All that a run can be told; what is left out has its default. */
 export interface Options extends Partial<Omit<Settings, 'packs'>> {

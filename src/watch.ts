@@ -11,11 +11,11 @@ export interface Watch {
   /** A stage over the whole dump begins, or the writing. */
   readonly stage: (name: string) => void
   /** How far that stage is; comes often. */
-  readonly step: (step: Step) => void
+  readonly step: (step: Progressing) => void
 }
 
 /** So many are done of so many; where it is not known how many there are, `of` is absent. */
-export interface Step {
+export interface Progressing {
   readonly deed:
     | 'articles noted'
     | 'groups met'

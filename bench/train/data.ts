@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { opened, walk } from '../../src/pipeline.ts'
+import { unmarked, walk } from '../../src/pipeline.ts'
 import { decode } from '../../src/read/decode.ts'
 import { openPage } from '../../src/read/html.ts'
 import { textBlocks } from '../../src/read/text.ts'
@@ -105,7 +105,7 @@ function* pageSamples(data: string, { stages, versionsOf }: Plan): Generator<Sam
       const host =
         hostOf(data, { set, style: 'articleish', id }) ?? addressHost(String(facts.get('url') ?? id))
       for (const version of versionsOf(`${id} page`)) {
-        const { article } = walk(opened(start), stages, version.settings)
+        const { article } = walk(unmarked(start), stages, version.settings)
         yield {
           set,
           style: 'page',
@@ -163,7 +163,7 @@ function textSample(data: string, { set, style, id }: Place, { stages, titles, v
   const known: unknown = JSON.parse(readFileSync(join(folder, `${id}.labels.json`), 'utf8'))
   const blocks = textBlocks(source)
   const start: Article = { id, form: 'text', language: 'und', blocks, tags: [], names: [], warnings: [] }
-  const { article } = walk(opened(start), stages, version.settings)
+  const { article } = walk(unmarked(start), stages, version.settings)
   const labels = textAt(known, 'labels')
   let line = 1
   let at = 0

@@ -12,7 +12,7 @@ import { runPath } from './shelves.ts'
 import { openSorter } from './sorter.ts'
 import type { Sorter } from './sorter.ts'
 
-export interface Noted {
+export interface NoteAndKeys {
   readonly note: unknown
   readonly keys: readonly string[]
 }
@@ -21,7 +21,7 @@ export interface Batch {
   /** Writes a record into the segments and gives its place. */
   readonly write: (record: ArchivedArticle | EdgeRecord | StoryRecord | GoneRecord) => number
   /** Enter into the catalogue what stands at a place. */
-  readonly enterArticle: (at: number, record: ArchivedArticle, noted: Noted) => void
+  readonly enterArticle: (at: number, record: ArchivedArticle, noted: NoteAndKeys) => void
   readonly enterEdge: (at: number, record: EdgeRecord) => void
   readonly enterStory: (at: number, record: StoryRecord) => void
   /** The note at this place no longer counts. */
@@ -38,7 +38,7 @@ export function openBatch(archive: Archive, base: Head): Batch {
   const notes = openAppender(archive.notes, base.catalogue.notes, take)
   const sorters = sortersIn(join(archive.folder, 'sorting'))
 
-  function enterArticle(at: number, record: ArchivedArticle, { note, keys }: Noted): void {
+  function enterArticle(at: number, record: ArchivedArticle, { note, keys }: NoteAndKeys): void {
     const { id, sha256, content } = record
     const line: NoteRecord = { id, at, sha256, content, note }
     const place = notes.add(line)

@@ -5,7 +5,7 @@ import type { Settings } from '../../stages/kit/settings.ts'
 import type { CorpusStage } from '../../stages/kit/stage.ts'
 import { attempt } from '../attempt.ts'
 import { openBatch } from './batch.ts'
-import type { Batch, Noted } from './batch.ts'
+import type { Batch, NoteAndKeys } from './batch.ts'
 import { damaged } from './damaged.ts'
 import { NO_CATALOGUE } from './head.ts'
 import { makerOf } from './maker.ts'
@@ -63,7 +63,7 @@ function enter(batch: Batch, { place, record, maker }: Entering): void {
 }
 
 /** An article of which the stage can make nothing has no keys: nobody meets it. */
-export function notedOf(record: ArchivedArticle, { stage, settings }: Maker): Noted {
+export function notedOf(record: ArchivedArticle, { stage, settings }: Maker): NoteAndKeys {
   const outcome = attempt({ id: record.id, where: stage.name }, () => {
     const note = stage.observe(articleOfRecord(record), settings)
     return { note, keys: stage.keys(note, settings) }

@@ -16,11 +16,11 @@ export interface Volumes {
   /** The record at a place that `add` gave. Throws where the line there is damaged. */
   readonly at: <T>(place: number) => T
   /** Every line but the first of each file, in order; `value` is undefined where a line is damaged, or the file is gone. */
-  readonly each: <T>() => Generator<Found<T>>
+  readonly each: <T>() => Generator<VolumeLine<T>>
   readonly close: () => void
 }
 
-export interface Found<T> {
+export interface VolumeLine<T> {
   readonly place: number
   readonly value: T | undefined
 }
@@ -63,7 +63,7 @@ export function openVolumes(shelf: Shelf, volumes: readonly Volume[]): Volumes {
     if (value === undefined) throw damaged(volumePath(shelf, file), `the record at byte ${offset} is damaged`)
     return value
   }
-  function* each<T>(): Generator<Found<T>> {
+  function* each<T>(): Generator<VolumeLine<T>> {
     for (const { file, bytes } of volumes) {
       if (!existsSync(volumePath(shelf, file))) {
         yield { place: file * LARGEST, value: undefined }

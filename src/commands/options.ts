@@ -2,36 +2,46 @@
 import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
-import { presets } from '../read/presets.ts'
+import {
+  CAPTIONS,
+  DOMS,
+  NOT_ARTICLES,
+  ON_OVER_REMOVAL,
+  REWRITES,
+  defaults,
+} from '../../stages/kit/settings.ts'
 import type { CheckedOptions, Options } from '../settings.ts'
 import { packIn } from '../settings/pack-file.ts'
 import { settingsInForce } from '../settings/in-force.ts'
 import type { InForce } from '../settings/in-force.ts'
+import { FORMATS, RECORDS_PRESETS, settingsShape } from '../settings/shape.ts'
+import { LAYOUTS } from '../write/layout.ts'
 
 /** Words that name a settings file. */
 export interface ConfigFlags {
   readonly config?: string
 }
 
-export interface RunFlags extends ConfigFlags {
-  readonly maxSize?: number
-  readonly deadline?: number
-  readonly dom?: 'lean' | 'jsdom'
-  readonly captions?: 'drop' | 'keep'
-  readonly notArticles?: 'empty' | 'keep'
-  readonly rewrites?: 'fold' | 'report' | 'off'
-  readonly overRemoval?: number
-  readonly onOverRemoval?: 'warn' | 'aside'
-  readonly withoutRules?: readonly string[]
-  readonly withoutStages?: readonly string[]
+/** What bears on the cleaning of a document: as the settings, but for packs, which are paths here. */
+export interface RunFlags extends ConfigFlags, Pick<Options, RunSetting> {
   readonly packs?: readonly string[]
-  readonly asOf?: string
 }
 
+type RunSetting =
+  | 'asOf'
+  | 'captions'
+  | 'deadline'
+  | 'dom'
+  | 'maxSize'
+  | 'notArticles'
+  | 'onOverRemoval'
+  | 'overRemoval'
+  | 'rewrites'
+  | 'withoutRules'
+  | 'withoutStages'
+
 /** Which files of a dump are read, and how. */
-export interface ReadFlags {
-  readonly include?: readonly string[]
-  readonly exclude?: readonly string[]
+export interface ReadFlags extends Pick<Options, 'include' | 'exclude'> {
   readonly recordsPreset?: string
 }
 
@@ -40,44 +50,14 @@ export function withReadOptions(command: Command): Command {
     .option('--include <PATTERN>', 'read only files that it names, as in .gitignore; several times', gather)
     .option('--exclude <PATTERN>', 'leave files that it names, as in .gitignore; several times', gather)
     .addOption(
-      new Option('--records-preset <NAME>', 'whose names the records of JSON use').choices([
-        'auto',
-        'none',
-        ...presets.map(({ name }) => name),
-      ]),
+      new Option('--records-preset <NAME>', 'whose names the records of JSON use').choices(RECORDS_PRESETS),
     )
 }
 
-export interface WriteFlags extends RunFlags, ReadFlags {
+export interface WriteFlags
+  extends RunFlags, ReadFlags, Pick<Options, 'canonical' | 'failOn' | 'jobs' | 'keepCopies' | 'layout'> {
   readonly format?: Options['formats']
-  readonly layout?: Options['layout']
-  readonly canonical?: Options['canonical']
-  readonly keepCopies?: boolean
-  readonly jobs?: number
-  readonly failOn?: string
 }
-
-/** Words that are called as the setting is. */
-const SETTINGS = [
-  'asOf',
-  'canonical',
-  'captions',
-  'deadline',
-  'dom',
-  'exclude',
-  'failOn',
-  'include',
-  'jobs',
-  'keepCopies',
-  'layout',
-  'maxSize',
-  'notArticles',
-  'onOverRemoval',
-  'overRemoval',
-  'rewrites',
-  'withoutRules',
-  'withoutStages',
-] as const
 
 export function withConfig(command: Command): Command {
   return command.option('--config <FILE>', 'settings file; else copydesk.config.json or .mjs, found upwards')
@@ -91,35 +71,37 @@ export function withPacks(command: Command): Command {
 /** What bears on the cleaning of a document. */
 export function withRunOptions(command: Command): Command {
   return withConfig(command)
-    .addOption(new Option('--dom <ENGINE>', 'what gives Readability its page').choices(['lean', 'jsdom']))
-    .addOption(new Option('--captions <WHAT>', 'drop or keep captions').choices(['drop', 'keep']))
+    .addOption(new Option('--dom <ENGINE>', 'what gives Readability its page').choices(DOMS))
+    .addOption(new Option('--captions <WHAT>', 'drop or keep captions').choices(CAPTIONS))
     .addOption(
-      new Option('--not-articles <WHAT>', 'empty or keep home pages, error pages, stubs').choices([
-        'empty',
-        'keep',
-      ]),
+      new Option('--not-articles <WHAT>', 'empty or keep home pages, error pages, stubs').choices(
+        NOT_ARTICLES,
+      ),
     )
-    .addOption(
-      new Option('--rewrites <WHAT>', 'what becomes of rewritten copies').choices(['fold', 'report', 'off']),
-    )
+    .addOption(new Option('--rewrites <WHAT>', 'what becomes of rewritten copies').choices(REWRITES))
     .option('--as-of <DATE>', 'do not believe a date later than this: 2026-03-07')
-    .option('--over-removal <SHARE>', 'tell of a document that lost more of its text: 0.95', share)
-    .addOption(
-      new Option('--on-over-removal <WHAT>', 'a warning, or set it aside').choices(['warn', 'aside']),
+    .option(
+      '--over-removal <SHARE>',
+      `tell of a document that lost more of its text: ${defaults.overRemoval}`,
+      share,
     )
+    .addOption(new Option('--on-over-removal <WHAT>', 'a warning, or set it aside').choices(ON_OVER_REMOVAL))
     .option('--without-rules <IDS>', 'rules that are off, with commas', list)
     .option('--without-stages <NAMES>', 'stages that are off, with commas', list)
     .option('--packs <FILES>', 'rule packs of your own, with commas', list)
-    .option('--deadline <SECONDS>', 'what one document may take before it is set aside: 60', seconds)
+    .option(
+      '--deadline <SECONDS>',
+      `what one document may take before it is set aside: ${defaults.deadline}`,
+      seconds,
+    )
     .option('--max-size <BYTES>', 'largest document, after decompression: 20MB', size)
 }
 
 /** What bears on a run over a dump, and on what it writes. */
 export function withWriteOptions(command: Command): Command {
-  const layouts = ['mirror', 'flat', 'by-site', 'by-date']
   return withRunOptions(command)
-    .option('--format <LIST>', 'any of txt, md, jsonl, parquet, with commas', list)
-    .addOption(new Option('--layout <HOW>', 'how the files of articles stand').choices(layouts))
+    .option('--format <LIST>', `any of ${FORMATS.join(', ')}, with commas`, list)
+    .addOption(new Option('--layout <HOW>', 'how the files of articles stand').choices(LAYOUTS))
     .option('--keep-copies', 'write the folded copies too')
     .option(
       '--canonical <LIST>',
@@ -147,14 +129,19 @@ async function packsAt(standing: string, paths: readonly string[] | undefined): 
   return { packs: await Promise.all(paths.map((path) => packIn(resolve(standing, path)))) }
 }
 
-/** Only what was said, for a word that is not there leaves the file's or the default in force; and only what is a setting. */
-function flagsOf(flags: WriteFlags): Options {
-  const said = SETTINGS.flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]]))
+/** Only what was said: where a flag is not given, the settings file's value or the default stays in force. */
+function flagsOf({ format, recordsPreset, packs: _packs, config: _config, ...flags }: WriteFlags): Options {
+  const said = Object.entries(flags).filter(([name, value]) => value !== undefined && isSetting(name))
   return {
     ...Object.fromEntries(said),
-    ...(flags.format === undefined ? {} : { formats: flags.format }),
-    ...(flags.recordsPreset === undefined ? {} : { records: { preset: flags.recordsPreset } }),
+    ...(format === undefined ? {} : { formats: format }),
+    ...(recordsPreset === undefined ? {} : { records: { preset: recordsPreset } }),
   }
+}
+
+/** Commands have flags of their own beside these, as `--out`. */
+function isSetting(name: string): boolean {
+  return Object.hasOwn(settingsShape.shape, name)
 }
 
 function gather(value: string, before: readonly string[] = []): readonly string[] {

@@ -1,5 +1,5 @@
 /** A document explained from what its run wrote alone: the removed blocks and the clean text, laid in the order of the source. */
-import { gathered } from '../../stages/kit/gather.ts'
+import { groupBy } from '../../stages/kit/gather.ts'
 import { FIELDS } from '../../stages/kit/mark.ts'
 import { pastParagraphs } from '../read/past-text.ts'
 import { parsed, recordRows, removalsIn } from '../read/past-run.ts'
@@ -44,7 +44,7 @@ function blocksOf(run: PastRun, line: ManifestLine): readonly ExplainedBlock[] {
   const removals = [...removalsIn(run, line.id)]
   const paragraphs = writtenParagraphs(run, line) ?? []
   const placed = rebuild({ paragraphs, removals, raw: line.form === 'text' })
-  const byBlock = gathered(removals, ({ block }) => block)
+  const byBlock = groupBy(removals, ({ block }) => block)
   return placed.flatMap((place) => {
     if (place.is === 'kept') {
       const own = place.blocks.flatMap((block) => byBlock.get(block) ?? [])

@@ -2,7 +2,7 @@
 import type { Aside } from '../attempt.ts'
 import type { Limits } from './document.ts'
 import { hidden, refusalOf, tidyPath } from './entries.ts'
-import type { Entry } from './entries.ts'
+import type { PackedFile } from './entries.ts'
 import { BOMB } from './packing.ts'
 import { openNames } from './path-names.ts'
 import type { Source } from './source.ts'
@@ -40,7 +40,7 @@ export async function* sourcesIn({ source, by, limits }: Archive): AsyncGenerato
 }
 
 function sourceOf(
-  entry: Entry,
+  entry: PackedFile,
   known: { readonly id: string; readonly name: string },
   { archives, room, doubts }: Source,
 ): Source {

@@ -1,7 +1,7 @@
 /** What the readers of archives give: entries as they stand, and which of them are not taken. Trusts no name. */
 
 /** One entry of an archive, in the archive's own order. */
-export interface Entry {
+export interface PackedFile {
   /** Its path in the archive, as it stands there. */
   readonly path: string
   /** Unpacked bytes, as the archive declares them; its reader holds it to that. */
@@ -21,7 +21,7 @@ export function tidyPath(path: string): string {
 }
 
 /** Why an entry is not taken, or undefined where it is. */
-export function refusalOf({ path, is }: Entry): string | undefined {
+export function refusalOf({ path, is }: PackedFile): string | undefined {
   const tidy = tidyPath(path)
   if (tidy.split('/').includes('..')) return 'an entry named out of its archive (`..`); not read'
   if (tidy.startsWith('/') || /^[A-Za-z]:/.test(tidy)) return 'an entry with an absolute name; not read'

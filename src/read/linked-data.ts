@@ -3,6 +3,7 @@
  * Runs nothing.
  */
 import type { Tag } from '../../stages/kit/article.ts'
+import { isObject } from '../is-object.ts'
 
 export interface LinkedData {
   readonly tags: readonly Tag[]
@@ -159,5 +160,5 @@ function strings(value: unknown): readonly string[] {
 }
 
 function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value)
 }

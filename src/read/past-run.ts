@@ -1,6 +1,7 @@
 /** A folder that a run left, read again: its settings, its manifest line by line, the files of one article. Trusts no path in it. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isObject } from '../is-object.ts'
 import { unusable } from '../unusable.ts'
 import { trailName } from '../write/names.ts'
 import type { ManifestLine, Removal } from '../write/shapes.ts'
@@ -137,11 +138,11 @@ export function parsed<T extends object>(text: string, where: string): T {
   } catch {
     throw unusable(`${where}: not JSON; run copydesk clean again`)
   }
-  if (!isObject<T>(value)) throw unusable(`${where}: no JSON object; run copydesk clean again`)
+  if (!isOurs<T>(value)) throw unusable(`${where}: no JSON object; run copydesk clean again`)
   return value
 }
 
-/** Trusts that copydesk wrote it. */
-function isObject<T extends object>(value: unknown): value is T {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Any object: trusts that copydesk wrote it. */
+function isOurs<T extends object>(value: unknown): value is T {
+  return isObject(value)
 }

@@ -1,4 +1,5 @@
 /** What a parsed record says, under the names of the stages: by the user's places, the contract's own names, then a preset. */
+import { isObject } from '../is-object.ts'
 import type { Field, RecordFields } from './document.ts'
 import { formOf } from './form.ts'
 import type { Form } from './form.ts'
@@ -89,7 +90,7 @@ export function idOf(record: unknown, mapping: Mapping): string | undefined {
 }
 
 export function isRecord(value: unknown): value is Parsed {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value)
 }
 
 function presetOf(record: Parsed, { preset }: Mapping): Preset | undefined {

@@ -4,7 +4,7 @@ import { extract } from 'tar-stream'
 import type { Header } from 'tar-stream'
 import { reasonOf } from '../attempt.ts'
 import { once, pieces, take, untilBroken } from './bytes.ts'
-import type { Entry } from './entries.ts'
+import type { PackedFile } from './entries.ts'
 import type { Source } from './source.ts'
 
 /** An entry up to this size stands in memory while it is read; a larger one is found again from the archive's start. */
@@ -16,7 +16,7 @@ interface Found {
 }
 
 /** The entries in the archive's order. Throws where it is no tar, or cut. */
-export async function* tarEntries(source: Source): AsyncGenerator<Entry> {
+export async function* tarEntries(source: Source): AsyncGenerator<PackedFile> {
   let n = 0
   for await (const { header, bytes } of walk(source)) {
     const place = n++
@@ -78,7 +78,7 @@ function whyOf(error: unknown, broken: readonly unknown[]): unknown {
   return broken[0] ?? (CUT.test(reasonOf(error)) ? new Error('unexpected end of file') : error)
 }
 
-function kindOf({ type }: Header): Entry['is'] {
+function kindOf({ type }: Header): PackedFile['is'] {
   if (type === 'directory') return 'folder'
   if (type === 'link' || type === 'symlink') return 'link'
   return type === 'file' || type === 'contiguous-file' || type === null || type === undefined

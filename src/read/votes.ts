@@ -5,6 +5,7 @@
  */
 import { createRequire } from 'node:module'
 import type { Block } from '../../stages/kit/article.ts'
+import type { Settings } from '../../stages/kit/settings.ts'
 import { reasonOf } from '../attempt.ts'
 import { within } from '../deadline.ts'
 import type { Page } from './html.ts'
@@ -18,7 +19,7 @@ export interface Voted {
 
 export interface Asked {
   readonly source: string
-  readonly dom: 'lean' | 'jsdom'
+  readonly dom: Settings['dom']
   /** Seconds after which the page goes without a vote; 30 where absent. */
   readonly seconds?: number
 }

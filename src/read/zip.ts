@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib'
 import { getFileNameLowLevel, fromBufferPromise, openPromise } from 'yauzl'
 import type { Entry as ZipEntry, ZipFile } from 'yauzl'
 import { pieces, take } from './bytes.ts'
-import type { Entry } from './entries.ts'
+import type { PackedFile } from './entries.ts'
 import type { Source } from './source.ts'
 
 /**
@@ -21,7 +21,7 @@ const REGULAR = 0x8000
 const NO_TYPE = 0
 
 /** The entries in the directory's order. Throws where it is no ZIP, or too large to stand in memory and has to. */
-export async function* zipEntries(source: Source): AsyncGenerator<Entry> {
+export async function* zipEntries(source: Source): AsyncGenerator<PackedFile> {
   const zip = await opened(source)
   try {
     for await (const entry of zip.eachEntry()) yield entryOf(zip, entry)
@@ -37,7 +37,7 @@ async function opened(source: Source): Promise<ZipFile> {
   return fromBufferPromise(Buffer.from(bytes), OPTIONS)
 }
 
-function entryOf(zip: ZipFile, entry: ZipEntry): Entry {
+function entryOf(zip: ZipFile, entry: ZipEntry): PackedFile {
   const path = nameOf(entry)
   return { path, size: entry.uncompressedSize, is: kindOf(entry, path), open: () => bytesOf(zip, entry) }
 }
@@ -57,7 +57,7 @@ async function* bytesOf(zip: ZipFile, entry: ZipEntry): AsyncGenerator<Uint8Arra
   if (crc !== entry.crc32) throw new Error('incorrect data check')
 }
 
-function kindOf(entry: ZipEntry, path: string): Entry['is'] {
+function kindOf(entry: ZipEntry, path: string): PackedFile['is'] {
   const type = (entry.externalFileAttributes >>> 16) & TYPE
   if (path.endsWith('/')) return 'folder'
   if (type === LINK) return 'link'

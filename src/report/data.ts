@@ -5,7 +5,7 @@ export interface Index {
   /** In the order in which they run. */
   readonly stages: readonly string[]
   readonly rules: readonly RuleName[]
-  readonly articles: readonly Entry[]
+  readonly articles: readonly ListedDocument[]
   readonly stories: readonly StoryEntry[]
   /** How many blocks of article data the page holds, and how many of story data. */
   readonly parts: { readonly articles: number; readonly stories: number }
@@ -19,7 +19,7 @@ export interface RuleName {
 }
 
 /** A document in the list. */
-export interface Entry {
+export interface ListedDocument {
   readonly id: string
   readonly title: string
   readonly status: 'canonical' | 'copy' | 'empty' | 'aside'

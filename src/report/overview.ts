@@ -5,7 +5,7 @@ import { figure, percent } from './figures.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { countTable, linkTo, losses, rulesTable } from './overview-tables.ts'
-import type { Noted, Overview } from './tally.ts'
+import type { Remark, Overview } from './tally.ts'
 
 export interface Telling {
   readonly title: string
@@ -85,7 +85,7 @@ interface Listing {
   readonly filter: string
 }
 
-function notedList(title: string, noted: readonly Noted[], { more, linked, filter }: Listing): Html {
+function notedList(title: string, noted: readonly Remark[], { more, linked, filter }: Listing): Html {
   if (noted.length === 0) return html``
   const rest =
     more > noted.length

@@ -2,6 +2,7 @@
  * The order of a document's blocks where the source is gone: its kept paragraphs laid between the blocks that the trail places.
  * Block numbers tell how many blocks stood in each gap, their spans how much text; which of them became fields is weighed.
  */
+import { gather } from '../../stages/kit/gather.ts'
 import type { Removal } from '../write/shapes.ts'
 
 /** A paragraph, by its place among the paragraphs, or a removed block, by its number. */
@@ -183,10 +184,10 @@ function sumsOf(paragraphs: readonly string[]): readonly number[] {
 
 /** New readings of the altered blocks: they stand in the paragraph, unless a later stage altered them again. */
 function readingsOf(removals: readonly Removal[]): ReadonlyMap<number, readonly string[]> {
-  const readings = new Map<number, readonly string[]>()
+  const readings = new Map<number, string[]>()
   for (const { block, does, becomes } of removals) {
     if (does !== 'edit' || becomes === null || becomes.trim() === '') continue
-    readings.set(block, [...(readings.get(block) ?? []), becomes.trim()])
+    gather(readings, block, becomes.trim())
   }
   return readings
 }

@@ -1,6 +1,6 @@
 /** A document as the rows of a page: what stayed, what went and by which rule, what became a field. */
 import type { Article } from '../../stages/kit/article.ts'
-import { gathered } from '../../stages/kit/gather.ts'
+import { groupBy } from '../../stages/kit/gather.ts'
 import type { Opened } from '../spool/spool.ts'
 import { gluesOf } from '../write/render.ts'
 import type { Removal } from '../write/shapes.ts'
@@ -57,7 +57,7 @@ export function rowsFromSource(
 
 /** What was altered in a block and joined to it, in the order of the trail. */
 function editsByBlock(removals: readonly Removal[]): ReadonlyMap<number, readonly Removal[]> {
-  return gathered(
+  return groupBy(
     removals.filter(({ does }) => does !== 'drop'),
     ({ block }) => block,
   )

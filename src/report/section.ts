@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { sayingOf } from '../../stages/duplicates/choose.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import { writeBeside } from './beside.ts'
-import type { CopyDetail, Entry, StoryEntry } from './data.ts'
+import type { CopyDetail, ListedDocument, StoryEntry } from './data.ts'
 import type { PastCopy, PastStory } from '../read/past-run.ts'
 import { overviewHtml } from './overview.ts'
 import { pageEnd, pageHead } from './page.ts'
@@ -11,7 +11,7 @@ import { openParts } from './parts.ts'
 import { openRules } from './rule-table.ts'
 import { pageScript } from './script.ts'
 import { openTally } from './tally.ts'
-import type { Tally } from './tally.ts'
+import type { ReportTally } from './tally.ts'
 import type { Teller } from './teller.ts'
 import { writeWhole } from '../write/whole.ts'
 
@@ -53,11 +53,11 @@ export interface Making {
   /** The copies of all stories by id. */
   readonly copies: ReadonlyMap<string, ManifestLine>
   /** Counts the whole run. */
-  readonly whole: Tally
+  readonly whole: ReportTally
 }
 
 /** What is known of a document before all stories are. */
-type Waiting = Omit<Entry, 'story'> & { readonly belongs: string }
+type Waiting = Omit<ListedDocument, 'story'> & { readonly belongs: string }
 
 export function openSection({ work, teller, about, copies, whole }: Making): Section {
   const details = openParts(join(work, 'articles.html'), 'articles')

@@ -17,8 +17,8 @@ export interface Overview {
   readonly siteLines: readonly SiteLines[]
   /** Those that lost the largest share, worst first. */
   readonly losses: readonly Loss[]
-  readonly warnings: readonly Noted[]
-  readonly aside: readonly Noted[]
+  readonly warnings: readonly Remark[]
+  readonly aside: readonly Remark[]
 }
 
 export interface Count {
@@ -42,7 +42,7 @@ export interface Loss {
 }
 
 /** Something said of a document. */
-export interface Noted {
+export interface Remark {
   readonly id: string
   readonly text: string
 }
@@ -53,7 +53,7 @@ export interface Seen {
   readonly site: string
 }
 
-export interface Tally {
+export interface ReportTally {
   readonly see: (seen: Seen) => void
   /** `stages`: the names in the order of the run. */
   readonly overview: (stages: readonly string[]) => Overview
@@ -66,14 +66,14 @@ const LARGE_ENOUGH = 400
 /** Characters of an example. */
 const EXAMPLE = 90
 
-export function openTally(): Tally {
+export function openTally(): ReportTally {
   const statuses = { canonical: 0, copy: 0, empty: 0, aside: 0 }
   const stages = new Map<string, Count>()
   const languages = new Map<string, Count>()
   const sites = new Map<string, Count>()
   const rules = new Map<string, RuleCount>()
   const siteLines = openSiteLines()
-  const [warnings, aside]: [Noted[], Noted[]] = [[], []]
+  const [warnings, aside]: [Remark[], Remark[]] = [[], []]
   let losses: readonly Loss[] = []
   let [documents, kept, removed] = [0, 0, 0]
 

@@ -1,6 +1,7 @@
 /** The one settings file of a project: found upwards from where the user stands, read, its packs loaded. Trusts it as the user's own. */
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { isObject } from '../is-object.ts'
 import { unusable } from '../unusable.ts'
 import { packIn } from './pack-file.ts'
 import { valueIn } from './value-in.ts'
@@ -58,8 +59,4 @@ async function withPacks(
     given.map((pack) => (typeof pack === 'string' ? packIn(resolve(dirname(path), pack)) : pack)),
   )
   return { ...says, packs: read }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,10 +1,19 @@
-/** The settings as zod types, each with its default and what it does: the one list that checks, `init`, `config` and `schema` read. */
+/** The settings as zod types, each with its default and what it does: the list that checks, options, `init`, `config` and `schema` read. */
 import { z } from 'zod'
 import { FIELDS, SOURCES } from '../../stages/kit/mark.ts'
-import { CRITERIA, defaults } from '../../stages/kit/settings.ts'
+import {
+  CAPTIONS,
+  CRITERIA,
+  DOMS,
+  NOT_ARTICLES,
+  ON_OVER_REMOVAL,
+  REWRITES,
+  defaults,
+} from '../../stages/kit/settings.ts'
 import { nearest } from '../nearest.ts'
 import { ROLES, presets } from '../read/presets.ts'
 import { auto } from '../read/record-fields.ts'
+import { LAYOUTS } from '../write/layout.ts'
 import { packShape, writtenPackShape } from './pack-shape.ts'
 
 /** 20 MB: the longest real pages are a tenth of it; beyond lie data dumps. */
@@ -14,6 +23,11 @@ const MAX_SIZE = 20_000_000
 const LONGEST_DEADLINE = 86_400
 
 export const MOST_JOBS = 256
+
+export const FORMATS = ['txt', 'md', 'jsonl', 'parquet'] as const
+
+export const RECORDS_PRESETS = ['auto', 'none', ...presets.map(({ name }) => name)] as const
+
 /** Validators of JSON Schema know no `format` by themselves, but every one knows a pattern. */
 const DAY_OR_INSTANT =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2}))?$/
@@ -36,21 +50,21 @@ function isInCalendar(day: string): boolean {
 /** All that a run can be told. Strict: an unknown name is an error. */
 export const settingsShape = z.strictObject({
   formats: z
-    .array(z.enum(['txt', 'md', 'jsonl', 'parquet']))
+    .array(z.enum(FORMATS))
     .min(1)
     .readonly()
     .default(['txt'])
     .describe('what is written of each article: txt, md, jsonl, parquet, one or several'),
   layout: z
-    .enum(['mirror', 'flat', 'by-site', 'by-date'])
+    .enum(LAYOUTS)
     .default('mirror')
     .describe(
       'how the files of articles stand: as in the dump, in one folder, in a folder for each site or day',
     ),
   keepCopies: z.boolean().default(false).describe('write the folded copies too'),
-  captions: z.enum(['drop', 'keep']).default(defaults.captions).describe('whether captions stay in the text'),
+  captions: z.enum(CAPTIONS).default(defaults.captions).describe('whether captions stay in the text'),
   rewrites: z
-    .enum(['fold', 'report', 'off'])
+    .enum(REWRITES)
     .default(defaults.rewrites)
     .describe('what becomes of copies that were found by rewriting alone'),
   canonical: z
@@ -58,9 +72,9 @@ export const settingsShape = z.strictObject({
     .readonly()
     .default(defaults.canonical)
     .describe('which copy stands for its story: criteria in the order in which they decide'),
-  dom: z.enum(['lean', 'jsdom']).default(defaults.dom).describe('what gives Readability its page'),
+  dom: z.enum(DOMS).default(defaults.dom).describe('what gives Readability its page'),
   notArticles: z
-    .enum(['empty', 'keep'])
+    .enum(NOT_ARTICLES)
     .default(defaults.notArticles)
     .describe('whether error, consent, search, home and section pages lose their text or keep it'),
   deadline: z
@@ -83,7 +97,7 @@ export const settingsShape = z.strictObject({
     .default(defaults.overRemoval)
     .describe('share of the characters of a document, 0 to 1, beyond whose removal it is told of'),
   onOverRemoval: z
-    .enum(['warn', 'aside'])
+    .enum(ON_OVER_REMOVAL)
     .default(defaults.onOverRemoval)
     .describe('whether such a document has a warning in the manifest or is set aside'),
   withoutRules: names
@@ -108,10 +122,7 @@ export const settingsShape = z.strictObject({
   exclude: names.default([]).describe('leave files that one of these patterns names, as in .gitignore'),
   records: z
     .strictObject({
-      preset: z
-        .enum(['auto', 'none', ...presets.map(({ name }) => name)])
-        .default('auto')
-        .describe('whose names the records of JSON use'),
+      preset: z.enum(RECORDS_PRESETS).default('auto').describe('whose names the records of JSON use'),
       places: z
         .partialRecord(z.enum(ROLES), names)
         .default({})

@@ -14,7 +14,7 @@ const HEAD = /^\{"beside":"([^"]*)","is":"(opened|aside)","id":("(?:[^"\\]|\\.)*
 const HEAD_BYTES = 20_000
 
 /** A line that an earlier run wrote. */
-export interface Found extends Span {
+export interface FoundLine extends Span {
   readonly is: 'opened' | 'aside'
   readonly id: string
   readonly sha256: string
@@ -35,7 +35,7 @@ export interface Articles {
 /** Opens the file at `path`, and tells of the whole lines that stand in it; half a line at its end is cut off. */
 export function openArticles(path: string): {
   readonly articles: Articles
-  readonly found: readonly Found[]
+  readonly found: readonly FoundLine[]
 } {
   mkdirSync(dirname(path), { recursive: true })
   const file = openSync(path, 'a+')
@@ -68,7 +68,7 @@ export function openArticles(path: string): {
 }
 
 /** A line by its head; none where it is not one of ours. */
-function lineIn(file: number, span: Span): readonly Found[] {
+function lineIn(file: number, span: Span): readonly FoundLine[] {
   const head = textAt(file, { from: span.from, size: Math.min(span.size, HEAD_BYTES) })
   const [, beside = '', is, quoted = '""', sha256 = ''] = HEAD.exec(head) ?? []
   const id: unknown = JSON.parse(quoted)

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export interface Progress {
+export interface JournalEntry {
   /** Digest of the entries that the passes went over; empty while the spool is filled. */
   readonly entries: string
   /** Passes finished. */
@@ -10,11 +10,11 @@ export interface Progress {
 }
 
 export interface Journal {
-  readonly read: () => Progress
-  readonly write: (progress: Progress) => void
+  readonly read: () => JournalEntry
+  readonly write: (progress: JournalEntry) => void
 }
 
-const NONE: Progress = { entries: '', passes: 0 }
+const NONE: JournalEntry = { entries: '', passes: 0 }
 
 /** Opens the journal in `folder`. Where it was told otherwise, all that stands in the folder is removed. */
 export function openJournal(folder: string, fingerprint: string): Journal {
@@ -24,7 +24,7 @@ export function openJournal(folder: string, fingerprint: string): Journal {
   mkdirSync(folder, { recursive: true })
   let now = old ?? NONE
 
-  function write(progress: Progress): void {
+  function write(progress: JournalEntry): void {
     now = progress
     writeFileSync(`${path}.new`, JSON.stringify({ fingerprint, ...progress }))
     renameSync(`${path}.new`, path)
@@ -33,13 +33,13 @@ export function openJournal(folder: string, fingerprint: string): Journal {
   return { read: () => now, write }
 }
 
-function progressIn(path: string, fingerprint: string): Progress | undefined {
+function progressIn(path: string, fingerprint: string): JournalEntry | undefined {
   try {
     const {
       fingerprint: then,
       entries,
       passes,
-    }: Progress & { readonly fingerprint: string } = JSON.parse(readFileSync(path, 'utf8'))
+    }: JournalEntry & { readonly fingerprint: string } = JSON.parse(readFileSync(path, 'utf8'))
     return then === fingerprint ? { entries, passes } : undefined
   } catch {
     return undefined

@@ -11,7 +11,7 @@ import { replay } from '../pipeline.ts'
 import type { Said } from '../pipeline.ts'
 import { sha256 } from '../sha256.ts'
 import { openArticles } from './articles.ts'
-import type { Found } from './articles.ts'
+import type { FoundLine } from './articles.ts'
 import { openJournal } from './journal.ts'
 import { entryOf, lineOf } from './line.ts'
 import { openLines } from './lines.ts'
@@ -99,7 +99,7 @@ const NOTHING: Later = { said: [] }
 export function openSpool(folder: string, fingerprint: string): Spool {
   const journal = openJournal(folder, fingerprint)
   const { articles, found } = openArticles(join(folder, 'articles.ndjson'))
-  const earlier = new Map<string, Found>(found.map((line) => [keyOf(line), line]))
+  const earlier = new Map<string, FoundLine>(found.map((line) => [keyOf(line), line]))
   const known = new Set(found.map(({ id }) => id))
   const ids: string[] = []
   const spans: Span[] = []
@@ -192,7 +192,7 @@ export function openSpool(folder: string, fingerprint: string): Spool {
   return seenWith(later)
 }
 
-function keyOf({ id, sha256: digest, beside }: Omit<Found, keyof Span | 'is'>): string {
+function keyOf({ id, sha256: digest, beside }: Omit<FoundLine, keyof Span | 'is'>): string {
   return `${digest} ${beside} ${id}`
 }
 

@@ -5,9 +5,9 @@ import type { Settings } from '../../stages/kit/settings.ts'
 import type { CorpusStage, DocumentStage, Stage } from '../../stages/kit/stage.ts'
 import { recordOfArticle } from '../archive/records.ts'
 import { attempt } from '../attempt.ts'
-import { compareInOrder, opened, step } from '../pipeline.ts'
+import { attemptStages, compareInOrder, unmarked } from '../pipeline.ts'
 import { articleOf } from '../spool/spool.ts'
-import type { Entry, Later, Opened } from '../spool/spool.ts'
+import type { Entry, Later } from '../spool/spool.ts'
 import type { Comparing, Comparison, Desk, Noted, Noting } from './deeds.ts'
 import { entriesOf } from './entries.ts'
 import { lastRead } from './last-read.ts'
@@ -54,35 +54,20 @@ interface Looking {
 function noted(entry: Entry, before: Later, { stages, stage, remembered, settings }: Looking): Noted {
   const nothing = { note: 'null', keys: NO_KEYS }
   if (entry.is === 'aside') return { later: before, ...nothing }
-  const marked = markedBy(entry, stages, settings)
+  const marked = attemptStages(unmarked(articleOf(entry)), stages, settings)
   if ('aside' in marked) return { later: { said: before.said, aside: marked.aside }, ...nothing }
-  const later = { said: [...before.said, ...marked.said] }
+  const { article, trail } = marked.value
+  const later = { said: [...before.said, ...trail] }
   if (stage === undefined) return { later, ...nothing }
   const outcome = attempt({ id: entry.id, where: stage.name }, () => {
-    const observed = stage.observe(marked.article, settings)
+    const observed = stage.observe(article, settings)
     const keys = new Set(stage.keys(observed, settings))
     return { note: JSON.stringify(observed), keys: Float64Array.from(keys, (key) => hash53(key)) }
   })
   if ('aside' in outcome) return { later: { ...later, aside: outcome.aside }, ...nothing }
   if (!remembered) return { later, ...outcome.value }
-  const content = recordOfArticle(marked.article, entry.sha256)?.content ?? null
+  const content = recordOfArticle(article, entry.sha256)?.content ?? null
   return { later, ...outcome.value, content: { sha256: entry.sha256, content } }
-}
-
-type Marked = { readonly article: Article; readonly said: Later['said'] } | Required<Pick<Later, 'aside'>>
-
-/** Document stages over an entry of the spool: those that stand behind a corpus stage. */
-function markedBy(entry: Opened, stages: readonly DocumentStage[], settings: Settings): Marked {
-  const start = articleOf(entry)
-  let walked = opened(start)
-  for (const stage of stages) {
-    const outcome = attempt({ id: entry.id, where: stage.name }, () =>
-      step(walked, stage.name, stage.mark(walked.article, settings)),
-    )
-    if ('aside' in outcome) return { aside: outcome.aside }
-    walked = outcome.value
-  }
-  return { article: walked.article, said: walked.trail }
 }
 
 /** What `compare` finds of a pair. An article that was set aside is in no pair; what throws stays with the pair. */

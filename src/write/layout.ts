@@ -4,7 +4,9 @@ import { fieldOf } from '../../stages/kit/article.ts'
 import { siteOf } from '../../stages/kit/host.ts'
 import { fileName, flatName } from './names.ts'
 
-export type Layout = 'mirror' | 'flat' | 'by-site' | 'by-date'
+export const LAYOUTS = ['mirror', 'flat', 'by-site', 'by-date'] as const
+
+export type Layout = (typeof LAYOUTS)[number]
 
 /** The folder of articles that tell no site, and of those that tell no day. No host has an underscore. */
 const NO_SITE = '_no-site'

@@ -3,6 +3,7 @@
  * looked up by hash, without cutting a string; scripts without spaces, and signs, by the first two units or the one sign.
  */
 import { fold } from '../kit/fold.ts'
+import { gather } from '../kit/gather.ts'
 import type { Rule } from '../kit/rule.ts'
 import { letters, plain, unspaced } from './units.ts'
 
@@ -87,7 +88,7 @@ function flag(kinds: Uint8Array, unit: number, bit: number): void {
 function otherSpellings(): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>()
   plain.forEach((folded, code) => {
-    if (folded !== code) found.set(folded, [...(found.get(folded) ?? []), code])
+    if (folded !== code) gather(found, folded, code)
   })
   return found
 }
@@ -112,7 +113,7 @@ function scan(text: string, tables: Tables): readonly number[] {
     at++
     if (hash === NO_WORD) continue
     const word = finished(hash)
-    if (slots[word & (SLOTS - 1)] === 1) gather((found ??= []), words.get(word), tables.seen)
+    if (slots[word & (SLOTS - 1)] === 1) addUnseen((found ??= []), words.get(word), tables.seen)
   }
   if (found === undefined || found.length === 0) return NONE
   for (const rule of found) tables.seen[rule] = 0
@@ -123,11 +124,11 @@ function scan(text: string, tables: Tables): readonly number[] {
 function lookUp(text: string, at: number, into: { readonly tables: Tables; readonly found: number[] }): void {
   const { parts, signs, seen } = into.tables
   const unit = plainAt(text, at)
-  gather(into.found, signs.get(unit), seen)
-  if (at + 1 < text.length) gather(into.found, parts.get(pairOf(unit, plainAt(text, at + 1))), seen)
+  addUnseen(into.found, signs.get(unit), seen)
+  if (at + 1 < text.length) addUnseen(into.found, parts.get(pairOf(unit, plainAt(text, at + 1))), seen)
 }
 
-function gather(found: number[], rules: readonly number[] | undefined, seen: Uint8Array): void {
+function addUnseen(found: number[], rules: readonly number[] | undefined, seen: Uint8Array): void {
   if (rules === undefined) return
   for (const rule of rules) {
     if (seen[rule] === 1) continue

@@ -2,7 +2,7 @@
  * How much a word tells: English words by the share of articles that hold them, function words of other languages, and for all
  * the rest the length. Counted on WCXB's development articles (Foley 2026, CC BY 4.0) and on English news of 2011 and 2012.
  */
-import { evened } from './word-forms.ts'
+import { stem } from './word-forms.ts'
 
 /** Of a word that the table does not know: rarer than one article in 128. */
 const RAREST = 10
@@ -679,6 +679,6 @@ export function commonWeight(lower: string, form: string): number {
 
 /** A form is as common as its most common word. */
 function learn(word: string, weight: number): void {
-  const form = evened(word)
+  const form = stem(word)
   english.set(form, Math.min(weight, english.get(form) ?? weight))
 }

@@ -1,4 +1,5 @@
 /** A finished family: its stories, the canonical article of each, and what each copy is to it. */
+import { gather } from '../kit/gather.ts'
 import { RELATIONS } from '../kit/mark.ts'
 import type { Choose, Copy, Mark, Name } from '../kit/mark.ts'
 import { round } from '../kit/round.ts'
@@ -52,8 +53,7 @@ interface Way {
  */
 function waysTo(story: Story, canonical: string): ReadonlyMap<string, Way> {
   const edgesOf = new Map<string, Edge[]>()
-  for (const edge of story.edges)
-    for (const end of [edge.a, edge.b]) edgesOf.set(end, [...(edgesOf.get(end) ?? []), edge])
+  for (const edge of story.edges) for (const end of [edge.a, edge.b]) gather(edgesOf, end, edge)
   const sure = new Map<string, Way>()
   const open = new Map<string, Way>()
   widen({ id: canonical, edges: edgesOf, sure, open, canonical })

@@ -2,6 +2,7 @@
  * A family that hangs together through edges, parted into stories: strongest edges first, and two parts join only where enough
  * of the pairs across them agree. So one wrong edge joins two articles at most, not two stories.
  */
+import { gather } from '../kit/gather.ts'
 import { round } from '../kit/round.ts'
 import type { Edge, Family, Member } from '../kit/stage.ts'
 import { withoutCompilations } from './compilations.ts'
@@ -80,7 +81,7 @@ function cutsIn(edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> 
   for (const { a, b, relation, ofA, ofB } of edges) {
     if (relation !== 'cut') continue
     const [cut, whole] = ofA >= ofB ? [a, b] : [b, a]
-    found.set(cut, [...(found.get(cut) ?? []), whole])
+    gather(found, cut, whole)
   }
   return found
 }

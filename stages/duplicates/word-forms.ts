@@ -4,11 +4,11 @@
  * A lower-case word without spelling variants and endings. Merging too much is harmless, as both texts go
  * through it; words of other languages lose at most an ending.
  */
-export function evened(lower: string): string {
+export function stem(lower: string): string {
   let form = lower.includes("'") ? lower.replace(/'(?:s|re|ve|ll|d|m|t)?$|'/g, '') : lower
   if (form.length < 4) return form
   if (form.length > 4 && SPELLED_TWO_WAYS.test(form)) form = spelled(form)
-  return ending(form)
+  return withoutEnding(form)
 }
 
 /** What the replacements below look for; most words have none of it. */
@@ -27,14 +27,14 @@ function spelled(form: string): string {
     .replace(/mongst$|hilst$/, (end) => (end === 'hilst' ? 'hile' : 'mong'))
 }
 
-function ending(form: string): string {
-  let stem = form
-  if (stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`
-  else if (stem.endsWith('s') && !stem.endsWith('ss') && !stem.endsWith('us')) stem = stem.slice(0, -1)
-  if (stem.length > 5 && stem.endsWith('ing')) stem = stem.slice(0, -3)
-  else if (stem.length > 4 && stem.endsWith('ed')) stem = stem.slice(0, -2)
-  else if (stem.length > 5 && stem.endsWith('ly')) stem = stem.slice(0, -2)
-  if (stem.length > 4 && stem.at(-1) === stem.at(-2)) stem = stem.slice(0, -1)
-  if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1)
-  return stem.length > 3 && stem.endsWith('y') ? `${stem.slice(0, -1)}i` : stem
+function withoutEnding(word: string): string {
+  let form = word
+  if (form.endsWith('ies')) form = `${form.slice(0, -3)}y`
+  else if (form.endsWith('s') && !form.endsWith('ss') && !form.endsWith('us')) form = form.slice(0, -1)
+  if (form.length > 5 && form.endsWith('ing')) form = form.slice(0, -3)
+  else if (form.length > 4 && form.endsWith('ed')) form = form.slice(0, -2)
+  else if (form.length > 5 && form.endsWith('ly')) form = form.slice(0, -2)
+  if (form.length > 4 && form.at(-1) === form.at(-2)) form = form.slice(0, -1)
+  if (form.length > 3 && form.endsWith('e')) form = form.slice(0, -1)
+  return form.length > 3 && form.endsWith('y') ? `${form.slice(0, -1)}i` : form
 }

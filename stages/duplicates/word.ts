@@ -3,7 +3,7 @@ import { hash32 } from '../kit/hash.ts'
 import { commonWeight } from './common-words.ts'
 import { NUMBER_WORDS, SHORT_MONTHS } from './number-words.ts'
 import { inFigures } from './numerals.ts'
-import { evened } from './word-forms.ts'
+import { stem } from './word-forms.ts'
 
 /** Where a word stands in a text, and a hash of its units. */
 export interface Piece {
@@ -133,7 +133,7 @@ function madeOf(raw: string): Word {
       sort: number === '' ? EMPTY : FIGURE,
     }
   }
-  const form = evened(SHORT_MONTHS.get(lower) ?? withoutAccents(lower))
+  const form = stem(SHORT_MONTHS.get(lower) ?? withoutAccents(lower))
   return {
     id: hash32(form),
     spelled,

@@ -8,7 +8,7 @@ export function gather<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Va
 }
 
 /** The values by their keys, both in the order in which they come. */
-export function gathered<Key, Value>(
+export function groupBy<Key, Value>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,
 ): ReadonlyMap<Key, readonly Value[]> {

@@ -4,21 +4,21 @@ import type { WrittenPack } from './rule.ts'
 
 export interface Settings {
   /** `drop` removes captions, `keep` leaves them in the text. */
-  readonly captions: 'drop' | 'keep'
+  readonly captions: (typeof CAPTIONS)[number]
   /** What becomes of copies that were found by rewriting alone. */
-  readonly rewrites: 'fold' | 'report' | 'off'
+  readonly rewrites: (typeof REWRITES)[number]
   /** Which article stands for its story: the criteria in the order in which they are asked. Ties go by content, then id. */
   readonly canonical: readonly Criterion[]
   /** The engine that gives Readability its page. */
-  readonly dom: 'lean' | 'jsdom'
+  readonly dom: (typeof DOMS)[number]
   /** What becomes of pages that are no articles: `empty` takes their text and says why, `keep` leaves it. */
-  readonly notArticles: 'empty' | 'keep'
+  readonly notArticles: (typeof NOT_ARTICLES)[number]
   /** Seconds that one document may take before it is set aside. */
   readonly deadline: number
   /** Share of a document's characters, 0 to 1, beyond whose removal the document is told of. */
   readonly overRemoval: number
   /** `warn`: a line in the manifest. `aside`: the document is set aside. */
-  readonly onOverRemoval: 'warn' | 'aside'
+  readonly onOverRemoval: (typeof ON_OVER_REMOVAL)[number]
   /** Day, or time with its zone, in ISO 8601: a date that is later is not believed. Without it only what a document tells of its crawl counts. */
   readonly asOf: string | null
   /** Rules that are turned off, by id. */
@@ -30,6 +30,13 @@ export interface Settings {
   /** For a field the sources that are believed before all others, best first: `json-ld`, or `meta` for any meta tag. */
   readonly trust: Readonly<Partial<Record<FieldName, readonly string[]>>>
 }
+
+/** What each setting may be; its default stands below, in `defaults`. */
+export const CAPTIONS = ['drop', 'keep'] as const
+export const REWRITES = ['fold', 'report', 'off'] as const
+export const DOMS = ['lean', 'jsdom'] as const
+export const NOT_ARTICLES = ['empty', 'keep'] as const
+export const ON_OVER_REMOVAL = ['warn', 'aside'] as const
 
 export type Criterion = (typeof CRITERIA)[number]
 

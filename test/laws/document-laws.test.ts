@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/apply.ts'
 import { clean } from '../../src/index.ts'
 import type { Cleaned } from '../../src/index.ts'
-import { opened, replay, walk } from '../../src/pipeline.ts'
+import { unmarked, replay, walk } from '../../src/pipeline.ts'
 import { openDocument } from '../../src/read/open.ts'
 import { checked } from '../../src/settings.ts'
 import { documentStages } from '../../src/stages-in-force.ts'
@@ -26,7 +26,7 @@ describe('laws of a document', () => {
   it('replay: blocks as read and marks give what was written', () => {
     fc.assert(
       fc.property(either, (text) => {
-        const walked = walk(opened(open(text)), stages, settings)
+        const walked = walk(unmarked(open(text)), stages, settings)
         const again = JSON.parse(JSON.stringify({ article: walked.opened, trail: walked.trail }))
         expect(textFile(replay(again.article, again.trail))).toBe(textFile(walked.article))
       }),
@@ -47,8 +47,8 @@ describe('laws of a document', () => {
     const surface = stages.filter(({ name }) => name !== 'main-content' && name !== 'describe')
     fc.assert(
       fc.property(anyText, (text) => {
-        const once = textOf(walk(opened(open(text)), surface, settings).article)
-        expect(textOf(walk(opened(openAsText(once)), surface, settings).article)).toBe(once)
+        const once = textOf(walk(unmarked(open(text)), surface, settings).article)
+        expect(textOf(walk(unmarked(openAsText(once)), surface, settings).article)).toBe(once)
       }),
       RUNS,
     )
@@ -57,7 +57,7 @@ describe('laws of a document', () => {
     const rest = stages.filter(({ name }) => name !== 'tidy')
     fc.assert(
       fc.property(either, (text) => {
-        const walked = walk(opened(open(text)), rest, settings)
+        const walked = walk(unmarked(open(text)), rest, settings)
         const source = walked.opened.blocks.flatMap((block) => words(block.text))
         expect(missingFrom(source, words(textOf(walked.article)))).toBeUndefined()
       }),

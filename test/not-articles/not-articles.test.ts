@@ -1,7 +1,7 @@
 /** Pages that are no articles are told by more than one sign and say why they are empty; what is an article, however short, stays. */
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/index.ts'
-import { opened, walk } from '../../src/pipeline.ts'
+import { unmarked, walk } from '../../src/pipeline.ts'
 import { openText } from '../../src/read/open.ts'
 import { checked } from '../../src/settings.ts'
 import { documentStages } from '../../src/stages-in-force.ts'
@@ -208,5 +208,5 @@ describe('what is an article', () => {
 })
 
 function cleaned(source: string): ReturnType<typeof openText> {
-  return walk(opened(openText(source, { id: 'law', settings })), stages, settings).article
+  return walk(unmarked(openText(source, { id: 'law', settings })), stages, settings).article
 }

@@ -1,6 +1,7 @@
 /** Marks on their way back to the articles: kept on disk by the article's place, read again in that order. */
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { gather } from '../../../stages/kit/gather.ts'
 import type { Mark } from '../../../stages/kit/mark.ts'
 
 /** Articles whose marks are in memory together. */
@@ -54,7 +55,7 @@ function load(path: string): ReadonlyMap<number, readonly Mark[]> {
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (line === '') continue
     const [index, marks]: [number, readonly Mark[]] = JSON.parse(line)
-    found.set(index, [...(found.get(index) ?? []), ...marks])
+    for (const mark of marks) gather(found, index, mark)
   }
   for (const marks of found.values()) marks.sort(byPlace)
   return found

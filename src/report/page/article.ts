@@ -1,6 +1,6 @@
 /** One article: the source beside the clean text, what was taken out in the colour of its stage, and why. */
 import { stageClass } from '../colours.ts'
-import type { Detail, Entry, Field, Index, Row } from '../data.ts'
+import type { Detail, ListedDocument, Field, Index, Row } from '../data.ts'
 import { figure, percent } from '../figures.ts'
 import { STATUS_WORDS } from './filters.ts'
 import { make, splitBar } from './make.ts'
@@ -21,7 +21,7 @@ export interface Around {
 /** Fills the section with the article. */
 export function showArticle(
   section: HTMLElement,
-  { entry, detail }: { readonly entry: Entry; readonly detail: Detail },
+  { entry, detail }: { readonly entry: ListedDocument; readonly detail: Detail },
   around: Around,
 ): void {
   const { index } = around
@@ -68,7 +68,7 @@ function wayBack({ back, before, after }: Around): HTMLElement {
   )
 }
 
-function facts(entry: Entry, { stories }: Index): HTMLElement {
+function facts(entry: ListedDocument, { stories }: Index): HTMLElement {
   const { id, status, relation, language, site, kept, removed, story } = entry
   const word = status === 'copy' ? `copy (${relation})` : (STATUS_WORDS[status] ?? status)
   const whose = stories[story]
@@ -151,7 +151,7 @@ function legend(
   return [make('fieldset', [make('legend', ['Show what was removed by']), ...items], { class: 'stages' })]
 }
 
-function sourceNote({ status }: Entry, { from, rows }: Detail): readonly HTMLElement[] {
+function sourceNote({ status }: ListedDocument, { from, rows }: Detail): readonly HTMLElement[] {
   if (from === 'source' || rows.length === 0) return []
   if (from === 'removed') {
     const why = status === 'copy' ? 'a copy’s text is kept with --keep-copies' : 'the run wrote no text'
@@ -181,7 +181,7 @@ function columnHeads({ rows, from }: Detail): readonly HTMLElement[] {
 }
 
 /** A run of blocks that one rule took names it once. */
-function proofRows(rows: readonly Row[], { language }: Entry, index: Index): readonly HTMLElement[] {
+function proofRows(rows: readonly Row[], { language }: ListedDocument, index: Index): readonly HTMLElement[] {
   let last = ''
   return rows.map((row, n) => {
     const rule = row.is === 'gone' ? (index.rules[row.marks[0]?.[0] ?? -1]?.id ?? '') : ''

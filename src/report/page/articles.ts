@@ -1,6 +1,6 @@
 /** The list of articles: narrowed, searched, and each with what it lost. */
 import { stageClass } from '../colours.ts'
-import type { Entry } from '../data.ts'
+import type { ListedDocument } from '../data.ts'
 import { figure, percent } from '../figures.ts'
 import { STATUS_WORDS, filterOf, narrowed, openFilterBar } from './filters.ts'
 import type { Filter } from './filters.ts'
@@ -98,7 +98,7 @@ function rowLink({ article, row, around }: Hit, { index }: Store): HTMLAnchorEle
   return make('a', [name, make('span', second, { class: 'about' }), lost], { href, class: 'entry' })
 }
 
-function about({ id, status, relation, language, site }: Entry): readonly Child[] {
+function about({ id, status, relation, language, site }: ListedDocument): readonly Child[] {
   const word = status === 'copy' ? `copy, ${relation}` : (STATUS_WORDS[status] ?? status)
   return [
     make('span', [word], { class: `status status-${status}` }),

@@ -1,5 +1,5 @@
 /** What the list of articles is narrowed by: words, site, language, status, rule. It stands in the address, so Back brings it back. */
-import type { Entry, Index } from '../data.ts'
+import type { ListedDocument, Index } from '../data.ts'
 import { figure } from '../figures.ts'
 import { make } from './make.ts'
 
@@ -40,7 +40,7 @@ export function filterOf(query: ReadonlyMap<string, string>): Filter {
 /** Places of the articles that the filter leaves, but for its words. */
 export function narrowed({ articles, rules }: Index, filter: Filter): readonly number[] {
   const rule = rules.findIndex(({ id }) => id === filter.rule)
-  const passes = (entry: Entry): boolean =>
+  const passes = (entry: ListedDocument): boolean =>
     (filter.site === '' || entry.site === filter.site) &&
     (filter.language === '' || entry.language === filter.language) &&
     (filter.status === '' || entry.status === filter.status) &&

@@ -1,7 +1,7 @@
 /** Finds words in titles at once and in texts part by part, so that the page never stands still. */
 import { fold } from '../../../stages/kit/fold.ts'
 import { gather } from '../../../stages/kit/gather.ts'
-import type { Detail, Entry } from '../data.ts'
+import type { Detail, ListedDocument } from '../data.ts'
 import type { Store } from './store.ts'
 
 /** Where the words stand in an article. */
@@ -73,14 +73,14 @@ function probe(wanted: string): string {
 }
 
 /** All words in any order. */
-function nameHolds(entry: Entry | undefined, wanted: string): boolean {
+function nameHolds(entry: ListedDocument | undefined, wanted: string): boolean {
   if (entry === undefined) return false
   const name = fold(`${entry.title} ${entry.id}`)
   return wanted.split(' ').every((word) => name.includes(word))
 }
 
 function byPart(
-  articles: readonly Entry[],
+  articles: readonly ListedDocument[],
   { among, but }: { readonly among: readonly number[]; readonly but: ReadonlySet<number> },
 ): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>()
