@@ -1,4 +1,5 @@
 /** A finished family: its stories, the canonical article of each, and what each copy is to it. */
+import TinyQueue from 'tinyqueue'
 import { gather } from '../kit/gather.ts'
 import { RELATIONS } from '../kit/mark.ts'
 import type { Choose, Copy, Mark, Name } from '../kit/mark.ts'
@@ -55,50 +56,67 @@ function waysTo(story: Story, canonical: string): ReadonlyMap<string, Way> {
   const edgesOf = new Map<string, Edge[]>()
   for (const edge of story.edges) for (const end of [edge.a, edge.b]) gather(edgesOf, end, edge)
   const sure = new Map<string, Way>()
-  const open = new Map<string, Way>()
-  widen({ id: canonical, edges: edgesOf, sure, open, canonical })
-  while (open.size > 0) {
-    const [id, way] = [...open].reduce((best, one) => (surer(one, best) ? one : best))
-    open.delete(id)
-    sure.set(id, way)
-    widen({ id, edges: edgesOf, sure, open, canonical })
-  }
-  return new Map([...sure].map(([id, way]) => [id, ownWay(way, edgesOf.get(canonical) ?? [], id)]))
-}
+  const open = new TinyQueue<Step>([], surestFirst)
+  let turn = 0
 
-function surer([id, way]: readonly [string, Way], [rival, other]: readonly [string, Way]): boolean {
-  return way.certainty > other.certainty || (way.certainty === other.certainty && id < rival)
-}
-
-interface Front {
-  readonly id: string
-  readonly edges: ReadonlyMap<string, readonly Edge[]>
-  readonly sure: ReadonlyMap<string, Way>
-  readonly open: Map<string, Way>
-  readonly canonical: string
-}
-
-/** From an article whose way is known to its neighbours (Dijkstra 1959, for the widest way). */
-function widen(front: Front): void {
-  const before = front.sure.get(front.id)
-  for (const edge of front.edges.get(front.id) ?? []) {
-    const id = edge.a === front.id ? edge.b : edge.a
-    if (id === front.canonical || front.sure.has(id)) continue
-    const way: Way = {
-      via: front.id,
-      edge,
-      likeness: round((edge.a === id ? edge.ofA : edge.ofB) * (before?.likeness ?? 1)),
-      certainty: round(Math.min(edge.certainty, before?.certainty ?? 1)),
-      relation: laterOf(relationTowards(edge, id), before?.relation),
+  /** From an article whose way is known to its neighbours (Dijkstra 1959, for the widest way). */
+  function widen(via: string): void {
+    const before = sure.get(via)
+    for (const edge of edgesOf.get(via) ?? []) {
+      const id = edge.a === via ? edge.b : edge.a
+      if (id === canonical || sure.has(id)) continue
+      open.push({ id, way: wayThrough(edge, { id, via, before }), turn: turn++ })
     }
-    const rival = front.open.get(id)
-    if (rival === undefined || way.certainty > rival.certainty) front.open.set(id, way)
   }
+  widen(canonical)
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    if (sure.has(step.id)) continue
+    sure.set(step.id, step.way)
+    widen(step.id)
+  }
+  const own = firstByOther(edgesOf.get(canonical) ?? [], canonical)
+  return new Map([...sure].map(([id, way]) => [id, ownWay(way, own.get(id), id)]))
+}
+
+/** The way of `id` along an edge to `via`, whose own way to the canonical is `before`. */
+function wayThrough(
+  edge: Edge,
+  { id, via, before }: { readonly id: string; readonly via: string; readonly before: Way | undefined },
+): Way {
+  return {
+    via,
+    edge,
+    likeness: round((edge.a === id ? edge.ofA : edge.ofB) * (before?.likeness ?? 1)),
+    certainty: round(Math.min(edge.certainty, before?.certainty ?? 1)),
+    relation: laterOf(relationTowards(edge, id), before?.relation),
+  }
+}
+
+/** A way that was found, not yet known to be the surest. */
+interface Step {
+  readonly id: string
+  readonly way: Way
+  /** How many were found before it. */
+  readonly turn: number
+}
+
+function surestFirst(x: Step, y: Step): number {
+  const byId = x.id < y.id ? -1 : 1
+  return y.way.certainty - x.way.certainty || (x.id === y.id ? x.turn - y.turn : byId)
+}
+
+/** Of the edges at `end` the first to each article at their other end. */
+function firstByOther(edges: readonly Edge[], end: string): ReadonlyMap<string, Edge> {
+  const first = new Map<string, Edge>()
+  for (const edge of edges) {
+    const other = edge.a === end ? edge.b : edge.a
+    if (!first.has(other)) first.set(other, edge)
+  }
+  return first
 }
 
 /** What the canonical and the copy say of each other themselves goes before what was found on the way. */
-function ownWay(way: Way, edges: readonly Edge[], id: string): Way {
-  const edge = edges.find(({ a, b }) => a === id || b === id)
+function ownWay(way: Way, edge: Edge | undefined, id: string): Way {
   if (edge === undefined) return way
   const likeness = edge.a === id ? edge.ofA : edge.ofB
   const via = edge.a === id ? edge.b : edge.a

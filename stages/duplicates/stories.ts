@@ -34,19 +34,21 @@ export function storiesOf(family: Family<Note>): readonly Story[] {
     const [one, two] = [parts.get(edge.a), parts.get(edge.b)]
     if (one === undefined || two === undefined || one === two) continue
     if (edge.relation !== 'exact' && !agree(one.asked, two.asked, { found, cuts })) continue
-    const joined: Part = {
-      members: [...one.members, ...two.members],
-      asked: askedOf([...one.asked, ...two.asked]),
+    const [small, large] = one.members.length < two.members.length ? [one, two] : [two, one]
+    large.asked = askedOf([...one.asked, ...two.asked])
+    for (const member of small.members) {
+      large.members.push(member)
+      parts.set(member.id, large)
     }
-    for (const { id } of joined.members) parts.set(id, joined)
   }
   return storiesFrom([...new Set(parts.values())], edges)
 }
 
+/** The smaller of two that join goes into the larger, so that no member moves often. */
 interface Part {
-  readonly members: readonly Member<Note>[]
+  readonly members: Member<Note>[]
   /** Those who speak for it: the first by id of each text, a few. */
-  readonly asked: readonly Member<Note>[]
+  asked: readonly Member<Note>[]
 }
 
 function storiesFrom(parts: readonly Part[], edges: readonly Edge[]): readonly Story[] {

@@ -1,11 +1,13 @@
 /** Time grows with what is read, and not with its square, whatever a dump holds. */
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../src/read/html.ts'
+import { openText } from '../../src/read/open.ts'
 import { textBlocks } from '../../src/read/text.ts'
 import { rowsFromTrail } from '../../src/report/rows.ts'
 import type { Removal } from '../../src/write/shapes.ts'
 import { addressOf } from '../../src/write/link-address.ts'
 import { defaults } from '../../stages/kit/settings.ts'
+import { duplicates } from '../../stages/duplicates.ts'
 import { leftovers } from '../../stages/leftovers.ts'
 import { titleLine } from '../../stages/describe/title-line.ts'
 import { articleOf, blocksOf } from '../article-of.ts'
@@ -91,5 +93,23 @@ describe('an article', () => {
   it('whose first line is full of spaces is read at once', () => {
     const article = articleOf(blocksOf([`pier${' '.repeat(100_000)}reopens`, 'The pier reopens.']))
     expect(timeOf(() => titleLine(article, []))).toBeLessThan(LONGEST)
+  })
+})
+
+describe('a story', () => {
+  it('of very many copies is settled at once', () => {
+    const text = 'The harbour board of Lindholm voted on Tuesday to reopen the northern pier.'
+    const note = duplicates.observe(openText(text, { id: 'a', settings: defaults }), defaults)
+    const members = Array.from({ length: 20_000 }, (_, n) => ({ id: String(n).padStart(5, '0'), note }))
+    const edges = members.slice(1).map(({ id }) => ({
+      a: '00000',
+      b: id,
+      certainty: 1,
+      relation: 'near' as const,
+      ofA: 1,
+      ofB: 1,
+      evidence: [],
+    }))
+    expect(timeOf(() => duplicates.settle({ key: 0, members, edges }, defaults))).toBeLessThan(LONGEST)
   })
 })
