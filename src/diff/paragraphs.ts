@@ -2,11 +2,14 @@
 import { diffArrays } from 'diff'
 import { LONE_SIGNS } from '../../stages/kit/words.ts'
 import type { ParagraphChange, WordChange } from './change.ts'
+import type { Removal } from '../write/shapes.ts'
 import type { Deeds } from './rules.ts'
 
 /** Paragraphs and words that may differ before the two are taken for wholly other: the search grows with the square of it. */
 const MOST_PARAGRAPHS = 2000
 const MOST_WORDS = 1000
+/** Drops and edits of a trail that are searched for a paragraph that they hold only a part of, or all of and more. */
+const MOST_SEARCHED = 1000
 /** Share of the longer paragraph's characters that both have, from which one is the other altered. */
 const ALTERED = 0.5
 
@@ -22,15 +25,16 @@ export function paragraphChanges(
   deeds: Deeds,
 ): readonly ParagraphChange[] {
   const runs = between(old, next, MOST_PARAGRAPHS) ?? wholly(old, next)
+  const rules = rulesIn(deeds)
   const found: ParagraphChange[] = []
   for (let n = 0; n < runs.length; n++) {
     const [run, behind] = [runs[n], runs[n + 1]]
     if (run === undefined) continue
     if (run.is === 'same') found.push({ is: 'same', count: run.values.length })
     else if (run.is === 'removed' && behind?.is === 'added') {
-      for (const change of replaced(run.values, behind.values, deeds)) found.push(change)
+      for (const change of replaced(run.values, behind.values, rules)) found.push(change)
       n++
-    } else for (const text of run.values) found.push(oneSided(run.is, text, deeds))
+    } else for (const text of run.values) found.push(oneSided(run.is, text, rules))
   }
   return found
 }
@@ -51,7 +55,7 @@ function wholly<T>(old: readonly T[], next: readonly T[]): readonly Run<T>[] {
 }
 
 /** Paragraphs in the place of others: the first for the first, where enough of it stands in both. */
-function replaced(old: readonly string[], next: readonly string[], deeds: Deeds): readonly ParagraphChange[] {
+function replaced(old: readonly string[], next: readonly string[], rules: Rules): readonly ParagraphChange[] {
   const found: ParagraphChange[] = []
   const later: ParagraphChange[] = []
   for (let n = 0; n < Math.max(old.length, next.length); n++) {
@@ -59,11 +63,11 @@ function replaced(old: readonly string[], next: readonly string[], deeds: Deeds)
     const words = before === undefined || after === undefined ? undefined : wordChanges(before, after)
     if (words !== undefined) {
       for (const change of later.splice(0)) found.push(change)
-      found.push({ is: 'changed', words, rule: editingRule(words, deeds) })
+      found.push({ is: 'changed', words, rule: editingRule(words, rules) })
       continue
     }
-    if (before !== undefined) found.push(oneSided('removed', before, deeds))
-    if (after !== undefined) later.push(oneSided('added', after, deeds))
+    if (before !== undefined) found.push(oneSided('removed', before, rules))
+    if (after !== undefined) later.push(oneSided('added', after, rules))
   }
   return [...found, ...later]
 }
@@ -79,21 +83,48 @@ function wordChanges(before: string, after: string): readonly WordChange[] | und
   return both >= ALTERED * Math.max(before.length, after.length) ? words : undefined
 }
 
-function oneSided(is: WordChange['is'], text: string, { gained, lost }: Deeds): ParagraphChange {
-  const drops = (is === 'added' ? lost : gained).filter(({ does }) => does === 'drop')
+/** What the two trails say of changes, laid out once for a text. */
+interface Rules {
+  readonly gained: SideOfRules
+  readonly lost: SideOfRules
+}
+
+interface SideOfRules {
+  /** The rule of the first drop of just this text. */
+  readonly drops: ReadonlyMap<string, string>
+  /** The first drops, and the first drops and edits, which are searched for a part of a text. */
+  readonly dropped: readonly Removal[]
+  readonly altering: readonly Removal[]
+}
+
+function rulesIn({ gained, lost }: Deeds): Rules {
+  return { gained: sideOf(gained), lost: sideOf(lost) }
+}
+
+function sideOf(deeds: readonly Removal[]): SideOfRules {
+  const dropped = deeds.filter(({ does }) => does === 'drop')
+  const altering = deeds.filter(({ does, text }) => does !== 'join' && text !== '')
+  return {
+    drops: new Map(dropped.toReversed().map(({ text, rule }) => [text.trim(), rule])),
+    dropped: dropped.slice(0, MOST_SEARCHED),
+    altering: altering.slice(0, MOST_SEARCHED),
+  }
+}
+
+function oneSided(is: WordChange['is'], text: string, { gained, lost }: Rules): ParagraphChange {
+  const { drops, dropped } = is === 'added' ? lost : gained
   const words = text.trim()
-  const drop =
-    drops.find((deed) => deed.text.trim() === words) ?? drops.find((deed) => deed.text.includes(words))
-  return { is: is === 'added' ? 'added' : 'removed', text, rule: drop?.rule ?? null }
+  const rule = drops.get(words) ?? dropped.find((deed) => deed.text.includes(words))?.rule ?? null
+  return { is: is === 'added' ? 'added' : 'removed', text, rule }
 }
 
 /** The rule of an edit that took away, or gave back, just what differs. */
-function editingRule(words: readonly WordChange[], { gained, lost }: Deeds): string | null {
+function editingRule(words: readonly WordChange[], { gained, lost }: Rules): string | null {
   const before = textOf(words, 'added')
   const after = textOf(words, 'removed')
   const edit =
-    gained.find(({ does, text }) => does !== 'join' && text !== '' && before.includes(text)) ??
-    lost.find(({ does, text }) => does !== 'join' && text !== '' && after.includes(text))
+    gained.altering.find(({ text }) => before.includes(text)) ??
+    lost.altering.find(({ text }) => after.includes(text))
   return edit?.rule ?? null
 }
 

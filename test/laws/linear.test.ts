@@ -1,5 +1,6 @@
 /** Time grows with what is read, and not with its square, whatever a dump holds. */
 import { describe, expect, it } from 'vitest'
+import { paragraphChanges } from '../../src/diff/paragraphs.ts'
 import { openPage } from '../../src/read/html.ts'
 import { openText } from '../../src/read/open.ts'
 import { textBlocks } from '../../src/read/text.ts'
@@ -111,5 +112,16 @@ describe('a story', () => {
       evidence: [],
     }))
     expect(timeOf(() => duplicates.settle({ key: 0, members, edges }, defaults))).toBeLessThan(LONGEST)
+  })
+})
+
+describe('a diff', () => {
+  it('of a text that lost very many paragraphs to as many drops is told at once', () => {
+    const old = Array.from({ length: 20_000 }, (_, n) => `Paragraph ${n} of the long report on the pier.`)
+    const by = { stage: 'boilerplate', rule: 'en/made-up', does: 'drop', becomes: null, saw: '' } as const
+    const gained = old.map((text, block) => ({ ...by, block, from: 0, to: text.length, text }))
+    const changes = (): unknown => paragraphChanges(old, [], { gained, lost: [] })
+    expect(timeOf(changes)).toBeLessThan(LONGEST)
+    expect(changes()).toContainEqual({ is: 'removed', text: old[19_999], rule: 'en/made-up' })
   })
 })
