@@ -1,6 +1,6 @@
 /** What was made last is held ready. */
 import { expect, it } from 'vitest'
-import { lruCache } from '../stages/kit/lru-cache.ts'
+import { lruCache } from '../../stages/kit/lru-cache.ts'
 
 it('what was asked for last is not made again, what was not is', () => {
   const made: number[] = []
