@@ -1,4 +1,4 @@
-/** Text files around articles that copydesk does not open: feeds, maps of sites, pages saved as mail. Their own lines are no article. */
+/** Text files around articles: feeds, whose items are read; maps of sites and pages saved as mail, which are not. Their own lines are no article. */
 
 export interface Bundle {
   readonly what: string
@@ -16,17 +16,20 @@ const XML = String.raw`^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:
 const MHTML = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,40}?content-type:[ \t]*multipart\/related/i
 const SIGNS: readonly Sign[] = [
   [
-    new RegExp(`${XML}(?:rss|feed|rdf:RDF)[\\s>]`),
-    { what: 'a feed', mend: 'give the pages it names, or its items as JSON lines' },
-  ],
-  [
     new RegExp(`${XML}(?:urlset|sitemapindex)[\\s>]`),
     { what: 'a map of a site', mend: 'give the pages it names' },
   ],
   [MHTML, { what: 'a page saved as MHTML', mend: 'save it as HTML' }],
 ]
 
-/** `start` is the beginning of a file, as Latin-1; undefined where it is none of these. */
+const FEED = new RegExp(`${XML}(?:rss|feed|rdf:RDF)[\\s>]`)
+
+/** `start` is the beginning of a file, as Latin-1. */
+export function isFeed(start: string): boolean {
+  return FEED.test(start)
+}
+
+/** The same; undefined where it is none of these. */
 export function bundleOf(start: string): Bundle | undefined {
   return SIGNS.find(([sign]) => sign.test(start))?.[1]
 }

@@ -59,6 +59,7 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   if (kind.is === 'packed') throw new Error(`${kind.by} inside ${packing}; unpack it first`)
   if (kind.is === 'archive') return yield* inArchive(known(kind.by), { by: kind.by, limits })
   if (kind.is === 'warc') return yield* inWarc(known('warc'), limits)
+  if (kind.is === 'feed') return yield* inFeed(source, limits)
   const reason = whyNoArticle(kind)
   if (reason !== undefined) return yield { id: source.id, where: 'read', reason }
   const table = tableOf(head.bytes, source.name, limits.records ?? auto)
@@ -66,11 +67,7 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   const sign = isWide(head.bytes) ? undefined : signOf(head.bytes, source.name, head.whole)
   if (sign !== undefined && (yield* linesDocuments(known('records'), { ...limits, sign }))) return
   const { bytes, whole } = head.whole ? head : await take(source.open(), limits.maxSize)
-  if (!whole || bytes.length > limits.maxSize) {
-    const size = source.size ?? Math.max(bytes.length, limits.maxSize) + 1
-    yield { id: source.id, where: 'read', reason: oversize(size, limits.maxSize) }
-    return
-  }
+  if (!whole || bytes.length > limits.maxSize) return yield tooLarge(source, bytes, limits)
   const again = wideJson(source, bytes)
   if (again !== undefined) return yield* documentsOf(again, limits)
   const holdsJson = startsWith(bytes, '{') || startsWith(bytes, '[')
@@ -79,6 +76,11 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   if (records !== undefined) yield* records
   else if (holdsJson && JSON_NAME.test(source.name)) yield* brokenJson(known('records'), limits)
   else yield { id: source.id, name: source.name, bytes, warnings }
+}
+
+/** `bytes`: those that were read before it was too much. */
+function tooLarge({ id, size }: Source, bytes: Uint8Array, { maxSize }: Limits): Aside {
+  return { id, where: 'read', reason: oversize(size ?? Math.max(bytes.length, maxSize) + 1, maxSize) }
 }
 
 function whyNoArticle(kind: Kind): string | undefined {
@@ -126,6 +128,15 @@ async function* inArchive(
 async function* inWarc(source: Source, limits: Limits): Found {
   const { warcDocuments } = await import('./warc.ts')
   yield* warcDocuments(source, limits)
+}
+
+/** The items of a feed, which is read as one document may be large. */
+async function* inFeed(source: Source, limits: Limits): Found {
+  const { bytes, whole } = await take(source.open(), limits.maxSize)
+  if (!whole || bytes.length > limits.maxSize) return yield tooLarge(source, bytes, limits)
+  const { itemLines } = await import('./feed.ts')
+  if (yield* linesDocuments(source, { ...limits, sign: 'name', lines: () => itemLines(bytes) })) return
+  yield { id: source.id, where: 'read', reason: 'a feed without an item; give the pages it names' }
 }
 
 /** A table in UTF-16 is read as what it says in UTF-8, as far as one document may be large. */

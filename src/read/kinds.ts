@@ -1,5 +1,5 @@
 /** What bytes are, by their first bytes and their control characters; a file's name is not asked. */
-import { bundleOf, REACH } from './bundles.ts'
+import { bundleOf, isFeed, REACH } from './bundles.ts'
 import type { Bundle } from './bundles.ts'
 import { markOf, utf16Of } from './wide.ts'
 
@@ -9,6 +9,7 @@ export type Kind =
   | { readonly is: 'packed'; readonly by: 'gzip' | 'Zstandard' }
   | { readonly is: 'archive'; readonly by: 'zip' | 'tar' }
   | { readonly is: 'warc' }
+  | { readonly is: 'feed' }
   | { readonly is: 'binary'; readonly what: string }
   | ({ readonly is: 'bundle' } & Bundle)
 
@@ -72,7 +73,9 @@ export function kindOf(head: Uint8Array): Kind {
   if (PASSED_OVER.test(start)) return ZSTANDARD
   const inside = Buffer.from(head.subarray(TAR_AT, TAR_AT + TAR_LENGTH)).toString('latin1')
   if (TAR.test(inside)) return { is: 'archive', by: 'tar' }
-  const bundle = bundleOf(Buffer.from(head.subarray(0, REACH)).toString('latin1'))
+  const beginning = Buffer.from(head.subarray(0, REACH)).toString('latin1')
+  if (isFeed(beginning)) return { is: 'feed' }
+  const bundle = bundleOf(beginning)
   return bundle === undefined ? textual(head) : { is: 'bundle', ...bundle }
 }
 

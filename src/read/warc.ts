@@ -167,7 +167,8 @@ function notText({ status, type, body }: Answer): string | undefined {
   if (body.length === 0) return 'an empty answer'
   const head = body.subarray(0, HEAD)
   const kind = kindOf(head)
-  if (kind.is !== 'readable') return `${kind.is === 'binary' ? kind.what : 'packed'}, no text`
+  if (kind.is === 'feed') return 'a feed'
+  if (kind.is !== 'readable') return `${'what' in kind ? kind.what : 'packed'}, no text`
   if (TEXT.test(type)) return undefined
   return formOf(Buffer.from(head).toString('latin1'), '') === 'html' ? undefined : type
 }

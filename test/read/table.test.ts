@@ -170,16 +170,6 @@ describe('a table', () => {
 describe('what holds articles and is none', () => {
   it.each<[string, string, RegExp]>([
     [
-      'feed.xml',
-      '<?xml version="1.0"?>\n<rss version="2.0"><channel><item><title>Pier</title></item></channel></rss>',
-      /a feed, no article; give the pages/,
-    ],
-    [
-      'atom.xml',
-      '<?xml version="1.0"?><!-- made --><feed xmlns="http://www.w3.org/2005/Atom"><entry/></feed>',
-      /a feed, no article/,
-    ],
-    [
       'sitemap.xml',
       '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/</loc></url></urlset>',
       /a map of a site/,

@@ -1,0 +1,118 @@
+/** Feeds (RSS, RDF, Atom) as records: each item is one, with its text and the fields that it names. */
+import { DomUtils, parseDocument } from 'htmlparser2'
+import type { Line } from './bytes.ts'
+import { decode } from './decode.ts'
+
+/** Where an item keeps what, the best first; names as they are usually bound (`content:encoded`, `dc:creator`). */
+const TEXTS = ['content:encoded', 'content', 'description', 'summary'] as const
+const PUBLISHED = ['pubDate', 'published', 'issued', 'dc:date', 'date', 'updated']
+const MODIFIED = ['updated', 'modified', 'dcterms:modified']
+const BYLINES = ['dc:creator', 'author', 'itunes:author']
+const IDS = ['guid', 'id']
+const SECTIONS = ['category', 'dc:subject']
+const LANGUAGES = ['language', 'dc:language']
+
+type Elements = ReturnType<typeof DomUtils.getElementsByTagName>
+type Item = Elements[number]
+
+/** The items, each as a line of JSON, 1-based. `bytes` are the whole feed. Throws where its markup nests too deep. */
+export async function* itemLines(bytes: Uint8Array): AsyncGenerator<Line> {
+  const feed = parseDocument(decode(bytes).text, { xmlMode: true })
+  const items = DomUtils.getElementsByTagName(isItem, feed.children, true)
+  const channel = channelOf(DomUtils.getElementsByTagName(isChannel, feed.children, true, 1)[0])
+  for (const [n, item] of items.entries()) {
+    const line = Buffer.from(JSON.stringify({ ...channel, ...recordOf(item) }))
+    yield { number: n + 1, size: line.length, bytes: line }
+  }
+}
+
+function isItem(name: string): boolean {
+  return name === 'item' || name === 'entry'
+}
+
+function isChannel(name: string): boolean {
+  return name === 'channel' || name === 'feed'
+}
+
+/** What holds for all items. */
+function channelOf(channel: Item | undefined): object {
+  if (channel === undefined) return {}
+  const language = firstOf(channel, LANGUAGES) ?? channel.attribs['xml:lang']
+  return filled({ site: firstOf(channel, ['title']), language })
+}
+
+/** A text with tags is a page, any other a text. */
+function recordOf(item: Item): object {
+  const content = contentOf(item)
+  const url = linkOf(item)
+  return filled({
+    id: firstOf(item, IDS) ?? url,
+    url,
+    title: firstOf(item, ['title']),
+    byline: authorOf(item),
+    published: firstOf(item, PUBLISHED),
+    modified: firstOf(item, MODIFIED),
+    section: firstOf(item, SECTIONS) ?? child(item, 'category')?.attribs['term'],
+    [/<\/?[a-z]/i.test(content) ? 'html' : 'text']: content,
+  })
+}
+
+function contentOf(item: Item): string {
+  for (const name of TEXTS) {
+    const element = child(item, name)
+    if (element === undefined) continue
+    const isMarkup = element.attribs['type'] === 'xhtml'
+    const content = isMarkup ? DomUtils.getInnerHTML(element) : DomUtils.textContent(element)
+    if (content.trim() !== '') return content
+  }
+  return ''
+}
+
+/** RSS names the address of the article, Atom the links of an item by what they lead to. */
+function linkOf(item: Item): string | undefined {
+  const links = children(item, 'link')
+  const alternate = links.find(
+    ({ attribs }) => (attribs['rel'] ?? 'alternate') === 'alternate' && 'href' in attribs,
+  )
+  const told = links.map((link) => DomUtils.textContent(link).trim()).find((address) => address !== '')
+  if (alternate?.attribs['href'] !== undefined) return alternate.attribs['href']
+  const guid = child(item, 'guid')
+  const isAddress = guid !== undefined && guid.attribs['isPermaLink'] !== 'false'
+  const own = isAddress ? DomUtils.textContent(guid).trim() : ''
+  return told ?? (/^https?:/i.test(own) ? own : undefined)
+}
+
+/** RSS has `desk@courier.example (Edda Brink)`, Atom a name of its own inside. */
+function authorOf(item: Item): string | undefined {
+  for (const name of BYLINES) {
+    const names = children(item, name).map((element) => {
+      const text = DomUtils.textContent(child(element, 'name') ?? element).trim()
+      return /^\S+@\S+\s*\(([^)]+)\)$/.exec(text)?.[1] ?? text
+    })
+    const known = names.filter((text) => text !== '' && !/^\S+@\S+$/.test(text))
+    if (known.length > 0) return known.join('; ')
+  }
+  return undefined
+}
+
+function firstOf(element: Item, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const found = child(element, name)
+    const text = found === undefined ? '' : DomUtils.textContent(found).trim()
+    if (text !== '') return text
+  }
+  return undefined
+}
+
+function child(element: Item, name: string): Item | undefined {
+  return children(element, name)[0]
+}
+
+/** Only those right inside: an item within an item, or a picture, has titles of its own. */
+function children(element: Item, name: string): Elements {
+  return DomUtils.getElementsByTagName(name, element.children, false)
+}
+
+function filled(fields: Readonly<Record<string, string | undefined>>): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''))
+}
