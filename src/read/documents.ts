@@ -135,8 +135,13 @@ async function* inFeed(source: Source, limits: Limits): Found {
   const { bytes, whole } = await take(source.open(), limits.maxSize)
   if (!whole || bytes.length > limits.maxSize) return yield tooLarge(source, bytes, limits)
   const { itemLines } = await import('./feed.ts')
-  if (yield* linesDocuments(source, { ...limits, sign: 'name', lines: () => itemLines(bytes) })) return
+  const items = itemLines(bytes)
+  if (yield* linesDocuments(source, { ...limits, sign: 'name', lines: () => eachOf(items) })) return
   yield { id: source.id, where: 'read', reason: 'a feed without an item; give the pages it names' }
+}
+
+async function* eachOf<T>(values: readonly T[]): AsyncGenerator<T> {
+  yield* values
 }
 
 /** A table in UTF-16 is read as what it says in UTF-8, as far as one document may be large. */

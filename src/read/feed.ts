@@ -1,5 +1,5 @@
 /** Feeds (RSS, RDF, Atom) as records: each item is one, with its text and the fields that it names. */
-import { DomUtils, parseDocument } from 'htmlparser2'
+import { DomHandler, DomUtils, Parser } from 'htmlparser2'
 import type { Line } from './bytes.ts'
 import { decode } from './decode.ts'
 
@@ -9,21 +9,44 @@ const PUBLISHED = ['pubDate', 'published', 'issued', 'dc:date', 'date', 'updated
 const MODIFIED = ['updated', 'modified', 'dcterms:modified']
 const BYLINES = ['dc:creator', 'author', 'itunes:author']
 const IDS = ['guid', 'id']
+/** Elements in one another: the text of an Atom entry has some dozens. */
+const DEEPEST = 1000
 const SECTIONS = ['category', 'dc:subject']
 const LANGUAGES = ['language', 'dc:language']
 
 type Elements = ReturnType<typeof DomUtils.getElementsByTagName>
 type Item = Elements[number]
 
-/** The items, each as a line of JSON, 1-based. `bytes` are the whole feed. Throws where its markup nests too deep. */
-export async function* itemLines(bytes: Uint8Array): AsyncGenerator<Line> {
-  const feed = parseDocument(decode(bytes).text, { xmlMode: true })
-  const items = DomUtils.getElementsByTagName(isItem, feed.children, true)
-  const channel = channelOf(DomUtils.getElementsByTagName(isChannel, feed.children, true, 1)[0])
-  for (const [n, item] of items.entries()) {
+/** The items, each as a line of JSON, 1-based. `bytes` are the whole feed. Throws where elements stand too deep in one another. */
+export function itemLines(bytes: Uint8Array): readonly Line[] {
+  const feed = elementsIn(decode(bytes).text)
+  const channel = channelOf(DomUtils.getElementsByTagName(isChannel, feed, true, 1)[0])
+  return DomUtils.getElementsByTagName(isItem, feed, true).map((item, n) => {
     const line = Buffer.from(JSON.stringify({ ...channel, ...recordOf(item) }))
-    yield { number: n + 1, size: line.length, bytes: line }
-  }
+    return { number: n + 1, size: line.length, bytes: line }
+  })
+}
+
+/** What is read of them recurses, and the parser looks through all that are open. */
+function elementsIn(xml: string): DomHandler['root']['children'] {
+  const tree = new DomHandler()
+  let depth = 0
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (++depth > DEEPEST) throw new Error(`a feed of over ${DEEPEST} elements in one another`)
+        tree.onopentag(name, attributes)
+      },
+      onclosetag() {
+        depth--
+        tree.onclosetag()
+      },
+      ontext: (text) => tree.ontext(text),
+    },
+    { xmlMode: true },
+  )
+  parser.end(xml)
+  return tree.root.children
 }
 
 function isItem(name: string): boolean {

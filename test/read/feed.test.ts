@@ -57,10 +57,14 @@ it('reads the entries of Atom with their fields', async () => {
     },
   ])
 })
-it('tells a feed without items, and sets an item without a text aside', async () => {
+it('tells a feed without items or too deep, and sets an item without a text aside', async () => {
   expect(
     await cleaned('empty.rss', '<rss version="2.0"><channel><title>Courier</title></channel></rss>'),
   ).toEqual([expect.stringMatching(/a feed without an item; give the pages it names/)])
+  const deep = `<rss><channel><item><description>${'<b>'.repeat(300_000)}</description></item></channel></rss>`
+  expect(await cleaned('deep.rss', deep)).toEqual([
+    expect.stringMatching(/over 1000 elements in one another/),
+  ])
   const bare = '<rss version="2.0"><channel><item><title>Pier</title></item></channel></rss>'
   expect(await cleaned('bare.rss', bare)).toEqual([expect.stringMatching(/a record without text or html/)])
 })
