@@ -1,16 +1,22 @@
-/** The articles as they were opened, a line of JSON each: only ever appended to, so that a run that was killed finds them again. */
+/**
+ * The articles as they were opened, one line of JSON each. The file is only ever appended to, so that a
+ * resumed run finds them again.
+ */
 import { closeSync, ftruncateSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { spansIn, textAt } from './spans.ts'
 import type { Span } from './spans.ts'
 import { writeWhole } from '../write/whole.ts'
 
-/** Bytes that are gathered before they go to disk: what a run that is killed does again. */
+/** Bytes gathered before they go to disk. A killed run loses at most this much work. */
 const BUFFER = 1 << 20
 const NEWLINE = 10
 /** Every line begins with these, see `line.ts`. */
 const HEAD = /^\{"beside":"([^"]*)","is":"(opened|aside)","id":("(?:[^"\\]|\\.)*"),"sha256":"([^"]*)"/
-/** An id is a path: longer ones do not come from a file system. What is not recognised is opened again. */
+/**
+ * Enough for any head: an id is a path, and no file system has longer ones. A document whose line is not
+ * recognised is opened again.
+ */
 const HEAD_BYTES = 20_000
 
 /** A line that an earlier run wrote. */
@@ -27,12 +33,12 @@ export interface Articles {
   /** Appends a line, given without its end. */
   readonly add: (line: Uint8Array) => Span
   readonly text: (span: Span) => string
-  /** What was added before now can be read by others too. */
+  /** Writes to disk what was added, so that others can read it. */
   readonly flush: () => void
   readonly close: () => void
 }
 
-/** Opens the file at `path`, and tells of the whole lines that stand in it; half a line at its end is cut off. */
+/** Opens the file at `path` and finds the whole lines in it. Half a line at its end is cut off. */
 export function openArticles(path: string): {
   readonly articles: Articles
   readonly found: readonly FoundLine[]
@@ -67,7 +73,7 @@ export function openArticles(path: string): {
   return { articles: { path, add, text, flush, close: () => closeSync(file) }, found }
 }
 
-/** A line by its head; none where it is not one of ours. */
+/** Reads the head of a line; empty if the line is not one of ours. */
 function lineIn(file: number, span: Span): readonly FoundLine[] {
   const head = textAt(file, { from: span.from, size: Math.min(span.size, HEAD_BYTES) })
   const [, beside = '', is, quoted = '""', sha256 = ''] = HEAD.exec(head) ?? []

@@ -1,4 +1,7 @@
-/** Blocks as the spool's lines hold them: numbers without their names, and what blocks of a page share written once. Nothing is lost. */
+/**
+ * A compact form of blocks for the spool: rows without field names, and what blocks of a page share written
+ * once. Nothing is lost.
+ */
 import type { Block, Facts, Kind, PageFacts } from '../../stages/kit/article.ts'
 
 /** The blocks of an article, in order. */
@@ -7,22 +10,25 @@ export interface Packed {
   readonly rows: readonly Row[]
 }
 
-/** Where a block stands in its page: siblings share it. */
+/** Where a block is in its page. Siblings share it. */
 type Place = Pick<PageFacts, 'path' | 'labels' | 'within' | 'hints'>
 
-/** Kind, text, from, to, gap; the page's facts, and what few blocks have, where the block has them. */
+/** Kind, text, from, to, gap; then, if the block has them, the page's facts and rare fields. */
 type Row = readonly [Kind, string, number, number, number, (OnPage | 0)?, Rest?]
 
-/** The number of its place, the share in links, level, hidden as 1; and what few have. */
+/**
+ * The number of its place, the share of text in links, the level, 1 if hidden; then rare fields, if it has
+ * any.
+ */
 type OnPage = readonly [number, number, number, 0 | 1, Omit<PageFacts, keyof Place | 'level' | 'hidden'>?]
 
-/** All else, as it stands. */
+/** The rare fields, unchanged. */
 interface Rest {
   readonly block?: Omit<Block, 'n' | 'kind' | 'text' | 'facts' | 'fate'> & Partial<Pick<Block, 'fate'>>
   readonly facts?: Omit<Facts, 'from' | 'to' | 'gap' | 'page'>
 }
 
-/** Shape for the spool; `unpacked` gives equal blocks back. */
+/** Packs blocks for the spool. `unpacked` gives equal blocks back. */
 export function packed(blocks: readonly Block[]): Packed {
   const places: Place[] = []
   const known = new Map<string, number>()
@@ -57,7 +63,7 @@ export function packed(blocks: readonly Block[]): Packed {
   }
 }
 
-/** The blocks that were packed. Throws where a row names a place that is not there. */
+/** The blocks that were packed. Throws if a row names a place that does not exist. */
 export function unpacked({ rows, places }: Packed): readonly Block[] {
   return rows.map(([kind, text, from, to, gap, page, few], n): Block => {
     const facts =

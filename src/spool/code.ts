@@ -1,13 +1,19 @@
-/** Tells one state of this program's own code from another, so that a run is not taken up by code that decides otherwise. */
+/**
+ * Identifies the state of this program's own code, so that changed code does not resume a run of the old
+ * code.
+ */
 import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sha256 } from '../sha256.ts'
 
-/** Where `src` and `stages` stand side by side, compiled or not. */
+/** The folder that holds `src` and `stages`, compiled or not. */
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/** Of name, size and time of every file of ours: some 400 of them, 5 ms. For one machine only; never written into an output. */
+/**
+ * Digest of the name, size and time of every file of ours: some 400 files, 5 ms. It is valid on one machine
+ * only and never written into an output.
+ */
 export function codeDigest(): string {
   const paths = ['src', 'stages'].flatMap((part) =>
     readdirSync(join(ROOT, part), { recursive: true, encoding: 'utf8' }).map((path) =>

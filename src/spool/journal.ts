@@ -1,9 +1,12 @@
-/** How far a run came, in one small file that is replaced whole: what a run that was killed left is trusted as far as it says. */
+/**
+ * How far a run came, in one small file that is replaced atomically. A resumed run trusts what a killed one
+ * left as far as this file says.
+ */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface JournalEntry {
-  /** Digest of the entries that the passes went over; empty while the spool is filled. */
+  /** Digest of the entries that the passes went over; empty while the spool is being filled. */
   readonly entries: string
   /** Passes finished. */
   readonly passes: number
@@ -16,7 +19,10 @@ export interface Journal {
 
 const NONE: JournalEntry = { entries: '', passes: 0 }
 
-/** Opens the journal in `folder`. Where it was told otherwise, all that stands in the folder is removed. */
+/**
+ * Opens the journal in `folder`. If it was written under another fingerprint, everything in the folder is
+ * deleted.
+ */
 export function openJournal(folder: string, fingerprint: string): Journal {
   const path = join(folder, 'journal.json')
   const old = progressIn(path, fingerprint)

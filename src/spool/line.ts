@@ -10,12 +10,15 @@ interface Lean extends Omit<Opened, 'opened'> {
   readonly blocks: Packed
 }
 
-/** An entry as a line of the spool. `beside` is a digest of what bears on it beside its bytes, empty where nothing does. */
+/**
+ * An entry as a line of the spool. `beside` is a digest of what affects the entry besides its bytes; empty if
+ * nothing does.
+ */
 export function lineOf(entry: Entry, beside = ''): Uint8Array {
   return Buffer.from(JSON.stringify({ beside, ...(entry.is === 'aside' ? entry : lean(entry)) }))
 }
 
-/** A line of the spool, and what was said later, as the entry that they make. */
+/** The entry that a line of the spool and later marks make together. */
 export function entryOf(line: string, { said, aside }: Later): Entry {
   const { beside: _, ...entry }: (Lean | Shelved) & { readonly beside: string } = JSON.parse(line)
   if (entry.is === 'aside') return entry

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { spansIn } from './spans.ts'
 import { writeWhole } from '../write/whole.ts'
 
-/** Bytes that are gathered before they go to disk, and that are read at once when all lines are wanted. */
+/** Bytes gathered before they go to disk, and bytes read at once when all lines are wanted. */
 const BUFFER = 1 << 20
 
 export interface Lines<T> {
@@ -15,12 +15,15 @@ export interface Lines<T> {
   readonly at: (line: number) => T
   /** All lines in order, a few megabytes at a time. */
   readonly each: () => Generator<T>
-  /** Brings all to disk. */
+  /** Writes to disk what was added. */
   readonly flush: () => void
   readonly close: () => void
 }
 
-/** Opens a new, empty file of lines at `path`, and what stood there is lost; or an old one with its whole lines. */
+/**
+ * Opens a new, empty file at `path`, replacing what was there; or, with `old`, an existing one with its whole
+ * lines.
+ */
 export function openLines<T>(path: string, which: 'new' | 'old' = 'new'): Lines<T> {
   mkdirSync(dirname(path), { recursive: true })
   const file = openSync(path, which === 'new' ? 'w+' : 'r+')
@@ -74,7 +77,7 @@ export function openLines<T>(path: string, which: 'new' | 'old' = 'new'): Lines<
   }
 }
 
-/** The line behind those that are read at once with `line`: always one, and as many more as the buffer holds. */
+/** The end of the batch that starts at `line`: always one line, and as many more as fit the buffer. */
 function lineAfter(starts: readonly number[], line: number, end: number): number {
   const from = starts[line] ?? 0
   let next = line + 1

@@ -1,17 +1,17 @@
-/** Lines of an open file by their place in bytes. */
+/** Finds and reads lines of an open file by their position in bytes. */
 import { readSync } from 'node:fs'
 
-/** Bytes that are read at once when a file is looked through. */
+/** Bytes read at once when a file is searched for lines. */
 const BUFFER = 1 << 20
 const NEWLINE = 10
 
-/** Where a line stands in the file, in bytes, without its end. */
+/** Where a line is in the file, in bytes, without its newline. */
 export interface Span {
   readonly from: number
   readonly size: number
 }
 
-/** The whole lines that stand in the first `end` bytes of a file. */
+/** The whole lines in the first `end` bytes of a file. */
 export function* spansIn(file: number, end: number): Generator<Span> {
   const buffer = Buffer.allocUnsafe(BUFFER)
   let from = 0
@@ -27,7 +27,7 @@ export function* spansIn(file: number, end: number): Generator<Span> {
   }
 }
 
-/** The text of a line in an open file. Throws where the file ends before. */
+/** The text of a line in an open file. Throws if the file ends before the line does. */
 export function textAt(file: number, { from, size }: Span): string {
   const bytes = Buffer.allocUnsafe(size)
   for (let done = 0; done < size;) {

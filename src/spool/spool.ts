@@ -1,6 +1,7 @@
 /**
- * Articles between the rounds, on disk in `OUT.work/`: each as it was opened and first marked, in a file that only grows; and
- * beside it what later stages said, a line for each article, written anew by every round.
+ * Articles between the rounds, on disk in `OUT.work/`. One file, which only grows, holds each article as it
+ * was opened and first marked. Another holds what later stages said, one line for each article; every round
+ * writes it anew.
  */
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -37,24 +38,24 @@ export interface Shelved {
   readonly aside: Aside
 }
 
-/** What was said of an article after it was spooled; `aside` where it was set aside since. */
+/** What was said of an article after it was spooled; `aside` if it was set aside since. */
 export interface Later {
   readonly said: readonly Said[]
   readonly aside?: Aside
 }
 
-/** Where an entry stands, for whoever reads the spool's file by itself. */
+/** Where an entry is in the spool's file, for a worker that reads the file itself. */
 export interface Slip extends Span {
   readonly id: string
   readonly later: Later
 }
 
-/** What a document must have in common with one of a killed run to be taken for the same. */
+/** What a document must have in common with one of a killed run to count as the same. */
 export interface Sameness {
   readonly id: string
-  /** Of its bytes, in hex. */
+  /** SHA-256 of its bytes, in hex. */
   readonly sha256: () => string
-  /** Of all else that bears on it, as its encoding in the crawl. */
+  /** Digest of all else that affects it, such as its encoding in the crawl. */
   readonly beside: string
 }
 
@@ -68,24 +69,24 @@ export interface Spool {
   readonly addLine: (id: string, line: Uint8Array) => void
   /** Whether a killed run had a document of this id: it may be the same. */
   readonly knows: (id: string) => boolean
-  /** Adds the entry that a killed run made of this very document, where there is one, and tells what became of it. */
+  /** Adds the entry that a killed run made of this document, if there is one, and returns its kind. */
   readonly recall: (document: Sameness) => Entry['is'] | undefined
   /**
-   * To be called when all is added: orders the entries by id, so that nothing behind knows of arrival. Gives the number of passes
-   * that a killed run had finished over these very entries.
+   * To be called when all is added. Sorts the entries by id, so that nothing later depends on the order of
+   * arrival. Returns the number of passes that a killed run had finished over these same entries.
    */
   readonly filled: () => number
   readonly at: (index: number) => Entry
   readonly each: () => Generator<Entry>
-  /** The entry's place on disk; what was added before can be read there. */
+  /** The entry's place on disk. All that was added is flushed, so that it can be read there. */
   readonly slip: (index: number) => Slip
   readonly later: (index: number) => Later
   /**
-   * Replaces what was said later of every entry, in the order of `ids`. A run that is resumed does not make it again; but where
-   * `again` is told it does, and all that come behind.
+   * Replaces what later stages said of every entry. A resumed run skips passes already finished; with `again`
+   * this pass and all after it always run again.
    */
   readonly pass: (change: (index: number) => Later, mode?: 'again') => void
-  /** The spool as it stands with these in place of what was said later. */
+  /** The same spool, with `laters` in place of what later stages said. */
   readonly with: (laters: Lines<Later>) => Spool
   readonly close: () => void
 }
@@ -93,8 +94,8 @@ export interface Spool {
 const NOTHING: Later = { said: [] }
 
 /**
- * Opens a spool in `folder`: one that a killed run left there, where that was told the same (`told`: version, settings), else an
- * empty one.
+ * Opens a spool in `folder`. A spool that a killed run left there is reused if it has the same `fingerprint`
+ * (version, settings); otherwise it is emptied.
  */
 export function openSpool(folder: string, fingerprint: string): Spool {
   const journal = openJournal(folder, fingerprint)
@@ -205,7 +206,7 @@ function inOrderOfIds(ids: string[], spans: Span[]): void {
   }
 }
 
-/** An entry's article as its trail has left it. */
+/** An entry's article after the marks of its trail are applied. */
 export function articleOf(entry: Opened): Article {
   return replay(entry.opened, entry.trail)
 }

@@ -1,12 +1,15 @@
-/** Tasks in batches over a crew: as many under way as it can use, their results in order, a batch that failed done again one by one. */
+/**
+ * Gives a crew its tasks in batches: as many at a time as it can use, with results in order. The items of a
+ * failed batch are tried one by one.
+ */
 import type { Slip, Spool } from '../spool/spool.ts'
 import type { Reply } from './crew.ts'
 
-/** Articles in a batch at most, and bytes of them: what a worker does in some tenths of a second. */
+/** Most articles, and most bytes, in a batch: what a worker does in some tenths of a second. */
 const MOST = 100
 const BYTES = 2_000_000
 
-/** The entries of a spool in its order, in batches for a worker. */
+/** The entries of a spool, in order, in batches for a worker. */
 export function slipBatches(spool: Spool): Generator<readonly Slip[]> {
   return runsOf(slipsOf(spool), { most: MOST, size: BYTES, sizeOf: ({ size }) => size })
 }
@@ -15,7 +18,7 @@ function* slipsOf(spool: Spool): Generator<Slip> {
   for (let index = 0; index < spool.ids.length; index++) yield spool.slip(index)
 }
 
-/** Asks for every item, a few ahead; the answers come in the order of the items. */
+/** Asks for every item, with up to `ahead` requests open. The answers come in the order of the items. */
 export async function* inOrder<Item, Answer>(
   items: Iterable<Item>,
   ahead: number,
@@ -24,7 +27,7 @@ export async function* inOrder<Item, Answer>(
   const waiting: Promise<Answer>[] = []
   for (const item of items) {
     const asked = ask(item)
-    // An answer that fails while an earlier one is awaited fails when its turn comes.
+    // A rejected answer throws below when its turn comes, not while an earlier one is awaited.
     asked.catch(() => undefined)
     waiting.push(asked)
     const first = waiting.length >= ahead ? waiting.shift() : undefined
@@ -33,7 +36,7 @@ export async function* inOrder<Item, Answer>(
   for (const answer of waiting) yield await answer
 }
 
-/** Items in runs of at most `most`, or of about `size` in all. */
+/** Groups items into runs of at most `most` items. A run also ends once its sizes add up to `size`. */
 export function* runsOf<Item>(
   items: Iterable<Item>,
   {
@@ -55,7 +58,10 @@ export function* runsOf<Item>(
   if (run.length > 0) yield run
 }
 
-/** A batch asked for as one; where that fails, each of its items alone, so that only the one at fault has no result. */
+/**
+ * Asks for a batch as one. If that fails, asks for each item alone, so that only the one at fault has no
+ * result.
+ */
 export async function oneByOne<Item, Result>(
   batch: readonly Item[],
   ask: (items: readonly Item[]) => Promise<Reply<readonly Result[]>>,

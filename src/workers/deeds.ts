@@ -1,4 +1,6 @@
-/** What is done to documents one by one, whichever process does it: what each deed takes and gives. */
+/**
+ * The deeds on documents, and what each takes and gives. They are the same in this process and in a worker.
+ */
 import type { Edge, Pair } from '../../stages/kit/stage.ts'
 import type { Document } from '../read/documents.ts'
 import type { File } from '../read/folder.ts'
@@ -6,7 +8,10 @@ import type { Entry, Later, Slip } from '../spool/spool.ts'
 import type { Rendered, Wanted } from '../write/rendered.ts'
 import type { Failure } from './crew.ts'
 
-/** Deed to what it takes and what it gives; all of it plain data that can go to another thread. Stages go by name. */
+/**
+ * Each deed with what it takes and gives. All of it is plain data that can be sent to another thread; stages
+ * are given by name.
+ */
 export interface Deeds {
   readonly clean: { readonly task: Cleaning; readonly gives: Cleaned }
   readonly cleanFile: { readonly task: CleaningFile; readonly gives: CleanedFile | NotWhole }
@@ -18,10 +23,13 @@ export interface Deeds {
 /** A function for each deed. */
 export type Desk = { readonly [D in keyof Deeds]: (task: Deeds[D]['task']) => Deeds[D]['gives'] }
 
-/** Settings come as JSON: a desk that gets the same text again has them ready, with all that stages made of them. */
+/**
+ * Settings come as JSON. A desk that gets the same text again reuses the parsed settings, and what stages
+ * cached for them.
+ */
 export interface Cleaning {
   readonly document: Document
-  /** What bears on the document beside its bytes, see `lineOf` of the spool. */
+  /** Digest of what affects the document besides its bytes; see `lineOf` of the spool. */
   readonly beside: string
   readonly stages: readonly string[]
   readonly settings: string
@@ -33,18 +41,18 @@ export interface Cleaned {
   readonly line: Uint8Array
 }
 
-/** A file that whoever cleans it reads by itself, so that its bytes go to no other thread. */
+/** A file that the worker reads itself, so that its bytes are not copied between threads. */
 export interface CleaningFile extends Pick<Cleaning, 'stages' | 'settings'> {
   readonly file: File
   readonly maxSize: number
 }
 
 export interface CleanedFile extends Cleaned {
-  /** Of its source. */
+  /** Size of the source. */
   readonly bytes: number
 }
 
-/** The file may hold more than one text or page, or none: `documentsIn` tells. */
+/** The file may hold no document or several; `documentsIn` finds out. */
 export interface NotWhole {
   readonly is: 'not-whole'
 }
@@ -53,32 +61,35 @@ export interface Noting {
   /** The spool's file of articles. */
   readonly path: string
   readonly slips: readonly Slip[]
-  /** Document stages to run first; then, where there is one, the corpus stage that observes. */
+  /** Document stages to run first. Then the corpus stage `observer`, if any, takes its notes. */
   readonly stages: readonly string[]
   readonly observer: string | null
-  /** Whether an archive will remember them: then their contents are told too. */
+  /** Whether an archive will remember the articles. Then their contents are returned too. */
   readonly remembered: boolean
   readonly settings: string
 }
 
-/** What became of one entry: all that was said of it since it was spooled, its note as JSON, its keys as `hash53`. */
+/**
+ * The result for one entry: all that was said of it since it was spooled, its note as JSON, its keys as
+ * `hash53`.
+ */
 export interface Noted {
   readonly later: Later
   readonly note: string
   readonly keys: Float64Array
-  /** Where an archive will remember it. */
+  /** Present if an archive will remember the article. */
   readonly content?: Content
 }
 
 /** What an archive knows an article by. */
 export interface Content {
-  /** Of the source bytes, in hex. */
+  /** SHA-256 of the source bytes, in hex. */
   readonly sha256: string
-  /** As in an archive's record; null where the article has no text. */
+  /** The content digest, as in an archive's record; null if the article has no text. */
   readonly content: string | null
 }
 
-/** Entries of the spool whose own files are to be written below a folder. */
+/** Entries of the spool whose output files are to be written below a folder. */
 export interface Rendering {
   readonly path: string
   readonly slips: readonly Slip[]
@@ -86,7 +97,7 @@ export interface Rendering {
   readonly folder: string
 }
 
-/** An article for the hand: where it stands in the spool, or, of an archive, itself. */
+/** An article to compare: its place in the spool or, if it is from an archive, the entry itself. */
 export type Hand = Slip | Entry
 
 /** What came of a pair: its edge, null where the two tell no one story; or why it could not be compared. */

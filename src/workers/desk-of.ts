@@ -1,4 +1,4 @@
-/** Every deed with these stages, as a worker does it, or this process. */
+/** A function for each deed, using these stages. Workers and this process both use it. */
 import type { Stage } from '../../stages/kit/stage.ts'
 import { cleanDocument } from '../clean.ts'
 import { wholeDocument } from '../read/whole.ts'

@@ -1,11 +1,11 @@
-/** Entries of a spool as whoever does a deed on them reads them: from the spool's file, which is opened for as long. */
+/** Reads entries from the spool file, opened for the length of one task. */
 import { closeSync, openSync } from 'node:fs'
 import { entryOf } from '../spool/line.ts'
 import { textAt } from '../spool/spans.ts'
 import type { Entry } from '../spool/spool.ts'
 import type { Hand } from './deeds.ts'
 
-/** In the order of `hands`. */
+/** The entries of `hands`, in their order. */
 export function entriesOf(path: string, hands: readonly Hand[]): readonly Entry[] {
   const file = openSync(path, 'r')
   try {

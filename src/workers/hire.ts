@@ -1,6 +1,7 @@
 /**
- * Who does the deeds: this process, or workers of their own. Every task has a deadline. Where a task is late in this process, what
- * it shared with others may be half done: the rest goes to a worker, which is ended and made anew when it happens there.
+ * Hires a crew: this process, or worker threads. Every task has a deadline. If a task times out in this
+ * process, its shared state may be inconsistent, so the remaining tasks go to a worker thread; a worker that
+ * times out is replaced.
  */
 import { existsSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
@@ -14,21 +15,27 @@ import type { Deeds, Desk } from './deeds.ts'
 import { sizeOf } from '../read/size.ts'
 
 export interface Hiring {
-  /** Workers; of one it is this process. */
+  /** Number of workers. With one, this process does the work. */
   readonly jobs: number
   /** Seconds that a task may take. */
   readonly deadline: number
-  /** Bytes of a document from which its cleaning in this process is watched; every one is where absent. Workers watch all. */
+  /**
+   * In this process, documents of at least this many bytes are cleaned under the watchdog; all of them if
+   * absent. Workers watch all.
+   */
   readonly watchedFrom?: number
-  /** The stages by name; those of `stages/order.ts` where absent. Workers know no others. */
+  /** The stages; those of `stages/order.ts` if absent. Workers know no others. */
   readonly order?: readonly Stage[]
-  /** What a worker loads; run from source there is none, and all work stays in this process. */
+  /**
+   * Path of the file that a worker loads. It does not exist when run from source; all work then stays in this
+   * process.
+   */
   readonly desk?: string
 }
 
 const DESK = fileURLToPath(new URL('desk.js', import.meta.url))
 
-/** Makes a crew; whoever does must close it. */
+/** Opens a crew. The caller must close it. */
 export async function openCrew({
   jobs,
   deadline,
@@ -53,7 +60,10 @@ interface Here {
   readonly hire: (() => Promise<Crew>) | undefined
 }
 
-/** Between two tasks the process looks up: an interruption is heard there, and whoever else waits has a turn. */
+/**
+ * A crew that works in this process. It yields between two tasks, so that signals and other waiting work get
+ * a turn.
+ */
 function stayHere({ desk, deadline, watchedFrom, hire }: Here): Crew {
   let instead: Promise<Crew> | undefined
 
@@ -72,7 +82,10 @@ function stayHere({ desk, deadline, watchedFrom, hire }: Here): Crew {
   return { ahead: 1, ask, close: async () => (await instead)?.close() }
 }
 
-/** The cleaning of a small document; other tasks are batches. Of a file that is none its size is 0, and it is not cleaned. */
+/**
+ * True for a document small enough to clean without the watchdog. A path that is no file has size 0, and is
+ * never cleaned.
+ */
 function isSmall(task: Deeds[keyof Deeds]['task'], watchedFrom: number): boolean {
   if ('file' in task) return sizeOf(task.file.path) < watchedFrom
   return 'document' in task && task.document.bytes.length < watchedFrom

@@ -1,7 +1,10 @@
-/** Settings as they come with every task. */
+/** Parses the settings that come with every task. */
 import type { Settings } from '../../stages/kit/settings.ts'
 
-/** Reads settings, and gives the same object for the same text: stages keep what they made of it. */
+/**
+ * Parses settings. The same text as last time gives the same object, so that what stages cached for it stays
+ * valid.
+ */
 export function lastRead(): (text: string) => Settings {
   const read = new Map<string, Settings>()
   return (text) => {

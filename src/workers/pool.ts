@@ -1,4 +1,7 @@
-/** Workers of their own: threads of tinypool, each with one task at a time, ended when it is late, made anew after many tasks. */
+/**
+ * A crew of tinypool threads. Each has one task at a time, is ended when a task times out, and is replaced
+ * after many tasks.
+ */
 import PQueue from 'p-queue'
 import { Tinypool } from 'tinypool'
 import type { Crew, Reply } from './crew.ts'
@@ -6,16 +9,19 @@ import { late } from './crew.ts'
 import type { Deeds } from './deeds.ts'
 import { hasBegun, send } from './sent.ts'
 
-/** Tasks after which a worker is made anew: a DOM library that keeps a little of every page is rid of it. */
+/** Tasks after which a worker is replaced, which frees what a DOM library keeps of every page. */
 const RENEW_AFTER = 4000
 
 /**
- * Megabytes in which a worker makes things before what is still in use is sorted out: twice what Node gives, since what a page is made
- * into is in use until the page is done.
+ * Young generation in MB: twice Node's default, since everything made for a page lives until that page is
+ * done.
  */
 const YOUNG = 96
 
-/** Looks at a task until its deadline: a worker that is only starting, on a busy machine for seconds, is not late. */
+/**
+ * How often a task is checked before its deadline. Only checks after it began count: on a busy machine a
+ * worker may take seconds to start.
+ */
 const LOOKS = 10
 
 const OUT_OF_MEMORY = { where: 'memory', reason: 'needs more memory than a worker has; split the document' }
@@ -23,7 +29,7 @@ const OUT_OF_MEMORY = { where: 'memory', reason: 'needs more memory than a worke
 export interface Pool {
   readonly jobs: number
   readonly deadline: number
-  /** Path of what a worker loads. */
+  /** Path of the file that a worker loads. */
   readonly desk: string
 }
 

@@ -1,4 +1,7 @@
-/** The deeds of a corpus round: noting articles, comparing pairs. Whatever a stage throws stays with its article, or its pair. */
+/**
+ * The deeds of a corpus round: noting articles and comparing pairs. An error in a stage affects only its
+ * article or its pair.
+ */
 import type { Article } from '../../stages/kit/article.ts'
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
@@ -36,7 +39,7 @@ export function roundDesk(order: readonly Stage[]): Pick<Desk, 'note' | 'compare
   }
 }
 
-/** In the order of `order`. */
+/** The document stages with these names, in the order of `order`. */
 export function documentStagesOf(
   order: readonly Stage[],
   names: readonly string[],

@@ -1,4 +1,6 @@
-/** A task on its way to a worker, and the sign that the worker has it: from then on its deadline counts. */
+/**
+ * A task sent to a worker, with a flag that the worker sets when it begins. The deadline counts from then on.
+ */
 
 export interface Sent<Task> {
   readonly task: Task
@@ -14,7 +16,7 @@ export function hasBegun({ sign }: Sent<unknown>): boolean {
   return Atomics.load(new Int32Array(sign), 0) === 1
 }
 
-/** The deed as a worker does it: it gives the sign first. */
+/** Wraps a deed so that the worker sets the flag before it begins. */
 export function onceBegun<Task, Gives>(deed: (task: Task) => Gives): (sent: Sent<Task>) => Gives {
   return ({ task, sign }) => {
     Atomics.store(new Int32Array(sign), 0, 1)

@@ -1,7 +1,8 @@
 /**
- * Which articles share enough keys to be laid side by side, counted along the shuffle before any note is read. Of the pairs that share
- * a key in a large dump nearly all share that one by chance, and their number grows with its square; so every two are counted only
- * under a key that few have, and what is counted grows with the keys.
+ * Finds the articles that share enough keys to be compared, by counting shared keys before any note is read.
+ * In a large dump most pairs that share a key share only that one, by chance, and the number of such pairs
+ * grows with the square of the dump. So all pairs are counted only under keys that few articles have; the
+ * work then grows with the number of keys.
  */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,24 +13,27 @@ import { byId } from './round.ts'
 import type { Round } from './round.ts'
 import type { Group } from './shuffle.ts'
 
-/** Members of a rare key: every two of them are counted. */
+/** A key with at most this many members is rare: every pair of them is counted. */
 const RARE = 24
 /**
- * Of a commoner key every member is counted with so many, the first by id: copies of a story of hundreds have the same first ones
- * under each of its keys.
+ * Under a common key each member is paired with only this many members, the first by id. Hundreds of copies
+ * of one story have the same first ones under each of its keys.
  */
 const FIRST = 8
-/** Common keys that tell as much as a rare one. */
+/** How many shared common keys count as much as one shared rare key. */
 const AS_ONE = 2
-/** Files that groups and pairs are dealt to: of a million articles with 300 million counted pairs one holds 40 MB. */
+/**
+ * Files over which groups and pairs are spread. For a million articles with 300 million counted pairs one
+ * file holds 40 MB.
+ */
 const PARTITIONS = 64
 
-/** What of a round bears on who may meet whom. */
+/** The part of a round that this count needs. */
 export type Counting = Pick<Round, 'stage' | 'spool' | 'own' | 'keyCounts'>
 
 /**
- * The groups with those members alone that share enough keys with another member, by `mayMeet` of the stage; as they are where it has
- * none. `folder` is made, and removed at the end.
+ * Each group reduced to members that share enough keys with another member (`mayMeet`); unchanged if the
+ * stage has no `mayMeet`. `folder` is created, and removed at the end.
  */
 export function* candidateGroups(round: Counting, groups: Iterable<Group>, folder: string): Generator<Row> {
   if (round.stage.mayMeet === undefined) {
@@ -55,7 +59,7 @@ export function* candidateGroups(round: Counting, groups: Iterable<Group>, folde
   rmSync(folder, { recursive: true })
 }
 
-/** A counted pair is its number times two, and one more where the key is common. */
+/** Records each pair as twice its number, plus one if the key is common. */
 function countPairs(round: Counting, members: readonly number[], pairs: Partitions): void {
   const ordered = byId(round, members)
   const common = members.length > RARE
@@ -68,7 +72,7 @@ function countPairs(round: Counting, members: readonly number[], pairs: Partitio
   }
 }
 
-/** Counted pairs that share enough, each once. */
+/** The counted pairs that share enough keys, each once. */
 function candidatesIn(round: Counting, pairs: Partitions): Float64Array {
   const found = openPairList()
   for (let partition = 0; partition < PARTITIONS; partition++) {
@@ -82,12 +86,12 @@ function candidatesIn(round: Counting, pairs: Partitions): Float64Array {
 interface Shared {
   readonly a: number
   readonly b: number
-  /** Keys of each sort that both have. */
+  /** How many rare, and how many common, keys both have. */
   readonly rare: number
   readonly common: number
 }
 
-/** Of counted pairs, ascending: each once, with how often it was counted. */
+/** Each pair once, with its counts. `counted` is in ascending order. */
 function* sharedIn(counted: Float64Array): Generator<Shared> {
   for (let from = 0; from < counted.length;) {
     const pair = Math.floor((counted[from] ?? 0) / 2)
@@ -99,14 +103,17 @@ function* sharedIn(counted: Float64Array): Generator<Shared> {
   }
 }
 
-/** How often a number stands there in a row. */
+/** How often `wanted` is repeated from index `from` on. */
 function runOf(numbers: Float64Array, from: number, wanted: number): number {
   let to = from
   while (numbers[to] === wanted) to++
   return to - from
 }
 
-/** Who shares all keys that it has shares enough, however common they are: it may be an exact copy. */
+/**
+ * Whether the pair shares enough keys. An article that shares all its keys counts them in full, even common
+ * ones: it may be an exact copy.
+ */
 function shareEnough({ stage, keyCounts }: Counting, { a, b, rare, common }: Shared): boolean {
   const fewest = Math.min(keyCounts[a] ?? 0, keyCounts[b] ?? 0)
   const shared = rare + common >= fewest ? fewest : rare + Math.floor(common / AS_ONE)

@@ -1,4 +1,7 @@
-/** After a round against an archive: what changed in the stories that earlier runs left, what the files say of it, what is kept. */
+/**
+ * Finishes a round against an archive: finds the stories of earlier runs that changed, warns in the articles
+ * concerned, and records what is new.
+ */
 import type { Mark, Warn } from '../../../stages/kit/mark.ts'
 import type { Earlier, EarlierStory } from '../../archive/earlier.ts'
 import type { Maker } from '../../archive/rebuild.ts'
@@ -20,7 +23,10 @@ export interface ConcludedRound {
   readonly marks: ReadonlyMap<string, readonly Mark[]>
 }
 
-/** Gives warnings to `verdicts`, and lays down in the archive what is new, uncounted until it is committed. */
+/**
+ * Adds warnings to `verdicts`, and writes what is new into the archive. It does not count there until it is
+ * committed.
+ */
 export function conclude(past: Past, round: ConcludedRound, verdicts: Verdicts): Earlier {
   const stories = storiesMarked(round.marks)
   const before = beforeOf(past, round.old.touched)
@@ -45,7 +51,10 @@ export function conclude(past: Past, round: ConcludedRound, verdicts: Verdicts):
   }
 }
 
-/** Old articles that no story names stood for themselves. */
+/**
+ * Looks up the last record of each old article's story. An old article that no story names was a story of its
+ * own.
+ */
 function beforeOf(past: Past, touched: readonly string[]): Before {
   const { ids } = past.guests.round.spool
   const old = new Set([...touched, ...[...past.standing.keys()].map((place) => ids[place] ?? '')])
@@ -55,7 +64,10 @@ function beforeOf(past: Past, touched: readonly string[]): Before {
     (old.has(id) ? { is: 'story', story: id, chosen: null, copies: [], was: [] } : undefined)
 }
 
-/** Old articles that no story of this run names, though they have a text. */
+/**
+ * Articles with text that no story of this run names: archived ones whose story may change, and those of the
+ * dump.
+ */
 function standingAlone(
   past: Past,
   { old, marks }: ConcludedRound,
@@ -71,7 +83,7 @@ function standingAlone(
   )
 }
 
-/** A family at which the stage threw is left as it was. */
+/** Whether the stage threw on this article's family, which then stays as it was. */
 function isUnsettled(marks: readonly Mark[] | undefined): boolean {
   return marks?.some(({ rule }) => rule.endsWith('/unsettled')) === true
 }
@@ -87,7 +99,7 @@ function warn(past: Past, { story, copies, was }: StoryRecord, verdicts: Verdict
   }
 }
 
-/** Whether a story stands under another article than any of its members did before. */
+/** Whether any member was told under another article before. */
 function isChange({ story, copies }: StoryRecord, before: Before): boolean {
   return [story, ...copies].some((id) => {
     const last = before(id)

@@ -1,14 +1,20 @@
 /**
- * Groups of articles that share a key, each set of articles once, those of one article together: two copies share forty keys, and
- * need not meet forty times.
+ * Yields each set of articles that share a key once, with the sets of one article together. Two copies share
+ * forty keys, but need to meet only once.
  */
 import { openPartitions, rowsOf } from './partitions.ts'
 import type { Row } from './partitions.ts'
 
-/** Piles, by the first article of a group: of four million groups of a million articles one holds a few megabytes. */
+/**
+ * Partitions, chosen by the first article of a group. With four million groups of a million articles one
+ * holds a few megabytes.
+ */
 const PARTITIONS = 32
 
-/** Groups of `count` articles, their places ascending, in the order of these. `folder` is made, and removed at the end. */
+/**
+ * The distinct groups among `count` articles. The places in each group ascend, and so do the groups. `folder`
+ * is created, and removed at the end.
+ */
 export function* distinctGroups(groups: Iterable<Row>, folder: string, count: number): Generator<Row> {
   const partitions = openPartitions(folder, PARTITIONS)
   for (const members of groups) {

@@ -1,4 +1,7 @@
-/** Which articles hang together through edges: union by lowest place (Tarjan 1975), so the answer knows no order. */
+/**
+ * Finds which articles are connected by edges: union-find (Tarjan 1975) with the lowest place as root, so the
+ * result does not depend on the order of the edges.
+ */
 import { gather } from '../../../stages/kit/gather.ts'
 
 export interface Families {
@@ -9,7 +12,7 @@ export interface Families {
   readonly all: () => readonly (readonly number[])[]
 }
 
-/** Families over the places 0 to `count` - 1, each alone at first. */
+/** Starts with each of the places 0 to `count` - 1 in a family of its own. */
 export function openFamilies(count: number): Families {
   const parent = Uint32Array.from({ length: count }, (_, n) => n)
 

@@ -1,4 +1,7 @@
-/** What a round against an archive finds: it hears edges and marks as they come, and keeps those of guests from the articles. */
+/**
+ * What a round against an archive produces: it collects the edges and marks, and keeps those of archived
+ * articles out of the run's own.
+ */
 import type { Mark } from '../../../stages/kit/mark.ts'
 import type { Earlier } from '../../archive/earlier.ts'
 import { conclude } from './conclude.ts'
@@ -9,11 +12,11 @@ import type { Past } from './past.ts'
 import type { Verdicts } from './verdicts.ts'
 
 export interface Found {
-  /** These edges, and those that the archive holds around them. */
+  /** The given edges, plus those that the archive holds around them. */
   readonly withOld: (fresh: readonly Compared[]) => readonly Compared[]
-  /** Takes marks for guests too. */
+  /** Also accepts marks for guests, and keeps them out of the run's own verdicts. */
   readonly verdicts: Verdicts
-  /** Once every family is settled. */
+  /** To be called once every family is settled. */
   readonly conclude: () => Earlier
 }
 
@@ -45,7 +48,7 @@ export function openFound(past: Past, verdicts: Verdicts): Found {
   }
 }
 
-/** A copy of an archived article says so. */
+/** Adds `archived` to the mark of a copy whose original is in the archive. */
 function noted({ guests }: Past, mark: Mark): Mark {
   if (mark.does !== 'copy' || !guests.isGuest(guests.round.placeOf.get(mark.of) ?? 0)) return mark
   return { ...mark, archived: true }

@@ -1,4 +1,7 @@
-/** Archived articles as guests of a round: their places come behind its own, their notes and texts are read when asked for. */
+/**
+ * Archived articles that take part in a round as guests: their places come after the round's own, and their
+ * notes and texts are read only when asked for.
+ */
 import type { CorpusStage } from '../../../stages/kit/stage.ts'
 import { standingAt } from '../../archive/catalogue.ts'
 import type { Standing } from '../../archive/catalogue.ts'
@@ -11,19 +14,19 @@ import { allPairs } from './pair-list.ts'
 import type { Round } from './round.ts'
 
 export interface Guests {
-  /** The round with its guests, those too that come later. */
+  /** The round including its guests; guests added later appear in it too. */
   readonly round: Round
-  /** The place of an archived article, which becomes a guest where it is none yet. */
+  /** The place of an archived article. It becomes a guest if it is not one yet. */
   readonly placeFor: (standing: Standing) => number
-  /** The same by the place of its note, which is read once. */
+  /** The same, found by the place of its note in the archive. The archive is asked once for each note. */
   readonly placeForNote: (note: number) => number
   readonly isGuest: (place: number) => boolean
   readonly guestAt: (place: number) => Standing | undefined
 }
 
 /**
- * `isKnown` tells of the round's own articles which the archive has as they are. What is known to each other is not compared
- * again: of two guests, and of a guest and a known article, the archive holds the verdict.
+ * `isKnown`: whether the archive holds this article of the round unchanged. Two guests, or a guest and a
+ * known article, are not compared again: the archive holds the verdict.
  */
 export function openGuests(archive: Archive, round: Round, isKnown: (place: number) => boolean): Guests {
   const own = round.spool.ids.length

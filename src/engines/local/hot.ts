@@ -1,6 +1,7 @@
 /**
- * Keys that too many documents share to be a sign of one story: the first by id meet under them, and the run tells of it. They
- * are kept beside the spool, so that a run that is resumed tells the same.
+ * Keys that too many documents share to be a sign of one story. Only the first documents by id meet under
+ * such a key, and the run reports it. The keys are kept beside the spool, so that a resumed run reports the
+ * same.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,18 +13,18 @@ import type { Group } from './shuffle.ts'
 export interface HotKey {
   /** The stage whose key it is. */
   readonly stage: string
-  /** `hash53` of the key: the same in every run. */
+  /** `hash53` of the key; it is the same in every run. */
   readonly key: number
   /** Documents that share it. */
   readonly documents: number
-  /** Of these, how many met under it: the first by id. */
+  /** How many of these met under it (the first by id). */
   readonly met: number
 }
 
-/** What of a round bears on its hot keys. */
+/** The part of a round that hot keys need. */
 export type Heated = Pick<Round, 'stage' | 'spool' | 'own' | 'hot'>
 
-/** Passes the groups on, each with at most `most` members, and tells of those that had more. */
+/** Passes the groups on with at most `most` members each, and records the keys that had more. */
 export function* capped(round: Heated, groups: Iterable<Group>, most: number): Generator<Group> {
   for (const { key, members } of groups) {
     if (members.length <= most) {
@@ -41,7 +42,7 @@ export function hottestFirst(keys: readonly HotKey[]): readonly HotKey[] {
   return keys.toSorted((x, y) => y.documents - x.documents || x.key - y.key)
 }
 
-/** Keeps what a round capped, also where it capped nothing. */
+/** Writes the keys that a round capped to disk; an empty file if there were none. */
 export function keepHot({ spool, stage, hot }: Heated): void {
   const lines = openLines<HotKey>(pathOf(spool.folder, stage.name))
   for (const key of hottestFirst(hot)) lines.add(key)
@@ -49,7 +50,7 @@ export function keepHot({ spool, stage, hot }: Heated): void {
   lines.close()
 }
 
-/** What the rounds of these stages capped, in their order. */
+/** The keys that the rounds of these stages capped, in the order of `stages`. */
 export function hotKeysOf(folder: string, stages: readonly string[]): readonly HotKey[] {
   return stages.map((stage) => pathOf(folder, stage)).flatMap((path) => (existsSync(path) ? kept(path) : []))
 }

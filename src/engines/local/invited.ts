@@ -1,4 +1,7 @@
-/** Who of an archive is invited to a round: notes that share keys with new articles, as many as the stage would look at. */
+/**
+ * Chooses the archived notes that join a round: those that share enough keys with a new article for the stage
+ * to look at the pair.
+ */
 import { join } from 'node:path'
 import type { CorpusStage } from '../../../stages/kit/stage.ts'
 import { openFinder } from '../../archive/catalogue.ts'
@@ -7,12 +10,12 @@ import { openSorter } from '../../archive/sorter.ts'
 import type { Sorter } from '../../archive/sorter.ts'
 
 export interface Inviting {
-  /** Where what is sorted on the way may lie. */
+  /** Where temporary sorted files may be put. */
   readonly folder: string
-  /** Keys of the new articles, each with the places that have it. */
+  /** Keys of the new articles, each with the place of an article that has it. */
   readonly keys: Sorter
   readonly stage: CorpusStage
-  /** Notes that stay away: superseded, or of an article that is in the dump itself. */
+  /** Whether a note is left out: it is superseded, or its article is in the dump itself. */
   readonly isAway: (note: number) => boolean
   /** How many keys the article at a place has. */
   readonly sizeOf: (place: number) => number
@@ -22,16 +25,22 @@ export interface Inviting {
 interface Shared {
   readonly key: number
   readonly note: number
-  /** How many keys the note has; 0 where the stage does not ask. */
+  /** How many keys the note has; 0 if the stage has no `mayMeet`. */
   readonly size: number
 }
 
-/** Archived notes that one key brings, the oldest: a key that more have finds nobody that another does not. */
+/**
+ * At most this many archived notes join through one key, the oldest first. A commoner key finds no article
+ * that another key does not find.
+ */
 const MOST_GUESTS = 256
-/** New articles of one key that are counted with each of these, the first by place. */
+/** At most this many new articles with one key, the first by place, are counted with each of these notes. */
 const MOST_NEW = 64
 
-/** No note is read for this: what two share is counted along the sorted runs, and most share a single key by chance. */
+/**
+ * The notes to invite, once for each key that they share. No note is read for this: shared keys are counted
+ * along the sorted runs, since most pairs share a single key by chance.
+ */
 export function* notesToInvite(archive: Archive, inviting: Inviting): Generator<Shared> {
   const welcome = inviting.stage.mayMeet === undefined ? undefined : notesThatMayMeet(archive, inviting)
   for (const { key, notes } of sharedKeys(archive, inviting)) {
@@ -42,7 +51,7 @@ export function* notesToInvite(archive: Archive, inviting: Inviting): Generator<
   }
 }
 
-/** Notes of which some new article shares enough keys, and how many each has. */
+/** Notes that share enough keys with some new article, each with its number of keys. */
 function notesThatMayMeet(archive: Archive, inviting: Inviting): ReadonlyMap<number, number> {
   const pairs = openSorter(join(inviting.folder, 'shared-keys'))
   for (const { notes, places } of sharedKeys(archive, inviting)) {
@@ -64,7 +73,7 @@ function notesThatMayMeet(archive: Archive, inviting: Inviting): ReadonlyMap<num
 
 interface Meeting {
   readonly note: number
-  /** Places of new articles, and how many keys each shares. */
+  /** Places of new articles, with how many keys each shares with the note. */
   readonly places: ReadonlyMap<number, number>
 }
 
@@ -86,7 +95,7 @@ interface SharedKey {
   readonly places: readonly number[]
 }
 
-/** Along the new keys and the archive's, both ascending. */
+/** The keys that are both new and in the archive. Both lists ascend, so one walk finds them. */
 function* sharedKeys(archive: Archive, { keys, isAway }: Inviting): Generator<SharedKey> {
   const finder = openFinder(archive, 'keys')
   try {

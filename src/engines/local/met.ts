@@ -1,4 +1,7 @@
-/** The families of a round: all that share a key, or, for a stage that compares, all that hang together through edges. */
+/**
+ * The families of a round: articles that share a key or, for a stage that compares, articles that are
+ * connected by edges.
+ */
 import { gather } from '../../../stages/kit/gather.ts'
 import type { Edge, Family, Member } from '../../../stages/kit/stage.ts'
 import { byBytes } from '../../by-bytes.ts'
@@ -10,10 +13,10 @@ import { byId } from './round.ts'
 import type { Round } from './round.ts'
 import type { Shuffle } from './shuffle.ts'
 
-/** Notes that are in memory together; a larger group is settled in slices of about this size. */
+/** Most notes in memory together. A larger group is settled in slices of about this size. */
 const GROUP = 1000
 
-/** With `found`, edges that an archive holds count too. */
+/** The families to settle. With `found`, edges from the archive count too. */
 export async function* familiesIn(
   round: Round,
   shuffle: Shuffle,
@@ -45,7 +48,7 @@ function* hangingTogether(round: Round, compared: readonly Compared[]): Generato
   }
 }
 
-/** A group in slices that are all about as long, so that none is too short to be judged. */
+/** Cuts a group into slices of about equal length, so that none is too short to judge. */
 function slices(group: readonly number[]): readonly (readonly number[])[] {
   const count = Math.ceil(group.length / GROUP)
   const size = Math.ceil(group.length / count)

@@ -1,4 +1,7 @@
-/** The document stages that stand before a round, and the round's notes: article by article, by the crew, in the spool's order. */
+/**
+ * Runs the document stages before a round and takes the round's notes. The crew works article by article, in
+ * the spool's order.
+ */
 import { join } from 'node:path'
 import type { Settings } from '../../../stages/kit/settings.ts'
 import type { CorpusStage, DocumentStage } from '../../../stages/kit/stage.ts'
@@ -21,7 +24,10 @@ export interface Looking {
   readonly archive?: Archive
 }
 
-/** What became of every entry, in the order of the spool. One at which a stage threw, or was late, is set aside. */
+/**
+ * The result for every entry, in the order of the spool. An entry on which a stage threw, or took too long,
+ * is set aside.
+ */
 export async function* noteAll(spool: Spool, looking: Looking): AsyncGenerator<Noted> {
   const { stages, observer, settings, crew, watch = noWatch } = looking
   const about = {
@@ -43,7 +49,7 @@ export async function* noteAll(spool: Spool, looking: Looking): AsyncGenerator<N
   }
 }
 
-/** Document stages behind the last corpus stage. */
+/** Runs the document stages that come after the last corpus stage. */
 export async function runLast(spool: Spool, looking: Looking): Promise<void> {
   const laters = openLines<Later>(join(spool.folder, 'laters.ndjson'))
   for await (const { later } of noteAll(spool, looking)) laters.add(later)

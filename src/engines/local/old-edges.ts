@@ -1,4 +1,4 @@
-/** The edges that an archive holds around the articles of a round, as far as families reach. */
+/** The edges that an archive holds around the articles of a round, followed to the end of each family. */
 import type { Edge } from '../../../stages/kit/stage.ts'
 import { placesUnder, standingOf } from '../../archive/catalogue.ts'
 import type { Standing } from '../../archive/catalogue.ts'
@@ -16,9 +16,9 @@ export interface OldEdges {
 }
 
 /**
- * From the guests that a new article touched, and from every article that the archive knows by id, along the archive's edges to
- * the end of each family (breadth first). An edge holds as long as both its ends have the content they had. Two articles of the
- * round are judged by the round alone.
+ * Follows the archive's edges to the end of each family (breadth first). It starts from guests that a new
+ * article has an edge to, and from all articles that the archive knows by id. An edge is valid while both its
+ * ends have the content that they had. Edges between two articles of the round come from the round itself.
  */
 export function oldEdges(past: Past, fresh: readonly Compared[]): OldEdges {
   const { round, isGuest } = past.guests
@@ -49,7 +49,9 @@ function startOf(past: Past, fresh: readonly Compared[]): readonly string[] {
   return [...new Set([...touched, ...past.standing.keys()])].map((place) => round.spool.ids[place] ?? '')
 }
 
-/** Records of edges with one of these ids at an end, a later one of the same pair after an earlier. */
+/**
+ * Edge records that have one of these ids at an end. Of two records of the same pair the later comes last.
+ */
 function edgesAround(past: Past, ids: readonly string[]): readonly EdgeRecord[] {
   const places = new Set<number>()
   for (const { place } of placesUnder(past.archive, 'edges', ids)) places.add(place)
@@ -60,7 +62,10 @@ function edgesAround(past: Past, ids: readonly string[]): readonly EdgeRecord[] 
     .filter(({ edge }) => asked.has(edge.a) || asked.has(edge.b))
 }
 
-/** Ends of edges by id; those that are not of the round become guests. An end that the archive has no more is left out. */
+/**
+ * The places of the edges' ends, by id. Ends from outside the round become guests; ends no longer in the
+ * archive are left out.
+ */
 function placesOf(past: Past, edges: readonly EdgeRecord[]): ReadonlyMap<string, number> {
   const { round, placeFor } = past.guests
   const places = new Map<string, number>()
@@ -79,7 +84,10 @@ function holds(past: Past, { edge, of }: EdgeRecord, places: ReadonlyMap<string,
   return a === of[0] && b === of[1]
 }
 
-/** The archived content of a guest, or of an article of the round that is as the archive has it. */
+/**
+ * The archived content of a guest, or of an article of the round that the archive holds unchanged; else
+ * undefined.
+ */
 function contentAt(past: Past, place: number | undefined): string | undefined {
   if (place === undefined) return undefined
   const standing: Standing | undefined = past.guests.guestAt(place) ?? past.standing.get(place)

@@ -1,12 +1,12 @@
-/** Pairs of places, each once, in a flat list: eight bytes a pair, where a set takes eighty. */
+/** A set of pairs of places as a flat list: eight bytes a pair, where a `Set` takes eighty. */
 import type { Pair } from '../../../stages/kit/stage.ts'
 import { lowerBound } from '../../lower-bound.ts'
 
 /** A pair of places is one number: place * PLACES + place. 67 million articles fit into 52 bits. */
 const PLACES = 2 ** 26
-/** Pairs that there is room for at first. */
+/** Pairs that fit at first. */
 const ROOM = 1 << 16
-/** Share of the room that may be filled after the double ones went; beyond, it is doubled. */
+/** The list doubles if it is filled beyond this share after duplicates are removed. */
 const FULL = 0.5
 
 export interface PairList {
@@ -33,14 +33,14 @@ export function openPairList(): PairList {
   return { add, all: () => sortedOnce(pairs.subarray(0, filled)) }
 }
 
-/** Every two of so many, by their places. */
+/** All pairs of `count` items, as places in the list. */
 export function* allPairs(count: number): Generator<Pair> {
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) yield [a, b]
   }
 }
 
-/** The number of a pair, whichever of its places comes first: below 2 to the power of 52. */
+/** The number of a pair, the same in either order; below 2 to the power of 52. */
 export function pairOf(a: number, b: number): number {
   return Math.min(a, b) * PLACES + Math.max(a, b)
 }
@@ -61,11 +61,11 @@ function sortedOnce(pairs: Float64Array): Float64Array {
 }
 
 export interface Partners {
-  /** Whether any partner of a place is one that `asked` says yes to. */
+  /** Whether `asked` is true for any partner of the place. */
   readonly some: (place: number, asked: (partner: number) => boolean) => boolean
 }
 
-/** Who stands in a pair with whom: sixteen bytes a pair. */
+/** Looks up the partners of a place. Takes sixteen bytes a pair. */
 export function openPartners(pairs: Float64Array): Partners {
   const both = new Float64Array(pairs.length * 2)
   for (const [n, pair] of pairs.entries()) {

@@ -1,4 +1,7 @@
-/** From groups to compared pairs: who is proposed, each pair once, in an order that knows nothing of arrival. */
+/**
+ * From groups to compared pairs: each proposed pair once, in an order that does not depend on the order of
+ * arrival.
+ */
 import { join } from 'node:path'
 import { lruCache } from '../../../stages/kit/lru-cache.ts'
 import type { Edge, Pair } from '../../../stages/kit/stage.ts'
@@ -14,13 +17,17 @@ import { byId } from './round.ts'
 import type { Round } from './round.ts'
 import type { Shuffle } from './shuffle.ts'
 
-/** Notes that meet at once: all pairs of them are looked at. */
+/** Notes that meet at once. The stage looks at all pairs of them. */
 const MEETING = 200
-/** Members of a key that meet at all: beyond, it is no sign of one story, and the first by id stand for the rest. */
+/** A key that more articles share is no sign of one story: only this many, the first by id, meet under it. */
 const HOT = 20_000
-/** Notes held ready while groups meet; groups come by their first article, so neighbours share most. */
+/**
+ * Notes cached while groups meet. Groups come ordered by their first article, so neighbours share most notes.
+ */
 const NOTES = 4096
-/** Pairs in a task: families come one behind the other, so neighbours share an article, which is then read once. */
+/**
+ * Pairs in a task. Pairs of one family follow each other, so an article that neighbours share is read once.
+ */
 const TOGETHER = 128
 
 export interface Compared {
@@ -29,7 +36,7 @@ export interface Compared {
   readonly edge: Edge
 }
 
-/** Pairs that any group proposed, each once, those of articles that hang together one behind the other. */
+/** The pairs that any group proposed, each once; pairs of connected articles follow each other. */
 export function proposedPairs(round: Round, shuffle: Shuffle): Float64Array {
   const { spool, stage } = round
   const pairs = openPairList()
@@ -45,7 +52,7 @@ export function proposedPairs(round: Round, shuffle: Shuffle): Float64Array {
   return byFamily(pairs.all(), spool.ids.length)
 }
 
-/** Ascending by the first article of all that hang together through proposals, then by place. */
+/** Sorts pairs by the first article of their connected family, then by place. */
 function byFamily(pairs: Float64Array, count: number): Float64Array {
   const families = openFamilies(count)
   for (const pair of pairs) families.join(...placesOf(pair))
@@ -53,7 +60,10 @@ function byFamily(pairs: Float64Array, count: number): Float64Array {
   return pairs.sort((x, y) => first(x) - first(y) || x - y)
 }
 
-/** A large group meets in parts that share its first member, so that a story of a thousand copies still hangs together. */
+/**
+ * Splits a large group into parts that share its first member, so that a story of a thousand copies stays
+ * connected.
+ */
 function meetings(group: readonly number[]): readonly (readonly number[])[] {
   if (group.length <= MEETING) return [group]
   const found: (readonly number[])[] = []
@@ -103,7 +113,7 @@ export async function* comparedPairs(round: Round, pairs: Float64Array): AsyncGe
   }
 }
 
-/** The articles of some pairs, each once, and the pairs as places among them. */
+/** A comparison task: each article of the pairs once, and the pairs as places in that list. */
 function comparing(
   round: Round,
   { pairs, settings }: Pick<Comparing, 'settings'> & { readonly pairs: readonly number[] },

@@ -1,9 +1,9 @@
-/** Rows of whole numbers on disk, dealt to files, so that one file at a time is in memory. */
+/** Rows of whole numbers on disk, spread over files so that only one file at a time is in memory. */
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../../write/whole.ts'
 
-/** Numbers of one partition that are gathered before they are written: 64 KB. */
+/** Numbers that a partition gathers before it writes them (64 KB). */
 const GATHERED = 8192
 
 const NO_NUMBERS = new Float64Array(0)
@@ -12,12 +12,12 @@ export type Row = readonly number[]
 
 export interface Partitions {
   readonly put: (partition: number, row: Row) => void
-  /** The numbers of a partition, row behind row, as they were put; its file stays until `close`. */
+  /** All numbers of a partition, row after row, in the order they were put. Its file stays until `close`. */
   readonly take: (partition: number) => Float64Array
   readonly close: () => void
 }
 
-/** Opens `count` empty partitions in `folder`, which it makes and, once closed, removes. */
+/** Opens `count` empty partitions in `folder`, which it creates, and removes on `close`. */
 export function openPartitions(folder: string, count: number): Partitions {
   mkdirSync(folder, { recursive: true })
   const partitions = Array.from({ length: count }, (_, partition) =>
@@ -46,7 +46,7 @@ interface Partition {
   readonly close: () => void
 }
 
-/** What a partition gathered stays in memory as long as it is not more: of a small dump no partition has a file. */
+/** A partition has a file only once it has gathered `GATHERED` numbers; a small dump needs none. */
 function openPartition(path: string): Partition {
   let gathered = NO_NUMBERS
   let filled = 0
@@ -78,7 +78,7 @@ function openPartition(path: string): Partition {
   return { put, take, close }
 }
 
-/** Rows that were put with their length before them. */
+/** The rows of a partition in which each row was put with its length first. */
 export function* rowsOf(numbers: Float64Array): Generator<Row> {
   for (let at = 0; at < numbers.length;) {
     const end = at + 1 + (numbers[at] ?? 0)

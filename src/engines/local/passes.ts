@@ -1,4 +1,7 @@
-/** The stages behind the spooling as passes, each one over the spool: what a run that was killed can tell as done. */
+/**
+ * Groups the stages after spooling into passes over the spool. A killed run resumes after the last finished
+ * pass.
+ */
 import type { Settings } from '../../../stages/kit/settings.ts'
 import type { CorpusStage, DocumentStage, Stage } from '../../../stages/kit/stage.ts'
 import type { Earlier } from '../../archive/earlier.ts'
@@ -9,7 +12,10 @@ import type { Crew } from '../../workers/crew.ts'
 import { runLast } from './notes.ts'
 import { runRound } from './run-round.ts'
 
-/** A corpus stage with the document stages right before it; or, without one, the document stages behind the last. */
+/**
+ * A corpus stage with the document stages right before it; or, without a corpus stage, the document stages
+ * after the last one.
+ */
 export interface Pass {
   readonly before: readonly DocumentStage[]
   readonly stage?: CorpusStage
@@ -32,11 +38,11 @@ export interface Means {
   readonly settings: Settings
   readonly crew: Crew
   readonly watch: Watch
-  /** Asked by the stage that compares. */
+  /** Used by the stage that compares. */
   readonly archive?: Archive
 }
 
-/** Runs the turns in order; gives what was found of earlier runs where there is an archive. */
+/** Runs the passes in order. With an archive, returns what was found about earlier runs. */
 export async function runPasses(
   spool: Spool,
   turns: readonly Pass[],

@@ -1,6 +1,6 @@
 /**
- * A round against an archive: which of its articles are known, who of the archive may meet those that are new, and which edges
- * the archive holds already. Old articles are read only where they are compared with a new one.
+ * A round against an archive: which of the round's articles the archive knows, and which archived ones may
+ * meet the new. Old articles are read only when they are compared with a new one.
  */
 import { join } from 'node:path'
 import { deadNotes, standingOf } from '../../archive/catalogue.ts'
@@ -17,19 +17,22 @@ import type { Shuffle } from './shuffle.ts'
 export interface Past {
   readonly archive: Archive
   readonly guests: Guests
-  /** The archive's article of the same id, for every article of the round that has one. */
+  /** The archived article of the same id, by the place of the round's article. */
   readonly standing: ReadonlyMap<number, Standing>
   readonly dead: ReadonlySet<number>
   readonly isKnown: (place: number) => boolean
-  /** What became of an article of the round. */
+  /** How an article of the round relates to the archive. */
   readonly stateOf: (place: number) => State
-  /** Told of every article as it is noted, with its keys. */
+  /** To be called for every article when it is noted, with its keys. */
   readonly noted: (place: number, noted: Noted) => void
-  /** Lays the keys of archived articles beside those of the new ones. */
+  /** Adds keys of archived articles that may meet a new one to the shuffle. */
   readonly invite: (shuffle: Shuffle) => void
 }
 
-/** `unnoted`: set aside; `known`: as the archive has it; `new`: unknown to it, or an update; `textless`: there is no text to remember. */
+/**
+ * `unnoted`: set aside; `known`: unchanged in the archive; `new`: not in the archive, or changed; `textless`:
+ * no text to remember.
+ */
 export type State = 'unnoted' | 'known' | 'new' | 'textless'
 
 export function openPast(archive: Archive, round: Round): Past {

@@ -1,4 +1,4 @@
-/** Lays down in an archive what a round brought: articles that are new or other than before, edges, stories. */
+/** Writes what a round found into the archive: new and changed articles, edges, stories. */
 import { openBatch } from '../../archive/batch.ts'
 import type { Batch } from '../../archive/batch.ts'
 import type { EarlierCounts } from '../../archive/earlier.ts'
@@ -13,12 +13,12 @@ import type { Compared } from './pairs.ts'
 import type { Past } from './past.ts'
 
 export interface Remembered {
-  /** The archive with this in it, once committed; undefined where there was nothing to add. */
+  /** The archive's head with all of this, to be committed; undefined if there was nothing to add. */
   readonly head: Head | undefined
   readonly counts: Omit<EarlierCounts, 'changed'>
 }
 
-/** In the order of ids, so that the archive knows nothing of arrival. */
+/** Writes everything in the order of ids, so that the archive does not depend on the order of arrival. */
 export function remember(past: Past, round: ConcludedRound, stories: readonly StoryRecord[]): Remembered {
   const base = past.archive.head()
   const batch = openBatch(past.archive, base)
@@ -98,7 +98,7 @@ function placesById({ guests, stateOf }: Past): readonly number[] {
   return own.toSorted((a, b) => byBytes(ids[a] ?? '', ids[b] ?? ''))
 }
 
-/** The round's own edges, but for those that the archive has word for word. */
+/** The round's own edges, except those that the archive already holds unchanged. */
 function edgesToKeep(past: Past, { fresh, old }: ConcludedRound): readonly Compared[] {
   const stored = new Set(old.own.map(({ edge }) => JSON.stringify(edge)))
   return fresh

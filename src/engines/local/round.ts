@@ -1,4 +1,4 @@
-/** A corpus stage at work on a spool, as its parts see it. */
+/** A corpus stage at work on a spool: what the parts of the engine share. */
 import type { Settings } from '../../../stages/kit/settings.ts'
 import type { CorpusStage } from '../../../stages/kit/stage.ts'
 import type { Lines } from '../../spool/lines.ts'
@@ -10,23 +10,23 @@ import type { Hand } from '../../workers/deeds.ts'
 import type { HotKey } from './hot.ts'
 import type { Uncompared } from './uncompared.ts'
 
-/** The notes of the articles by place, and how places and ids belong together. */
+/** The stage, the spool, and the notes of its articles. An article is named by its place in the spool. */
 export interface Round {
   readonly stage: CorpusStage
-  /** As it stands when the stage has noted all. */
+  /** The spool including what document stages said right before the notes were taken. */
   readonly spool: Spool
   readonly settings: Settings
   readonly crew: Crew
   readonly watch: Watch
-  /** An article as whoever compares it gets it. */
+  /** What a comparing task needs to read the article at a place. */
   readonly handAt: (place: number) => Hand
   readonly notes: Lines<unknown>
   readonly placeOf: ReadonlyMap<string, number>
-  /** Places below this are those of the dump, in the byte order of their ids; archived articles stand behind. */
+  /** Places below this belong to the dump, in the byte order of their ids. Archived articles come after. */
   readonly own: number
-  /** How many keys the article at a place noted. */
+  /** By place: how many keys the article has. */
   readonly keyCounts: number[]
-  /** Keys that were capped so far. */
+  /** Keys capped so far because too many documents share them. */
   readonly hot: HotKey[]
   readonly uncompared: Uncompared
 }

@@ -1,4 +1,7 @@
-/** One corpus stage over the spool on this machine: note, meet, compare, settle, and the marks go back to the articles. */
+/**
+ * Runs one corpus stage over the spool on this machine: note, meet, compare, settle, then write the marks
+ * back to the articles.
+ */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Mark } from '../../../stages/kit/mark.ts'
@@ -32,13 +35,16 @@ export interface Rounding {
   readonly settings: Settings
   readonly crew: Crew
   readonly watch?: Watch
-  /** What earlier runs left, for a stage that compares: old articles meet the new ones, and stay unwritten. */
+  /**
+   * The archive of earlier runs, for a stage that compares. Its articles meet the new ones, but are not
+   * written out.
+   */
   readonly archive?: Archive
 }
 
 /**
- * Runs one corpus stage and writes its marks into the spool. What throws sets its article aside, or warns both of its pair. Gives
- * what was found of earlier runs where there is an archive.
+ * Runs one corpus stage and writes its marks into the spool. An article on which the stage throws is set
+ * aside; a pair on which it throws stays apart. With an archive, returns what was found about earlier runs.
  */
 export async function runRound(spool: Spool, rounding: Rounding): Promise<Earlier | undefined> {
   const { stage, settings, crew, archive, watch = noWatch } = rounding

@@ -1,24 +1,27 @@
-/** Brings together what shares a key: records are dealt to files by the key's hash, then each file is grouped in memory. */
+/**
+ * Groups articles that share a key. Records are spread over files by the key's hash, then each file is
+ * grouped in memory.
+ */
 import { lowerBound } from '../../lower-bound.ts'
 import { openPartitions } from './partitions.ts'
 
-/** Files that the keys are dealt to: a million articles of sixty keys make files of 15 MB. */
+/** Files over which keys are spread. A million articles with sixty keys each make files of 15 MB. */
 const FILES = 64
 
-/** Places that share a key; its `hash53` stands for it. */
+/** Places that share a key, which is given as its `hash53`. */
 export interface Group {
   readonly key: number
   readonly members: readonly number[]
 }
 
 export interface Shuffle {
-  /** The key by its `hash53`. */
+  /** Records that the article at `index` has a key, given as its `hash53`. */
   readonly put: (key: number, index: number) => void
-  /** Every key that two or more indexes share, with these, ascending. */
+  /** Every key that two or more indexes share, with these indexes in ascending order. */
   readonly groups: () => Generator<Group>
 }
 
-/** Opens an empty shuffle in `folder`, which it makes and, once its groups are read, removes. */
+/** Opens an empty shuffle in `folder`, which it creates, and removes once its groups are read. */
 export function openShuffle(folder: string): Shuffle {
   const partitions = openPartitions(folder, FILES)
 
@@ -29,7 +32,7 @@ export function openShuffle(folder: string): Shuffle {
   return { put: (key, index) => partitions.put(key % FILES, [key, index]), groups }
 }
 
-/** `records`: key and index in turn. */
+/** The groups in `records`, which holds key and index in turn. */
 function* shared(records: Float64Array): Generator<Group> {
   const { keys, indexes } = byKey(records)
   for (let from = 0; from < keys.length;) {
@@ -47,7 +50,10 @@ interface Sorted {
   readonly indexes: Float64Array
 }
 
-/** The keys ascending, and beside each an index that has it: most keys of a dump stand once, and are not worth an object. */
+/**
+ * The keys in ascending order, and at the same position an index that has it. Flat arrays, since most keys of
+ * a dump occur once and are not worth an object.
+ */
 function byKey(records: Float64Array): Sorted {
   const keys = records.filter((_, n) => n % 2 === 0).sort()
   const indexes = new Float64Array(keys.length)

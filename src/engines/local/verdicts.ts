@@ -1,17 +1,23 @@
-/** Marks on their way back to the articles: kept on disk by the article's place, read again in that order. */
+/**
+ * Marks on their way back to the articles: stored on disk by the article's place, and read back in that
+ * order.
+ */
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { gather } from '../../../stages/kit/gather.ts'
 import type { Mark } from '../../../stages/kit/mark.ts'
 
-/** Articles whose marks are in memory together. */
+/** Articles whose marks are loaded into memory together. */
 const SPAN = 10_000
-/** Lines gathered over all files before they are written. */
+/** Lines gathered, over all files together, before they are written. */
 const GATHERED = 20_000
 
 export interface Verdicts {
   readonly put: (index: number, marks: readonly Mark[]) => void
-  /** The marks of one article, in an order that knows nothing of arrival. Ask in ascending order of `index`. */
+  /**
+   * The marks of one article, in an order that does not depend on the order of arrival. Ask in ascending
+   * order of `index`.
+   */
   readonly of: (index: number) => readonly Mark[]
   readonly close: () => void
 }
