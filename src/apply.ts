@@ -1,4 +1,4 @@
-/** The only code that changes an article: it takes one stage's marks and gives the article as it stands after them. */
+/** The only code that changes an article: applies one stage's marks and returns the changed article. */
 import type { Article, Block } from '../stages/kit/article.ts'
 import { gather } from '../stages/kit/gather.ts'
 import type { Edit, Mark } from '../stages/kit/mark.ts'
@@ -6,8 +6,9 @@ import { warningOf } from '../stages/kit/warning.ts'
 import { moved } from './inline.ts'
 
 /**
- * The article after one stage's marks. Of marks about a block edits come first, then a join or a mute; of its fates a field is stronger than a guard, a guard than a drop.
- * Throws where a stage errs: a block that is not there, a span outside its text, two edits that overlap.
+ * Applies one stage's marks. On one block edits come first, then joins and mutes, then one fate: a field wins
+ * over a guard, a guard over a drop. Throws if a stage errs: a block that does not exist, a span outside its
+ * text, two edits that overlap.
  */
 export function apply(article: Article, marks: readonly Mark[]): Article {
   if (marks.length === 0) return article
@@ -53,7 +54,10 @@ function changed(block: Block, marks: readonly Mark[]): Block {
   return withFate(next, marks)
 }
 
-/** A field and a guard are stronger than a drop; what was dropped before stays dropped. */
+/**
+ * Sets the block's fate: a field or a guard wins over a drop. A block that is already dropped or a field
+ * stays so.
+ */
 function withFate(block: Block, marks: readonly Mark[]): Block {
   if (block.fate === 'dropped' || block.fate === 'named') return block
   if (marks.some((mark) => mark.does === 'name' && mark.whole === true)) return { ...block, fate: 'named' }
@@ -63,7 +67,7 @@ function withFate(block: Block, marks: readonly Mark[]): Block {
   return drop === undefined ? block : { ...block, fate: 'dropped', by: drop.rule }
 }
 
-/** The block with its text edited; edits in order. */
+/** The block with its text edited. The edits must be in order. */
 function edited(block: Block, edits: readonly Edit[]): Block {
   let text = ''
   let at = 0

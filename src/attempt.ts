@@ -1,4 +1,4 @@
-/** A thrown error sets one article aside, never the run. */
+/** Catches errors, so that one sets an article aside and does not end the run. */
 
 /** Why something could not be cleaned, and where it failed. */
 export interface Aside {
@@ -16,7 +16,7 @@ export interface Failed {
   readonly error: unknown
 }
 
-/** Runs a deed for one article; what it throws becomes a line for `aside.jsonl`. */
+/** Runs `deed` for one article. An error becomes a line for `aside.jsonl`. */
 export function attempt<T>(
   about: { readonly id: string; readonly where: string },
   deed: () => T,

@@ -8,7 +8,9 @@ export function byBytes(a: string, b: string): number {
   return a.length - b.length
 }
 
-/** Of a UTF-16 unit: those of a pair, which stand for characters beyond all others, come last. */
+/**
+ * Rank of a UTF-16 unit. Surrogates come last: they stand for the characters with the highest code points.
+ */
 function rankOf(unit: number): number {
   if (unit < FIRST_OF_PAIR) return unit
   return unit <= LAST_OF_PAIR ? unit + 0x2000 : unit - 0x800

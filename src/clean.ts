@@ -1,4 +1,4 @@
-/** One document, synchronous: opened, walked through the document stages, and told as plain data. */
+/** Cleans one document, synchronously: opens it and runs the document stages. The result is plain data. */
 import type { Article, Block } from '../stages/kit/article.ts'
 import type { Settings } from '../stages/kit/settings.ts'
 import type { DocumentStage } from '../stages/kit/stage.ts'
@@ -9,7 +9,7 @@ import { openDocument } from './read/open.ts'
 import { sha256 } from './sha256.ts'
 import type { Entry } from './spool/spool.ts'
 
-/** Opens a document and runs the stages over it; whatever throws sets it aside and says where. */
+/** Opens a document and runs the stages on it. An error sets it aside and says where it happened. */
 export function cleanDocument(
   document: Document,
   stages: readonly DocumentStage[],
@@ -26,7 +26,9 @@ export function cleanDocument(
   return { is: 'opened', id, sha256: digest, encoding, opened: withoutLost(article, now), trail }
 }
 
-/** What went needs no links: menus have most of a page's, and the spool would hold them all. */
+/**
+ * Removes the links of dropped blocks. Menus hold most of a page's links, and the spool would keep them all.
+ */
 function withoutLost(article: Article, now: Article): Article {
   const blocks = article.blocks.map((block): Block => {
     if (block.inline === undefined || now.blocks[block.n]?.fate !== 'dropped') return block

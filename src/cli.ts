@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** The commands and their exit codes: 0 done, 1 a gate was hit, or a check found something, 2 could not run, 130 or 143 interrupted. Data goes to stdout, talk to stderr. */
+/**
+ * The command line. Exit codes: 0 done, 1 a gate was hit or a check found something, 2 could not run, 130 or
+ * 143 interrupted. Data goes to stdout, messages to stderr.
+ */
 import { Command, CommanderError } from 'commander'
 import { addCommands } from './commands/list.ts'
 import { talk } from './commands/talk.ts'
@@ -10,7 +13,7 @@ import { isUnusable, unusable } from './unusable.ts'
 import { version } from './version.ts'
 import { visible } from './visible.ts'
 
-/** Under npm the user stands in INIT_CWD, not in the project. */
+/** The user's working folder. Under npm that is INIT_CWD, not the current one. */
 const standing = process.env['INIT_CWD'] ?? process.cwd()
 
 keepCompiled()
@@ -18,14 +21,17 @@ process.stdout.on('error', untaken)
 for (const [signal, code] of Object.entries(interruptions)) process.on(signal, () => process.exit(code))
 process.exitCode = await main(process.argv)
 
-/** An empty path would be the folder where the user stands: what a shell makes of "$DUMP" where DUMP is not set. */
+/**
+ * Refuses an empty argument, which a shell makes of "$DUMP" if DUMP is not set. As a path it would mean the
+ * working folder.
+ */
 function refuseEmpty(words: readonly string[]): void {
   const at = words.indexOf('')
   if (at >= 0)
     throw unusable(`nothing stands behind ${words[at - 1] ?? ''}; is a variable of the shell unset?`)
 }
 
-/** A reader that has read enough, as `head`, is no fault. */
+/** Handles an error on stdout. A reader that stops early, such as `head`, is no fault. */
 function untaken(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit(0)
   talk(`stdout: ${troubleOf(error) ?? error.message}`)

@@ -1,7 +1,9 @@
-/** Keeps what Node compiled for the next start of the program, where Node can: from 22 on, in the place that Node itself has for it. */
+/**
+ * Turns on Node's compile cache (Node 22 and later, in Node's own place), so that the next start is faster.
+ */
 import * as loader from 'node:module'
 
-/** To be called before what is large is loaded. Where the cache cannot be written Node goes on without. */
+/** To be called before large modules are loaded. If the cache cannot be written, Node goes on without it. */
 export function keepCompiled(): void {
   const enable: unknown = 'enableCompileCache' in loader ? loader.enableCompileCache : undefined
   if (typeof enable === 'function') enable()

@@ -1,14 +1,17 @@
-/** Ends a synchronous deed that takes too long: by the watchdog of `node:vm`, the one thing that stops running code from outside. */
+/**
+ * Ends a synchronous function that takes too long, by the watchdog of `node:vm`: nothing else in Node can
+ * stop running code.
+ */
 import { createContext, Script } from 'node:vm'
 import type { Settings } from '../stages/kit/settings.ts'
 
 /**
- * Bytes of a document from which the watchdog is worth its thread, a sixth of the time of raw text: nothing below it that was tried
- * took above two seconds (`test/laws/short.test.ts`).
+ * Documents of this size in bytes or more run under the watchdog. Its thread costs a sixth of the time of raw
+ * text, and no smaller document that was tried took more than two seconds (`test/laws/short.test.ts`).
  */
 const LARGE = 65_536
 
-/** What a deed gave, or that it was ended. */
+/** The result of a function, or that it was ended. */
 export type Timely<T> = { readonly value: T } | { readonly late: true }
 
 const held = { run: (): void => undefined }
@@ -16,9 +19,9 @@ const room = createContext(held)
 const script = new Script('run()')
 
 /**
- * Runs a deed for at most so many seconds; what it throws is thrown. A deed that was ended may leave what it shared with others
- * half done, so whoever shares state with it must start anew. May be nested: the outer deadline ends the inner deed too. Costs
- * about 0.2 ms.
+ * Runs a function for at most `seconds`; its errors are thrown. A function that was ended may leave shared
+ * state inconsistent, so whoever shares that state must start over. Calls may be nested: the outer deadline
+ * ends the inner call too. Costs about 0.2 ms.
  */
 export function within<T>(seconds: number, deed: () => T): Timely<T> {
   const given: T[] = []
@@ -33,7 +36,7 @@ export function within<T>(seconds: number, deed: () => T): Timely<T> {
   return { late: true }
 }
 
-/** Bytes of a document from which its cleaning is watched: all are where users' packs bring patterns of their own. */
+/** Documents of this many bytes or more are watched; all of them if users' packs bring their own patterns. */
 export function watchedFrom({ packs }: Pick<Settings, 'packs'>): number {
   return packs.length === 0 ? LARGE : 0
 }

@@ -1,4 +1,4 @@
-/** What would be read of a dump, as what, and why: one line for each document, and for each thing that is left. */
+/** Lists what a run would read: one line for each document, and for each thing left out, with the reason. */
 import type { Aside } from './attempt.ts'
 import { decode } from './read/decode.ts'
 import { documentsIn } from './read/documents.ts'
@@ -8,12 +8,13 @@ import { judge } from './read/form.ts'
 import type { CheckedOptions } from './settings.ts'
 import { visibleCell } from './visible.ts'
 
-/** What becomes of it: read; set aside; no document of its own, as a request in a WARC; not wanted, by a pattern. */
+/** `passed`: no document of its own, such as a request in a WARC. `ignored`: a pattern excludes it. */
 type Fate = 'read' | 'aside' | 'passed' | 'ignored'
 
 /**
- * The lines, each with its end, in the order of the ids: fate, id, as what, why, with tabs between, control characters spelled out. Yields as it reads. Throws an
- * unusable error where an input is missing.
+ * The lines, each with its line feed, in the order of the ids. Columns are separated by tabs: fate, id, what
+ * it is read as, why; control characters are spelled out. Yields while it reads. Throws an unusable error if
+ * an input is missing.
  */
 export async function* filesText(inputs: readonly string[], options: CheckedOptions): AsyncGenerator<string> {
   const { include, exclude, maxSize, records } = options

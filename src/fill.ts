@@ -1,4 +1,4 @@
-/** Fills the spool: reads ahead through the files, a few at a time, and has every document that comes cleaned. */
+/** Fills the spool: reads a few files at a time and has every document cleaned. */
 import PQueue from 'p-queue'
 import type { DocumentStage } from '../stages/kit/stage.ts'
 import type { Aside } from './attempt.ts'
@@ -23,11 +23,11 @@ export interface Filling {
 
 interface Filler extends Filling {
   readonly spool: Spool
-  /** The same for every document. */
+  /** The part of a task that is the same for every document. */
   readonly about: Pick<Cleaning, 'stages' | 'settings'>
-  /** Documents under way, of all files together. */
+  /** Documents being cleaned, of all files together. */
   readonly documents: PQueue
-  /** Errors of ours: the run ends with the first. */
+  /** Errors in our own code. The run ends with the first. */
   readonly failed: unknown[]
 }
 
@@ -48,13 +48,16 @@ export async function fill(spool: Spool, files: readonly File[], filling: Fillin
   if (failed.length > 0) throw failed[0]
 }
 
-/** One that a killed run knew is read here, since its digest says whether it is still the same. */
+/**
+ * Reads one file. A file that a killed run knew is read in this process, since its digest tells whether it is
+ * unchanged.
+ */
 async function readFile(file: File, filler: Filler): Promise<void> {
   if (filler.spool.knows(file.id) || !(await cleanedWhole(file, filler))) await readDocuments(file, filler)
   filler.watch.fileRead(file)
 }
 
-/** Whoever cleans a text or page reads it. False where the file is something else. */
+/** Has the crew read and clean a file that is one text or page. False if the file is something else. */
 async function cleanedWhole(file: File, { about, crew, spool, options, watch }: Filler): Promise<boolean> {
   const reply = await crew.ask('cleanFile', { ...about, file, maxSize: options.maxSize })
   if ('failed' in reply) {
@@ -69,7 +72,7 @@ async function cleanedWhole(file: File, { about, crew, spool, options, watch }: 
   return true
 }
 
-/** A file of many records keeps every worker busy: its documents do not wait for each other. */
+/** Cleans the documents of a file side by side, so that a file of many records keeps every worker busy. */
 async function readDocuments(file: File, filler: Filler): Promise<void> {
   const { spool, watch, documents, failed, options } = filler
   const underWay = new Set<Promise<void>>()
@@ -90,7 +93,10 @@ async function readDocuments(file: File, filler: Filler): Promise<void> {
   await Promise.all(underWay)
 }
 
-/** A whole file has its digest all the same; of a single record that could not be read there is none. */
+/**
+ * An entry that is set aside. A whole file still gets its digest; a single record that could not be read has
+ * none.
+ */
 async function shelved(aside: Aside, file: File): Promise<Entry> {
   const digest = aside.id === file.id ? await fileDigest(file.path) : ''
   return { is: 'aside', id: aside.id, sha256: digest, aside }
@@ -107,7 +113,7 @@ async function becomes(document: Document, { spool, about, crew }: Filler): Prom
   const beside = besideOf(document)
   const recalled = spool.recall({ id, sha256: digest, beside })
   if (recalled !== undefined) return recalled
-  // A view of a larger buffer would take all of that along to the worker.
+  // Copied, because a view would take its whole buffer along to the worker.
   const own = { ...document, bytes: new Uint8Array(document.bytes) }
   const reply = await crew.ask('clean', { ...about, document: own, beside })
   if ('value' in reply) {
@@ -118,7 +124,10 @@ async function becomes(document: Document, { spool, about, crew }: Filler): Prom
   return 'aside'
 }
 
-/** A digest of what bears on a document and is not in its bytes; what a record holds is. Empty where nothing does. */
+/**
+ * A digest of what affects a document besides its bytes (which include what a record holds); empty if nothing
+ * does.
+ */
 function besideOf({ name, crawl, charset, why, warnings, id }: Document): string {
   if (crawl === undefined && charset === undefined && warnings.length === 0 && id.endsWith(name)) return ''
   return sha256(JSON.stringify([name, crawl, charset, why, warnings])).slice(0, 16)

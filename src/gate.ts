@@ -6,13 +6,15 @@ export interface Gate {
   readonly text: string
   readonly of: 'aside' | 'empty' | 'over-removal'
   readonly limit: number
-  /** The limit is a share of all documents, 0 to 1, and not a count. */
+  /** Whether the limit is a share of all documents, 0 to 1, and not a count. */
   readonly share: boolean
 }
 
 const GATE = /^(aside|empty|over-removal)>(\d+(?:\.\d+)?)(%?)$/
 
-/** Reads `aside>10%,empty>5`; `none` is no gate. Throws an unusable error at anything else. */
+/**
+ * Parses gates such as `aside>10%,empty>5`; `none` means no gate. Throws an unusable error at anything else.
+ */
 export function parseGates(text: string): readonly Gate[] {
   if (text === 'none') return []
   return text.split(',').map((part) => {

@@ -1,4 +1,4 @@
-/** What a caller of the library hands over, looked at before it is used: plain JavaScript knows none of our types. */
+/** Checks what a caller of the library passes in, since plain JavaScript does not check our types. */
 import { unusable } from './unusable.ts'
 
 /** Throws an unusable error unless this is a document: a string, or an object with `content` and perhaps `id`. */

@@ -28,34 +28,38 @@ export type { ArticleRecord, Removal } from './write/shapes.ts'
 
 /** One document to clean. */
 export interface Source {
-  /** Its name in results and messages; `document` where absent. A telling file ending is a hint, no more. */
+  /** Its name in results and messages; `document` if absent. A known file extension is only a hint. */
   readonly id?: string
-  /** Raw text or a page: a string as it is, bytes in any encoding. */
+  /** Raw text or a page: a string, or bytes in any encoding. */
   readonly content: string | Uint8Array
 }
 
 /** A cleaned document. */
 export interface Cleaned extends ArticleRecord {
-  /** What was taken out or altered, in the order of the source. */
+  /** What was removed or changed, in the order of the source. */
   readonly removed: readonly Removal[]
   /** Every block with its fate. */
   readonly article: Article
 }
 
 export interface Pipeline {
-  /** Cleans one document. Throws where it cannot be opened or takes longer than `deadline` seconds, with the reason. */
+  /**
+   * Cleans one document. Throws, with the reason, if it cannot be opened or takes longer than `deadline`
+   * seconds.
+   */
   readonly clean: (source: string | Source) => Cleaned
 }
 
 /**
- * Cleans one document, synchronously: raw text or a page in, its text, fields and removals out. What needs the whole dump
- * (lines that a site repeats, copies) is not looked for. Throws where the settings are wrong or the document cannot be opened.
+ * Cleans one document, synchronously: raw text or a page in, its text, fields and removals out. Lines that a
+ * site repeats and copies are not found, since that needs the whole dump. Throws if the settings are wrong or
+ * the document cannot be opened.
  */
 export function clean(source: string | Source, options: Options = {}): Cleaned {
   return createPipeline(options).clean(source)
 }
 
-/** The settings checked once, for cleaning many documents one by one. Throws where they are wrong. */
+/** Checks the settings once, to clean many documents one by one. Throws if they are wrong. */
 export function createPipeline(options: Options = {}): Pipeline {
   const valid = checked(options)
   const stages = documentStages(valid.settings)
@@ -88,14 +92,14 @@ export function createPipeline(options: Options = {}): Pipeline {
 }
 
 export interface StreamOptions extends Options {
-  /** Takes what could not be cleaned; without it the stream throws there. */
+  /** Called with what could not be cleaned. Without it the stream throws. */
   readonly onAside?: (aside: Aside) => void
 }
 
 /**
- * Cleans documents as they come, one by one, in their order: nothing is read ahead and nothing kept. A document without `id` is
- * called by its number, from 1. Throws at once where the settings are wrong; a document that cannot be cleaned goes to
- * `onAside`, or ends the stream with the error that `clean` throws for it.
+ * Cleans documents one by one, in the order they come; nothing is read ahead or kept. A document without `id`
+ * is named by its number, from 1. Throws at once if the settings are wrong. A document that cannot be cleaned
+ * goes to `onAside`, or ends the stream with its reason.
  */
 export function cleanStream(
   sources: AsyncIterable<string | Source> | Iterable<string | Source>,
@@ -124,17 +128,19 @@ async function* cleanEach(
   }
 }
 
-/** A dump to clean: what `copydesk clean` is told. Relative paths count from the working folder. */
+/**
+ * A dump to clean, with the options of `copydesk clean`. Relative paths are resolved from the working folder.
+ */
 export interface FolderJob extends Options {
   readonly inputs: readonly string[]
   readonly out: string
-  /** Folder of what earlier runs left: copies are looked for in it too, and it remembers this run. */
+  /** Folder of the archive of earlier runs. Copies are looked for in it too, and this run is added to it. */
   readonly archive?: string
 }
 
 /**
- * Cleans a dump into a folder, as `copydesk clean` does. What cannot be cleaned is set aside and counted. Rejects where it
- * cannot start (settings, a foreign OUT, disk), and then `out` is as it was.
+ * Cleans a dump into a folder, as `copydesk clean` does. What cannot be cleaned is set aside and counted.
+ * Rejects if it cannot start (settings, an OUT that is not ours, disk), and leaves `out` as it was.
  */
 export async function cleanFolder(job: FolderJob): Promise<Summary> {
   refuseNoJob(job)

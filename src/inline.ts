@@ -1,11 +1,11 @@
-/** Links and emphasis of a block, moved along when its text is edited, cut or put together. */
+/** Moves the links and emphasis of a block along when its text is edited, cut or joined. */
 import type { Inline } from '../stages/kit/article.ts'
 import type { Edit } from '../stages/kit/mark.ts'
 import { lowerBound } from './lower-bound.ts'
 
 export interface Typeset {
   readonly text: string
-  /** In order, outer before inner. */
+  /** Links and emphasis, in order, outer before inner. */
   readonly inline: readonly Inline[]
 }
 
@@ -16,13 +16,13 @@ export interface Span {
 
 const NONE: readonly Inline[] = []
 
-/** Stretches moved by so many units. */
+/** The stretches moved by `by` UTF-16 units. */
 export function shifted(inline: readonly Inline[], by: number): readonly Inline[] {
   if (inline.length === 0) return NONE
   return inline.map((stretch) => ({ ...stretch, from: stretch.from + by, to: stretch.to + by }))
 }
 
-/** What stands in each of these spans, which are in order and do not overlap. */
+/** The text and stretches in each of these spans, which must be in order and not overlap. */
 export function cut({ text, inline }: Typeset, spans: readonly Span[]): readonly Typeset[] {
   const held: Inline[][] = spans.map(() => [])
   for (const stretch of inline) {
@@ -37,7 +37,7 @@ export function cut({ text, inline }: Typeset, spans: readonly Span[]): readonly
   return spans.map(({ from, to }, n) => ({ text: text.slice(from, to), inline: held[n] ?? NONE }))
 }
 
-/** One behind the other with `glue` between. */
+/** The parts joined, with `glue` between them. */
 export function glued(parts: readonly Typeset[], glue: string): Typeset {
   const inline: Inline[] = []
   let at = 0
@@ -48,13 +48,13 @@ export function glued(parts: readonly Typeset[], glue: string): Typeset {
   return { text: parts.map(({ text }) => text).join(glue), inline }
 }
 
-/** Without the space around it. */
+/** The same without surrounding white space. */
 export function trimmed(typeset: Typeset): Typeset {
   const [own = typeset] = cut(typeset, [trimmedSpan(typeset.text, { from: 0, to: typeset.text.length })])
   return own
 }
 
-/** Without the space around each of its lines, and without the empty ones before the first and behind the last. */
+/** The same without white space around each line, and without empty lines at the beginning and the end. */
 export function trimmedLines(typeset: Typeset): Typeset {
   const spans: Span[] = []
   let from = 0
@@ -71,7 +71,9 @@ function trimmedSpan(text: string, { from, to }: Span): Span {
   return { from: start, to: Math.max(start, from + part.trimEnd().length) }
 }
 
-/** The stretches as they stand after edits that are in order and do not overlap; those whose text is gone are gone. */
+/**
+ * The stretches after edits, which must be in order and not overlap. A stretch whose text is gone is removed.
+ */
 export function moved(inline: readonly Inline[], edits: readonly Edit[]): readonly Inline[] {
   const shifts = shiftsOf(edits)
   return inline
@@ -79,7 +81,7 @@ export function moved(inline: readonly Inline[], edits: readonly Edit[]): readon
     .filter(({ from, to }) => to > from)
 }
 
-/** An edit, and how far what stands behind it moves. */
+/** The span of an edit, and how far the text after it moves. */
 interface Shift {
   readonly from: number
   readonly to: number
@@ -94,7 +96,7 @@ function shiftsOf(edits: readonly Edit[]): readonly Shift[] {
   })
 }
 
-/** Where a place of the old text is in the new; of what an edit took, the end of what it put there. */
+/** The position in the new text of a position in the old. Inside an edit it is the end of the replacement. */
 function placeOf(at: number, shifts: readonly Shift[]): number {
   const last = shifts[lowerBound(shifts.length, (n) => (shifts[n]?.from ?? 0) < at) - 1]
   return last === undefined ? at : Math.max(at, last.to) + last.by

@@ -1,4 +1,7 @@
-/** Of `count` places that ascend, the first that is not below; their count where all are. Asks of a few: halves each time. */
+/**
+ * Binary search: the first of `count` ascending places for which `isBelow` is false; `count` if there is
+ * none.
+ */
 export function lowerBound(count: number, isBelow: (place: number) => boolean): number {
   let [low, high] = [0, count]
   while (low < high) {

@@ -1,6 +1,6 @@
-/** The known name nearest to a mistyped one, for messages. */
+/** Finds the known name nearest to a mistyped one, for messages. */
 
-/** `did you mean X?`, or the list where nothing is near. Distance after Levenshtein (1966). */
+/** `did you mean X?`, or the list of known names if none is near. */
 export function nearest(name: string, known: readonly string[]): string {
   const [best] = known
     .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
@@ -10,7 +10,7 @@ export function nearest(name: string, known: readonly string[]): string {
   return `known are ${known.join(', ')}`
 }
 
-/** Letters that differ, after Levenshtein (1966). */
+/** The edit distance of two words (Levenshtein 1966). */
 export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, n) => n)
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,7 @@
-/** The frame of a page that stands alone: no script, no network, and a content security policy that allows neither. */
+/**
+ * The frame of a self-contained HTML page: no script, no network, and a content security policy that allows
+ * neither.
+ */
 import { createHash } from 'node:crypto'
 import { visible } from './visible.ts'
 
@@ -29,7 +32,7 @@ ins { background: var(--came-back); color: var(--came) } del { background: var(-
 `
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
 
-/** All up to the content; the title is not yet safe. */
+/** Everything before the content. `title` may be any text; it is escaped here. */
 export function pageHead(title: string): string {
   return [
     '<!doctype html>',
@@ -58,7 +61,7 @@ const MEANING: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Any text as it stands between tags or in a quoted attribute. */
+/** Escapes any text for use between tags or in a quoted attribute. */
 export function safe(text: string): string {
   return visible(text).replaceAll(/[&<>"']/g, (character) => MEANING[character] ?? character)
 }

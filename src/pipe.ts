@@ -13,10 +13,10 @@ import type { Entry, Opened, Shelved } from './spool/spool.ts'
 import { recordOf } from './write/record.ts'
 import type { ArticleRecord } from './write/shapes.ts'
 
-/** What every step is told. */
+/** What every step needs. */
 export interface Step {
   readonly settings: Settings
-  /** The document stages that a record, or an entry that was only opened, goes through first. */
+  /** The document stages that run first, on a record or on an entry without a trail. */
   readonly stages: readonly DocumentStage[]
 }
 
@@ -32,18 +32,19 @@ export interface NoteLine {
   readonly note: unknown
 }
 
-/** What was found of a pair: null where the two tell no story together. */
+/** The result for a pair. `edge` is null if the two do not tell one story. */
 export interface PairLine {
   readonly a: string
   readonly b: string
   readonly edge: Edge | null
-  /** Why one of the two could not be looked at. */
+  /** Why one of the two could not be read. */
   readonly aside?: Aside
 }
 
 /**
- * The document of one line after the step's stages. A line is a record (`id`, `url`, `html` or `text`, …), or an entry that an
- * earlier step gave: one that has a trail comes back as it is. Never throws: what fails is an entry that was set aside.
+ * The document of one line after the step's stages. A line is a record (`id`, `url`, `html` or `text`, …) or
+ * an entry from an earlier step. An entry that has a trail is returned unchanged. Never throws: a failure
+ * becomes an entry that is set aside.
  */
 export function entryOf(given: Given, { settings, stages }: Step): Entry {
   const { value } = given
@@ -57,7 +58,7 @@ export function entryOf(given: Given, { settings, stages }: Step): Entry {
   return 'aside' in outcome ? shelved(value, outcome.aside) : { ...value, trail: outcome.value.trail }
 }
 
-/** The note of one line's article, by a corpus stage. */
+/** The note that a corpus stage takes of one line's article. */
 export function noteOf(given: Given, step: CorpusStep): NoteLine | Shelved {
   const entry = entryOf(given, step)
   if (entry.is === 'aside') return entry
@@ -69,7 +70,7 @@ export function noteOf(given: Given, step: CorpusStep): NoteLine | Shelved {
   return 'aside' in outcome ? shelved(entry, outcome.aside) : outcome.value
 }
 
-/** The article of one line as `articles.jsonl` has it, after the step's stages. */
+/** The article of one line after the step's stages, in the form of `articles.jsonl`. */
 export function recordLineOf(given: Given, step: Step): ArticleRecord | Shelved {
   const entry = entryOf(given, step)
   if (entry.is === 'aside') return entry
@@ -95,7 +96,10 @@ function shelved({ id, sha256 }: Opened, aside: Aside): Shelved {
   return { is: 'aside', id, sha256, aside }
 }
 
-/** As `pipe open` wrote it; what is wrong further in sets the line aside when a stage meets it. */
+/**
+ * Whether the value looks like what `pipe open` wrote. Errors deeper inside set the line aside when a stage
+ * finds them.
+ */
 function isEntry(value: unknown): value is Entry {
   if (!isObject(value) || typeof value['id'] !== 'string') return false
   if (value['is'] === 'aside') return isObject(value['aside'])

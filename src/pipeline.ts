@@ -1,4 +1,4 @@
-/** Walks stages over one article and keeps what each of them said; lays two articles before a corpus stage. */
+/** Runs stages on one article and keeps the marks of each. */
 import type { Article } from '../stages/kit/article.ts'
 import type { Mark } from '../stages/kit/mark.ts'
 import type { Settings } from '../stages/kit/settings.ts'
@@ -8,13 +8,13 @@ import { attempt } from './attempt.ts'
 import type { Outcome } from './attempt.ts'
 import { byBytes } from './by-bytes.ts'
 
-/** What one stage said of an article; the list of these, in order, is the article's trail. */
+/** The marks that one stage made on an article. The list of these, in order, is the article's trail. */
 export interface Said {
   readonly stage: string
   readonly marks: readonly Mark[]
 }
 
-/** An article as it was opened, as it stands now, and all that lies between. */
+/** An article as it was opened, as it is now, and the trail between. */
 export interface Walked {
   readonly opened: Article
   readonly article: Article
@@ -55,12 +55,12 @@ export function step(walked: Walked, stage: string, marks: readonly Mark[]): Wal
   }
 }
 
-/** The article at the head of an empty trail. */
+/** An article with an empty trail. */
 export function unmarked(article: Article): Walked {
   return { opened: article, article, trail: [] }
 }
 
-/** The article that a trail leads to: blocks as read + marks = output. */
+/** Applies a trail to an article: blocks as read + marks = output. */
 export function replay(article: Article, trail: readonly Said[]): Article {
   return trail.reduce((now, said) => apply(now, said.marks), article)
 }

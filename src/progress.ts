@@ -1,11 +1,14 @@
-/** How far a run is: one line that is written over on a terminal, or a line each 30 seconds in a log. The clock comes from outside. */
+/**
+ * Shows how far a run is: one line that is overwritten on a terminal, or a line every 30 seconds in a log.
+ * The clock is passed in.
+ */
 import { grouped } from './summary.ts'
 import type { Progressing, Watch } from './watch.ts'
 
 export interface Showing {
-  /** `line`: one line, written over. `log`: lines that stay. */
+  /** `line`: one line that is overwritten. `log`: lines that stay. */
   readonly manner: 'line' | 'log'
-  /** Milliseconds since any moment. */
+  /** Milliseconds since any fixed moment. */
   readonly now: () => number
   readonly write: (text: string) => void
   /** Columns of the terminal. */
@@ -15,20 +18,20 @@ export interface Showing {
 }
 
 export interface Progress extends Watch {
-  /** Takes the line away again. */
+  /** Clears the line. */
   readonly end: () => void
 }
 
-/** Milliseconds between two lines: ten a second look alive; a log of a day has 2,880. */
+/** Milliseconds between two lines. Ten a second look alive; a log of one day has 2,880 lines. */
 const EVERY = { line: 100, log: 30_000 } as const
-/** Milliseconds before a rate is worth telling. */
+/** Milliseconds before a rate is shown. */
 const SOON = 1000
 const MEGABYTE = 1e6
 const CLEAR = '\r\u001b[2K'
 
 export function openProgress({ manner, now, write, width, sizeOf }: Showing): Progress {
   const began = now()
-  /** Bytes of files that were read in part, so that one large file moves too. */
+  /** Bytes read so far of files in progress, so that a single large file shows progress too. */
   const partly = new Map<string, number>()
   let [documents, aside, total, read, doing, shown] = [0, 0, 0, 0, '', began]
   let deed: { readonly name: Progressing['deed']; readonly began: number } | undefined

@@ -1,4 +1,7 @@
-/** How often a rule fired in a run, and where. Streams over the trails: memory holds one of them. */
+/**
+ * Counts how often a rule fired in a run, and where. It streams over the trails and holds one at a time in
+ * memory.
+ */
 import { manifestRows, removalsIn } from './read/past-run.ts'
 import type { PastRun } from './read/past-run.ts'
 import { grouped } from './summary.ts'
@@ -12,7 +15,7 @@ export interface RuleUse {
   readonly of: number
   readonly times: number
   readonly characters: number
-  /** The first of each document, as far as they are shown. */
+  /** The first removal in each document, for the first `PLACES` documents. */
   readonly places: readonly Firing[]
 }
 
@@ -21,7 +24,7 @@ interface Firing {
   readonly removal: Removal
 }
 
-/** Places that are shown: enough to see what it takes. */
+/** Places shown: enough to see what the rule removes. */
 const PLACES = 20
 /** Characters shown of each. */
 const SHOWN = 100
@@ -49,7 +52,7 @@ export function ruleUse(run: PastRun, rule: string): RuleUse {
   return { stage, documents, of, times, characters, places }
 }
 
-/** The head of what is no rule of a pack but a step of a stage. */
+/** The heading for a step of a stage, which is in no pack. */
 export function stepText(id: string, { stage }: RuleUse): string {
   return `${visibleLine(id)}\n  a step of the stage ${visibleLine(stage ?? '')}\n`
 }

@@ -1,10 +1,10 @@
-/** What `copydesk rules` tells: the rules in force, one of them whole, and whether all stand their proof. */
+/** The output of `copydesk rules`: the rules in force, one rule in full, and whether all pass their proof. */
 import { prove } from '../stages/boilerplate/prove.ts'
 import type { Example, Pack } from '../stages/kit/rule.ts'
 import { nearest } from './nearest.ts'
 import { unusable } from './unusable.ts'
 
-/** One line a rule: id, family, what it takes; and that it is off where it is. */
+/** One line for each rule: id, family, what it takes, and whether it is off. */
 export function rulesList(packs: readonly Pack[], without: readonly string[]): string {
   const off = new Set(without)
   return lines(
@@ -14,12 +14,12 @@ export function rulesList(packs: readonly Pack[], without: readonly string[]): s
   )
 }
 
-/** Whether a pack has a rule of this id; what else speaks in a trail is a step of a stage. */
+/** Whether a pack has a rule of this id. Other ids in a trail are steps of stages. */
 export function isRule(packs: readonly Pack[], id: string): boolean {
   return packs.some(({ rules }) => rules.some((rule) => rule.id === id))
 }
 
-/** A rule with its pattern, its place and its examples. Throws an unusable error where there is none of that id. */
+/** A rule with its pattern, place and examples. Throws an unusable error if the id is unknown. */
 export function rulesShow(packs: readonly Pack[], id: string): string {
   const rules = packs.flatMap((pack) => pack.rules)
   const rule = rules.find((candidate) => candidate.id === id)

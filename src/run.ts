@@ -34,23 +34,23 @@ export interface Dump {
   readonly inputs: readonly string[]
   /** The output folder, absolute. */
   readonly out: string
-  /** The folder of the archive against which copies are looked for, and which remembers this run; absolute. */
+  /** The folder of the archive, absolute. Copies are looked for in it too, and this run is added to it. */
   readonly archive?: string
 }
 
-/** How a run goes about it; none of it changes what is decided. */
+/** How a run is carried out. None of this changes what is decided. */
 export interface Ways {
-  /** Sees how far the run is. */
+  /** Is told how far the run is. */
   readonly watch?: Watch
   /** Decides everything and writes nothing: the spool goes to the system's temporary folder and is removed. */
   readonly dryRun?: boolean
-  /** Hears what was mended in the archive, a sentence each. */
+  /** Called with a sentence for each thing that was mended in the archive. */
   readonly say?: (line: string) => void
 }
 
 /**
- * Cleans a dump into a folder. What cannot be cleaned is set aside and the rest goes on; `out` stays as it was until the new
- * run is whole. Rejects with an unusable error where it cannot start.
+ * Cleans a dump into a folder. What cannot be cleaned is set aside and the rest goes on. `out` stays as it
+ * was until the new run is complete. Rejects with an unusable error if it cannot start.
  */
 export async function run(dump: Dump, options: CheckedOptions, ways: Ways = {}): Promise<Summary> {
   if (dump.archive === undefined) return cleanInto(dump, options, ways)
@@ -119,7 +119,7 @@ async function cleanAt(
   const hot = hotKeysOf(spool.folder, stages)
   const summary = { ...tally.summary(), ...(hot.length === 0 ? {} : { hotKeys: hot }) }
   writeFileSync(join(place.next, 'run.json'), runFile(options, summary, archive !== undefined))
-  // Whoever interrupted the run while it was written finds the output folder as it was.
+  // Lets a pending interruption end the run here, before the output folder is replaced.
   await setImmediate()
   if (!dryRun) swapIn(place)
   if (!dryRun && earlier?.head !== undefined) archive?.commit(earlier.head)
@@ -133,7 +133,9 @@ interface Deciding {
   readonly archive?: Archive
 }
 
-/** Every document cleaned, and every stage over the whole dump run, as far as a run that was killed has not done it. */
+/**
+ * Cleans every document and runs every stage over the whole dump, except what a killed run already finished.
+ */
 async function decide(
   spool: Spool,
   files: readonly File[],
@@ -171,7 +173,9 @@ async function writeAll(spool: Spool, finishing: Finishing): Promise<void> {
   })
 }
 
-/** All that a spool depends on beside the dump: a run that was killed is taken up where it is the same. */
+/**
+ * A digest of all that a spool depends on besides the dump. A killed run is resumed only if it is the same.
+ */
 function fingerprintOf({ settings, maxSize, records }: CheckedOptions, againstArchive: boolean): string {
   return sha256(JSON.stringify([version, codeDigest(), settings, maxSize, records, againstArchive]))
 }

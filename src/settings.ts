@@ -1,4 +1,4 @@
-/** What a run is told, checked before anything is read. Trusts nothing. */
+/** The options of a run, checked before anything is read. Trusts nothing. */
 import { availableParallelism } from 'node:os'
 import type { Settings } from '../stages/kit/settings.ts'
 import { order } from '../stages/order.ts'
@@ -16,28 +16,34 @@ import type { Layout } from './write/layout.ts'
 
 export type Format = (typeof FORMATS)[number]
 
-/** All that a run can be told; what is left out has its default. */
+/** All options of a run. What is left out gets its default. */
 export interface Options extends Partial<Omit<Settings, 'packs'>> {
   readonly formats?: readonly Format[]
   readonly layout?: Layout
   readonly keepCopies?: boolean
-  /** Rule packs of your own, asked after ours. Each rule is proved on its own examples; one that fails throws. */
+  /**
+   * Your own rule packs, which run after ours. Each rule is proved on its own examples; one that fails
+   * throws.
+   */
   readonly packs?: readonly GivenPack[]
-  /** Documents that are cleaned at a time, 1 to 256; 0 or absent: the number of cores. One stays in this process. */
+  /**
+   * Documents cleaned at a time, 1 to 256; 0 or absent means the number of cores. With 1 no worker is
+   * started.
+   */
   readonly jobs?: number
   /** Bytes of the largest document, after decompression. */
   readonly maxSize?: number
-  /** Files that are read, in the form of .gitignore; all where there is none. */
+  /** Files to read, as .gitignore patterns; all if absent. */
   readonly include?: readonly string[]
-  /** Files that are not read, in the form of .gitignore. */
+  /** Files not to read, as .gitignore patterns. */
   readonly exclude?: readonly string[]
-  /** How the records of JSON are read. */
+  /** Which fields of JSON records are read, and as what. */
   readonly records?: Partial<Mapping>
-  /** Gates as `aside>10%`, comma-separated, or `none`. */
+  /** Gates such as `aside>10%`, separated by commas, or `none`. */
   readonly failOn?: string
 }
 
-/** What a settings file may say: packs also by their path, which counts from the file. */
+/** The options in a settings file. A pack may also be a path, relative to the file. */
 export interface FileOptions extends Omit<Options, 'packs'> {
   readonly packs?: readonly (string | GivenPack)[]
 }
@@ -55,7 +61,7 @@ export interface CheckedOptions {
   readonly gates: readonly Gate[]
 }
 
-/** The options with defaults filled in. Throws an unusable error that names the option and the mend. */
+/** The options with defaults filled in. Throws an unusable error that names the option and how to mend it. */
 export function checked(options: Options): CheckedOptions {
   const result = settingsShape.safeParse(options)
   if (!result.success) throw unusable(complaints(result.error, Object.keys(settingsShape.shape)).join('\n'))

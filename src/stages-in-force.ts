@@ -1,12 +1,12 @@
-/** The stages of `stages/order.ts` that the settings leave on, parted where the first corpus stage stands. */
+/** The stages of `stages/order.ts` that the settings leave on, split at the first corpus stage. */
 import type { Settings } from '../stages/kit/settings.ts'
 import type { DocumentStage, Stage } from '../stages/kit/stage.ts'
 import { order } from '../stages/order.ts'
 
 export interface InForce {
-  /** Document stages that run as a document is opened. */
+  /** Document stages that run when a document is opened. */
   readonly first: readonly DocumentStage[]
-  /** The first corpus stage and all behind it. */
+  /** The first corpus stage and all stages after it. */
   readonly rest: readonly Stage[]
 }
 
@@ -20,13 +20,13 @@ export function stagesInForce(settings: Settings): InForce {
   return { first, rest: stages.slice(first.length) }
 }
 
-/** All document stages in order: what cleans one document that stands alone. */
+/** All document stages in order, to clean a single document. */
 export function documentStages(settings: Settings): readonly DocumentStage[] {
   const { first, rest } = stagesInForce(settings)
   return [...first, ...rest.filter((stage) => stage.scope === 'document')]
 }
 
-/** The document stages that stand before a stage: what an article has gone through when that stage sees it. */
+/** The document stages before the stage `name`: those that an article has passed when that stage sees it. */
 export function stagesBefore(settings: Settings, name: string): readonly DocumentStage[] {
   const { first, rest } = stagesInForce(settings)
   const at = rest.findIndex((stage) => stage.name === name)

@@ -1,4 +1,4 @@
-/** What a run did, counted while it is written and told in a few lines. */
+/** Counts what a run did while it is written, and sums it up in a few lines. */
 import { warnedBy } from '../stages/kit/warning.ts'
 import type { EarlierCounts } from './archive/earlier.ts'
 import type { HotKey } from './engines/local/hot.ts'
@@ -7,7 +7,7 @@ import type { Rendered, RuleCount } from './write/rendered.ts'
 export type { RuleCount } from './write/rendered.ts'
 
 export interface Counts {
-  /** Documents that went in. */
+  /** Documents read. */
   readonly read: number
   readonly canonical: number
   readonly copy: number
@@ -19,13 +19,13 @@ export interface Counts {
 
 export interface Summary {
   readonly counts: Counts
-  /** Blocks and characters that were taken out, by rule, most blocks first. */
+  /** Blocks and characters removed by each rule, most blocks first. */
   readonly rules: readonly RuleCount[]
   readonly charactersKept: number
   readonly charactersRemoved: number
-  /** Keys that more documents share than may meet under one; absent where there are none. */
+  /** Keys that too many documents share to meet under; absent if there are none. */
   readonly hotKeys?: readonly HotKey[]
-  /** Of a run against an archive. */
+  /** Present for a run against an archive. */
   readonly archive?: EarlierCounts
 }
 
@@ -34,7 +34,7 @@ export interface Tally {
   readonly summary: () => Summary
 }
 
-/** Rules that the printed summary names. */
+/** How many rules the printed summary names. */
 const TOP = 8
 
 /** Counts documents as they are written. */
@@ -64,7 +64,7 @@ export function openTally(): Tally {
   return { count, summary }
 }
 
-/** The summary as a person reads it in five seconds; `end` says where it went. */
+/** The summary as a few lines of text. `end` is the last line, which says where the output is. */
 export function summaryText(summary: Summary, end: string): string {
   const { counts, charactersKept, charactersRemoved } = summary
   const share = Math.round((100 * charactersRemoved) / Math.max(1, charactersKept + charactersRemoved))
@@ -106,7 +106,7 @@ function archiveText({ known, updated, added, changed }: EarlierCounts): string 
   return `archive: ${known} documents known, ${updated} updated, ${added} added; ${stories} under another article than before`
 }
 
-/** `1,234,567`: the same on every machine. */
+/** Groups digits as in `1,234,567`, the same on every machine. */
 export function grouped(value: number): string {
   return String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 }

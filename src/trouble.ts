@@ -1,6 +1,9 @@
-/** What the system refused, told to a person: the place, what was wrong, the mend. Trusts the error's code alone. */
+/**
+ * Turns an error of the operating system into a message: the place, what was wrong, how to mend it. Trusts
+ * only the error's code.
+ */
 
-/** By the system's code: what it means here, and what to do. */
+/** What each error code means here, and what to do. */
 const MENDS: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission denied; change the rights there, or name another place'],
   ['EPERM', 'permission denied; change the rights there, or name another place'],
@@ -16,7 +19,9 @@ const MENDS: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'is a folder; name a file'],
 ])
 
-/** The message for an error of the system; undefined for any other, which is a bug of ours. */
+/**
+ * The message for an error of the operating system; undefined for any other error, which is a bug of ours.
+ */
 export function troubleOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined
   const place = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : ''

@@ -1,7 +1,7 @@
-/** The version that stands in every run. */
+/** The version of copydesk, which every `run.json` records. */
 import { readFileSync } from 'node:fs'
 
-/** From package.json, which lies two folders up when built and one when run from source. */
+/** Read from package.json, which is two folders up when built, one when run from source. */
 export const version: string = readVersion()
 
 function readVersion(): string {

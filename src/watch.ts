@@ -1,20 +1,20 @@
-/** What a run tells while it goes: nothing of it comes back into the run. */
+/** What a run reports while it goes. Nothing here affects the run. */
 import type { File } from './read/folder.ts'
 
 export interface Watch {
   /** The files that will be read. */
   readonly files: (files: readonly File[]) => void
-  /** A document of a file was opened and cleaned, or set aside; bytes of its source, unpacked. */
+  /** A document of a file was cleaned or set aside. `bytes`: the unpacked size of its source. */
   readonly document: (file: File, read: { readonly bytes: number; readonly aside: boolean }) => void
   /** All documents of a file were read. */
   readonly fileRead: (file: File) => void
-  /** A stage over the whole dump begins, or the writing. */
+  /** A stage over the whole dump, or the writing, begins. */
   readonly stage: (name: string) => void
-  /** How far that stage is; comes often. */
+  /** How far that stage is. Called often. */
   readonly step: (step: Progressing) => void
 }
 
-/** So many are done of so many; where it is not known how many there are, `of` is absent. */
+/** `done` of `of` items are done. `of` is absent if the total is unknown. */
 export interface Progressing {
   readonly deed:
     | 'articles noted'
@@ -27,7 +27,7 @@ export interface Progressing {
   readonly of?: number
 }
 
-/** Nobody watches. */
+/** A watch that ignores everything. */
 export const noWatch: Watch = {
   files: nothing,
   document: nothing,

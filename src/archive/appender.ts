@@ -1,23 +1,26 @@
-/** Appends checked lines to volumes, behind the bytes that count. */
+/** Appends checked lines to volumes, after the bytes that the head counts. */
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { checkedLine } from './checked-line.ts'
 import { LARGEST, volumePath } from './volumes.ts'
 import type { Shelf, Volume } from './volumes.ts'
 import { writeWhole } from '../write/whole.ts'
 
-/** A volume of so many bytes is full and a new one begins: few files stand open, and each can still be held in memory. */
+/**
+ * Bytes at which a volume is full and a new one begins. At this size few files are open, and each fits into
+ * memory.
+ */
 const FULL = 256_000_000
 /** Bytes gathered before they are written. */
 const BUFFER = 1 << 20
 
 export interface Appender {
-  /** Gives the place of the record. */
+  /** Returns the place of the record. */
   readonly add: (record: object) => number
-  /** Brings all to disk and gives the volumes as they now are. */
+  /** Writes everything to disk and returns the volumes as they now are. */
   readonly finish: () => readonly Volume[]
 }
 
-/** Appends behind the bytes that count; `take` gives the number of a new file. */
+/** Appends after the bytes that count. `take` returns the number of a new file. */
 export function openAppender(shelf: Shelf, volumes: readonly Volume[], take: () => number): Appender {
   const done = [...volumes]
   let now: { file: number; handle: number; bytes: number; lines: number } | undefined

@@ -1,4 +1,7 @@
-/** Additions to an archive: laid down behind what counts, sorted, and counted only once a new head is written. */
+/**
+ * Additions to an archive. They are written after what counts, sorted, and count only once a new head is
+ * written.
+ */
 import { join } from 'node:path'
 import { hash53 } from '../../stages/kit/hash.ts'
 import { openAppender } from './appender.ts'
@@ -18,19 +21,19 @@ export interface NoteAndKeys {
 }
 
 export interface Batch {
-  /** Writes a record into the segments and gives its place. */
+  /** Writes a record into the segments and returns its place. */
   readonly write: (record: ArchivedArticle | EdgeRecord | StoryRecord | GoneRecord) => number
-  /** Enter into the catalogue what stands at a place. */
+  /** Enters the record at a place into the catalogue; so do the two below. */
   readonly enterArticle: (at: number, record: ArchivedArticle, noted: NoteAndKeys) => void
   readonly enterEdge: (at: number, record: EdgeRecord) => void
   readonly enterStory: (at: number, record: StoryRecord) => void
-  /** The note at this place no longer counts. */
+  /** Records that the note at this place no longer counts. */
   readonly supersede: (note: number) => void
-  /** All is on disk; the archive is this once the head is written. */
+  /** Writes everything to disk and returns the new head; the additions count once that is written. */
   readonly finish: (count: { readonly articles: number; readonly maker: string }) => Head
 }
 
-/** A batch that goes on from `base`: the head as it is, or one without its catalogue where that is made anew. */
+/** A batch that continues from `base`: the current head, or one without a catalogue to rebuild it. */
 export function openBatch(archive: Archive, base: Head): Batch {
   let next = Math.max(base.next, archive.head().next)
   const take = (): number => next++
@@ -99,8 +102,8 @@ interface Naming {
 }
 
 /**
- * The runs with one more. Runs that are not twice as long as what comes behind them are put together with it, so that there are
- * only ever about as many as the archive has doublings.
+ * The runs with one more. Trailing runs that are less than twice as long as what comes after them are merged
+ * into it, so the number of runs grows only with the logarithm of the archive.
  */
 function withRun(before: readonly RunFile[], sorter: Sorter, naming: Naming): readonly RunFile[] {
   if (sorter.count() === 0) return before

@@ -1,4 +1,4 @@
-/** Finds what an archive holds: the notes and records under keys and ids, by walking along the sorted runs. */
+/** Finds the notes and records that an archive has for keys and ids, by walking along the sorted runs. */
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { RunName } from './head.ts'
 import type { Archive } from './open.ts'
@@ -7,7 +7,7 @@ import { openCursor, pairsOf } from './runs.ts'
 import type { KeyPlace } from './runs.ts'
 import { runPath } from './shelves.ts'
 
-/** A remembered article: the place of its note, and which content it has. */
+/** An article in the archive: the place of its note, and the digest of its content. */
 export interface Standing {
   readonly place: number
   readonly id: string
@@ -15,13 +15,13 @@ export interface Standing {
   readonly content: string
 }
 
-/** Places under a key, ascending, over all runs of a name. */
+/** Finds the places of a key in all runs of one name, ascending. */
 export interface Finder {
   readonly find: (key: number) => readonly number[]
   readonly close: () => void
 }
 
-/** Ask for keys in ascending order. */
+/** Opens a finder. It must be asked for keys in ascending order. */
 export function openFinder(archive: Archive, name: RunName): Finder {
   const cursors = archive
     .head()
@@ -34,20 +34,20 @@ export function openFinder(archive: Archive, name: RunName): Finder {
   }
 }
 
-/** Every pair of a name's runs, a run after the other. */
+/** Every pair in the runs of a name, one run after the other. */
 export function* pairsIn(archive: Archive, name: RunName): Generator<KeyPlace> {
   for (const { file, pairs } of archive.head().catalogue.runs[name])
     yield* pairsOf(runPath(archive.folder, name, file), pairs)
 }
 
-/** Notes that are superseded: in memory, since updates are few. */
+/** The places of superseded notes. They are held in memory, since updates are few. */
 export function deadNotes(archive: Archive): ReadonlySet<number> {
   const dead = new Set<number>()
   for (const [place] of pairsIn(archive, 'dead')) dead.add(place)
   return dead
 }
 
-/** The notes that count of those ids that the archive knows, each with its place. */
+/** The current note of each of these ids that the archive knows. */
 export function standingOf(
   archive: Archive,
   ids: Iterable<string>,
@@ -67,7 +67,9 @@ export function standingAt(archive: Archive, place: number): Standing {
   return { place, id, sha256, content }
 }
 
-/** Places that a run names for the hashes of ids; another id of the same hash may be behind one. */
+/**
+ * The places that the runs list for the hashes of ids. A place may belong to another id with the same hash.
+ */
 export function* placesUnder(
   archive: Archive,
   name: RunName,

@@ -1,4 +1,7 @@
-/** Writes an archive anew without what is superseded: old contents, edges of contents that are no more, stories told since. */
+/**
+ * Rewrites an archive without what is superseded: old contents, edges between old contents, and stories that
+ * a later record replaced.
+ */
 import { openBatch } from './batch.ts'
 import type { Batch } from './batch.ts'
 import { deadNotes, standingOf } from './catalogue.ts'
@@ -14,18 +17,18 @@ import { lastStories } from './stories.ts'
 import { verifyArchive } from './verify.ts'
 
 export interface Compacted {
-  /** Bytes of the segments. */
+  /** Bytes of the segments before, and after. */
   readonly before: number
   readonly after: number
   readonly articles: number
 }
 
-/** Records that are looked up together. */
+/** Records looked up together. */
 const TOGETHER = 5000
 
 /**
- * Throws an unusable error where records are damaged, unless they may be dropped. Killed at any point, the archive is as it was
- * or as it is to be.
+ * Throws an unusable error if records are damaged, unless `dropDamaged` allows to drop them. If the process
+ * is killed, the archive is either the old one or the new one.
  */
 export function compactArchive(archive: Archive, maker: Maker, dropDamaged: boolean): Compacted {
   const { segments, catalogue } = verifyArchive(archive)
@@ -77,11 +80,11 @@ interface Placed<T> {
 interface Group {
   readonly edges: readonly Placed<EdgeRecord>[]
   readonly stories: readonly Placed<StoryRecord>[]
-  /** Of kinds that this version does not know. */
+  /** Records of kinds that this version does not know. */
   readonly strange: readonly ArchiveRecord[]
 }
 
-/** All records but articles, some thousand at a time. */
+/** All records except articles and removals of articles, some thousand at a time. */
 function* groupsOf(archive: Archive): Generator<Group> {
   let [edges, stories, strange]: [Placed<EdgeRecord>[], Placed<StoryRecord>[], ArchiveRecord[]] = [[], [], []]
   for (const { place, value } of archive.recordsAt().each<ArchiveRecord>()) {

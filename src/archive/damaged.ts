@@ -1,4 +1,4 @@
-/** What is said where the archive does not hold what it should. */
+/** The error for a damaged archive. */
 import { unusable } from '../unusable.ts'
 import type { UnusableError } from '../unusable.ts'
 

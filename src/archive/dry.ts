@@ -1,4 +1,6 @@
-/** A copy of an archive for a dry run: it may be written into, and goes when it is closed. The archive itself is only read. */
+/**
+ * A writable copy of an archive for a dry run, deleted when it is closed. The archive itself is only read.
+ */
 import { constants, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +8,10 @@ import { isUnusable, unusable } from '../unusable.ts'
 import { openArchive, refuseForeign } from './open.ts'
 import type { Archive, Opening } from './open.ts'
 
-/** Throws what opening the archive itself would. The copy lies in the system's temporary folder, and shares its blocks where the disk can. */
+/**
+ * Opens a copy in the system's temporary folder; it shares disk blocks with the archive if the file system
+ * can. Throws what opening the archive itself would throw.
+ */
 export function openDry(folder: string, { say, damage }: Opening): Archive {
   refuseForeign(folder)
   const copy = mkdtempSync(join(tmpdir(), 'copydesk-dry-archive-'))

@@ -1,30 +1,33 @@
-/** What a run against an archive found of earlier runs, for the files that it writes and for what it tells. */
+/** What a run against an archive found about earlier runs, for its output files and its summary. */
 import type { Copy } from '../../stages/kit/mark.ts'
 import type { Head } from './head.ts'
 
 export interface Earlier {
-  /** Stories with an archived member, or that another article stood for before; by the id of the canonical one. */
+  /**
+   * Stories that have an archived member, or had another canonical article before; by the id of the canonical
+   * article.
+   */
   readonly stories: ReadonlyMap<string, EarlierStory>
   readonly counts: EarlierCounts
-  /** The archive with this run in it, once it is committed; undefined where the run brought nothing new. */
+  /** The archive's head with this run in it, to be committed; undefined if the run brought nothing new. */
   readonly head: Head | undefined
 }
 
 export interface EarlierStory {
   readonly chosen: string | null
-  /** The canonical article is of an earlier run. */
+  /** Whether the canonical article is from an earlier run. */
   readonly archived: boolean
-  /** Ids that stood for it in earlier runs. */
+  /** Ids of the articles that were canonical for it in earlier runs. */
   readonly was: readonly string[]
-  /** Copies that are of earlier runs. */
+  /** Its copies from earlier runs. */
   readonly copies: readonly { readonly id: string; readonly copy: Copy }[]
 }
 
 export interface EarlierCounts {
-  /** Documents of this run that the archive held as they are, held with another content, did not hold. */
+  /** Documents of this run that the archive held unchanged, held with another content, or did not hold. */
   readonly known: number
   readonly updated: number
   readonly added: number
-  /** Stories that another article stands for than before. */
+  /** Stories whose canonical article changed. */
   readonly changed: number
 }

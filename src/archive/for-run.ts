@@ -1,4 +1,4 @@
-/** Opens an archive for a run: what could go wrong is said before anything is read. */
+/** Opens an archive for a run, so that what is wrong is reported before anything is read. */
 import { sep } from 'node:path'
 import type { Settings } from '../../stages/kit/settings.ts'
 import { stagesInForce } from '../stages-in-force.ts'
@@ -9,14 +9,14 @@ import type { Archive } from './open.ts'
 import { makeReady } from './rebuild.ts'
 import type { Maker } from './rebuild.ts'
 
-/** `out` is where the run writes; absolute. A dry run works on a copy of the archive. */
+/** `out`: the absolute path where the run writes. A dry run works on a copy of the archive. */
 export interface RunPaths {
   readonly out: string
   readonly dryRun?: boolean
   readonly say?: (line: string) => void
 }
 
-/** Throws an unusable error where the archive cannot be used in this run. */
+/** Opens the archive. Throws an unusable error if this run cannot use it. */
 export function openForRun(
   folder: string,
   { out, say, dryRun = false }: RunPaths,
@@ -41,7 +41,7 @@ export function openForRun(
   }
 }
 
-/** The stage in force that looks for copies. */
+/** The stage in force that looks for copies, with its settings; undefined if it is turned off. */
 export function makerIn(settings: Settings): Maker | undefined {
   const stage = stagesInForce(settings).rest.find(
     (one) => one.scope === 'corpus' && one.compare !== undefined,

@@ -1,4 +1,7 @@
-/** The head of an archive: one checked line that says what counts. It is replaced whole, so the archive is as it was or as it is. */
+/**
+ * The head of an archive: one checked line that says which files and bytes count. It is replaced atomically,
+ * so the archive is always the old state or the new one.
+ */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { unusable } from '../unusable.ts'
@@ -8,7 +11,7 @@ import type { RunFile } from './runs.ts'
 import type { Volume } from './volumes.ts'
 import { writeWhole } from '../write/whole.ts'
 
-/** The version of the format; a reader refuses a later one. */
+/** The version of the format. A reader refuses a later one. */
 export const FORMAT = 1
 
 export interface Head {
@@ -16,23 +19,24 @@ export interface Head {
   readonly format: number
   /** The number of the next new file. */
   readonly next: number
-  /** Articles that are remembered, each once. */
+  /** Number of articles remembered. */
   readonly articles: number
   readonly segments: readonly Volume[]
   readonly catalogue: Catalogue
 }
 
-/** All of it follows from the segments and can be made again. */
+/** An index of the segments; it can be rebuilt from them. */
 export interface Catalogue {
-  /** Which code made the notes: others are made anew from the texts. */
+  /** Which code made the notes. If the code differs, the notes are made again from the texts. */
   readonly maker: string
   readonly notes: readonly Volume[]
   readonly runs: Readonly<Record<RunName, readonly RunFile[]>>
 }
 
 /**
- * `keys` and `ids` lead to notes, by the hash of a key and of an id; `edges` and `stories` to records of the segments, by the
- * hash of an id; `sizes` tells by the place of a note how many keys it has; `dead` are the places of notes that are superseded.
+ * `keys` and `ids`: places of notes, by the hash of a key or an id. `edges` and `stories`: places of records
+ * in the segments, by the hash of an id. `sizes`: how many keys a note has, by its place. `dead`: places of
+ * superseded notes.
  */
 export type RunName = (typeof RUN_NAMES)[number]
 
@@ -53,7 +57,10 @@ export const NEW_HEAD: Head = {
   catalogue: NO_CATALOGUE,
 }
 
-/** The head that stands in a folder, or undefined where none does. Throws an unusable error where it cannot be trusted. */
+/**
+ * The head in a folder; undefined if there is none. Throws an unusable error if it is damaged or of a later
+ * format.
+ */
 export function readHead(folder: string): Head | undefined {
   const path = join(folder, 'head')
   if (!existsSync(path)) return undefined
@@ -66,7 +73,7 @@ export function readHead(folder: string): Head | undefined {
   return head
 }
 
-/** Puts a new head in place of the one before; after this the archive is the new one. */
+/** Replaces the head atomically. From then on the archive is the new one. */
 export function writeHead(folder: string, head: Head): void {
   const path = join(folder, 'head')
   const next = `${path}.next`
@@ -78,7 +85,7 @@ export function writeHead(folder: string, head: Head): void {
   syncFolder(folder)
 }
 
-/** Makes new names in a folder last; some systems cannot, and then need not. */
+/** Flushes a folder's file names to disk. Systems that cannot do so do not need to. */
 export function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r')

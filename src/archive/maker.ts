@@ -1,11 +1,14 @@
-/** Which code makes the notes: known by what it makes of one article, so that notes of other code are never met with its own. */
+/**
+ * Identifies the code that makes the notes by what it makes of one article, so that notes of different code
+ * never meet.
+ */
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
 import type { CorpusStage } from '../../stages/kit/stage.ts'
 import { articleOfRecord } from './records.ts'
 import type { ArchivedArticle } from './records.ts'
 
-/** Long enough, and mixed enough, that a change of notes or keys shows in it. */
+/** A made-up article, long and varied enough that a change in how notes or keys are made shows. */
 const PROBE: ArchivedArticle = {
   is: 'article',
   id: 'probe',
@@ -42,7 +45,7 @@ const PROBE: ArchivedArticle = {
   named: 51,
 }
 
-/** The same for two stages only where they make the same note and keys of the probe. */
+/** A name for the stage's code: equal only if it makes the same note and keys of the probe. */
 export function makerOf(stage: CorpusStage, settings: Settings): string {
   const note = stage.observe(articleOfRecord(PROBE), settings)
   const made = JSON.stringify([note, stage.keys(note, settings)])

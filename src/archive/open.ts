@@ -1,4 +1,4 @@
-/** Opens an archive for one process: locks it, reads its head, and cuts what a run that died left behind. */
+/** Opens an archive for one process: locks it, reads its head, and removes what a killed run left behind. */
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { unusable } from '../unusable.ts'
@@ -17,27 +17,31 @@ export interface Archive {
   readonly segments: Shelf
   readonly notes: Shelf
   readonly head: () => Head
-  /** Records of the segments, and notes, as far as the head counts them. */
+  /** The records of the segments, and the notes, that the head counts. */
   readonly recordsAt: () => Volumes
   readonly notesAt: () => Volumes
-  /** The archive is what this head says from now on; what it no longer counts is removed. */
+  /** Makes this the head. Files that it no longer counts are deleted. */
   readonly commit: (head: Head) => void
   readonly close: () => void
 }
 
-/** What an archive may hold besides its two folders. */
+/** All that the folder of an archive may hold. */
 const OWN = new Set(['head', 'head.next', 'lock', 'lock.taking', 'segments', 'catalogue', 'sorting'])
 
 export interface Opening {
-  /** Hears, in a sentence each, what was cut, taken over or found missing. */
+  /** Called with a sentence for each thing that was cut, taken over or found missing. */
   readonly say: (line: string) => void
-  /** `report`: it is opened although its segments are not whole. `drop`: even without a head that can be trusted. */
+  /**
+   * `refuse`: throws if segments are incomplete. `report`: opens all the same. `drop`: opens even if the head
+   * is damaged.
+   */
   readonly damage: 'refuse' | 'report' | 'drop'
 }
 
 /**
- * Opens the archive in `folder`, or a new one where it is absent or empty. Throws an unusable error where another process has
- * it, its segments are not whole, or the folder holds something else. A catalogue with files missing counts as none.
+ * Opens the archive in `folder`, or a new one if it is absent or empty. Throws an unusable error if another
+ * process holds it, its segments are incomplete, or the folder holds something else. A catalogue with missing
+ * files is to be rebuilt.
  */
 export function openArchive(folder: string, opening: Opening): Archive {
   refuseForeign(folder)
@@ -98,7 +102,7 @@ function opened(folder: string, { say, damage }: Opening, release: () => void): 
   }
 }
 
-/** Throws an unusable error where the folder holds something else. */
+/** Throws an unusable error if the folder holds something other than an archive. */
 export function refuseForeign(folder: string): void {
   if (!existsSync(folder)) return
   if (!statSync(folder).isDirectory()) throw unusable(`${folder}: is a file; name a folder for the archive`)
@@ -108,7 +112,10 @@ export function refuseForeign(folder: string): void {
     throw unusable(`${join(folder, stranger)}: not of an archive; name an empty folder or an archive`)
 }
 
-/** Of a new archive. Where the head is gone but segments stand, nothing may be taken for left over. */
+/**
+ * The head of a new archive. Throws if there are segments but no head, so that nothing is deleted as a
+ * leftover.
+ */
 function newHead(folder: string): Head {
   if (readdirSync(join(folder, 'segments')).length > 0) throw damaged(join(folder, 'head'), 'is gone')
   writeHead(folder, NEW_HEAD)

@@ -1,4 +1,4 @@
-/** Makes the catalogue of an archive anew from its segments: notes, keys and where everything stands. */
+/** Rebuilds the catalogue of an archive from its segments: notes, keys and the place of every record. */
 import { join } from 'node:path'
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
@@ -15,13 +15,13 @@ import type { ArchiveRecord, ArchivedArticle } from './records.ts'
 import { openSorter } from './sorter.ts'
 import { spotOf } from './volumes.ts'
 
-/** The stage that finds copies, and how it is told to. */
+/** The stage that finds copies, and its settings. */
 export interface Maker {
   readonly stage: CorpusStage
   readonly settings: Settings
 }
 
-/** Brings the catalogue to the notes of this stage, where those in it were made by other code. */
+/** Rebuilds the catalogue if other code made its notes. */
 export function makeReady(archive: Archive, maker: Maker): 'ready' | 'made anew' {
   const { articles, catalogue } = archive.head()
   const name = makerOf(maker.stage, maker.settings)
@@ -30,7 +30,7 @@ export function makeReady(archive: Archive, maker: Maker): 'ready' | 'made anew'
   return 'made anew'
 }
 
-/** Throws an unusable error at a damaged record, but where these are allowed: then it is left out. */
+/** Rebuilds the catalogue. A damaged record throws an unusable error; with `allow` it is left out. */
 export function rebuildCatalogue(archive: Archive, maker: Maker, damage: 'refuse' | 'allow'): void {
   const head = archive.head()
   const stale = supersededArticles(archive)
@@ -55,14 +55,14 @@ interface Entering {
   readonly maker: Maker
 }
 
-/** Records of a kind that this version does not know are passed over. */
+/** Enters a record into the catalogue. Kinds that this version does not know are skipped. */
 function enter(batch: Batch, { place, record, maker }: Entering): void {
   if (record.is === 'article') batch.enterArticle(place, record, notedOf(record, maker))
   if (record.is === 'edge') batch.enterEdge(place, record)
   if (record.is === 'story') batch.enterStory(place, record)
 }
 
-/** An article of which the stage can make nothing has no keys: nobody meets it. */
+/** The note and keys of an article. If the stage throws on it, it has no keys and meets no other. */
 export function notedOf(record: ArchivedArticle, { stage, settings }: Maker): NoteAndKeys {
   const outcome = attempt({ id: record.id, where: stage.name }, () => {
     const note = stage.observe(articleOfRecord(record), settings)
@@ -71,7 +71,7 @@ export function notedOf(record: ArchivedArticle, { stage, settings }: Maker): No
   return 'value' in outcome ? outcome.value : { note: null, keys: [] }
 }
 
-/** Places of articles that a later record of the same id has replaced or taken back. */
+/** Places of article records that a later record of the same id replaces or removes. */
 export function supersededArticles(archive: Archive): ReadonlySet<number> {
   const sorter = openSorter(join(archive.folder, 'sorting', 'superseded'))
   for (const { place, value } of archive.recordsAt().each<ArchiveRecord>()) {
@@ -90,7 +90,7 @@ export function supersededArticles(archive: Archive): ReadonlySet<number> {
   return stale
 }
 
-/** Of records under one hash all but the last of each id. */
+/** Of the records under one hash, adds all but the last of each id. */
 function addStale(archive: Archive, places: readonly number[], stale: Set<number>): void {
   if (places.length < 2) return
   const latest = new Map<string, number>()

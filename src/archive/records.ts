@@ -1,4 +1,4 @@
-/** What an archive remembers, as records of its segments: articles with their text, edges, stories. */
+/** The records of an archive's segments: articles with their text, edges, stories. */
 import { keptBlocks } from '../../stages/kit/article.ts'
 import type { Article, Block, Kind } from '../../stages/kit/article.ts'
 import type { FieldName } from '../../stages/kit/mark.ts'
@@ -7,21 +7,21 @@ import { sha256 } from '../sha256.ts'
 
 export type ArchiveRecord = ArchivedArticle | GoneRecord | EdgeRecord | StoryRecord
 
-/** An article as it was cleaned, before copies were looked for. A later record of the same id is its update. */
+/** An article as cleaned, before copies were looked for. A later record of the same id replaces it. */
 export interface ArchivedArticle {
   readonly is: 'article'
   readonly id: string
-  /** Of the source bytes, in hex. */
+  /** SHA-256 of the source bytes, in hex. */
   readonly sha256: string
-  /** Sixteen hex digits that name text and fields together: equal where both are. */
+  /** Digest of text and fields together, sixteen hex digits. */
   readonly content: string
   readonly form: Article['form']
   readonly language: string
-  /** The blocks of the text: kind, text, and the glue where one goes on from the block before. */
+  /** The blocks of the text: kind, text, and the glue if the block continues the one before. */
   readonly blocks: readonly (readonly [kind: Kind, text: string, glue?: ' ' | ''])[]
-  /** The fields: name, value, and where it came from. */
+  /** The fields: name, value, and source. */
   readonly fields: readonly (readonly [field: FieldName, value: string, source: string])[]
-  /** Characters that the cleaning took out, and of blocks that are fields. */
+  /** Characters that the cleaning removed, and characters of blocks that became fields. */
   readonly dropped: number
   readonly named: number
 }
@@ -32,27 +32,27 @@ export interface GoneRecord {
   readonly id: string
 }
 
-/** What the comparison found of two articles, as their contents were. */
+/** The result of comparing two articles, for the contents they had. */
 export interface EdgeRecord {
   readonly is: 'edge'
   readonly edge: Edge
-  /** `content` of the two ends: the edge holds as long as both are still these. */
+  /** The `content` of the two ends. The edge is valid while both are unchanged. */
   readonly of: readonly [string, string]
 }
 
-/** A story as the last run left it. For each article the latest story that names it counts. */
+/** A story as a run left it. For each article the latest story that names it counts. */
 export interface StoryRecord {
   readonly is: 'story'
   readonly story: string
-  /** The criterion that chose the canonical article; null where it stands alone. */
+  /** The criterion that chose the canonical article; null if it has no copies. */
   readonly chosen: string | null
   /** Ids of the folded copies, in UTF-8 byte order. */
   readonly copies: readonly string[]
-  /** Ids that stood for it, or for a part of it, in earlier runs. */
+  /** Ids of the articles that were canonical for it, or for a part of it, in earlier runs. */
   readonly was: readonly string[]
 }
 
-/** What the catalogue holds of an article: with the note itself, all that a proposal needs. */
+/** What the catalogue holds of an article: its note, and all that proposing pairs needs. */
 export interface NoteRecord {
   readonly id: string
   /** Place of the article's record. */
@@ -62,7 +62,7 @@ export interface NoteRecord {
   readonly note: unknown
 }
 
-/** Nothing is remembered of an article without text. */
+/** The record of an article; undefined if it has no text. */
 export function recordOfArticle(article: Article, digest: string): ArchivedArticle | undefined {
   const kept = keptBlocks(article).filter(({ text }) => text.trim() !== '')
   if (kept.length === 0) return undefined
@@ -88,7 +88,10 @@ function charactersOf(article: Article, fate: Block['fate']): number {
 
 const FACTS = { from: 0, to: 0, gap: 0 } as const
 
-/** The article again: its text and fields, and for what left the text two blank blocks, each as long as all of its fate. */
+/**
+ * The article of a record: its text and fields. Two blank blocks stand for what was dropped and what became
+ * fields, each as long as all of that text.
+ */
 export function articleOfRecord(record: ArchivedArticle): Article {
   const kept = record.blocks.map(([kind, text, glue], n): Block => {
     return { n, kind, text, fate: 'kept', facts: FACTS, ...(glue === undefined ? {} : { joined: glue }) }

@@ -1,4 +1,4 @@
-/** What a run that died left in an archive, and what is missing of what should be there. */
+/** Finds what a killed run left in an archive, and files that are missing. */
 import { existsSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { RUN_NAMES } from './head.ts'
@@ -8,7 +8,7 @@ import { runPath, shelvesOf } from './shelves.ts'
 import { volumePath } from './volumes.ts'
 import type { Shelf } from './volumes.ts'
 
-/** What stands in a volume behind the bytes that count is of a run that died before its end. */
+/** Cuts what stands in a volume after the bytes that count: a killed run left it. */
 export function cutTails(shelf: Shelf, volumes: Head['segments']): readonly string[] {
   const said: string[] = []
   for (const { file, bytes } of volumes) {
@@ -25,13 +25,13 @@ function sizeOf(path: string): number {
   return existsSync(path) ? statSync(path).size : -1
 }
 
-/** The first volume of which bytes that count are missing. */
+/** The first volume that is shorter than the head counts. */
 export function shortVolume(shelf: Shelf, volumes: Head['segments']): string | undefined {
   const short = volumes.find(({ file, bytes }) => sizeOf(volumePath(shelf, file)) < bytes)
   return short === undefined ? undefined : volumePath(shelf, short.file)
 }
 
-/** The first file of the catalogue that is gone or too short. */
+/** The first file of the catalogue that is missing or has the wrong length. */
 export function missingOfCatalogue(folder: string, { catalogue }: Head): string | undefined {
   const short = shortVolume(shelvesOf(folder).notes, catalogue.notes)
   if (short !== undefined) return short
@@ -43,7 +43,7 @@ export function missingOfCatalogue(folder: string, { catalogue }: Head): string 
   ).find(({ path, bytes }) => sizeOf(path) !== bytes)?.path
 }
 
-/** Files of our own naming that the head does not count. */
+/** Deletes files that have our kind of name but are not counted by the head. */
 export function removeStrays(folder: string, head: Head): readonly string[] {
   const said: string[] = []
   for (const path of straysIn(folder, head)) {

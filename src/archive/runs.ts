@@ -1,6 +1,7 @@
 /**
- * Sorted runs on disk: pairs of numbers, ascending, as 16 bytes each (log-structured merge; O'Neil and others 1996). They tell
- * where what has a key stands, and are read along, never as a whole.
+ * Sorted runs on disk: pairs of a key and a place in ascending order, 16 bytes each (log-structured merge
+ * tree; O'Neil and others 1996). They tell where the records of a key are. A run is read in order, never
+ * loaded whole.
  */
 import { closeSync, fsyncSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
@@ -15,15 +16,15 @@ export interface RunFile {
   readonly crc: number
 }
 
-/** A pair; of equal keys the lower place comes first. */
+/** A key and a place. Of equal keys the lower place comes first. */
 export type KeyPlace = readonly [key: number, place: number]
 
-/** Pairs of a block that is read at once: 64 KB. */
+/** Pairs read at once (64 KB). */
 const BLOCK = 4096
 /** Bytes of a pair. */
 export const PAIR = 16
 
-/** Several ascending lists as one; a pair that stands in two comes twice. */
+/** Merges ascending lists into one. A pair that is in two lists comes twice. */
 export function* merged(lists: readonly Iterator<KeyPlace>[]): Generator<KeyPlace> {
   const heads = lists.map((list) => ({ list, next: list.next() })).filter(({ next }) => next.done !== true)
   while (heads.length > 0) {
@@ -44,7 +45,7 @@ function before(one: KeyPlace | undefined | void, two: KeyPlace | undefined | vo
   return one[0] < two[0] || (one[0] === two[0] && one[1] < two[1])
 }
 
-/** Writes pairs that come ascending, and brings them to disk. */
+/** Writes pairs, which must ascend, and flushes them to disk. */
 export function writeRun(path: string, pairs: Iterable<KeyPlace>): Omit<RunFile, 'file'> {
   const handle = openSync(path, 'w')
   const block = new Float64Array(BLOCK * 2)
@@ -112,7 +113,7 @@ export interface Cursor {
   readonly close: () => void
 }
 
-/** Walks along a run of `count` pairs, skipping the blocks in which nothing is asked for. */
+/** Walks along a run of `count` pairs. It skips blocks that hold no key asked for. */
 export function openCursor(path: string, count: number): Cursor {
   const handle = openSync(path, 'r')
   let from = 0
@@ -135,7 +136,7 @@ export function openCursor(path: string, count: number): Cursor {
       places.push(block[n + 1] ?? 0)
     }
   }
-  /** The last block that begins below the key, at or after the one in memory. */
+  /** The first pair of the last block that begins below the key, at or after the block in memory. */
   function blockWith(key: number): number {
     const next = from / BLOCK + 1
     const behind = Math.ceil(count / BLOCK) - next
@@ -145,7 +146,7 @@ export function openCursor(path: string, count: number): Cursor {
   return { find, close: () => closeSync(handle) }
 }
 
-/** Index of the first pair whose key is not below; behind the last where all are. */
+/** Index of the first pair whose key is not below `key`; the block's length if there is none. */
 function lowest(block: Float64Array, key: number): number {
   return lowerBound(block.length / 2, (n) => (block[n * 2] ?? 0) < key) * 2
 }

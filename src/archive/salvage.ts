@@ -1,4 +1,7 @@
-/** An archive whose head is damaged or gone: all whole lines of its segments are taken to count, and the catalogue to be none. */
+/**
+ * Makes a head for an archive whose own is damaged or gone. All whole lines of its segments count, and the
+ * catalogue is empty.
+ */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isUnusable } from '../unusable.ts'
@@ -8,7 +11,10 @@ import { shelvesOf } from './shelves.ts'
 import { volumePath } from './volumes.ts'
 import type { Volume } from './volumes.ts'
 
-/** Lines of a run that died may be among them: they are as whole as the others. */
+/**
+ * The head, or a salvaged one. The latter may count lines of a killed run too, which are as whole as the
+ * others.
+ */
 export function headOrSalvaged(folder: string, say: (line: string) => void): Head {
   try {
     const head = readHead(folder)

@@ -1,4 +1,4 @@
-/** Where the parts of an archive stand. */
+/** The folders and file names of an archive. */
 import { join } from 'node:path'
 import type { Shelf } from './volumes.ts'
 

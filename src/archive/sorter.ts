@@ -1,24 +1,24 @@
-/** Sorts more pairs than memory holds: parts are sorted, laid down on disk and read along together. */
+/** Sorts more pairs than fit into memory: parts are sorted, written to disk, and merged as they are read. */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { merged, pairsOf, writeRun } from './runs.ts'
 import type { KeyPlace } from './runs.ts'
 
-/** Pairs that are sorted in memory together: 16 MB. */
+/** Pairs sorted in memory together (16 MB). */
 const SORTED = 1 << 20
-/** Pairs for which there is room at first: most sorters see few. */
+/** Pairs that fit at first. Most sorters get few. */
 const FIRST = 1 << 12
 
 export interface Sorter {
-  /** Of equal keys the lower place must come first. */
+  /** Adds a pair. Of equal keys the lower place must be added first. */
   readonly add: (key: number, place: number) => void
   readonly count: () => number
-  /** All pairs, ascending; as often as it is asked. */
+  /** All pairs, ascending. May be called more than once. */
   readonly each: () => Generator<KeyPlace>
   readonly close: () => void
 }
 
-/** Sorts more pairs than memory holds; what it lays down on the way stands in `folder`, which `close` removes. */
+/** Opens an empty sorter. It puts its parts into `folder`, which `close` removes. */
 export function openSorter(folder: string): Sorter {
   let pairs = new Float64Array(FIRST * 2)
   const parts: { readonly path: string; readonly length: number }[] = []
@@ -53,11 +53,11 @@ export function openSorter(folder: string): Sorter {
   return { add, count, each, close: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** Bits of a digit by which keys are sorted, and digits of a 53-bit key. */
+/** Bits of a digit in the radix sort, and digits of a 53-bit key. */
 const DIGIT_BITS = 11
 const DIGITS = 5
 
-/** Sorted digit by digit, lowest first (radix sort), which keeps equal keys as they came. */
+/** Sorts by key, digit by digit from the lowest (radix sort), which keeps equal keys in order. */
 function* inOrder(pairs: Float64Array, count: number): Generator<KeyPlace> {
   let order = new Uint32Array(count)
   for (let n = 0; n < count; n++) order[n] = n

@@ -1,4 +1,4 @@
-/** What an archive holds, counted from its head and its catalogue; no text is read. */
+/** Counts what an archive holds, from its head, its catalogue and its story records. No text is read. */
 import { deadNotes, pairsIn } from './catalogue.ts'
 import { RUN_NAMES } from './head.ts'
 import type { Archive } from './open.ts'
@@ -8,9 +8,9 @@ import { PAIR } from './runs.ts'
 export interface Stats {
   readonly format: number
   readonly articles: number
-  /** Earlier contents of articles, and articles without text by now. `compact` leaves them out. */
+  /** Earlier contents of articles, and articles that lost their text. `compact` removes them. */
   readonly superseded: number
-  /** Stories of two or more, and the copies that they folded. */
+  /** Stories with at least one copy, and their copies. */
   readonly stories: number
   readonly copies: number
   /** Pairs that were found to tell one story. */
@@ -37,7 +37,10 @@ export function statsOf(archive: Archive): Stats {
   }
 }
 
-/** A story counts where its record is the last that names its canonical article; its copies likewise. */
+/**
+ * Counts stories that are the last to name one of their articles. A copy counts only in the last story that
+ * names it.
+ */
 function storiesOf(archive: Archive): { readonly stories: number; readonly copies: number } {
   const last = new Map<number, number>()
   for (const [key, place] of pairsIn(archive, 'stories')) last.set(key, Math.max(place, last.get(key) ?? 0))

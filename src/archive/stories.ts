@@ -1,4 +1,4 @@
-/** Stories as a run leaves them, beside those that earlier runs left: which ids stood for each of them before. */
+/** Compares the stories of a run with those of earlier runs: which ids were canonical for each before. */
 import { gather } from '../../stages/kit/gather.ts'
 import type { Copy, Mark } from '../../stages/kit/mark.ts'
 import { byBytes } from '../by-bytes.ts'
@@ -6,15 +6,15 @@ import { placesUnder } from './catalogue.ts'
 import type { Archive } from './open.ts'
 import type { StoryRecord } from './records.ts'
 
-/** A story by the marks of its members. */
+/** A story as the marks of its members give it. */
 export interface MarkedStory {
   readonly story: string
   readonly chosen: string | null
-  /** Folded ones, and those that are reported only. */
+  /** Folded copies, and copies that are only reported. */
   readonly copies: readonly { readonly id: string; readonly copy: Copy }[]
 }
 
-/** The stories that these marks tell of, by the id of the canonical article. */
+/** The stories in these marks, by the id of the canonical article. */
 export function storiesMarked(marks: ReadonlyMap<string, readonly Mark[]>): ReadonlyMap<string, MarkedStory> {
   const copies = new Map<string, { readonly id: string; readonly copy: Copy }[]>()
   for (const [id, own] of marks) {
@@ -29,10 +29,13 @@ export function storiesMarked(marks: ReadonlyMap<string, readonly Mark[]>): Read
   return stories
 }
 
-/** What earlier runs left of an article: the story that named it last, or that it stood for itself; undefined: unknown. */
+/**
+ * The last story of an article in earlier runs, which may be its own; undefined if the archive does not know
+ * it.
+ */
 export type Before = (id: string) => StoryRecord | undefined
 
-/** A story as it is to be remembered: with the ids that stood for it, or for a part of it, before. */
+/** The record of a story, with the ids that were canonical for it, or for a part of it, before. */
 export function storyRecord({ story, chosen, copies }: MarkedStory, before: Before): StoryRecord {
   const folded = copies.filter(({ copy }) => copy.folded).map(({ id }) => id)
   const was = new Set<string>()
@@ -55,7 +58,7 @@ export interface LastStory {
   readonly record: StoryRecord
 }
 
-/** Of each of these ids the last story that names it; ids that no story names are left out. */
+/** The last story that names each of these ids. Ids that no story names are left out. */
 export function lastStories(archive: Archive, ids: Iterable<string>): ReadonlyMap<string, LastStory> {
   const places = new Map<string, number[]>()
   for (const { id, place } of placesUnder(archive, 'stories', ids)) gather(places, id, place)
@@ -75,7 +78,7 @@ function lastNaming(archive: Archive, id: string, places: readonly number[]): La
   return undefined
 }
 
-/** Whether two records say the same. */
+/** Whether two records are equal. */
 export function sameStory(one: StoryRecord, two: StoryRecord): boolean {
   return JSON.stringify(one) === JSON.stringify(two)
 }

@@ -1,4 +1,7 @@
-/** The three deeds of `copydesk archive`, told in lines for a person. Each throws an unusable error where there is no archive. */
+/**
+ * The three actions of `copydesk archive`, with their output as text. Each throws an unusable error if there
+ * is no archive.
+ */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaults } from '../../stages/kit/settings.ts'
@@ -47,7 +50,7 @@ export function compactText(
   return `${articles} articles; segments ${before} bytes before, ${after} after\n`
 }
 
-/** Only where there is an archive: none is made. */
+/** Opens the archive for one action. Throws if there is none; it never creates one. */
 function withArchive<T>(folder: string, opening: Opening, deed: (archive: Archive) => T): T {
   if (!existsSync(join(folder, 'segments')))
     throw unusable(`${folder}: no archive; clean --archive DIR makes one`)

@@ -1,4 +1,6 @@
-/** Checks every byte of an archive that counts: checksums of records, notes and runs, and the order of the runs. */
+/**
+ * Checks every byte that an archive counts: checksums of records, notes and runs, and the order of the runs.
+ */
 import { existsSync, statSync } from 'node:fs'
 import { RUN_NAMES } from './head.ts'
 import type { RunName } from './head.ts'
@@ -10,11 +12,11 @@ import { openVolumes, spotOf } from './volumes.ts'
 import type { Shelf, Volume } from './volumes.ts'
 
 export interface Verified {
-  /** Records and notes that were read, and pairs of the runs. */
+  /** Number of lines of segments and notes, plus pairs of runs, that were checked. */
   readonly checked: number
-  /** A line for each thing that is damaged in the segments: what is remembered itself. */
+  /** A message for each damage in the segments, which hold the articles themselves. */
   readonly segments: readonly string[]
-  /** The same in the catalogue, which can be made anew. */
+  /** The same for the catalogue, which can be rebuilt. */
   readonly catalogue: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-/** Numbered files of checked lines that are only appended to. What stands behind the bytes that the head counts is not read. */
+/** Numbered, append-only files of checked lines. Bytes after those that the head counts are not read. */
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { readChecked } from './checked-line.ts'
@@ -8,14 +8,17 @@ import { damaged } from './damaged.ts'
 export interface Volume {
   readonly file: number
   readonly bytes: number
-  /** Its first line, which says what it is, included. */
+  /** Lines, including the first, which says what the file is. */
   readonly lines: number
 }
 
 export interface Volumes {
-  /** The record at a place that `add` gave. Throws where the line there is damaged. */
+  /** The record at a place that `add` returned. Throws if the line there is damaged. */
   readonly at: <T>(place: number) => T
-  /** Every line but the first of each file, in order; `value` is undefined where a line is damaged, or the file is gone. */
+  /**
+   * Every line but the first of each file, in order. `value` is undefined if a line is damaged or the file is
+   * gone. A damaged first line comes too.
+   */
   readonly each: <T>() => Generator<VolumeLine<T>>
   readonly close: () => void
 }
@@ -25,18 +28,18 @@ export interface VolumeLine<T> {
   readonly value: T | undefined
 }
 
-/** How a kind of volume is called: its folder, the ending of its files, what their first lines say. */
+/** A kind of volume: its folder, the extension of its files, and their first line. */
 export interface Shelf {
   readonly folder: string
   readonly ending: string
   readonly first: object
 }
 
-/** A place is one number: file * LARGEST + offset. 64 GB a file, 131,072 files. */
+/** A place is one number: file * LARGEST + offset. That allows 64 GB a file and 131,072 files. */
 export const LARGEST = 2 ** 36
 /** Bytes read at once. */
 const BUFFER = 1 << 20
-/** Bytes in which most lines end. */
+/** Bytes read first for one line; most lines are shorter. */
 const MOST_LINES = 8192
 
 export function volumePath(shelf: Shelf, file: number): string {
@@ -84,12 +87,12 @@ export function openVolumes(shelf: Shelf, volumes: readonly Volume[]): Volumes {
   return { at, each, close }
 }
 
-/** The file's name and the byte at which a place lies, for messages. */
+/** The file and byte offset of a place, for messages. */
 export function spotOf(shelf: Shelf, place: number): { readonly path: string; readonly offset: number } {
   return { path: volumePath(shelf, Math.floor(place / LARGEST)), offset: place % LARGEST }
 }
 
-/** The line that begins at an offset, or undefined where no line ends before `end`. */
+/** The line that begins at an offset; undefined if it does not end before `end`. */
 function lineAt(handle: number, offset: number, end: number): string | undefined {
   for (let length = MOST_LINES; ; length *= 8) {
     const bytes = Buffer.allocUnsafe(Math.min(length, end - offset))
@@ -100,7 +103,9 @@ function lineAt(handle: number, offset: number, end: number): string | undefined
   }
 }
 
-/** The lines of the first `end` bytes; a last one without its line feed too, so that it can be found damaged. */
+/**
+ * The lines in the first `end` bytes. A last line without line feed is included, so that it is found damaged.
+ */
 function* linesOf(
   handle: number,
   end: number,
