@@ -1,4 +1,4 @@
-/** `copydesk archive`: what an archive holds, whether it is whole, and writing it anew without what is superseded. */
+/** `copydesk archive`: shows what an archive holds, checks it, or rewrites it without what is superseded. */
 import { resolve } from 'node:path'
 import { compactText, statsText, verifyText } from '../archive/tell.ts'
 import type { FillCommand } from './command.ts'

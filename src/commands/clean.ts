@@ -1,4 +1,7 @@
-/** `copydesk clean`: a dump into a folder, the summary on stderr, a gate's answer in the exit code. */
+/**
+ * `copydesk clean`: cleans a dump into a folder, with the summary on stderr and the result of the gates as
+ * exit code.
+ */
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { gateHit } from '../gate.ts'

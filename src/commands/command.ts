@@ -1,12 +1,15 @@
-/** What every command is given: where the user stands, and where its exit code goes. */
+/** What every command gets: the user's working folder, and a way to set the exit code. */
 import type { Command } from 'commander'
 
 export interface Surroundings {
-  /** Absolute folder from which relative paths count. */
+  /** The user's working folder, absolute. Relative paths are resolved from it. */
   readonly standing: string
-  /** Takes the exit code: 0 done, 1 a gate was hit, or a check found something. Not called means 0. */
+  /**
+   * Sets the exit code: 0 done, 1 a gate was hit or a check found something. If it is not called, the code is
+   * 0.
+   */
   readonly end: (code: number) => void
 }
 
-/** Gives a command its options and what it does. */
+/** Adds options and action to a command. */
 export type FillCommand = (command: Command, surroundings: Surroundings) => void

@@ -1,4 +1,4 @@
-/** `copydesk config`: each setting in force and where its value came from, on stdout. */
+/** `copydesk config`: prints each setting in force and where its value came from. */
 import type { GivenPack } from '../settings/pack-shape.ts'
 import type { Value } from '../settings/in-force.ts'
 import type { FillCommand } from './command.ts'
@@ -35,7 +35,7 @@ function shown(name: string, value: unknown): string {
   return JSON.stringify(bare(name, value))
 }
 
-/** Of a pack its language and the ids of its rules. */
+/** Reduces a pack to its language and the ids of its rules. */
 function bare(name: string, value: unknown): unknown {
   if (name !== 'packs' || !Array.isArray(value)) return value
   return value.map((pack: GivenPack) => ({ language: pack.language, rules: pack.rules.map(({ id }) => id) }))

@@ -1,4 +1,4 @@
-/** `copydesk diff`: what changed between two output folders, and why, on stdout. */
+/** `copydesk diff`: prints what changed between two output folders, and why. */
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { tellDiff } from '../diff/tell.ts'

@@ -1,4 +1,4 @@
-/** `copydesk explain`: a file, or a document of a run, block by block, on stdout. */
+/** `copydesk explain`: prints what became of a file, or of a document of a run, block by block. */
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import type { ExplainedBlock, Explanation } from '../explain/explanation.ts'
@@ -26,10 +26,10 @@ interface ExplainFlags extends RunFlags {
 
 type Only = 'dropped' | 'kept' | 'field' | 'edited'
 
-/** What a run was told stands in it already, but for the patterns of packs: these are asked for again. */
+/** Options still allowed with `--run`. A run records its settings, but not the patterns of its packs. */
 const NOT_OF_RUN: ReadonlySet<string> = new Set(['config', 'packs'])
 
-/** Columns where stdout is no terminal. */
+/** Columns if stdout is not a terminal. */
 const WIDTH = 110
 
 export const fillExplain: FillCommand = (command, { standing }) => {

@@ -1,4 +1,4 @@
-/** `copydesk files`: what would be read, as what, and why, on stdout. */
+/** `copydesk files`: prints what a run would read, as what, and why. */
 import { filesText } from '../files.ts'
 import type { FillCommand } from './command.ts'
 import { withInputs } from './inputs.ts'

@@ -1,4 +1,4 @@
-/** `copydesk init`: a commented settings file where the user stands. */
+/** `copydesk init`: writes a commented settings file into the user's folder. */
 import { writeSettings } from '../settings/init.ts'
 import type { FillCommand } from './command.ts'
 

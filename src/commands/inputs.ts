@@ -1,14 +1,17 @@
-/** The inputs that a command was told, as absolute paths; `-` is what comes on stdin. */
+/** Turns the inputs of a command into absolute paths. `-` means stdin. */
 import { resolve } from 'node:path'
 import { fromStdin } from '../read/stdin.ts'
 
 export interface Named {
   readonly inputs: readonly string[]
-  /** Absolute folder from which relative paths count. */
+  /** The user's working folder, absolute. Relative paths are resolved from it. */
   readonly standing: string
 }
 
-/** Does a deed with the inputs, `input` where none is named; what was laid aside of stdin is gone after it. */
+/**
+ * Calls `deed` with the inputs, or with `input` if none is named. A temporary file for stdin is deleted
+ * afterwards.
+ */
 export async function withInputs<T>(
   { inputs, standing }: Named,
   deed: (paths: readonly string[]) => Promise<T>,

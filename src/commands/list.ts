@@ -1,8 +1,8 @@
-/** The commands as `--help` lists them, and where each is loaded from: only the one that is asked for is. */
+/** The commands in the order of `--help`. Only the command that is asked for is loaded. */
 import type { Command } from 'commander'
 import type { FillCommand, Surroundings } from './command.ts'
 
-/** Adds every command to the program, but loads those alone that stand among the words. */
+/** Adds every command to the program, but loads only those named among the words. */
 export async function addCommands(
   program: Command,
   words: readonly string[],
@@ -15,7 +15,7 @@ export async function addCommands(
 }
 
 interface Listed {
-  /** Its name, and what it takes. */
+  /** Its name and arguments. */
   readonly usage: string
   readonly about: string
   readonly load: () => Promise<FillCommand>

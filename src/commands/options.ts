@@ -1,4 +1,7 @@
-/** The options that commands share, how their values are read, and the settings that they and the settings file make together. */
+/**
+ * The options that commands share, how their values are parsed, and the settings that result with the
+ * settings file.
+ */
 import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
@@ -17,7 +20,7 @@ import type { InForce } from '../settings/in-force.ts'
 import { FORMATS, RECORDS_PRESETS, settingsShape } from '../settings/shape.ts'
 import { LAYOUTS } from '../write/layout.ts'
 
-/** Words that name a settings file. */
+/** The flag that names a settings file. */
 export interface ConfigFlags {
   readonly config?: string
 }
@@ -63,12 +66,12 @@ export function withConfig(command: Command): Command {
   return command.option('--config <FILE>', 'settings file; else copydesk.config.json or .mjs, found upwards')
 }
 
-/** What says which rules there are. */
+/** Adds the options that choose the rules. */
 export function withPacks(command: Command): Command {
   return withConfig(command).option('--packs <FILES>', 'rule packs of your own, with commas', list)
 }
 
-/** What bears on the cleaning of a document. */
+/** Adds the options that affect how a document is cleaned. */
 export function withRunOptions(command: Command): Command {
   return withConfig(command)
     .addOption(new Option('--dom <ENGINE>', 'what gives Readability its page').choices(DOMS))
@@ -97,7 +100,7 @@ export function withRunOptions(command: Command): Command {
     .option('--max-size <BYTES>', 'largest document, after decompression: 20MB', size)
 }
 
-/** What bears on a run over a dump, and on what it writes. */
+/** Adds the options that affect a run over a dump, and what it writes. */
 export function withWriteOptions(command: Command): Command {
   return withRunOptions(command)
     .option('--format <LIST>', `any of ${FORMATS.join(', ')}, with commas`, list)
@@ -112,7 +115,10 @@ export function withWriteOptions(command: Command): Command {
     .option('--fail-on <GATES>', 'exit 1 beyond: aside>10%, over-removal>5%, empty>5, or none')
 }
 
-/** The settings in force: these words over the settings file over the defaults. Throws an unusable error. */
+/**
+ * The settings in force: flags win over the settings file, and the file over defaults. Throws an unusable
+ * error.
+ */
 export async function settingsOf(standing: string, flags: WriteFlags): Promise<CheckedOptions> {
   return (await inForceBy(standing, flags)).checked
 }
@@ -123,13 +129,16 @@ export async function inForceBy(standing: string, flags: WriteFlags): Promise<In
   return settingsInForce({ standing, config: flags.config, flags: { ...flagsOf(flags), ...packs } })
 }
 
-/** Paths of packs count from where the user stands. */
+/** Reads the packs at these paths, relative to the user's folder. */
 async function packsAt(standing: string, paths: readonly string[] | undefined): Promise<Options> {
   if (paths === undefined) return {}
   return { packs: await Promise.all(paths.map((path) => packIn(resolve(standing, path)))) }
 }
 
-/** Only what was said: where a flag is not given, the settings file's value or the default stays in force. */
+/**
+ * The flags that were given and that are settings. A flag that is absent leaves the value of the file, or the
+ * default, in force.
+ */
 function flagsOf({ format, recordsPreset, packs: _packs, config: _config, ...flags }: WriteFlags): Options {
   const said = Object.entries(flags).filter(([name, value]) => value !== undefined && isSetting(name))
   return {

@@ -1,4 +1,7 @@
-/** `copydesk pipe`: NDJSON in, NDJSON out, a line for a line as they come. Data on stdout, what could not be cleaned on stderr. */
+/**
+ * `copydesk pipe`: NDJSON in and out, one line for each line as it comes. Data goes to stdout, documents that
+ * could not be cleaned to stderr.
+ */
 import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import type { Command } from 'commander'
@@ -78,7 +81,7 @@ function corpusStep({ settings }: CheckedOptions, name: string | undefined): Cor
   return { settings, stage, stages: stagesBefore(settings, stage.name) }
 }
 
-/** An article that could not be cleaned has no record: it is told of on stderr. */
+/** Leaves out articles that could not be cleaned, since they have no record, and reports them on stderr. */
 function withoutAside(found: Entry | ArticleRecord, { as }: PipeFlags): object | undefined {
   if (as === 'entry' || !('is' in found) || found.is === 'opened') return found
   const { id, where, reason } = found.aside
@@ -86,7 +89,7 @@ function withoutAside(found: Entry | ArticleRecord, { as }: PipeFlags): object |
   return undefined
 }
 
-/** Each line that comes is answered before the next is read, so that memory holds one. Empty lines are passed over. */
+/** Answers each line before it reads the next, so that memory holds one. Empty lines are skipped. */
 async function eachLine(maxSize: number, answer: (given: Given) => object | undefined): Promise<void> {
   for await (const line of linesOf(process.stdin, maxSize)) {
     const given = givenOf(line, maxSize)
@@ -98,7 +101,10 @@ async function eachLine(maxSize: number, answer: (given: Given) => object | unde
   }
 }
 
-/** What a line says; undefined where it is empty. One that is too long, or no JSON, is an entry that was set aside. */
+/**
+ * The value of a line; undefined if it is empty. A line that is too long, or not JSON, becomes an entry that
+ * is set aside.
+ */
 function givenOf({ number, size, bytes }: Line, maxSize: number): Given | undefined {
   const name = String(number)
   const aside = (reason: string): Given => {

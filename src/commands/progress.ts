@@ -1,9 +1,9 @@
-/** Where progress is shown: over one line on a terminal, line by line in a log or where `CI` is set. */
+/** How progress is shown: on one line of a terminal, or line by line in a log or if `CI` is set. */
 import { performance } from 'node:perf_hooks'
 import type { Showing } from '../progress.ts'
 import { sizeOf } from '../read/size.ts'
 
-/** Columns where a terminal does not tell. */
+/** Columns if the terminal does not report them. */
 const WIDTH = 80
 
 export function surroundingsOf(stderr: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Showing {

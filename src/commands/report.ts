@@ -1,4 +1,4 @@
-/** `copydesk report`: the output folder of a run as a page to look at. */
+/** `copydesk report`: turns the output folder of a run into a page to look at. */
 import { relative, resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { figure } from '../report/figures.ts'
@@ -15,10 +15,10 @@ interface ReportFlags extends RunFlags {
   readonly quiet?: boolean
 }
 
-/** Documents on one page: it opens within a second, and is some 60 MB large. */
+/** Documents on one page. Such a page has some 60 MB and opens within a second. */
 const PER_PAGE = 10_000
 
-/** Why a dump that is at hand was not opened again, and the mend. */
+/** Why a dump that is available was not read again, and how to mend that. */
 const WANTED = {
   packs: 'the run had rule packs of its own; name them with --packs to see every block as it came',
   words: 'the run has settings of another version; clean the dump again to see every block as it came',
@@ -53,7 +53,7 @@ export const fillReport: FillCommand = (command, { standing }) => {
     })
 }
 
-/** What is named; else the default input of a run, where it is there. */
+/** The inputs that are named; otherwise `input`, the default input of a run, if it exists. */
 function inputsOf(standing: string, named: readonly string[] | undefined): readonly string[] {
   if (named !== undefined) return named.map((path) => resolve(standing, path))
   return dumpAt(resolve(standing, 'input'))

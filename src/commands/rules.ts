@@ -1,4 +1,6 @@
-/** `copydesk rules`: the rules in force, their proof, one of them whole; with the user's packs. */
+/**
+ * `copydesk rules`: lists the rules in force, proves them, or shows one in full; including the user's packs.
+ */
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { openPastRun } from '../read/past-run.ts'

@@ -1,4 +1,4 @@
-/** `copydesk schema`: the JSON Schema of an output file, or of the settings, on stdout. */
+/** `copydesk schema`: prints the JSON Schema of an output file or of the settings. */
 import { nearest } from '../nearest.ts'
 import { unusable } from '../unusable.ts'
 import { schemaNames, schemaText } from '../write/schemas.ts'

@@ -1,6 +1,6 @@
-/** Talk on stderr: what a user should know beside the data. */
+/** Messages on stderr: what a user should know besides the data. */
 
-/** A line that says who speaks. */
+/** Prints a line with the name of the program. */
 export function talk(line: string): void {
   process.stderr.write(`copydesk: ${line}\n`)
 }

@@ -1,4 +1,7 @@
-/** What zod finds wrong with settings, as sentences a person can mend things by: the name, what is wrong, the nearest known name. */
+/**
+ * Turns zod's errors about settings into messages that help to mend them: the name, what is wrong, the
+ * nearest known name.
+ */
 import type { z } from 'zod'
 import { FIELDS } from '../../stages/kit/mark.ts'
 import { nearest } from '../nearest.ts'
@@ -6,7 +9,10 @@ import { packKeys } from './pack-shape.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** A line for each fault, unknown names first: a missing key often is the mistyped one. `known` are the names at the top. */
+/**
+ * A line for each fault. Unknown names come first, since a missing key is often a mistyped one. `known`: the
+ * setting names at the top level.
+ */
 export function complaints(error: z.ZodError, known: readonly string[]): readonly string[] {
   return strangersFirst(error.issues).flatMap((issue) => complaint(issue, [], known))
 }
@@ -30,7 +36,7 @@ function complaint(issue: Issue, above: readonly PropertyKey[], known: readonly 
   return [`${name}: ${issue.message}`]
 }
 
-/** A kind of value, as somebody calls it who writes JSON by hand. */
+/** What a kind of value is called by people who write JSON by hand. */
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['array', 'a list, as ["…", "…"]'],
   ['boolean', 'true or false'],
@@ -60,7 +66,10 @@ function stranger(path: readonly PropertyKey[], key: string, known: readonly str
   return `${[...path, key].map(String).join('.')}: ${what}; ${nearest(key, known)}`
 }
 
-/** Of several forms the one that was meant: whose faults lie inside, not at the thing itself. */
+/**
+ * Complains about the form that was meant: the first one that has the right type, so that its faults are
+ * inside.
+ */
 function unionComplaint(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: readonly PropertyKey[],

@@ -1,4 +1,7 @@
-/** The one settings file of a project: found upwards from where the user stands, read, its packs loaded. Trusts it as the user's own. */
+/**
+ * Finds and reads the settings file of a project, in the user's folder or one above it, and loads its packs.
+ * Trusts it as the user's own.
+ */
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isObject } from '../is-object.ts'
@@ -6,7 +9,7 @@ import { unusable } from '../unusable.ts'
 import { packIn } from './pack-file.ts'
 import { valueIn } from './value-in.ts'
 
-/** What a settings file says, unchecked. */
+/** The content of a settings file, unchecked. */
 export interface SettingsFile {
   /** Absolute. */
   readonly path: string
@@ -16,8 +19,8 @@ export interface SettingsFile {
 const NAMES = ['copydesk.config.json', 'copydesk.config.mjs'] as const
 
 /**
- * The file that `config` names, or the nearest one in `standing` and the folders above it; undefined where there is none. Throws an
- * unusable error where it cannot be read, or two stand in one folder.
+ * The file that `config` names, or the nearest one in `standing` and the folders above it; undefined if there
+ * is none. Throws an unusable error if it cannot be read, or if one folder holds two.
  */
 export async function settingsFile(
   standing: string,
@@ -47,7 +50,7 @@ async function objectIn(path: string): Promise<Readonly<Record<string, unknown>>
   throw unusable(`${basename(path)}: holds no settings; ${mend}`)
 }
 
-/** Packs that are named by their path are read; the path counts from the settings file. */
+/** Reads the packs that are given by path, relative to the settings file. */
 async function withPacks(
   says: Readonly<Record<string, unknown>>,
   path: string,

@@ -1,4 +1,7 @@
-/** Flags over file over defaults: what a run is told from the command line, and where each value came from. */
+/**
+ * Combines flags, settings file and defaults, in this order of precedence, and records where each value came
+ * from.
+ */
 import { relative } from 'node:path'
 import { checked } from '../settings.ts'
 import type { CheckedOptions, Options } from '../settings.ts'
@@ -16,22 +19,25 @@ export interface InForce {
 export interface Value {
   readonly name: string
   readonly value: unknown
-  /** `default`, `--captions`, or the settings file's path from where the user stands. */
+  /** `default`, a flag such as `--captions`, or the settings file's path relative to the user's folder. */
   readonly from: string
 }
 
 export interface Asked {
-  /** Absolute folder from which the file is looked for. */
+  /** Absolute folder in which the search for the settings file begins. */
   readonly standing: string
   /** The file that `--config` names. */
   readonly config?: string | undefined
   readonly flags: Options
 }
 
-/** Flags that are not called as their setting is. */
+/** Flags that have another name than their setting. */
 const FLAGS: Readonly<Record<string, string>> = { formats: '--format', records: '--records-preset' }
 
-/** The settings in force. Throws an unusable error that names the file or flag, the setting, and the mend. */
+/**
+ * The settings in force. Throws an unusable error that names the file or flag, the setting, and how to mend
+ * it.
+ */
 export async function settingsInForce({ standing, config, flags }: Asked): Promise<InForce> {
   const file = await settingsFile(standing, config)
   const origin = file === undefined ? '' : relative(standing, file.path)
@@ -47,7 +53,7 @@ export async function settingsInForce({ standing, config, flags }: Asked): Promi
   return { checked: inForce, values }
 }
 
-/** What the file says, checked alone first, so that what is wrong in it is told by its name. */
+/** The options in the file. They are checked alone first, so that an error in them names the file. */
 function fileOptions(file: SettingsFile | undefined, origin: string): Options {
   if (file === undefined) return {}
   try {

@@ -1,10 +1,13 @@
-/** The settings file that `copydesk init` writes: every setting with what it does, commented out at its default. */
+/**
+ * The settings file that `copydesk init` writes: every setting with its description, commented out, at its
+ * default.
+ */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unusable } from '../unusable.ts'
 import { settingsShape } from './shape.ts'
 
-/** A JSON file has no comments. */
+/** A module, since JSON has no comments. */
 const NAME = 'copydesk.config.mjs'
 
 const HEAD = `// Settings of copydesk. Flags go over this file, this file over the defaults, which stand here commented out.
@@ -14,7 +17,10 @@ const HEAD = `// Settings of copydesk. Flags go over this file, this file over t
 export default {
 `
 
-/** Writes the file into a folder; gives its name. Throws an unusable error where a settings file stands there. */
+/**
+ * Writes the file into a folder and returns its name. Throws an unusable error if the folder already has a
+ * settings file.
+ */
 export function writeSettings(folder: string): string {
   for (const name of ['copydesk.config.json', NAME]) {
     if (existsSync(join(folder, name)))

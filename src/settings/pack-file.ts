@@ -1,4 +1,7 @@
-/** A rule pack from a file of the user's: JSON, or a module's default export. Trusts its code, not its form. */
+/**
+ * Reads a user's rule pack from a file: JSON, or a module's default export. Trusts the module's code, but
+ * checks the pack's form.
+ */
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { unusable } from '../unusable.ts'

@@ -1,11 +1,11 @@
-/** A rule pack as a user hands it over, as zod types: a pattern is a RegExp, or in JSON its source. */
+/** A user's rule pack as zod types. A pattern is a RegExp or, in JSON, its source. */
 import { z } from 'zod'
 import { ABOUTS, TAKES, ZONES } from '../../stages/kit/rule.ts'
 
 const some = <T extends z.ZodType>(item: T) => z.tuple([item], item).readonly()
 const text = z.string().min(1)
 
-/** Asked of a page in `where`, told of one in an example. */
+/** A condition on the page in `where`; a property of the page in an example. */
 const page = {
   linked: z.exactOptional(z.number().min(0).max(1)),
   host: z.exactOptional(text),
@@ -51,17 +51,17 @@ const source = text.describe(
   'a regular expression, run on folded text: lower case, straight quotes, single spaces',
 )
 
-/** As the library and a module hand it over. */
+/** A pack as code gives it, through the library or a module. */
 export const packShape = packOf(
   z.strictObject({ ...rule, says: z.union([z.instanceof(RegExp), source]), flags }).readonly(),
 )
 
-/** As it stands in JSON. */
+/** A pack in JSON. */
 export const writtenPackShape = packOf(z.strictObject({ ...rule, says: source, flags }).readonly())
 
 export type GivenPack = z.infer<typeof packShape>
 
-/** Every key that may stand in a pack, for messages. */
+/** Every key that a pack may have, for messages. */
 export const packKeys: readonly string[] = [
   'language',
   'rules',

@@ -1,4 +1,7 @@
-/** The user's rule packs made plain data, and proved: a pack that does not stand its own examples stops the run before it reads. */
+/**
+ * Turns the user's rule packs into plain data and proves them. A pack that fails its own examples stops the
+ * run before it reads anything.
+ */
 import { packs as ownPacks } from '../../stages/boilerplate/packs.ts'
 import { prove } from '../../stages/boilerplate/prove.ts'
 import { readPack } from '../../stages/boilerplate/written.ts'
@@ -10,7 +13,10 @@ import type { GivenPack } from './pack-shape.ts'
 /** Characters of an example that a message quotes. */
 const QUOTED = 60
 
-/** Throws an unusable error that names every rule at fault, what is wrong, and on which example. */
+/**
+ * The packs as plain data. Throws an unusable error that names every rule at fault, what is wrong, and on
+ * which example.
+ */
 export function writtenPacks(given: readonly GivenPack[]): readonly WrittenPack[] {
   const written = given.map(writtenPack)
   const wrong = [...twins(written), ...written.flatMap(failures)]
@@ -18,17 +24,17 @@ export function writtenPacks(given: readonly GivenPack[]): readonly WrittenPack[
   return written
 }
 
-/** Ids of all rules in force, ours and these. */
+/** Ids of all rules, ours and those of these packs. */
 export function ruleIds(packs: readonly WrittenPack[]): readonly string[] {
   return [...ownPacks, ...packs].flatMap(({ rules }) => rules.map(({ id }) => id))
 }
 
-/** All packs in force, in the order in which their rules are asked. */
+/** All packs in force, in the order in which their rules are tried. */
 export function packsInForce(packs: readonly WrittenPack[]): readonly Pack[] {
   return [...ownPacks, ...packs.map(readPack)]
 }
 
-/** A pack as `run.json` tells it: it may be long. */
+/** A pack as `run.json` records it: a digest, since a pack may be long. */
 export function packDigest(pack: WrittenPack): {
   readonly language: string
   readonly rules: number
@@ -48,7 +54,7 @@ function writtenPack({ language, rules }: GivenPack): WrittenPack {
   }
 }
 
-/** An id is one rule's: reports and `withoutRules` go by it. */
+/** Complaints about ids that two rules share. Reports and `withoutRules` name rules by id. */
 function twins(packs: readonly WrittenPack[]): readonly string[] {
   const ids = ruleIds(packs)
   const own = new Set(packs.flatMap(({ rules }) => rules.map(({ id }) => id)))

@@ -1,4 +1,7 @@
-/** The settings as zod types, each with its default and what it does: the list that checks, options, `init`, `config` and `schema` read. */
+/**
+ * The settings as zod types, each with its default and description. Checks, `init`, `config` and `schema` all
+ * read this list.
+ */
 import { z } from 'zod'
 import { FIELDS, SOURCES } from '../../stages/kit/mark.ts'
 import {
@@ -16,10 +19,10 @@ import { auto } from '../read/record-fields.ts'
 import { LAYOUTS } from '../write/layout.ts'
 import { packShape, writtenPackShape } from './pack-shape.ts'
 
-/** 20 MB: the longest real pages are a tenth of it; beyond lie data dumps. */
+/** 20 MB. The longest real pages have a tenth of that; larger files are data dumps. */
 const MAX_SIZE = 20_000_000
 
-/** A day: beyond it a timer would overflow, and nobody waits so long for a document. */
+/** One day. Nobody waits so long for a document, and with much more a timer would overflow. */
 const LONGEST_DEADLINE = 86_400
 
 export const MOST_JOBS = 256
@@ -42,12 +45,12 @@ const sources = z
   )
   .readonly()
 
-/** `2026-02-30` reads as the second of March to a computer. */
+/** Whether the day exists. JavaScript reads `2026-02-30` as the second of March. */
 function isInCalendar(day: string): boolean {
   return new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDate() === Number(day.slice(8, 10))
 }
 
-/** All that a run can be told. Strict: an unknown name is an error. */
+/** All settings of a run. An unknown name is an error. */
 export const settingsShape = z.strictObject({
   formats: z
     .array(z.enum(FORMATS))
@@ -143,7 +146,7 @@ export const settingsShape = z.strictObject({
     .describe('exit 1 beyond these: aside>10%, over-removal>5%, empty>5, several with commas, or none'),
 })
 
-/** The same as a settings file has it: packs as paths, or written out. */
+/** The same for a settings file, where packs are paths or written out. */
 export const fileShape = settingsShape
   .extend({
     $schema: z.string().optional().describe('for editors; not read'),
@@ -155,7 +158,7 @@ export const fileShape = settingsShape
   })
   .describe('copydesk.config.json')
 
-/** What `run.json` has of them: those that can change the output. Of packs their digests stand there. */
+/** The settings in `run.json`: those that can change the output, with digests in place of packs. */
 export const resultShape = z
   .strictObject(settingsShape.omit({ jobs: true, failOn: true }).shape)
   .extend({

@@ -1,10 +1,13 @@
-/** What a file of the user's says: JSON, or what a module exports by default. Trusts its code, not its form. */
+/**
+ * Reads the value in a user's file: JSON, or a module's default export. Trusts the module's code, not the
+ * value's form.
+ */
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { reasonOf } from '../attempt.ts'
 import { unusable } from '../unusable.ts'
 
-/** Throws an unusable error, by the name that `called` gives the file, where it cannot be read. */
+/** Throws an unusable error if the file cannot be read; the message calls the file `called`. */
 export async function valueIn(path: string, called: string): Promise<unknown> {
   try {
     if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))

@@ -1,13 +1,18 @@
-/** What else was said of a field: values of other sources that differ from the one believed, each with where it came from. */
+/**
+ * Other values of a field: those from other sources that differ from the chosen one, each with its source.
+ */
 import type { Article } from '../../stages/kit/article.ts'
 import { fold } from '../../stages/kit/fold.ts'
 import type { FieldName, Name } from '../../stages/kit/mark.ts'
 import type { Other } from './shapes.ts'
 
-/** Values kept of one field: a page that says more says nothing. */
+/** Other values kept for a field. A page with more contradicts itself too often to be useful. */
 const MOST = 8
 
-/** Fields in the order of their names; those that nobody contradicts are left out. Times of one day agree. */
+/**
+ * The other values of each field, sorted by field name. Fields without conflict are left out. Times on the
+ * same day agree.
+ */
 export function conflictsOf(article: Article): Readonly<Record<string, readonly Other[]>> {
   const fields = [...new Set(article.names.map(({ field }) => field))].toSorted()
   const found = fields.map(
@@ -32,7 +37,10 @@ function othersOf(names: readonly Name[]): readonly Other[] {
 
 const OF_A_DAY: ReadonlySet<FieldName> = new Set(['published', 'modified'])
 
-/** What counts of a value: the day of a time; letters and digits, else the text as it stands. */
+/**
+ * The part of a value that is compared: the day of a date field; the folded letters and digits of others, or
+ * the text itself if it has none.
+ */
 function bare({ field, value }: Name): string {
   if (OF_A_DAY.has(field)) return value.slice(0, 10)
   const letters = fold(value).replace(/[^\p{L}\p{M}\p{N}]/gu, '')

@@ -1,4 +1,4 @@
-/** Writes a finished run below one folder: articles, trails, manifest, stories, what was set aside. */
+/** Writes a finished run into one folder: articles, trails, manifest, stories, and what was set aside. */
 import { join } from 'node:path'
 import type { EarlierStory } from '../archive/earlier.ts'
 import type { Slip, Spool } from '../spool/spool.ts'
@@ -15,13 +15,16 @@ import { gatherStories } from './stories.ts'
 export interface Writing extends Wanted {
   readonly folder: string
   readonly crew: Crew
-  /** What a run against an archive found of stories that reach into earlier runs. */
+  /** What a run against an archive found about stories of earlier runs. */
   readonly earlier?: ReadonlyMap<string, EarlierStory>
-  /** Sees every document as it is written. */
+  /** Called for every document as it is written. */
   readonly onWritten: (one: Rendered) => void
 }
 
-/** Writes every entry of the spool in its order, by id: the crew makes the texts and puts them on disk, and what is one file is written here. */
+/**
+ * Writes every entry of the spool, in order of ids. The crew renders the texts and writes their files; files
+ * that hold all documents are written here.
+ */
 export async function writeFiles(spool: Spool, writing: Writing): Promise<void> {
   const { folder, formats, earlier, onWritten } = writing
   const manifest = openSheet<ManifestLine>(join(folder, 'manifest.jsonl'))
@@ -53,7 +56,10 @@ async function openRecords(
   return [...lines, openParquet(join(folder, 'articles.parquet'))]
 }
 
-/** What the crew could not make in time is made here, however long it takes: by now nothing is set aside any more. */
+/**
+ * Renders all documents. What the crew could not render in time is rendered here, however long it takes,
+ * since nothing can be set aside at this point.
+ */
 async function* allRendered(
   spool: Spool,
   { folder, crew, formats, layout, keepCopies }: Writing,

@@ -1,11 +1,11 @@
-/** Files below one folder, put there by their paths. */
+/** Writes files into a folder by their paths. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Rendered } from './rendered.ts'
 
 /**
- * Makes a folder and those above it that are absent. Node's own way tries for ever where the system takes no folder, as in `/proc`; here
- * that is an error of the system.
+ * Makes a folder and all missing folders above it. Node's own recursive `mkdir` never ends where the system
+ * refuses folders, as in `/proc`; this throws the system's error.
  */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return
@@ -17,7 +17,10 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Writes files by their path below `folder`, and makes the folders on the way, each once as long as files of it come in a row. */
+/**
+ * Returns a function that writes files by their path below `folder` and makes missing folders. It asks for a
+ * folder once while files of that folder come in a row.
+ */
 export function openFolder(folder: string): (path: string, content: string) => void {
   const made = new Map<string, string>()
   return (path, content) => {
@@ -30,8 +33,8 @@ export function openFolder(folder: string): (path: string, content: string) => v
 }
 
 /**
- * Writes the files of documents, and gives the documents with those that the disk refused: whoever writes these again hears from the
- * system itself why, since an error that crosses over from a thread has lost its code.
+ * Writes the files of documents. Returns the documents with only the files that the disk refused: the caller
+ * writes these again to get the system's own error, which loses its code on its way from a thread.
  */
 export function putFiles(folder: string, documents: readonly Rendered[]): readonly Rendered[] {
   const put = openFolder(folder)

@@ -1,10 +1,13 @@
-/** An article's fields as YAML between `---` lines: fixed order, every text quoted, so that no reader takes one for something else. */
+/**
+ * An article's fields as YAML between `---` lines, in a fixed order. Every text is quoted, so that no reader
+ * takes it for another type.
+ */
 import type { ArticleRecord } from './shapes.ts'
 
-/** Characters that YAML would fold, refuse or not show, beside those that JSON escapes. */
+/** Characters that YAML would fold, refuse or hide, besides those that JSON escapes. */
 const HIDDEN = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu
 
-/** What is not known is left out; the text itself stands below. Strings are YAML's double-quoted form, as in JSON. */
+/** The front matter of a record. Unknown fields are left out. Strings are double-quoted as in JSON. */
 export function frontMatter(record: ArticleRecord): string {
   const { text: _, from: __, conflicts: ___, ...fields } = record
   const lines = Object.entries(fields).flatMap(([name, value]) => {

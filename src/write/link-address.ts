@@ -1,19 +1,19 @@
-/** Addresses of links as Markdown writes them. */
+/** Makes the addresses of links safe for Markdown. */
 
 const ALLOWED = /^(?:https?|mailto):/i
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 /**
- * Browsers pass over controls and spaces at the edges, and line breaks anywhere: so `java\nscript:` is a scheme. Those at the end are looked
- * for from the first of them on, not from each.
+ * Browsers ignore control characters and spaces at both ends, and tabs and line breaks anywhere, so
+ * `java\nscript:` is a scheme. The look-behind starts the search at the end only once, not at each space.
  */
 const PASSED_OVER = /^[\u0000-\u0020]+|(?<![\u0000-\u0020])[\u0000-\u0020]+$|[\t\n\r]/g
-/** What ends an address in Markdown, opens code, or parts the cells of a table. */
+/** Characters that end an address in Markdown, open code, or separate the cells of a table. */
 const UNSAFE = /[\u0000-\u0020\u007f()<>\\|`\ufdd0]/g
 const ENTITY = /&(?=#?\w{1,32};)/g
 
 /**
- * Where a link leads: absolute where `base` is known, else as it stands. Undefined for what leads nowhere else: a place on the
- * same page, a script, data.
+ * The address of a link: absolute if `base` is known, otherwise unchanged. Undefined for a place on the same
+ * page, a script, or data.
  */
 export function addressOf(href: string, base: string | undefined): string | undefined {
   const address = href.replaceAll(PASSED_OVER, '')
@@ -23,7 +23,7 @@ export function addressOf(href: string, base: string | undefined): string | unde
   return whole.replaceAll(UNSAFE, encodeURIComponent).replaceAll(/[()]/g, percent).replaceAll(ENTITY, '&amp;')
 }
 
-/** `encodeURIComponent` leaves brackets as they stand. */
+/** Escapes parentheses, which `encodeURIComponent` leaves alone. */
 function percent(sign: string): string {
   return sign === '(' ? '%28' : '%29'
 }

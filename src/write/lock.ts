@@ -1,4 +1,7 @@
-/** One process at a time: a file that only its maker could make. A lock whose process is gone is taken over, and that is said. */
+/**
+ * A lock file that lets one process at a time use a folder. A lock whose process is gone is taken over, with
+ * a message.
+ */
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -7,21 +10,27 @@ import { makeFolder } from './folder.ts'
 import { writeWhole } from './whole.ts'
 
 export interface Lock {
-  /** Called again it does nothing: by then the lock may be another's. */
+  /** Releases the lock. A second call does nothing, since the lock may belong to another process by then. */
   readonly release: () => void
 }
 
 export interface Locking {
-  /** What the folder is, as in "another run works with this …". */
+  /** What the folder is, for the message "another run works with this …". */
   readonly what: string
-  /** Hears that a lock was taken over. */
+  /** Called with a message when a lock is taken over. */
   readonly say: (line: string) => void
 }
 
-/** Locks that this very process holds: in a container a run often has the number of the one that died before it. */
+/**
+ * Locks that this process holds. In a container a run often has the same process id as the killed run before
+ * it.
+ */
 const held = new Set<string>()
 
-/** Locks a folder, which it makes where it is absent. Throws an unusable error where a living process holds it. */
+/**
+ * Locks a folder, which is made if it is missing. Throws an unusable error if a living process holds the
+ * lock.
+ */
 export function lockFolder(folder: string, locking: Locking): Lock {
   makeFolder(folder)
   const path = join(folder, 'lock')
@@ -36,7 +45,10 @@ interface Taking extends Locking {
   readonly mine: string
 }
 
-/** Who takes a lock over holds `lock.taking` while doing so: of two that see a dead lock only one may remove it. */
+/**
+ * Takes over a lock. It holds `lock.taking` meanwhile, so that of two processes that see a dead lock only one
+ * removes it.
+ */
 function takeOver(path: string, { folder, mine, what, say }: Taking): void {
   const guard = `${path}.taking`
   const inUse = (by: string): Error =>
@@ -64,7 +76,10 @@ function make(path: string, content: string): boolean {
   }
 }
 
-/** On a full disk a lock can be made but not written: left empty it would lock everybody out. */
+/**
+ * Writes the content of a lock. On a full disk that may fail after the file was made; the file is then
+ * removed, since an empty lock would keep everybody out.
+ */
 function fill(handle: number, { path, content }: { readonly path: string; readonly content: string }): void {
   try {
     writeWhole(handle, content)
@@ -84,7 +99,10 @@ function contentOf(path: string): string {
   }
 }
 
-/** Of another machine's processes nothing is known: they count as alive. An empty lock is one that is just being made. */
+/**
+ * Whether the holder of a lock is alive. Processes of other machines cannot be checked and count as alive. An
+ * empty lock, which is just being made, counts as alive too.
+ */
 function isAlive(holder: string, path: string): boolean {
   const [id, host] = holder.trim().split(' ')
   if (host !== hostname() || id === undefined) return true

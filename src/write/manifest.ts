@@ -1,4 +1,4 @@
-/** One line of `manifest.jsonl` per document that went in: what became of it. */
+/** One line of `manifest.jsonl` for each document that was read: what became of it. */
 import type { Article } from '../../stages/kit/article.ts'
 import { fieldOf, keptBlocks } from '../../stages/kit/article.ts'
 import { gather } from '../../stages/kit/gather.ts'
@@ -13,7 +13,7 @@ export type { Amount, ManifestLine } from './shapes.ts'
 
 const NOTHING: Amount = { blocks: 0, characters: 0 }
 
-/** What became of a document: its status, with the reason where it has no text. */
+/** The status of a document, with the reason if it has no text. */
 export function statusOf(article: Article): {
   readonly status: 'canonical' | 'copy' | 'empty'
   readonly reason: string | null
@@ -26,14 +26,14 @@ export function statusOf(article: Article): {
   return { status: 'empty', reason: instead ?? 'no text of an article in it' }
 }
 
-/** What writing an article gave: its text, its removals, and the file it went to. */
+/** What was written of an article: its text, its removals, and its file. */
 export interface Written {
   readonly text: string
   readonly removals: readonly Removal[]
   readonly file: string | null
 }
 
-/** The line of a document that was opened; `article` is the entry's as it stands. */
+/** The line of a document that was opened. `article`: the article after its trail. */
 export function manifestLine(entry: Opened, article: Article, written: Written): ManifestLine {
   const { status, reason } = statusOf(article)
   const copy = status === 'copy' ? article.copy : undefined

@@ -1,13 +1,19 @@
-/** Plain text so that Markdown shows it as it stands: what would be a sign is escaped, what cannot be one is left alone. */
+/**
+ * Escapes plain text so that Markdown shows it unchanged. Only characters that Markdown would treat as markup
+ * are escaped.
+ */
 
-/** Signs inside a line. `_` inside an ASCII word, and `[` that no `]` makes a link, are none; what a letter is, is not asked of Unicode. */
+/**
+ * Characters that act inside a line. `_` inside an ASCII word does not; of brackets only a `]` that could
+ * complete a link needs an escape. Letters are ASCII only, so that no version of Unicode matters.
+ */
 const INLINE =
   /[\\`*~]|(?<![a-z0-9])_|_(?![a-z0-9])|!(?=[[\ufdd0])|\](?=[([:])|<(?=[a-z/!?])|&(?=#?\w{1,32};)/giu
-/** What opens a block where a line begins with it. */
+/** What opens a block at the beginning of a line. */
 const OPENING = /^(?:#{1,6}(?=\s|$)|[-+>=|:]|\[(?=[ xX]\]\s))/
 const NUMBER = /^(\d{1,9})([.)])(?=\s|$)/
 
-/** The text, its line breaks kept as hard ones. No sign of Markdown acts in it. */
+/** The text with all markup escaped, and its line breaks as hard breaks. */
 export function asWritten(text: string): string {
   return text
     .split('\n')

@@ -1,4 +1,7 @@
-/** An article as Markdown (CommonMark, tables as GitHub has them): its fields as front matter, then its paragraphs by their kind. */
+/**
+ * An article as Markdown (CommonMark with GitHub tables): its fields as front matter, then its paragraphs by
+ * kind.
+ */
 import type { Article, Inline } from '../../stages/kit/article.ts'
 import { fieldOf } from '../../stages/kit/article.ts'
 import { LIST_MARKS } from '../../stages/kit/list-mark.ts'
@@ -10,17 +13,20 @@ import { openedParagraphs } from './render.ts'
 import type { Paragraph } from './render.ts'
 import { MARK, marked } from './typeset.ts'
 
-/** A heading in the text: the title, in the front matter, is the first level. */
+/** The highest level of a heading in the text. The title, which is in the front matter, has level 1. */
 const HIGHEST = 2
 const LOWEST = 6
 
-/** The file `articles/<id>.md`. List marks, heading marks and fences stand in it that no other format has. */
+/** The file `articles/<id>.md`. Unlike other formats it has list marks, heading marks and code fences. */
 export function markdownFile(article: Article): string {
   const body = markdownOf(article)
   return frontMatter(recordOf(article)) + (body === '' ? '' : `\n${body}\n`)
 }
 
-/** The running text as Markdown: an empty line between paragraphs, none between the items of a list or the rows of a table. */
+/**
+ * The text as Markdown. An empty line separates paragraphs, but not the items of a list or the rows of a
+ * table.
+ */
 export function markdownOf(article: Article): string {
   const base = fieldOf(article, 'canonical_url') ?? fieldOf(article, 'url')
   let text = ''
@@ -44,7 +50,7 @@ interface About {
   readonly base: string | undefined
 }
 
-/** The paragraph with its links and emphasis: marks stand for them until all else is escaped. */
+/** The paragraph with its links and emphasis. Placeholders stand for these until the rest is escaped. */
 function typeset(read: Paragraph, { before, base }: About): string {
   const paragraph = read.block.kind === 'item' ? withoutMark(read) : read
   const { text, signs } = marked({ text: paragraph.text, inline: inlineOf(paragraph) }, base)
@@ -53,7 +59,7 @@ function typeset(read: Paragraph, { before, base }: About): string {
   return written({ ...paragraph, text }, before).replaceAll(MARK, () => signs[next++] ?? '')
 }
 
-/** A heading is strong as it is. */
+/** The links and emphasis to write. A heading needs no strong emphasis. */
 function inlineOf({ inline, block }: Paragraph): readonly Inline[] {
   return block.kind === 'heading' ? inline.filter(({ as }) => as !== 'strong') : inline
 }
@@ -75,7 +81,10 @@ function fenced(code: string): string {
   return `${fence}\n${code}\n${fence}`
 }
 
-/** A heading is one line; `#` at its end would close it. */
+/**
+ * The text of a heading on one line. A `#` at its end is escaped, since it would be dropped as a closing
+ * mark.
+ */
 function headingText(text: string): string {
   return asWritten(oneLine(text)).replace(/(?<=\s)#+$/, '\\$&')
 }
@@ -84,7 +93,7 @@ function levelOf({ block }: Paragraph): number {
   return Math.min(LOWEST, Math.max(HIGHEST, block.facts.page?.level ?? HIGHEST))
 }
 
-/** Raw text has its own list marks; they give way to ours. */
+/** Removes the list mark that raw text has, since Markdown's mark replaces it. */
 function withoutMark(item: Paragraph): Paragraph {
   const mark = LIST_MARKS.exec(item.text)?.[0]
   if (mark === undefined) return item
@@ -103,13 +112,13 @@ function cellsOf({ text, block }: Paragraph): number {
   return block.kind === 'cell' ? text.split('\t').length : 0
 }
 
-/** A row goes on the table of the row before it where both have as many cells. */
+/** Whether a row continues the table of the row before it: both must have the same number of cells. */
 function goesOnTable(paragraph: Paragraph, before: Paragraph | undefined): boolean {
   const cells = cellsOf(paragraph)
   return before !== undefined && cells > 1 && cellsOf(before) === cells
 }
 
-/** The first row of a table is its head: a table has to have one. */
+/** A row of a table. The first row becomes the head, which a Markdown table must have. */
 function row(text: string, goesOn: boolean): string {
   const cells = text.split('\t').map((cell) => asWritten(oneLine(cell)).replaceAll('|', '\\|'))
   const line = `| ${cells.join(' | ')} |`

@@ -1,30 +1,41 @@
-/** File names that every file system takes, made from the id alone and never two alike. */
+/** Makes file names from ids: valid on every file system, and never the same for two ids. */
 import { createHash } from 'node:crypto'
 
 const RESERVED =
   /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)(?=\.|$)/
-/** Capitals too: `A.html` and `a.html` are one file on some systems. */
+/**
+ * Characters to escape. Capitals are among them, since `A.html` and `a.html` are one file on some systems.
+ */
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f<>:"|?*\\/%]|\p{Lu}|\p{Lt}|\p{Cs}|^ |[. ]$/gu
-/** Endings that copydesk itself adds: a folder of that name could meet a file of that name. */
+/** Extensions that copydesk itself adds. A folder with such a name could clash with a file. */
 const OWN_ENDING = /\.(txt|md|jsonl)$/
-/** Bytes of one part: file systems take 255; the ending and the mark of a cut name need some. */
+/**
+ * Most bytes in one part of a path. File systems allow 255, and the extension and the hash of a shortened
+ * name need some of them.
+ */
 const LONGEST = 200
-/** Bytes of a whole path below OUT: the least that a system takes is 1,024, OUT among them. A longer one is cut as a part is. */
+/**
+ * Most bytes in a path below OUT; a longer one is shortened. The smallest limit of any system is 1,024,
+ * including OUT.
+ */
 const LONGEST_PATH = 800
 
-/** The path of an id below its folder, without extension; `/` parts folders. Unsafe characters are %-escaped as UTF-8. */
+/**
+ * The path of an id below its folder, without extension. `/` separates folders. Unsafe characters are
+ * %-escaped as UTF-8.
+ */
 export function fileName(id: string): string {
   const parts = id.split('/')
   const path = parts.map((part, n) => safePart(part, n < parts.length - 1)).join('/')
   return Buffer.byteLength(path) <= LONGEST_PATH ? path : shortened(path.replaceAll('/', '%2F'), id)
 }
 
-/** A name for the whole id in one folder: `/` is escaped too. */
+/** A single file name for the whole id; `/` is escaped too. */
 export function flatName(id: string): string {
   return safePart(id, false)
 }
 
-/** The path of the trail of an article below OUT, whether or not it has one; the same in every run. */
+/** The path below OUT of an article's trail, if it has one. It is the same in every run. */
 export function trailName(id: string): string {
   return `removed/${fileName(id)}.jsonl`
 }
@@ -44,7 +55,7 @@ function escaped(text: string): string {
   return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
 }
 
-/** A part too long for a file system: its start, and a hash of the whole. */
+/** Shortens a part that is too long for a file system to its start and a hash of the whole. */
 function shortened(safe: string, part: string): string {
   if (Buffer.byteLength(safe) <= LONGEST) return safe
   const hash = createHash('sha256').update(part).digest('hex').slice(0, 16)

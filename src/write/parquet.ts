@@ -1,12 +1,14 @@
-/** `articles.parquet`: the records of `articles.jsonl` as rows, a row group at a time, so that memory holds no more than one. */
+/**
+ * Writes `articles.parquet`: the records of `articles.jsonl` as rows. Memory holds one row group at a time.
+ */
 import { ParquetWriter, fileWriter } from 'hyparquet-writer'
 import type { SchemaElement } from 'hyparquet-writer'
 import type { Sheet } from './sheet.ts'
 import type { ArticleRecord } from './shapes.ts'
 
-/** Rows of a group: some megabytes of text, as readers want them. */
+/** Most rows in a group: a few megabytes of text, a size that suits readers. */
 const GROUP = 1000
-/** A group is closed sooner where its texts are this many UTF-16 units together. */
+/** A group ends sooner once its texts have this many UTF-16 units. */
 const GROUP_UNITS = 32_000_000
 
 const COLUMNS: readonly (readonly [name: keyof ArticleRecord, of: 'text' | 'optional' | 'list' | 'json'])[] =
@@ -33,7 +35,10 @@ const COLUMNS: readonly (readonly [name: keyof ArticleRecord, of: 'text' | 'opti
     ['copies', 'list'],
   ]
 
-/** Opens the table. Strings are UTF-8, lists are lists of strings, `from` and `conflicts` are JSON; packed by Snappy, which is the same everywhere. */
+/**
+ * Opens the table. Strings are UTF-8, lists hold strings, `from` and `conflicts` are JSON. Snappy compression
+ * gives the same bytes everywhere.
+ */
 export function openParquet(path: string): Sheet<ArticleRecord> {
   const writer = new ParquetWriter({ writer: fileWriter(path), schema: schemaOf(), createdBy: 'copydesk' })
   let rows: ArticleRecord[] = []
@@ -71,7 +76,7 @@ function schemaOf(): SchemaElement[] {
   ]
 }
 
-/** The three levels that the format asks for. */
+/** A list column, with the three levels that the format requires. */
 function listOf(name: string): SchemaElement[] {
   return [
     { name, repetition_type: 'REQUIRED', converted_type: 'LIST', num_children: 1 },

@@ -1,4 +1,7 @@
-/** The output folder: what may stand in it, and how a finished run takes its place. Trusts `manifest.jsonl` of the run before. */
+/**
+ * The output folder: which files it may already hold, and how a finished run replaces it. Trusts
+ * `manifest.jsonl` of the previous run.
+ */
 import {
   existsSync,
   lstatSync,
@@ -28,22 +31,25 @@ const FILES = [
   'aside.jsonl',
   'run.json',
 ]
-/** Endings of an article's files; the manifest names the first that was written. */
+/** Extensions of an article's files. The manifest names the first file that was written. */
 const ENDINGS = ['txt', 'md']
 
-/** The folders of a run: `out` as it will be, `work` beside it, `next` where the run is written. */
+/**
+ * The folders of a run: `out` for the result, `work` beside it, and `next` in `work`, where the run is
+ * written.
+ */
 export interface Place {
   readonly out: string
   readonly work: string
   readonly next: string
-  /** Lets the next run in; to be called however the run ends. */
+  /** Releases the folder for the next run. Must be called however the run ends. */
   readonly leave: () => void
 }
 
 /**
- * Makes ready to write to `out`: finishes a swap that was killed, refuses what copydesk did not write, leaves the spool of
- * a killed run in `OUT.work/`, keeps other runs out.
- * Throws an unusable error (exit 2) naming the first foreign file, or the lock of a run that is at work.
+ * Prepares to write to `out`: completes an interrupted swap, refuses files that copydesk did not write, keeps
+ * the spool of a killed run in `OUT.work/`, and locks out other runs. Throws an unusable error (exit 2) that
+ * names the first foreign file or the lock of a running run.
  */
 export function preparePlace(path: string): Place {
   const out = behindLinks(path)
@@ -58,7 +64,10 @@ export function preparePlace(path: string): Place {
   return place
 }
 
-/** Puts the finished run where the one before stood. Killed at any point, the next `preparePlace` finishes it. */
+/**
+ * Replaces the previous run by the finished one. If this is interrupted, the next `preparePlace` completes
+ * it.
+ */
 export function swapIn(place: Place): void {
   const old = join(place.work, 'old')
   if (existsSync(place.out)) renameSync(place.out, old)
@@ -69,8 +78,8 @@ export function swapIn(place: Place): void {
 }
 
 /**
- * A place for a run that is only tried: in the system's temporary folder, gone at the latest when the process ends. Refuses
- * `out` as `preparePlace` does and leaves it as it is.
+ * A place for a dry run, in the system's temporary folder; it is deleted at the latest when the process ends.
+ * Refuses `out` as `preparePlace` does, and leaves it unchanged.
  */
 export function dryPlace(out: string): Place {
   refuseForeign(out)
@@ -82,7 +91,7 @@ export function dryPlace(out: string): Place {
   return place
 }
 
-/** Of what a run keeps in `OUT.work/`; whatever else stands there is not ours to remove. */
+/** Deletes parts of what a run keeps in `OUT.work/`. Anything else there is not ours to delete. */
 function clearOwn(work: string, parts: readonly string[]): void {
   for (const part of parts) rmSync(join(work, part), { recursive: true, force: true })
 }
@@ -93,7 +102,10 @@ function finishSwap({ out, work, next }: Place): void {
   renameSync(existsSync(join(next, 'run.json')) ? next : old, out)
 }
 
-/** The folder that a link names: it is what the user wants filled, and a link that is swapped would be a folder after it. */
+/**
+ * The folder that a symbolic link points to. It must be filled itself: swapping would replace the link by a
+ * folder.
+ */
 function behindLinks(path: string): string {
   if (existsSync(path)) return realpathSync(path)
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
@@ -101,7 +113,7 @@ function behindLinks(path: string): string {
   return path
 }
 
-/** What a disk is mounted on cannot be moved aside: better told before the run than after it. */
+/** Refuses a mount point, which cannot be renamed, before the run and not after it. */
 function refuseMounted(out: string): void {
   if (!existsSync(out) || statSync(out).dev === statSync(dirname(out)).dev) return
   throw unusable(`${out}: a disk is mounted here, and OUT is replaced whole; name a folder in it`)
@@ -119,7 +131,7 @@ function refuseForeign(out: string): void {
   }
 }
 
-/** All that the run which stands in `out` wrote there; nothing where no run stands. */
+/** All files that the run in `out` may have written there; empty if `out` holds no run. */
 function ownFiles(out: string): ReadonlySet<string> {
   if (!existsSync(join(out, 'manifest.jsonl')) || !isRun(out)) return new Set()
   const own = new Set(FILES)
@@ -132,7 +144,9 @@ function ownFiles(out: string): ReadonlySet<string> {
   return own
 }
 
-/** Where the manifest is damaged, nobody knows what else in the folder is ours. */
+/**
+ * The lines of the manifest in `out`. Throws if it is damaged, since nothing else tells which files are ours.
+ */
 function rowsOf(out: string): readonly Row[] {
   try {
     return [...manifestRows({ folder: out })]

@@ -1,4 +1,4 @@
-/** An article as a line of `articles.jsonl`: fields with where each came from, and the text. */
+/** An article as a line of `articles.jsonl`: its fields, the source of each, and the text. */
 import type { Article } from '../../stages/kit/article.ts'
 import { fieldOf, fieldsOf } from '../../stages/kit/article.ts'
 import { conflictsOf } from './conflicts.ts'
@@ -7,7 +7,7 @@ import type { ArticleRecord } from './shapes.ts'
 
 export type { ArticleRecord } from './shapes.ts'
 
-/** What is not known is null. */
+/** The record of an article. Unknown fields are null. */
 export function recordOf(article: Article): ArticleRecord {
   const field = (name: Parameters<typeof fieldOf>[1]): string | null => fieldOf(article, name) ?? null
   const folded = article.copy?.folded === true ? article.copy : undefined

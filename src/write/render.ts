@@ -1,4 +1,6 @@
-/** An article as it reads: its kept blocks in order, joined ones glued to what is kept of their paragraph. */
+/**
+ * The text of an article: its kept blocks in order, with joined blocks glued to the rest of their paragraph.
+ */
 import type { Article, Block, Inline } from '../../stages/kit/article.ts'
 import { fieldOf, stands } from '../../stages/kit/article.ts'
 import { shifted } from '../inline.ts'
@@ -11,12 +13,12 @@ export interface Paragraph {
   readonly inline: readonly Inline[]
 }
 
-/** The paragraphs of the text; a paragraph may hold line breaks (`<br>`, code). */
+/** The paragraphs of the text. A paragraph may contain line breaks (`<br>`, code). */
 export function paragraphs(article: Article): readonly string[] {
   return openedParagraphs(article).map(({ text }) => text)
 }
 
-/** The paragraphs with what they are: that of the first block of each. */
+/** The paragraphs, each with its first block. */
 export function openedParagraphs(article: Article): readonly Paragraph[] {
   const found: Paragraph[] = []
   const glues = gluesOf(article.blocks)
@@ -39,7 +41,10 @@ export function openedParagraphs(article: Article): readonly Paragraph[] {
   return found
 }
 
-/** By block: what stands between it and what is kept of its paragraph before it; none for one that opens a paragraph. */
+/**
+ * By block number: the glue between the block and the kept part of its paragraph before it. Blocks that open
+ * a paragraph have none.
+ */
 export function gluesOf(blocks: readonly Block[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
   let isBegun = false
@@ -58,12 +63,12 @@ function joined(before: readonly Inline[], more: readonly Inline[]): readonly In
   return more.length === 0 ? before : [...before, ...more]
 }
 
-/** The running text: paragraphs with an empty line between, no title, no final newline. */
+/** The text: paragraphs separated by an empty line, without title and final newline. */
 export function textOf(article: Article): string {
   return paragraphs(article).join('\n\n')
 }
 
-/** The file `articles/<id>.txt`: the title on line 1 (or nothing), line 2 empty, then the text. */
+/** The file `articles/<id>.txt`: the title on line 1 (empty if unknown), line 2 empty, then the text. */
 export function textFile(article: Article): string {
   const title = (fieldOf(article, 'title') ?? '').replaceAll(/\s+/g, ' ')
   return `${title}\n\n${textOf(article)}`.trimEnd() + '\n'

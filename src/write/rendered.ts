@@ -1,4 +1,4 @@
-/** All that is written of one document, as text and lines: whoever has it need only put it where it belongs. */
+/** All that is written of one document, as texts and lines ready to be put into files. */
 import type { Article } from '../../stages/kit/article.ts'
 import type { Aside } from '../attempt.ts'
 import type { Format } from '../settings.ts'
@@ -13,7 +13,7 @@ import { textFile, textOf } from './render.ts'
 import type { ArticleRecord, ManifestLine, Removal } from './shapes.ts'
 import { deciding, replayWithRemovals } from './trail.ts'
 
-/** What is wanted of every document. */
+/** What is to be written of every document. */
 export interface Wanted {
   readonly formats: readonly Format[]
   readonly layout: Layout
@@ -22,18 +22,18 @@ export interface Wanted {
 
 export interface Rendered {
   readonly line: ManifestLine
-  /** Path below the output folder, and content. */
+  /** Files of its own: path below the output folder, and content. */
   readonly files: readonly (readonly [path: string, content: string])[]
-  /** For the formats that hold all articles in one file. */
+  /** Its record for formats that hold all articles in one file. */
   readonly record: ArticleRecord | null
   /** Why it was set aside. */
   readonly aside: Aside | null
-  /** The criterion by which it stands for its story. */
+  /** The criterion that made it the canonical article of its story. */
   readonly chosen: string | null
   readonly rules: readonly RuleCount[]
 }
 
-/** Blocks and characters that a rule took out. */
+/** Blocks and characters that a rule removed or changed. */
 export interface RuleCount {
   readonly rule: string
   readonly blocks: number
@@ -83,7 +83,7 @@ function removedFile(id: string, removals: readonly Removal[]): Rendered['files'
   return [trailName(id), removals.map((removal) => `${JSON.stringify(removal)}\n`).join('')]
 }
 
-/** What each rule dropped or altered; a join takes nothing. */
+/** What each rule dropped or edited. Joins remove nothing and do not count. */
 function ruleCounts(removals: readonly Removal[]): readonly RuleCount[] {
   const counts = new Map<string, RuleCount>()
   for (const { does, rule, text } of deciding(removals)) {

@@ -1,4 +1,4 @@
-/** The published JSON Schemas (draft 2020-12) of what copydesk writes and of its settings, made from the zod types. */
+/** The published JSON Schemas (draft 2020-12) of output files and settings, generated from the zod types. */
 import { z } from 'zod'
 import { fileShape } from '../settings/shape.ts'
 import { articleShape, asideShape, manifestShape, removalShape, runShape, storyShape } from './shapes.ts'
@@ -6,11 +6,11 @@ import { articleShape, asideShape, manifestShape, removalShape, runShape, storyS
 interface Published {
   readonly title: string
   readonly shape: z.ZodType
-  /** `input`: what a user writes, with defaults left out. */
+  /** `input`: the form that a user writes, where defaults may be left out. */
   readonly io: 'input' | 'output'
 }
 
-/** By the name that `copydesk schema` takes. */
+/** The schemas by the name that `copydesk schema` takes. */
 const PUBLISHED: ReadonlyMap<string, Published> = new Map([
   ['articles', { title: 'A line of articles.jsonl', shape: articleShape, io: 'output' }],
   ['manifest', { title: 'A line of manifest.jsonl', shape: manifestShape, io: 'output' }],
@@ -23,7 +23,7 @@ const PUBLISHED: ReadonlyMap<string, Published> = new Map([
 
 export const schemaNames: readonly string[] = [...PUBLISHED.keys()]
 
-/** The schema of that name as a file's text, or undefined where there is none. */
+/** The text of the schema of that name; undefined if there is none. */
 export function schemaText(name: string): string | undefined {
   const published = PUBLISHED.get(name)
   if (published === undefined) return undefined
@@ -35,7 +35,10 @@ export function schemaText(name: string): string | undefined {
   return `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`
 }
 
-/** `readOnly` is of our types alone; and a list of at least one is told as such, not as a tuple with a rest. */
+/**
+ * Removes `readOnly`, which only concerns our types, and turns a tuple with a rest into a list of at least
+ * one.
+ */
 function plain(schema: z.core.JSONSchema.BaseSchema): void {
   delete schema.readOnly
   if (schema.prefixItems === undefined) return

@@ -13,7 +13,10 @@ const status = z.enum(['canonical', 'copy', 'empty', 'aside'])
 
 const otherShape = z.strictObject({ value: text, from: text.describe('where it came from') }).readonly()
 
-/** A line of `articles.jsonl`, a row of `articles.parquet`. Keys stand in the order in which they are written. */
+/**
+ * A line of `articles.jsonl` and a row of `articles.parquet`. The keys are in the order in which they are
+ * written.
+ */
 export const articleShape = z
   .strictObject({
     id: text.describe('its path below INPUT, or path#name for one of many in a file'),
@@ -51,7 +54,7 @@ const amountShape = z
   .strictObject({ blocks: count, characters: count.describe('UTF-16 units of the text of the blocks') })
   .readonly()
 
-/** A line of `manifest.jsonl`: one per document that went in. */
+/** A line of `manifest.jsonl`: one for each document that was read. */
 export const manifestShape = z
   .strictObject({
     id: text,
@@ -107,7 +110,7 @@ const copyShape = z
   })
   .readonly()
 
-/** A line of `stories.jsonl`: one per story of two or more articles. */
+/** A line of `stories.jsonl`: one for each story of two or more articles. */
 export const storyShape = z
   .strictObject({
     story: text.describe('id of the canonical article'),

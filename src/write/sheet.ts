@@ -1,4 +1,4 @@
-/** A file that is written once, from the top, a line or row at a time. */
+/** A file that is written once, from the beginning, a line or row at a time. */
 import { closeSync, openSync } from 'node:fs'
 import { writeWhole } from './whole.ts'
 

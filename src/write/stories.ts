@@ -1,4 +1,7 @@
-/** The lines of `stories.jsonl`: each story with its copies, those of earlier runs too where the run went against an archive. */
+/**
+ * The lines of `stories.jsonl`: each story with its copies. With an archive, copies from earlier runs are
+ * included.
+ */
 import { gather } from '../../stages/kit/gather.ts'
 import type { Copy } from '../../stages/kit/mark.ts'
 import type { EarlierStory } from '../archive/earlier.ts'
@@ -7,9 +10,9 @@ import type { Later, Spool } from '../spool/spool.ts'
 import type { StoryLine } from './shapes.ts'
 
 export interface Stories {
-  /** Tells by which criterion a canonical article of this run was chosen. */
+  /** Records the criterion that chose a canonical article of this run. */
   readonly choose: (id: string, rule: string | null) => void
-  /** A line for each story, by id of the canonical article. */
+  /** A line for each story, sorted by the id of the canonical article. */
   readonly lines: () => Generator<StoryLine>
 }
 
@@ -46,7 +49,10 @@ export function gatherStories(spool: Spool, earlier: ReadonlyMap<string, Earlier
   return { choose, lines }
 }
 
-/** An article of this run as a copy, folded or only reported. Copies are found behind the spooling: what was said later has them. */
+/**
+ * Adds an article of this run if it is a copy, folded or only reported. Copy marks come after spooling, so
+ * they are in what was said later.
+ */
 function gatherCopy(copies: Map<string, Found[]>, id: string, { said, aside }: Later): void {
   if (aside !== undefined) return
   for (const mark of said.flatMap(({ marks }) => marks)) {

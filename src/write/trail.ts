@@ -1,4 +1,4 @@
-/** The lines of `removed/<id>.jsonl`: what was taken out or altered, by which rule, on what evidence. */
+/** The lines of `removed/<id>.jsonl`: what was removed or changed, by which rule, on what evidence. */
 import type { Article, Block } from '../../stages/kit/article.ts'
 import type { Mark } from '../../stages/kit/mark.ts'
 import { apply } from '../apply.ts'
@@ -13,8 +13,8 @@ export function removalsOf(article: Article, trail: readonly Said[]): readonly R
 }
 
 /**
- * The article that a trail leads to, and all removals in the order of its blocks, for one block in the order in which they were
- * said. A block is dropped once: the first drop decides, and those that follow stand after it.
+ * Applies a trail to an article. Also returns all removals in the order of the blocks, and for one block in
+ * the order of the trail. If several rules drop a block, the first decides; the others are listed after it.
  */
 export function replayWithRemovals(
   article: Article,
@@ -33,7 +33,10 @@ export function replayWithRemovals(
   return { article: now, removals: standing.toSorted((a, b) => a.block - b.block) }
 }
 
-/** Each block dropped once, for the first drop decides; edits and joins all. Takes removals in the order of a trail. */
+/**
+ * The removals that decided: the first drop of each block, and all edits and joins. `removals` must be in the
+ * order of a trail.
+ */
 export function* deciding(removals: Iterable<Removal>): Generator<Removal> {
   const dropped = new Set<number>()
   for (const removal of removals) {
@@ -66,7 +69,7 @@ function change(block: Block, mark: Mark): { readonly text: string; readonly bec
   return { text: block.text, becomes: null }
 }
 
-/** A drop that met a guard, or a field, took nothing out. */
+/** Whether a removal had an effect. A drop of a guarded block or a field removes nothing. */
 function tookEffect(end: Article, removal: Removal): boolean {
   return removal.does !== 'drop' || end.blocks[removal.block]?.fate === 'dropped'
 }

@@ -1,16 +1,20 @@
 /**
- * Links and emphasis as signs of Markdown, only where a reader of CommonMark takes them for what they are: by its rules for
- * delimiter runs a star may be none between two letters or beside another sign, and then the text goes without.
+ * Writes links and emphasis as Markdown, but only where a CommonMark reader understands them. By its rules
+ * for delimiter runs a star between two letters or beside another sign may have no effect; the text is then
+ * written without it.
  */
 import type { Inline } from '../../stages/kit/article.ts'
 import type { Typeset } from '../inline.ts'
 import { addressOf } from './link-address.ts'
 
-/** Stands in the text for a sign to come; Unicode keeps it for inner use, and a text that holds it goes without signs. */
+/**
+ * Placeholder for a sign. Unicode reserves this character for internal use; a text that contains it gets no
+ * signs.
+ */
 export const MARK = '\ufdd0'
 
 export interface Marked {
-  /** The text with a `MARK` for each of `signs`, in order. */
+  /** The text, with a `MARK` for each of `signs` in order. */
   readonly text: string
   readonly signs: readonly string[]
 }
@@ -23,14 +27,20 @@ interface Stretch {
 }
 
 const LETTER = /[\p{L}\p{N}]/u
-/** What every version of CommonMark takes for a space or for punctuation, where a run may begin before what is no letter. */
+/**
+ * What every version of CommonMark takes for space or punctuation. After these a run may open even before a
+ * character that is no letter.
+ */
 const APART = /[\s!-/:-@[-`{-~]/
-/** Our own reader takes a star between two for the sign of a product. */
+/** Our own reader takes a star between two digits for a multiplication sign. */
 const DIGIT = /\d/
-/** They would end a link's text; a tab parts cells. */
+/** Brackets would end a link's text, and a tab separates cells. */
 const UNFIT = /[[\]\t]/
 
-/** `base` is the address of the page, from which its links count, or undefined where none is known. */
+/**
+ * Marks links and emphasis. `base`: the address of the page, from which links are resolved; undefined if
+ * unknown.
+ */
 export function marked({ text, inline }: Typeset, base: string | undefined): Marked {
   if (inline.length === 0 || text.includes(MARK)) return { text, signs: [] }
   const bare = inline
@@ -47,7 +57,7 @@ export function marked({ text, inline }: Typeset, base: string | undefined): Mar
     acts(text, stretch, beside),
   )
   const all = nested([...links, ...withoutTouching(stars)])
-  // Stars were judged by the links beside them: where one crosses a link, the links stay alone.
+  // Stars were judged by the links beside them. If one of them displaces a link, only the links are written.
   return put(text, links.every((link) => all.includes(link)) ? all : nested(links))
 }
 
@@ -69,7 +79,7 @@ function starsOf({ from, to, as }: Inline): readonly Stretch[] {
   return [{ from, to, opens: sign, closes: sign }]
 }
 
-/** Of stretches that overlap the first. */
+/** Of overlapping stretches keeps the first. */
 function apart(stretches: readonly Stretch[]): readonly Stretch[] {
   let free = 0
   return stretches.filter(({ from, to }) => {
@@ -79,7 +89,10 @@ function apart(stretches: readonly Stretch[]): readonly Stretch[] {
   })
 }
 
-/** Stars right behind stars are one run to a reader, and links that touch are two words to ours: the second stretch goes without. */
+/**
+ * Removes a stretch that begins where another ends. Readers take stars that touch for one run, and our own
+ * reader takes links that touch for two words.
+ */
 function withoutTouching(stretches: readonly Stretch[]): readonly Stretch[] {
   let end = -1
   return stretches.filter(({ from, to }) => {
@@ -89,13 +102,13 @@ function withoutTouching(stretches: readonly Stretch[]): readonly Stretch[] {
   })
 }
 
-/** Links by where they open and by where they close. */
+/** Links by the place where they open, and by the place where they close. */
 interface Beside {
   readonly from: ReadonlyMap<number, Stretch>
   readonly to: ReadonlyMap<number, Stretch>
 }
 
-/** Whether a reader takes the stars for an opening and a closing run. */
+/** Whether a CommonMark reader takes the stars for an opening and a closing run. */
 function acts(text: string, { from, to, opens }: Stretch, links: Beside): boolean {
   if (opens === '*' && (multiplies(text, from) || multiplies(text, to))) return false
   const opening = links.from.get(from)
@@ -111,12 +124,15 @@ function acts(text: string, { from, to, opens }: Stretch, links: Beside): boolea
   return (left || begins) && (right || ends)
 }
 
-/** A star there would stand between two digits. */
+/** Whether a star at this place would stand between two digits. */
 function multiplies(text: string, at: number): boolean {
   return DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at))
 }
 
-/** In the order in which they open, a link outside what has its bounds; what crosses an open one is left out. */
+/**
+ * Sorts stretches by where they open; a link comes before emphasis with the same bounds. A stretch that
+ * crosses an open one is left out.
+ */
 function nested(stretches: readonly Stretch[]): readonly Stretch[] {
   const open: Stretch[] = []
   return stretches

@@ -1,7 +1,13 @@
-/** Writes all that it is given: on a disk that is nearly full the system takes a part, and says so by the count alone. */
+/**
+ * Writes all bytes. On a nearly full disk the system may write only some of them, which only the returned
+ * count shows.
+ */
 import { writeSync } from 'node:fs'
 
-/** To an open file, from byte `at` on, or where the file stands. Throws what the system throws where no more can be written. */
+/**
+ * Writes to an open file at byte `at`, or at its current position. Throws the system's error if no more can
+ * be written.
+ */
 export function writeWhole(file: number, what: string | Uint8Array, at?: number): void {
   const bytes = typeof what === 'string' ? Buffer.from(what) : what
   let done = 0
