@@ -1,4 +1,7 @@
-/** One article in two runs: what changed of it. The files as they stand decide; the manifest tells what they do not hold. */
+/**
+ * Finds what changed of one article between two runs. The files on disk decide; the manifest supplies what
+ * they do not hold.
+ */
 import { warnedBy } from '../../stages/kit/warning.ts'
 import type { Row } from '../read/past-run.ts'
 import { fileOf, lineOf, parsed, removalsIn, textPath } from '../read/past-run.ts'
@@ -15,11 +18,11 @@ import { textsOf } from './texts.ts'
 import type { Side, ListedSide } from './texts.ts'
 
 export interface Asking extends Between {
-  /** Whether the paragraphs are wanted. */
+  /** Whether changes by paragraph are wanted. */
   readonly paragraphs: boolean
 }
 
-/** What changed, or nothing where all that both runs wrote of it is the same. */
+/** What changed; undefined if all that both runs wrote of the article is the same. */
 export function articleChange(old: Side, next: Side, asking: Asking): ArticleChange | undefined {
   const { id } = old.row
   const trail = trailName(id)
@@ -31,7 +34,7 @@ export function articleChange(old: Side, next: Side, asking: Asking): ArticleCha
   return changeOf({ ...old, line: before }, { ...next, line: after }, { ...asking, sameTrail })
 }
 
-/** Asked of lines that are alike, which name one file. */
+/** Whether the texts are the same. Both manifest lines are equal here, so they name the same file. */
 function sameText(old: Side, next: Side): boolean {
   const file = fileOf(old.row)
   return sameBytes(textPath(old.run, file), textPath(next.run, file))
@@ -84,11 +87,11 @@ function placeOf({ status, story, relation }: ManifestLine): StoryPlace {
   return { status, story, relation }
 }
 
-/** Told elsewhere, or following from what is. */
+/** Manifest fields that are compared elsewhere, or that follow from others. */
 const OF_LINE: ReadonlySet<string> = new Set(
   'id status story relation likeness sha256 text_sha256 kept dropped file'.split(' '),
 )
-/** `title` and `language` stand in the manifest too. */
+/** Record fields that are compared elsewhere. `title` and `language` are in the manifest too. */
 const OF_RECORD: ReadonlySet<string> = new Set('id story relation text copies title language'.split(' '))
 
 function recordChanges(old: Row | undefined, next: Row | undefined): readonly FieldChange[] {

@@ -1,4 +1,7 @@
-/** Why an article changed: its source, a setting, the version, a rule, or other documents; told from `run.json` and the trails. */
+/**
+ * Finds why an article changed: its source, a setting, the version, a rule, or other documents. It uses
+ * `run.json` and the trails.
+ */
 import { packs } from '../../stages/boilerplate/packs.ts'
 import { captionRules } from '../../stages/boilerplate/captions.ts'
 import { order } from '../../stages/order.ts'
@@ -17,7 +20,7 @@ export interface SettingChange {
   readonly new: unknown
 }
 
-/** Settings that say which files are written and where, and nothing of what stands in them. */
+/** Settings for which files are written and where, which do not affect their content. */
 const OF_FILES: ReadonlySet<string> = new Set(['formats', 'keepCopies', 'layout'])
 
 export function runChange(old: PastRun, next: PastRun): RunChange {
@@ -30,22 +33,22 @@ export function runChange(old: PastRun, next: PastRun): RunChange {
   return { version, settings }
 }
 
-/** What is known of a changed article when its cause is asked for. */
+/** What is known about a changed article when its cause is looked for. */
 export interface Evidence {
   readonly sourceChanged: boolean
   readonly edited: 'old' | 'new' | 'either' | null
   readonly rules: readonly RuleChange[]
   readonly story: StoryChange | null
-  /** Set aside, or told of over-removal, in one run alone. */
+  /** Whether only one of the runs set it aside or warned of over-removal. */
   readonly guarded: boolean
 }
 
 export interface Between extends RunChange {
-  /** Whether any document came, went or changed; asked only where it matters, since it reads both manifests. */
+  /** Whether any document came, went or changed. Called only if needed, since it reads both manifests. */
   readonly dumpChanged: () => boolean
 }
 
-/** The causes, the surest first. Never empty. */
+/** The causes, the most certain first. Never empty. */
 export function causesOf(evidence: Evidence, runs: Between): readonly Cause[] {
   if (evidence.edited !== null) return [{ by: 'edited', side: evidence.edited }]
   const settings = runs.settings.filter(({ setting }) => !OF_FILES.has(setting))
@@ -65,16 +68,19 @@ export function causesOf(evidence: Evidence, runs: Between): readonly Cause[] {
   return rules.length === 0 ? [{ by: 'unknown' }] : rules.map((rule) => ({ by: 'rule', rule }))
 }
 
-/** Why a document is in one run alone: what is read was told otherwise, or it came or went. */
+/** Why a document is in only one run: a setting for what is read changed, or the document came or went. */
 export function causesOfComing(runs: RunChange): readonly Cause[] {
   const settings = runs.settings.filter(({ setting }) => OF_READING.has(setting))
   return settings.length > 0 ? settings.map(asCause) : [{ by: 'input' }]
 }
 
-/** Settings that say which documents there are. */
+/** Settings that determine which documents there are. */
 const OF_READING: ReadonlySet<string> = new Set(['exclude', 'include', 'records'])
 
-/** Of packs the rules that speak otherwise now, for a pack is known by its digest alone. */
+/**
+ * The causes behind a changed setting. For packs they are the users' rules that act differently now, since a
+ * run records only a pack's digest.
+ */
 function settingCauses(change: SettingChange, { rules }: Evidence): readonly Cause[] {
   if (change.setting !== 'packs') return [asCause(change)]
   return [...new Set(rules.filter(isOfUser).map(({ rule }) => rule))].map((rule) => ({ by: 'rule', rule }))
@@ -90,13 +96,13 @@ const CORPUS: ReadonlySet<string> = new Set(
 const OWN: ReadonlySet<string> = new Set(packs.flatMap(({ rules }) => rules.map(({ id }) => id)))
 const PACKS = 'boilerplate'
 
-/** A rule of a pack that is none of ours. */
+/** Whether the rule is from a user's pack. */
 function isOfUser({ rule, stage }: RuleChange): boolean {
   return stage === PACKS && !OWN.has(rule) && !rule.startsWith(`${PACKS}/`)
 }
 const CAPTIONS: ReadonlySet<string> = new Set([...captionRules(packs), 'boilerplate/caption'])
 
-/** Whether the trail of the article has the mark of that setting. */
+/** Whether the change of the article shows the effect of that setting. */
 function shows(change: SettingChange, { rules, story, guarded }: Evidence): boolean {
   const { setting } = change
   if (setting === 'withoutRules') return rules.some(({ rule }) => toggled(change).includes(rule))
@@ -116,13 +122,13 @@ export function rulesNamed({ settings }: RunChange): ReadonlySet<unknown> {
   return new Set(settings.filter(({ setting }) => setting === 'withoutRules').flatMap(toggled))
 }
 
-/** What stands in one of two lists alone. */
+/** Entries that are in only one of the two lists. */
 export function toggled(change: SettingChange): readonly unknown[] {
   const [before, after] = [listOf(change.old), listOf(change.new)]
   return [...missingIn(before, after), ...missingIn(after, before)]
 }
 
-/** Alike is what reads alike: packs are records. */
+/** Entries of `of` that `list` lacks. They are compared as JSON, since packs are records. */
 function missingIn(list: readonly unknown[], of: readonly unknown[]): readonly unknown[] {
   const known = new Set(list.map((one) => JSON.stringify(one)))
   return of.filter((one) => !known.has(JSON.stringify(one)))

@@ -1,20 +1,20 @@
-/** What may have become of one article between two runs, and why: plain data, as `diff --json` writes it. */
+/** What can change in one article between two runs, and why: plain data, as `diff --json` writes it. */
 
-/** An article may have changed in several ways at once; one that did in none is unchanged. */
+/** A way in which an article changed. There may be several at once; an article with none is unchanged. */
 export type Kind = 'text' | 'metadata' | 'story' | 'trail' | 'source' | 'appeared' | 'vanished'
 
-/** In the order in which they are told. */
+/** The kinds in the order in which they are shown. */
 export const KINDS: readonly Kind[] = ['text', 'metadata', 'story', 'trail', 'source', 'appeared', 'vanished']
 
 export interface ArticleChange {
   readonly id: string
   readonly kinds: readonly Kind[]
   readonly causes: readonly Cause[]
-  /** What rules did that they did not do before, and the reverse; most blocks first. */
+  /** What rules newly do, and what they no longer do; most blocks first. */
   readonly rules: readonly RuleChange[]
   readonly fields: readonly FieldChange[]
   readonly story: StoryChange | null
-  /** Empty where the text is the same, where it was not asked for, and where a run did not keep it. */
+  /** Empty if the text is the same, if it was not asked for, or if a run did not write it. */
   readonly paragraphs: readonly ParagraphChange[]
 }
 
@@ -32,7 +32,7 @@ export interface RuleChange {
   readonly rule: string
   readonly stage: string
   readonly does: 'drop' | 'edit' | 'join'
-  /** Blocks, or spans where it edits, that only the new run has from this rule; and only the old one. */
+  /** Blocks (or spans, if it edits) that this rule has only in the new run, and only in the old one. */
   readonly more: number
   readonly fewer: number
   readonly moreCharacters: number
@@ -50,14 +50,14 @@ export interface StoryChange {
   readonly new: StoryPlace
 }
 
-/** Where an article stands: its status, and the story that it tells or was folded into. */
+/** The status of an article, and the story that it tells or was folded into. */
 export interface StoryPlace {
   readonly status: string
   readonly story: string | null
   readonly relation: string | null
 }
 
-/** `rule`: the one whose trail has this text, where there is one. `same`: so many paragraphs that read alike. */
+/** `rule`: the rule whose removal contains this text, if any. `same`: `count` unchanged paragraphs. */
 export type ParagraphChange =
   | { readonly is: 'same'; readonly count: number }
   | { readonly is: 'added' | 'removed'; readonly text: string; readonly rule: string | null }

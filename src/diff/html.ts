@@ -1,4 +1,7 @@
-/** A diff as one page that stands alone: the summary by rule, then article by article. Escapes all that came from a dump. */
+/**
+ * A diff as one self-contained page: the summary by rule, then article by article. Escapes all that came from
+ * a dump.
+ */
 import { pageHead, safe } from '../page.ts'
 import type { RunChange } from './causes.ts'
 import type { ArticleChange, ParagraphChange, WordChange } from './change.ts'

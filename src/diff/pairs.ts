@@ -1,16 +1,18 @@
-/** Two sorted files of lines walked side by side: what has the same id meets, and memory holds one line of each. */
+/**
+ * Walks two sorted files of lines side by side and pairs lines of the same id. Memory holds one line of each.
+ */
 import type { Row } from '../read/past-run.ts'
 import { byBytes } from '../by-bytes.ts'
 import { unusable } from '../unusable.ts'
 
-/** At least one of the two is there. */
+/** The lines of one id; at least one of the two is present. */
 export interface Pair {
   readonly id: string
   readonly old: Row | undefined
   readonly new: Row | undefined
 }
 
-/** The lines of both, in the order of their ids. Throws an unusable error where one of them is out of order. */
+/** The lines of both files, in the order of their ids. Throws an unusable error if a file is out of order. */
 export function* pairs(oldRows: Iterable<Row>, newRows: Iterable<Row>): Generator<Pair> {
   const [old, next] = [openCursor(oldRows), openCursor(newRows)]
   for (;;) {
@@ -23,7 +25,7 @@ export function* pairs(oldRows: Iterable<Row>, newRows: Iterable<Row>): Generato
 
 export interface Cursor {
   readonly now: () => Row | undefined
-  /** The line of this id, where there is one; ask in the order of ids. */
+  /** The line of this id, if there is one. Ids must be asked for in order. */
   readonly take: (id: string) => Row | undefined
 }
 

@@ -1,11 +1,17 @@
-/** Two texts of one article by paragraph, and where a paragraph was altered, by word. The search is Myers' (1986), bounded. */
+/**
+ * Compares two texts of one article by paragraph, and changed paragraphs by word (the algorithm of Myers
+ * 1986, with a limit).
+ */
 import { diffArrays } from 'diff'
 import { LONE_SIGNS } from '../../stages/kit/words.ts'
 import type { ParagraphChange, WordChange } from './change.ts'
 import type { Removal } from '../write/shapes.ts'
 import type { Deeds } from './rules.ts'
 
-/** Paragraphs and words that may differ before the two are taken for wholly other: the search grows with the square of it. */
+/**
+ * If more paragraphs, or words, differ, the two count as wholly different: the search grows with the square
+ * of this number.
+ */
 const MOST_PARAGRAPHS = 2000
 const MOST_WORDS = 1000
 /** Drops and edits of a trail that are searched for a paragraph that they hold only a part of, or all of and more. */
@@ -18,7 +24,10 @@ interface Run<T> {
   readonly values: readonly T[]
 }
 
-/** The paragraphs that differ, each with the rule whose trail has it; between them how many read alike. */
+/**
+ * The paragraphs that differ, each with the rule that explains it, and the number of equal paragraphs between
+ * them.
+ */
 export function paragraphChanges(
   old: readonly string[],
   next: readonly string[],
@@ -54,7 +63,10 @@ function wholly<T>(old: readonly T[], next: readonly T[]): readonly Run<T>[] {
   ]
 }
 
-/** Paragraphs in the place of others: the first for the first, where enough of it stands in both. */
+/**
+ * Paragraphs that replace others. They are paired in order; a pair with enough in common is one changed
+ * paragraph.
+ */
 function replaced(old: readonly string[], next: readonly string[], rules: Rules): readonly ParagraphChange[] {
   const found: ParagraphChange[] = []
   const later: ParagraphChange[] = []
@@ -72,10 +84,10 @@ function replaced(old: readonly string[], next: readonly string[], rules: Rules)
   return [...found, ...later]
 }
 
-/** A word, an ideograph or kana, a space, or a mark. */
+/** A single ideograph or kana, a word, white space, or any other character. */
 const TOKEN = new RegExp(`[${LONE_SIGNS}]|[\\p{L}\\p{M}\\p{N}]+|\\s+|[^]`, 'gu')
 
-/** Nothing where the two have too little in common to be one paragraph altered. */
+/** The changes by word; undefined if the two have too little in common to be one changed paragraph. */
 function wordChanges(before: string, after: string): readonly WordChange[] | undefined {
   const runs = between(before.match(TOKEN) ?? [], after.match(TOKEN) ?? [], MOST_WORDS)
   const words = runs?.map(({ is, values }) => ({ is, text: values.join('') }))
@@ -118,7 +130,10 @@ function oneSided(is: WordChange['is'], text: string, { gained, lost }: Rules): 
   return { is: is === 'added' ? 'added' : 'removed', text, rule }
 }
 
-/** The rule of an edit that took away, or gave back, just what differs. */
+/**
+ * The rule of an edit that explains the change: a new edit of text in the old paragraph, or a lost edit of
+ * text in the new one.
+ */
 function editingRule(words: readonly WordChange[], { gained, lost }: Rules): string | null {
   const before = textOf(words, 'added')
   const after = textOf(words, 'removed')

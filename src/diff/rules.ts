@@ -1,16 +1,19 @@
-/** What the rules did in one run and not in the other, told from the two trails of an article. */
+/** Finds what rules did in only one of two runs, from the two trails of an article. */
 import { gather } from '../../stages/kit/gather.ts'
 import type { Removal } from '../write/shapes.ts'
 import type { RuleChange } from './change.ts'
 import { deciding } from '../write/trail.ts'
 
-/** The deeds that only one of the two trails has. */
+/** Removals that are in only one of the two trails. */
 export interface Deeds {
   readonly gained: readonly Removal[]
   readonly lost: readonly Removal[]
 }
 
-/** Deeds are the same by rule and text: a block keeps its name only as long as its page does. */
+/**
+ * The removals that differ. They are compared by rule and text, since block numbers change when the page
+ * does.
+ */
 export function deedsBetween(old: Iterable<Removal>, next: Iterable<Removal>): Deeds {
   const standing = new Map<string, Removal[]>()
   for (const deed of deciding(old)) gather(standing, keyOf(deed), deed)
@@ -25,7 +28,7 @@ function keyOf({ stage, rule, does, text, becomes }: Removal): string {
   return JSON.stringify([stage, rule, does, text, becomes])
 }
 
-/** The deeds counted by rule, most blocks first. */
+/** The differing removals, counted by rule, most blocks first. */
 export function ruleChanges({ gained, lost }: Deeds): readonly RuleChange[] {
   const found = new Map<string, RuleChange>()
   for (const deed of gained) count(found, deed, { more: 1, fewer: 0 })
@@ -48,7 +51,7 @@ function count(found: Map<string, RuleChange>, deed: Removal, add: Pick<RuleChan
   })
 }
 
-/** Most blocks first, then by name: the order in which rules are told. */
+/** The order in which rules are shown: most blocks first, then by name. */
 export function byWeight(a: RuleChange, b: RuleChange): number {
   return b.more + b.fewer - a.more - a.fewer || (a.rule < b.rule ? -1 : 1)
 }

@@ -1,4 +1,4 @@
-/** Two runs laid side by side, article by article. Streams: memory holds one article of each, however many there are. */
+/** Compares two runs article by article. It streams: memory holds one article of each run. */
 import { manifestRows, recordRows } from '../read/past-run.ts'
 import type { PastRun } from '../read/past-run.ts'
 import { articleChange } from './article.ts'
@@ -11,11 +11,11 @@ import type { Pair } from './pairs.ts'
 
 export interface Comparison {
   readonly runs: RunChange
-  /** One for each document that either run knows, in the order of ids; nothing stands for an unchanged one. */
+  /** One value for each document of either run, in the order of ids; undefined if it is unchanged. */
   readonly articles: () => Generator<ArticleChange | undefined>
 }
 
-/** Throws an unusable error, at once or on the way, where a manifest cannot be read. */
+/** Compares two runs. Throws an unusable error, at once or later, if a manifest cannot be read. */
 export function compareRuns(old: PastRun, next: PastRun, paragraphs: boolean): Comparison {
   const runs = runChange(old, next)
   const asking: Asking = { ...runs, paragraphs, dumpChanged: once(() => dumpChanged(old, next)) }
@@ -38,7 +38,7 @@ function* articles(old: PastRun, next: PastRun, asking: Asking): Generator<Artic
   }
 }
 
-/** What is in one dump alone. */
+/** The change of a document that only one run has. */
 function oneSided({ id, old }: Pair, causes: readonly Cause[]): ArticleChange {
   return {
     id,

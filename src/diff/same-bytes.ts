@@ -1,13 +1,13 @@
-/** Whether two files hold the same bytes as they stand; read piece by piece, so that their size does not matter. */
+/** Compares the bytes of two files, piece by piece, so that their size does not matter. */
 import { closeSync, openSync, readSync } from 'node:fs'
 
-/** Bytes of each file that are in memory: nearly every article and trail fits. */
+/** Bytes of each file held in memory. Nearly every article and trail fits. */
 const PIECE = 1 << 16
 
 const left = Buffer.allocUnsafe(PIECE)
 const right = Buffer.allocUnsafe(PIECE)
 
-/** Two files that are both not there are the same. */
+/** Whether two files have the same bytes. Two files that do not exist count as the same. */
 export function sameBytes(a: string | undefined, b: string | undefined): boolean {
   if (a === b) return true
   const [one, two] = [opened(a), opened(b)]

@@ -1,14 +1,17 @@
-/** What changed between two runs in numbers: by kind, by cause, by rule. Memory grows with the number of rules alone. */
+/**
+ * Counts what changed between two runs: by kind, cause and rule. Memory grows with the number of rules and
+ * causes, not with the articles.
+ */
 import type { ArticleChange, Cause, Kind, RuleChange } from './change.ts'
 import { KINDS } from './change.ts'
 import { byWeight } from './rules.ts'
 
 export interface DiffSummary {
-  /** Documents that either run knows. */
+  /** Documents in either run. */
   readonly documents: number
   readonly unchanged: number
   readonly changed: number
-  /** An article stands under each of its kinds. */
+  /** Changed articles by kind. An article counts for each of its kinds. */
   readonly kinds: Readonly<Record<Kind, number>>
   readonly causes: readonly CauseCount[]
   readonly rules: readonly RuleTotal[]
@@ -28,7 +31,7 @@ export interface DiffTally {
   readonly summary: () => DiffSummary
 }
 
-/** `named`: rules that the runs were told otherwise about; they are told first. */
+/** Opens a tally. `named`: rules that a setting turned on or off between the runs; they are listed first. */
 export function openDiffTally(named: ReadonlySet<unknown> = new Set()): DiffTally {
   const kinds = new Map<Kind, number>()
   const causes = new Map<string, CauseCount>()

@@ -1,4 +1,7 @@
-/** A diff told piece by piece, the summary first. What comes behind the summary waits in a file of its own until all is counted. */
+/**
+ * Writes a diff in pieces, with the summary first. The details wait in a temporary file until everything is
+ * counted.
+ */
 import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,14 +23,17 @@ export type Manner = 'text' | 'stat' | 'json' | 'html'
 
 export interface DiffPieces {
   readonly summary: DiffSummary
-  /** The whole of it, in pieces. Read it to its end, or close it: then its file goes. */
+  /** The whole diff, in pieces. Read it to the end or close it, so that the temporary file is deleted. */
   readonly pieces: Generator<string>
 }
 
-/** Characters that are gathered before they go to disk, and bytes read back at once. */
+/** Characters gathered before they go to disk, and bytes read back at once. */
 const PIECE = 1 << 18
 
-/** Compares two runs and tells it in one of four manners. Throws an unusable error where a run cannot be read. */
+/**
+ * Compares two runs and renders the result in one of four formats. Throws an unusable error if a run cannot
+ * be read.
+ */
 export function tellDiff(old: PastRun, next: PastRun, manner: Manner): DiffPieces {
   const { summary: head, article, end } = MANNERS[manner]
   const { runs, articles } = compareRuns(old, next, true)
@@ -47,7 +53,7 @@ export function tellDiff(old: PastRun, next: PastRun, manner: Manner): DiffPiece
   }
 }
 
-/** Tells every changed article into the file; gives what was counted on the way. */
+/** Writes every changed article into the file and returns the counts. */
 function writeDetails(
   details: number,
   articles: Iterable<ArticleChange | undefined>,

@@ -15,9 +15,9 @@ import {
   runLines,
 } from './words.ts'
 
-/** Characters of a paragraph that came or went which are shown: enough to know it again. */
+/** Characters shown of a paragraph that came or went: enough to recognise it. */
 const SHOWN = 400
-/** Characters shown on either side of an altered place. */
+/** Characters shown on either side of a change. */
 const AROUND = 40
 
 export function summaryAsText(runs: RunChange, summary: DiffSummary): string {
@@ -74,7 +74,7 @@ function wordText({ is, text }: WordChange, n: number, all: readonly WordChange[
   return is === 'added' ? pc.green(marked) : pc.red(marked)
 }
 
-/** What reads alike is told as far as it stands near a change. */
+/** Unchanged text is shortened to the characters next to a change. */
 function shortened(text: string, first: boolean, last: boolean): string {
   if (text.length <= 2 * AROUND) return text
   const before = first ? '' : text.slice(0, AROUND)

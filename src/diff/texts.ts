@@ -1,4 +1,4 @@
-/** The texts of one article in two runs: whether they changed, and whether a file was altered since its run. */
+/** Compares the texts of one article in two runs, and finds files that were edited after their run. */
 import type { PastRun, Row } from '../read/past-run.ts'
 import { parsed } from '../read/past-run.ts'
 import { isMarkdown, pastText } from '../read/past-text.ts'
@@ -8,7 +8,7 @@ import type { ManifestLine } from '../write/shapes.ts'
 import type { Evidence } from './causes.ts'
 import type { FieldChange } from './change.ts'
 
-/** One side of an article that both runs have. */
+/** An article in one of two runs that both have it. */
 export interface Side {
   readonly run: PastRun
   readonly row: Row
@@ -21,16 +21,19 @@ export interface ListedSide extends Side {
 
 export interface Texts {
   readonly changed: boolean
-  /** Paragraphs; none where that run did not write them. */
+  /** The paragraphs of each; empty if that run did not write them. */
   readonly old: readonly string[]
   readonly new: readonly string[]
-  /** A title that was altered in the file: the manifests have one title. */
+  /** A title that was edited in a file, since both manifests have the same title. */
   readonly title: readonly FieldChange[]
-  /** Whose file is not what its run wrote. */
+  /** Which file is no longer what its run wrote. */
   readonly edited: Evidence['edited']
 }
 
-/** Like is laid beside like: records beside records, text beside text, Markdown beside Markdown; else the digests of the manifest decide. */
+/**
+ * Compares like with like: records with records, text with text, Markdown with Markdown. If that is
+ * impossible, the digests in the manifests decide.
+ */
 export function textsOf(old: ListedSide, next: ListedSide): Texts {
   const sameDigest = old.line.text_sha256 === next.line.text_sha256
   const records = [old, next].every(({ record }) => record !== undefined)
@@ -48,13 +51,16 @@ export function textsOf(old: ListedSide, next: ListedSide): Texts {
   return { changed, edited: editedSide([old, before], [next, after]), title, ...shown }
 }
 
-/** The same form of file; one that is gone is told of as such. */
+/**
+ * Whether both runs wrote the same kind of text file. A file deleted since still counts; it is reported as
+ * missing.
+ */
 function alikeFiles(old: ListedSide, next: ListedSide): boolean {
   const files = [old.line.file, next.line.file]
   return files.every((file) => file !== null) && new Set(files.map(isMarkdown)).size === 1
 }
 
-/** A text that a run never wrote would show as all new. */
+/** Whether the run wrote the text at all. Otherwise it would show as entirely new. */
 function wasWritten({ line, record }: ListedSide): boolean {
   return line.file !== null || record !== undefined
 }
@@ -71,7 +77,7 @@ function recordText({ record }: ListedSide): PastText | undefined {
 
 type Written = readonly [ListedSide, PastText | undefined]
 
-/** Told where the manifests have one title and the files have two. */
+/** The change of a title, if the manifests have the same title and the files do not. */
 function titleChange([old, before]: Written, [next, after]: Written): readonly FieldChange[] {
   const [was, is] = [before?.title ?? null, after?.title ?? null]
   if (was === null || is === null || was === is || old.line.title !== next.line.title) return []
@@ -83,7 +89,10 @@ function editedSide(old: Written, next: Written): Evidence['edited'] {
   return asWritten(next) ? 'old' : 'either'
 }
 
-/** Markdown has marks that the digest has not. */
+/**
+ * Whether the file still has the text and title that the run recorded. Markdown never matches, since the
+ * digest is of the text without markup.
+ */
 function asWritten([{ line }, text]: Written): boolean {
   if (text === undefined || sha256(text.text) !== line.text_sha256) return false
   return text.title === null || text.title === (line.title ?? '').replaceAll(/\s+/g, ' ')

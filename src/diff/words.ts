@@ -1,10 +1,10 @@
-/** What a change is called, for people: the same words on a terminal and on a page. Not yet safe to show. */
+/** Puts changes into words, the same for terminal and page. The result is not escaped yet. */
 import type { RunChange, SettingChange } from './causes.ts'
 import { toggled } from './causes.ts'
 import type { ArticleChange, Cause, FieldChange, RuleChange, StoryChange, StoryPlace } from './change.ts'
 import type { DiffSummary, RuleTotal } from './tally.ts'
 
-/** What differs between the runs as a whole, a line each. */
+/** What differs between the runs as a whole, one line for each difference. */
 export function runLines({ version, settings }: RunChange): readonly string[] {
   return [
     ...(version === null ? [] : [`version ${version.old} → ${version.new}`]),
@@ -12,7 +12,7 @@ export function runLines({ version, settings }: RunChange): readonly string[] {
   ]
 }
 
-/** Of a list only what came and went; of all else the value before and after. */
+/** A changed setting in words: for a list what came and went, otherwise the value before and after. */
 function settingWords(change: SettingChange): string {
   const both = [change.old, change.new]
   if (!both.every((value) => Array.isArray(value)))

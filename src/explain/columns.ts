@@ -1,18 +1,18 @@
-/** Two texts side by side on a terminal. Escapes what it shows. */
+/** Lays out two texts side by side on a terminal. Escapes what it shows. */
 import { visibleLine } from '../visible.ts'
 
-/** Columns before the first and between the two. */
+/** What stands before the first text and between the two. */
 const INDENT = '    '
 const BETWEEN = ' │ '
-/** Columns of the narrowest text; a terminal that has less wraps. */
+/** Fewest columns for a text. A narrower terminal wraps the lines. */
 const NARROWEST = 20
 /** Scripts whose characters take two columns. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
-/** A word with the space behind it; wide characters break anywhere. */
+/** A word with the space after it, or a single wide character, since lines may break at any of these. */
 const PART =
   /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+\s*|\s+/g
 
-/** Lines of at most `width` columns, the left text and the right one. */
+/** Lines of at most `width` columns, with the left text beside the right one. */
 export function besides([left, right]: readonly [string, string], width: number): readonly string[] {
   const column = Math.max(NARROWEST, Math.floor((width - INDENT.length - BETWEEN.length) / 2))
   const [one, two] = [wrapped(visibleLine(left), column), wrapped(visibleLine(right), column)]
@@ -37,7 +37,7 @@ function wrapped(text: string, width: number): readonly string[] {
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }
 
-/** A word longer than the column is cut. */
+/** Cuts a word that is longer than the column. */
 function pieces(part: string, width: number): readonly string[] {
   if (part.length <= width) return [part]
   return Array.from({ length: Math.ceil(part.length / width) }, (_, n) =>

@@ -1,4 +1,4 @@
-/** What the stages said of one document, told block by block and field by field. */
+/** Explains what the stages decided for one document, block by block and field by field. */
 import type { Article, Block } from '../../stages/kit/article.ts'
 import { gather } from '../../stages/kit/gather.ts'
 import type { Edit, Name } from '../../stages/kit/mark.ts'
@@ -24,7 +24,7 @@ import type {
 /** Characters shown on either side of an edit. */
 const AROUND = 40
 
-/** The explanation of a document that stands alone, cleaned with these settings. */
+/** The explanation of a single document. */
 export function explainEntry(entry: Entry, settings: Settings): Explanation {
   const { id } = entry
   if (entry.is === 'aside') {
@@ -77,7 +77,10 @@ function placeOf({ n, kind, facts }: Block): Pick<ExplainedBlock, 'n' | 'kind' |
   return { n, kind, from: facts.from, to: facts.to, path: facts.page?.path ?? null }
 }
 
-/** By block: the model asked again, on the article as it stood before it, since it tells of kept blocks too. */
+/**
+ * The model's probability for each block. The model is run again on the article as it was before, since the
+ * trail says nothing about kept blocks.
+ */
 function chancesOf({ opened, trail }: Opened): Float64Array | undefined {
   const stages = order.map(({ name }) => name)
   const before = trail.filter(({ stage }) => stages.indexOf(stage) < stages.indexOf(mainContent.name))

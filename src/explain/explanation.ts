@@ -1,17 +1,19 @@
-/** One document explained: plain data, as `explain --json` writes it and as the text and the page tell it. */
+/**
+ * The explanation of one document: plain data that `explain --json` writes and the text and the page show.
+ */
 import type { Block } from '../../stages/kit/article.ts'
 import type { FieldName, Mark } from '../../stages/kit/mark.ts'
 
 export interface Explanation {
   readonly id: string
-  /** What became of it in the run; of a file that stands alone `opened`, or `aside`. */
+  /** Its status in the run; for a single file `opened` or `aside`. */
   readonly status: string
   readonly reason: string | null
   readonly form: string | null
   readonly encoding: string | null
   readonly language: string | null
   readonly warnings: readonly string[]
-  /** What a reader must know of this explanation itself. */
+  /** What a reader must know about this explanation. */
   readonly notes: readonly string[]
   readonly fields: readonly ExplainedField[]
   readonly story: ExplainedStory | null
@@ -26,12 +28,12 @@ export interface ExplainedField {
   readonly source: string
   readonly rule: string
   readonly saw: string
-  /** The first of a field decides, and bylines add up; the others were found and not used. */
+  /** Whether the value is used: the first one of a field is, and every distinct byline. */
   readonly used: boolean
 }
 
 export interface ExplainedBlock {
-  /** Place in the source; null where only the clean text of a run is at hand. */
+  /** Number of the block in the source; null if only the clean text of a run is available. */
   readonly n: number | null
   readonly fate: Block['fate']
   readonly kind: string | null
@@ -40,7 +42,10 @@ export interface ExplainedBlock {
   readonly to: number | null
   /** Element path, on pages. */
   readonly path: string | null
-  /** That it is of the article, as the model of `main-content` has it, 0 to 1; null where it was not asked. */
+  /**
+   * Probability, by the model of `main-content`, that the block belongs to the article, 0 to 1; null if the
+   * model was not run.
+   */
   readonly probability: number | null
   readonly text: string
   readonly marks: readonly ExplainedMark[]
@@ -54,7 +59,7 @@ export interface ExplainedMark {
   readonly saw: string
 }
 
-/** A span that reads otherwise; `before` and `after` are the block's text around it, as that stage saw and left it. */
+/** An edited span. `before` and `after`: the text around it as that stage found and left it. */
 export interface ExplainedEdit {
   readonly stage: string
   readonly rule: string
@@ -81,7 +86,7 @@ export interface ExplainedCopy {
   readonly via: string
   readonly folded: boolean
   readonly evidence: readonly string[]
-  /** Sentences that both tell, in the order of the copy; empty where one of the texts is not at hand. */
+  /** Sentences that both tell, in the order of the copy; empty if one of the texts is not available. */
   readonly shared: readonly SharedSentence[]
 }
 

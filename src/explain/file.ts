@@ -1,4 +1,4 @@
-/** A file explained: each document in it, or the one that is named behind `#`, cleaned as it stands alone. */
+/** Explains a file: each document in it, or the one named after `#`, cleaned by itself. */
 import { cleanDocument } from '../clean.ts'
 import { documentsIn } from '../read/documents.ts'
 import { KNOWN, near, namedFile } from '../read/named-file.ts'
@@ -8,7 +8,10 @@ import { unusable } from '../unusable.ts'
 import { explainEntry } from './entry.ts'
 import type { Explanation } from './explanation.ts'
 
-/** One explanation for each document of the file. Throws an unusable error where there is no such file, or no such document in it. */
+/**
+ * One explanation for each document of the file. Throws an unusable error if the file, or the document in it,
+ * does not exist.
+ */
 export async function* explainFile(path: string, options: CheckedOptions): AsyncGenerator<Explanation> {
   const { file, id } = namedFile(path)
   const stages = documentStages(options.settings)

@@ -1,4 +1,4 @@
-/** An explanation as part of a page that stands alone. Escapes all that came from a dump. */
+/** An explanation as part of a self-contained page. Escapes all that came from a dump. */
 import { safe } from '../page.ts'
 import type {
   ExplainedBlock,

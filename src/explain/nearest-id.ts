@@ -1,15 +1,18 @@
-/** The id of a run that comes nearest to one that it does not know, for messages. Streams: memory holds one id. */
+/** Finds the id in a run that is nearest to an unknown one, for messages. It streams: memory holds one id. */
 import { basename } from 'node:path/posix'
 import { distance } from '../nearest.ts'
 import { manifestRows } from '../read/past-run.ts'
 import type { PastRun } from '../read/past-run.ts'
 
-/** Of the longer of the two, the share of letters that may differ where one is meant for the other. */
+/** Share of the longer id's letters that may differ for one to be a mistyped other. */
 const MISTYPED = 0.3
-/** Two ids that end in the same name of a file are nearer than any that are spelled alike. */
+/**
+ * The distance of ids with the same file name. It is small, so that they are nearer than ids with similar
+ * spelling.
+ */
 const SAME_NAME = 0.05
 
-/** `did you mean X?`, or where the ids are listed. */
+/** `did you mean X?`, or else where the ids are listed. */
 export function nearestId(run: PastRun, id: string): string {
   let best = { id: '', far: MISTYPED }
   for (const row of manifestRows(run)) {
@@ -19,7 +22,10 @@ export function nearestId(run: PastRun, id: string): string {
   return best.id === '' ? 'manifest.jsonl there lists its ids' : `did you mean ${best.id}?`
 }
 
-/** 0 to 1. What cannot be nearer than `bound` is not measured: a run may have a million ids. */
+/**
+ * The distance of two ids, 0 to 1. Pairs that cannot be nearer than `bound` are not measured, since a run may
+ * have a million ids.
+ */
 function apart(asked: string, known: string, bound: number): number {
   const longer = Math.max(asked.length, known.length)
   const lengths = Math.abs(asked.length - known.length) / longer
@@ -28,7 +34,10 @@ function apart(asked: string, known: string, bound: number): number {
   return lengths >= bound ? 1 : distance(asked.toLowerCase(), known.toLowerCase()) / longer
 }
 
-/** `input/wires/a.txt` names `wires/a.txt`, and so does `a.txt`; of many in a file `b` names `a.jsonl#b`. */
+/**
+ * Whether one id is the end of the other: `a.txt` or `input/wires/a.txt` may mean `wires/a.txt`, and `b` may
+ * mean `a.jsonl#b`.
+ */
 function endsIn(long: string, short: string): boolean {
   return long.endsWith(`/${short}`) || long.endsWith(`#${short}`)
 }

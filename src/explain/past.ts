@@ -1,4 +1,4 @@
-/** A document of a run explained: from its source where that is at hand, else from what the run wrote. */
+/** Explains a document of a run, from its source if that is available, otherwise from what the run wrote. */
 import type { WrittenPack } from '../../stages/kit/rule.ts'
 import { deedsBetween } from '../diff/rules.ts'
 import type { File } from '../read/folder.ts'
@@ -19,19 +19,22 @@ import type { AtHand } from './source.ts'
 import { pastEntry } from './source.ts'
 import { fromRun, writtenParagraphs } from './written.ts'
 
-/** Copies of a story whose sentences are laid side by side; the others are told with their evidence. */
+/**
+ * Most copies of a story whose sentences are shown side by side. The others are shown with their evidence
+ * only.
+ */
 const MOST_COPIES = 20
 
-/** A document by its id. */
+/** Which document is asked for, and what is available for it. */
 export interface Asked {
   readonly id: string
-  /** Files of the run's dump, as far as they are at hand. */
+  /** The files of the run's dump that are available. */
   readonly files: readonly File[]
-  /** Rule packs at hand, of which the run's are taken. */
+  /** The rule packs that are available; those that the run had are used. */
   readonly packs: readonly WrittenPack[]
 }
 
-/** Throws an unusable error where the run knows no such document. */
+/** Explains the document. Throws an unusable error if the run does not know it. */
 export async function explainPast(run: PastRun, { id, files, packs }: Asked): Promise<Explanation> {
   const story = storyOf(run, id)
   const near = new Set([id, ...(story === undefined ? [] : [story.story, ...idsShown(story, id)])])
@@ -58,7 +61,7 @@ function storyOf(run: PastRun, id: string): PastStory | undefined {
   return undefined
 }
 
-/** Of a copy itself alone, of a canonical article its copies. */
+/** The ids whose texts are shown: for a canonical article its copies, for a copy only itself. */
 function idsShown({ story, copies }: PastStory, id: string): readonly string[] {
   return story === id ? copies.slice(0, MOST_COPIES).map((copy) => copy.id) : [id]
 }
@@ -111,7 +114,7 @@ async function explainedCopies(near: Near, story: PastStory, id: string): Promis
   return explained
 }
 
-/** The clean paragraphs: as the run wrote them, else from the source. */
+/** The clean paragraphs, as the run wrote them or else from the source. */
 async function textNear(near: Near, id: string): Promise<readonly string[]> {
   const line = near.lines.get(id)
   const written = line === undefined ? undefined : writtenParagraphs(near.run, line)

@@ -1,16 +1,16 @@
-/** The sentences that two texts both tell, each beside its like: by the words they share, whatever stands between them. */
+/** Pairs the sentences of two texts that tell the same, by the words that they share. */
 import { sentencesOf } from '../../stages/boilerplate/sentences.ts'
 import { fold } from '../../stages/kit/fold.ts'
 import { words } from '../../stages/kit/words.ts'
 import type { SharedSentence } from './explanation.ts'
 
-/** Words of the shortest sentence: two short ones are alike by chance. */
+/** Fewest different words in a sentence. Shorter ones resemble each other by chance. */
 const SHORTEST = 4
-/** Share of the words of the two (Dice 1945) that both have, from which they tell the same. */
+/** Sentences that share at least this much of their words (Dice 1945) tell the same. */
 const ALIKE = 0.5
-/** Sentences of one word that are looked at: a word in more of them tells nothing. */
+/** A word that is in more sentences than this tells nothing and is not looked at. */
 const COMMON = 50
-/** Sentences read of a text: what is longer is no article. */
+/** Most sentences read of a text. A longer text is no article. */
 const MOST = 5000
 
 interface Sentence {
@@ -18,7 +18,7 @@ interface Sentence {
   readonly words: ReadonlySet<string>
 }
 
-/** Pairs in the order of the copy; a sentence of the canonical text may stand in several. */
+/** Pairs in the order of the copy. A sentence of the canonical text may be in several pairs. */
 export function sharedSentences(
   copy: readonly string[],
   canonical: readonly string[],

@@ -1,4 +1,7 @@
-/** The document of a run read again from its dump, cleaned as the run was told; what needed the whole dump is taken from the run. */
+/**
+ * Reads a document of a run again from its dump and cleans it with the run's settings. What needs the whole
+ * dump is taken from the run.
+ */
 import type { Mark } from '../../stages/kit/mark.ts'
 import { attempt } from '../attempt.ts'
 import { cleanDocument } from '../clean.ts'
@@ -14,16 +17,18 @@ import { articleOf } from '../spool/spool.ts'
 import type { Entry, Opened } from '../spool/spool.ts'
 import { stagesInForce } from '../stages-in-force.ts'
 
-/** A run, and what is still at hand of what it was given. */
+/** A run, and what is still available of its input. */
 export interface AtHand {
   readonly run: PastRun
-  /** What it was told; nothing where that cannot be told again. */
+  /** The run's settings; undefined if they cannot be restored. */
   readonly options: CheckedOptions | undefined
-  /** Those of its dump. */
+  /** The files of its dump. */
   readonly files: readonly File[]
 }
 
-/** The entry of a document as the run had it, or nothing where its source, or what the run was told, is not at hand. */
+/**
+ * The entry of a document as the run had it; undefined if its source or the run's settings are not available.
+ */
 export async function pastEntry({ run, options, files }: AtHand, id: string): Promise<Entry | undefined> {
   const document = options === undefined ? undefined : await documentOf(id, files, options)
   if (options === undefined || document === undefined) return undefined
@@ -68,7 +73,7 @@ function marked(entry: Opened, { name, marks, settings }: Step): Entry {
   return { ...entry, trail: outcome.value.trail }
 }
 
-/** What a corpus stage dropped: its trail is all that is left of the dump it saw. */
+/** What a corpus stage dropped, from the trail, since the whole dump is not read again. */
 function pastDrops(run: PastRun, id: string, stage: string): readonly Mark[] {
   const found: Mark[] = []
   for (const { stage: by, does, block, rule, saw } of removalsIn(run, id)) {

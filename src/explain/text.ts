@@ -11,7 +11,7 @@ import type {
   ExplainedStory,
 } from './explanation.ts'
 
-/** Characters of a block that are shown; the rest is told as a number. */
+/** Characters shown of a block. Of a longer one the total number is shown. */
 const SHOWN = 160
 /** Shared sentences shown of each copy: enough to judge by. */
 const SENTENCES = 12

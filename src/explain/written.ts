@@ -1,4 +1,7 @@
-/** A document explained from what its run wrote alone: the removed blocks and the clean text, laid in the order of the source. */
+/**
+ * Explains a document only from what its run wrote: the removed blocks and the clean text, put into the order
+ * of the source.
+ */
 import { groupBy } from '../../stages/kit/gather.ts'
 import { FIELDS } from '../../stages/kit/mark.ts'
 import { pastParagraphs } from '../read/past-text.ts'
@@ -14,7 +17,7 @@ export function fromRun(run: PastRun, line: ManifestLine): Explanation {
   return { ...known, fields: fieldsOf(line, recordOf(run, id)), story: null, blocks: blocksOf(run, line) }
 }
 
-/** The clean paragraphs, where the run kept them. */
+/** The clean paragraphs; undefined if the run did not write them. */
 export function writtenParagraphs(run: PastRun, { id, file }: ManifestLine): readonly string[] | undefined {
   return pastParagraphs(run, file, () => recordOf(run, id))
 }
@@ -24,7 +27,9 @@ function recordOf(run: PastRun, id: string): ArticleRecord | undefined {
   return undefined
 }
 
-/** Of the record, which says where each came from; else the title that the manifest has. */
+/**
+ * The fields from the record, which names the source of each; without a record, the title from the manifest.
+ */
 function fieldsOf({ title }: ManifestLine, record: ArticleRecord | undefined): readonly ExplainedField[] {
   if (record === undefined) {
     const source = 'manifest.jsonl'
@@ -61,7 +66,9 @@ function goneBlock({ block, from, to, text }: Removal, drops: readonly Removal[]
   return { ...UNTOLD, n: block, fate: 'dropped', from, to, text, marks: drops.map(explainedMark), edits: [] }
 }
 
-/** A paragraph, with what was altered in the blocks that make it; `first` is the first of these. */
+/**
+ * A paragraph, with the changes in the blocks that it consists of. `first`: the number of the first of these.
+ */
 function keptBlock(text: string, first: number | undefined, own: readonly Removal[]): ExplainedBlock {
   const edits = own.filter(({ does }) => does === 'edit').map(explainedEdit)
   const marks = own.filter(({ does }) => does === 'join').map(explainedMark)

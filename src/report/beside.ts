@@ -1,10 +1,16 @@
-/** A page written beside its place and moved there when it is whole: a page that stands is the old one or the new one. */
+/**
+ * Writes a page to a temporary file and renames it when it is complete, so that there is always the old page
+ * or the new one.
+ */
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs'
 
-/** What a page is called while it is written; one that was left by a killed process is written over. */
+/** Extension of a page while it is written. A file left by a killed process is overwritten. */
 export const UNFINISHED = '.part'
 
-/** Writes a page to its place by way of `PATH.part`. What `write` throws is thrown on, and nothing stays behind. */
+/**
+ * Writes a page to `path` by way of `path.part`. If `write` throws, the error is passed on and the temporary
+ * file deleted.
+ */
 export function writeBeside(path: string, write: (file: number) => void): void {
   const part = path + UNFINISHED
   try {

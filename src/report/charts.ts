@@ -1,4 +1,7 @@
-/** Charts as inline SVG. Colours come from the style sheet by class; every number also stands as text beside its bar. */
+/**
+ * Charts as inline SVG. Colours come from the style sheet by class. Every number is also shown as text beside
+ * its bar.
+ */
 import { figure, percent } from './figures.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
@@ -6,17 +9,17 @@ import type { Html } from './html.ts'
 /** A part of a whole. */
 export interface Slice {
   readonly name: string
-  /** Class of its colour. */
+  /** CSS class of its colour. */
   readonly colour: string
   readonly value: number
 }
 
-/** Units of the drawing's width: bars are placed to a thousandth. */
+/** Width of the drawing in its own units. */
 const WIDTH = 1000
-/** What is there is seen: the thinnest slice, in the same units. */
+/** Width of the thinnest slice, in the same units, so that every slice can be seen. */
 const THINNEST = 2
 
-/** One bar of the whole, parted, with a legend that holds the numbers. */
+/** One bar divided into slices, with a legend that has the numbers. */
 export function partedBar(label: string, slices: readonly Slice[]): Html {
   const whole = slices.reduce((sum, { value }) => sum + value, 0)
   const shown = slices.filter(({ value }) => value > 0)
@@ -49,7 +52,7 @@ export function partedBar(label: string, slices: readonly Slice[]): Html {
   </figure>`
 }
 
-/** A bar in a row of a table: the number stands in the cell beside it. */
+/** A bar in a row of a table. Its number is in the next cell. */
 export function rowBar(value: number, most: number, colour: string): Html {
   const width = most === 0 ? 0 : Math.max(THINNEST, (WIDTH * value) / most)
   return html`<svg class="bar" viewBox="0 0 ${WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">

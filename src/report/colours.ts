@@ -1,4 +1,4 @@
-/** Which colour a stage has: a class of the style sheet, by its name where it has one of its own. */
+/** The colour of a stage: a class of the style sheet. Stages without a class of their own share one. */
 
 const OWN: ReadonlySet<string> = new Set([
   'tidy',

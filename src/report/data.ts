@@ -1,8 +1,8 @@
-/** What the page is given as JSON; shared by what writes a report and the script that shows it. */
+/** The JSON data of a page, shared by the code that writes a report and the script that shows it. */
 
-/** The head of a page: enough to list, filter and find the parts that hold the rest. */
+/** The index of a page: enough to list and filter articles, and to find the parts that hold the rest. */
 export interface Index {
-  /** In the order in which they run. */
+  /** The stages in the order in which they run. */
   readonly stages: readonly string[]
   readonly rules: readonly RuleName[]
   readonly articles: readonly ListedDocument[]
@@ -14,7 +14,7 @@ export interface Index {
 export interface RuleName {
   readonly id: string
   readonly stage: string
-  /** What the rule is about, where it is one of the packs. */
+  /** What the rule is about, if it is in a pack. */
   readonly about: string
 }
 
@@ -24,30 +24,30 @@ export interface ListedDocument {
   readonly title: string
   readonly status: 'canonical' | 'copy' | 'empty' | 'aside'
   readonly language: string
-  /** Its site where it is known; else its folder, with a slash at the end. */
+  /** Its site if known; otherwise its folder, with a slash at the end. */
   readonly site: string
-  /** Characters. */
+  /** Characters kept, and removed. */
   readonly kept: number
   readonly removed: number
-  /** Places in `Index.rules` of all that spoke. */
+  /** Indexes in `Index.rules` of all rules that made marks. */
   readonly rules: readonly number[]
-  /** Place in `Index.stories` of the story it belongs to, or -1. */
+  /** Index in `Index.stories` of its story, or -1. */
   readonly story: number
   readonly relation: string
-  /** Which part of the article data holds the rest, and where in it. */
+  /** The part of the article data that holds the rest, and the index in it. */
   readonly part: number
   readonly at: number
 }
 
-/** All that is told of one document. */
+/** All that is shown of one document. */
 export interface Detail {
   readonly rows: readonly Row[]
   readonly fields: readonly Field[]
-  /** Why it was set aside or is empty, and what a person should know of it. */
+  /** Why it was set aside or is empty, and its warnings. */
   readonly notes: readonly string[]
   /**
-   * `source`: read again, so every block is as it came. `trail`: put together from the article and what was removed.
-   * `removed`: the kept text is not in the folder.
+   * `source`: read again, so every block is as it came. `trail`: rebuilt from the article and what was
+   * removed. `removed`: the output folder does not have the kept text.
    */
   readonly from: 'source' | 'trail' | 'removed'
 }
@@ -55,16 +55,16 @@ export interface Detail {
 /** A block of the document, in the order of the source. */
 export type Row = KeptRow | GoneRow | FieldRow
 
-/** A paragraph that stayed. */
+/** A paragraph that was kept. */
 export interface KeptRow {
   readonly is: 'kept'
   readonly text: string
-  /** As it came, where that is known and reads otherwise. */
+  /** The text as it came, if that is known and differs. */
   readonly was?: string
   readonly edits?: readonly EditNote[]
 }
 
-/** What was altered in a paragraph; `times` counts alike edits. */
+/** An edit in a paragraph. `times`: how many equal edits there were. */
 export interface EditNote {
   readonly rule: number
   readonly text: string
@@ -72,16 +72,16 @@ export interface EditNote {
   readonly times: number
 }
 
-/** A block that was taken out. */
+/** A block that was removed. */
 export interface GoneRow {
   readonly is: 'gone'
-  /** Place among the blocks of the source, from 0. */
+  /** Number of the block in the source, from 0. */
   readonly n: number
-  /** Span in the decoded source, UTF-16 units. */
+  /** Span in the decoded source, in UTF-16 units. */
   readonly from: number
   readonly to: number
   readonly text: string
-  /** Rule and what it saw; the first decided. An empty `saw` is the text itself. */
+  /** Each rule with its evidence; the first one decided. An empty `saw` means the text itself. */
   readonly marks: readonly (readonly [rule: number, saw: string])[]
 }
 
@@ -99,7 +99,7 @@ export interface Field {
   readonly from: string
 }
 
-/** A story of two or more in the list. */
+/** A story of two or more articles in the list. */
 export interface StoryEntry {
   readonly id: string
   readonly title: string
@@ -110,10 +110,10 @@ export interface StoryEntry {
 }
 
 export interface StoryDetail {
-  /** Why this article stands for it, in words. */
+  /** Why this article is the canonical one, in words. */
   readonly why: string
   readonly language: string
-  /** Place in `Index.articles`, or -1 where another page has it. */
+  /** Index in `Index.articles`, or -1 if the article is on another page. */
   readonly article: number
   readonly paragraphs: readonly string[]
   readonly copies: readonly CopyDetail[]
@@ -129,6 +129,6 @@ export interface CopyDetail {
   readonly via: string
   readonly folded: boolean
   readonly evidence: readonly string[]
-  /** Its cleaned text, or null where the folder does not hold it. */
+  /** Its clean text; null if the output folder does not have it. */
   readonly paragraphs: readonly string[] | null
 }

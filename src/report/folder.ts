@@ -1,4 +1,4 @@
-/** The output folder of a run, opened for reading. No path in it can lead out of it. */
+/** Opens the output folder of a run for reading. No path in it can lead outside. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { lineOf, manifestRows, openPastRun, pastStories, removalsIn } from '../read/past-run.ts'
@@ -15,13 +15,13 @@ export interface Folder {
   readonly documents: () => Generator<ManifestLine>
   readonly stories: () => Generator<PastStory>
   readonly removals: (id: string) => readonly Removal[]
-  /** The paragraphs of a document's text, or undefined where the folder does not hold it. */
+  /** The paragraphs of a document's text; undefined if the folder does not have it. */
   readonly paragraphs: (document: ManifestLine) => readonly string[] | undefined
-  /** Its record, where the run wrote records. */
+  /** The document's record, if the run wrote records. */
   readonly record: (id: string) => ArticleRecord | undefined
 }
 
-/** Opens the run that stands in `path`. Throws an unusable error where none does. */
+/** Opens the run in `path`. Throws an unusable error if there is none. */
 export function openFolder(path: string): Folder {
   if (!isRun(path))
     throw unusable(`${path}: no run of copydesk stands here; name the folder that clean wrote`)

@@ -1,8 +1,8 @@
-/** Text into HTML: all that is put into a template is escaped, but what a template made itself. */
+/** HTML templates: every value is escaped, except what a template made itself. */
 import { safe } from '../page.ts'
 import { shownJson } from '../visible.ts'
 
-/** HTML that a template made. */
+/** HTML made by a template. */
 export interface Html {
   readonly html: string
 }
@@ -15,7 +15,10 @@ export function html(strings: readonly string[], ...parts: readonly Part[]): Htm
   return { html: whole.join('') }
 }
 
-/** Data as a script block that no browser runs: JSON in which no tag or comment can open, and no line is turned round. */
+/**
+ * Data as a script block that browsers do not run. It is JSON in which no tag or comment can open and no
+ * character changes the writing direction.
+ */
 export function dataBlock(id: string, json: string): string {
   return `<script type="application/json" id="${id}">${shownJson(json).replaceAll('<', '\\u003c')}</script>\n`
 }

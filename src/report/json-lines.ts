@@ -1,19 +1,25 @@
-/** Reads a file of JSON lines from the top, a megabyte at a time. Trusts that copydesk wrote it; a line that is none is named. */
+/**
+ * Reads a file of JSON lines, a megabyte at a time. Trusts that copydesk wrote it, but names a line that is
+ * not JSON.
+ */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { parsed } from '../read/past-run.ts'
 import { unusable } from '../unusable.ts'
 
-/** Bytes that are read at once. */
+/** Bytes read at once. */
 const BUFFER = 1 << 20
 const NEWLINE = 0x0a
 
-/** Where a line lies in its file, in bytes. */
+/** Where a line is in its file, in bytes. */
 export interface Span {
   readonly from: number
   readonly length: number
 }
 
-/** The values of a file in order, each with its place. Throws an unusable error where there is no such file or a line is broken. */
+/**
+ * The values of a file in order, each with its place. Throws an unusable error if the file is missing or a
+ * line is broken.
+ */
 export function* jsonLines<T extends object>(
   path: string,
 ): Generator<{ readonly value: T; readonly span: Span }> {
@@ -28,7 +34,7 @@ export function* jsonLines<T extends object>(
   }
 }
 
-/** One line again, by its place. */
+/** Reads one line again, by its place. */
 export function lineAt<T>(path: string, span: Span): T {
   const file = openSync(path, 'r')
   const bytes = Buffer.allocUnsafe(span.length)

@@ -6,13 +6,16 @@ import { html } from './html.ts'
 import type { Html } from './html.ts'
 import type { Count, Overview, RuleCount } from './tally.ts'
 
-/** Rules that are listed at once, and those that open below; the filter of the articles has them all. */
+/**
+ * Rules listed at once, and rules that can be opened below. The filter of the list of articles has all of
+ * them.
+ */
 const RULES = 12
 const MORE_RULES = 200
-/** Languages and sites that are listed. */
+/** Languages, and sites, listed. */
 const NAMES = 12
 
-/** What each rule took, most first; those behind the first dozen open on demand. */
+/** What each rule removed, most first. Rules after the first dozen open on demand. */
 export function rulesTable({ rules }: Overview, linked: boolean): Html {
   if (rules.length === 0) return html``
   const most = rules[0]?.characters ?? 0
@@ -92,7 +95,7 @@ export function losses({ losses: worst }: Overview, linked: boolean): Html {
   </section>`
 }
 
-/** Languages, or sites: how many documents, and what stayed of them. */
+/** A table of languages or sites: how many documents, and how much of them was kept. */
 export function countTable(
   title: string,
   counts: readonly Count[],
@@ -137,7 +140,7 @@ function moreThan(count: number, listed: number, name: string): Html {
   return count > listed ? html`<p class="rest">${figure(count - listed)} ${name} more</p>` : html``
 }
 
-/** Text that leads to the articles behind it, where the page has them. */
+/** Text as a link to the list of these articles, if the page has articles. */
 export function linkTo(
   text: string,
   { query, linked }: { readonly query: string; readonly linked: boolean },

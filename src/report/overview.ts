@@ -1,4 +1,7 @@
-/** The overview of a run: what went in, what came out, what went and by which rule, what a person should look at. */
+/**
+ * The overview of a run: what was read, what came out, what was removed and by which rule, and what a person
+ * should look at.
+ */
 import { partedBar } from './charts.ts'
 import { stageClass } from './colours.ts'
 import { figure, percent } from './figures.ts'
@@ -10,11 +13,11 @@ import type { Remark, Overview } from './tally.ts'
 export interface Telling {
   readonly title: string
   readonly version: string
-  /** Whether the page has the articles: then figures lead to them. */
+  /** Whether the page has the articles. If so, figures link to them. */
   readonly linked: boolean
-  /** What to say under the headline, as the range of a page of many. */
+  /** The range of documents on this page, if there are several pages. */
   readonly range?: string
-  /** The list of pages, where this leads to several. */
+  /** The list of pages, if this is the entry to several. */
   readonly pages?: Html
 }
 

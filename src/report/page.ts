@@ -1,4 +1,7 @@
-/** One page as it lies on disk: head, overview, the list, the script, and behind them the parts of the data, unread till wanted. */
+/**
+ * One page on disk: head, overview, index and script, and after them the parts of the data, which are not
+ * parsed until needed.
+ */
 import { createHash } from 'node:crypto'
 import type { Index } from './data.ts'
 import { figure } from './figures.ts'
@@ -11,17 +14,20 @@ export interface Page {
   readonly overview: Html
   readonly index: Index
   readonly script: string
-  /** Where the index of a folder of pages lies, for a page of one. */
+  /** Address of the index page, if this page is one of several. */
   readonly whole?: string
 }
 
-/** By this a page is known as ours. */
+/** This tag shows that a page is ours. */
 export const GENERATOR = '<meta name="generator" content="copydesk">'
 
 /** A deleatur, the proof-reader's mark for "take out". */
 const ICON = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath d='M4 27C16 27 25 12 21 6c-3-4-9 1-6 7 3 7 8 9 13 9' fill='none' stroke='%23a5281b' stroke-width='3.4' stroke-linecap='round'/%3E%3C/svg%3E`
 
-/** What stands before the parts. The script runs before they are read, so that the first screen waits for none of them. */
+/**
+ * Everything before the parts. The script runs before they are loaded, so that the first screen does not wait
+ * for them.
+ */
 export function pageHead(page: Page): string {
   const { title, overview, index, script, whole } = page
   const tabs = [
@@ -50,10 +56,10 @@ export function pageHead(page: Page): string {
   return `${head(title, script)}<body>\n${body.html}\n${data}<script>${script}</script>\n`
 }
 
-/** What stands behind the parts. */
+/** Everything after the parts. */
 export const pageEnd = '</body>\n</html>\n'
 
-/** A page without articles of its own: the way into a folder of pages. */
+/** A page without articles: the index of a folder of pages. */
 export function plainPage(title: string, content: Html): string {
   const body = html`<header class="masthead"><p class="name">copydesk</p></header>
     <main id="main" tabindex="-1"><section class="overview">${content}</section></main>`
@@ -65,7 +71,10 @@ function tab(view: 'articles' | 'stories', count: number): Html {
   return html`<a href="#${view}" data-view="${view}">${name} <span class="count">${figure(count)}</span></a>`
 }
 
-/** Nothing is loaded from anywhere; only this very style and this very script are obeyed, and no text becomes markup. */
+/**
+ * The head of a page. Its policy allows nothing to be loaded, only this style and this script to act, and no
+ * text to become markup.
+ */
 function head(title: string, script: string | undefined): string {
   const policy = [
     "default-src 'none'",

@@ -1,22 +1,28 @@
-/** Data of a page in parts of a size that a browser reads in a few milliseconds, gathered on disk until the page is written. */
+/**
+ * The data of a page in parts small enough for a browser to parse in a few milliseconds, kept on disk until
+ * the page is written.
+ */
 import { closeSync, openSync, readSync, rmSync } from 'node:fs'
 import { dataBlock } from './html.ts'
 import { writeWhole } from '../write/whole.ts'
 
-/** Characters of JSON in a part: read in about 3 ms, and held whole by a search. */
+/** Characters of JSON in a part. A browser parses it in about 3 ms, and a search holds it whole. */
 const LARGE = 250_000
-/** Bytes that are copied at once. */
+/** Bytes copied at once. */
 const BUFFER = 1 << 20
 
 export interface Parts {
-  /** Takes a value; where it will lie. */
+  /** Adds a value, and returns where it will be. */
   readonly add: (value: unknown) => { readonly part: number; readonly at: number }
   readonly count: () => number
-  /** Writes all parts to an open file, and is done. */
+  /** Writes all parts to an open file; the list cannot be used afterwards. */
   readonly moveTo: (file: number) => void
 }
 
-/** Opens a list of parts whose blocks are called `name-0`, `name-1`, …; `path` is a file of its own. */
+/**
+ * Opens a list of parts, whose blocks are named `name-0`, `name-1`, …. `path`: a temporary file for this
+ * list.
+ */
 export function openParts(path: string, name: string): Parts {
   const file = openSync(path, 'w+')
   let held: string[] = []

@@ -1,49 +1,62 @@
 /**
- * The order of a document's blocks where the source is gone: its kept paragraphs laid between the blocks that the trail places.
- * Block numbers tell how many blocks stood in each gap, their spans how much text; which of them became fields is weighed.
+ * Restores the order of a document's blocks without the source: places its kept paragraphs between the
+ * removed blocks. Block numbers tell how many blocks were in each gap, and their spans how much text. Which
+ * of the blocks became fields is estimated.
  */
 import { gather } from '../../stages/kit/gather.ts'
 import type { Removal } from '../write/shapes.ts'
 
-/** A paragraph, by its place among the paragraphs, or a removed block, by its number. */
+/** A paragraph, given by its index, or a removed block, given by its number. */
 export type Placed =
   | { readonly is: 'kept'; readonly paragraph: number; readonly blocks: readonly number[] }
   | { readonly is: 'gone'; readonly block: number }
 
-/** A run of blocks that stayed, between two that went. */
+/** A run of blocks that were not dropped, between two that were. */
 interface Gap {
-  /** Numbers of its blocks that open a paragraph or became a field, each with those that go on from it. */
+  /**
+   * Numbers of its blocks that open a paragraph or became a field, each followed by the blocks joined to it.
+   */
   readonly slots: readonly (readonly number[])[]
-  /** UTF-16 units of source between the two blocks that went; Infinity behind the last. */
+  /** UTF-16 units of source between the two dropped blocks; Infinity after the last. */
   readonly room: number
-  /** The removed block that ends it; undefined behind the last. */
+  /** The dropped block that ends it; undefined after the last. */
   readonly ends: number | undefined
 }
 
-/** Fields that a document may have as blocks: title, byline, dateline, date, agency, source, and a few that are empty once tidied. */
+/**
+ * Most blocks that became fields (title, byline, dateline, date, agency, source), including a few that are
+ * empty after tidying.
+ */
 const MOST_FIELDS = 12
-/** A field stands above the text far more often than inside it, and rather first of all: above is where fewer characters stayed. */
+/**
+ * Costs of a field at the very beginning, above the text, and inside it, in rising order because fields are
+ * most often at the beginning. Above means after fewer than `ABOVE` kept characters.
+ */
 const FIELD_FIRST = 0.4
 const FIELD_ABOVE = 0.5
 const FIELD_INSIDE = 2
 const ABOVE = 300
-/** Characters of a field, and those between two blocks. */
+/** Usual number of characters in a field, and between two blocks. */
 const USUAL_FIELD = 40
 const BETWEEN = 2
-/** Price of a character of room that nothing fills: raw text has none to spare, a page has its tags. */
+/**
+ * Cost of each character of source that nothing accounts for. Raw text has few of these, a page has its tags.
+ */
 const ROOM_IN_TEXT = 0.02
 const ROOM_IN_PAGE = 0.001
-/** A paragraph in a gap with no room for it is impossible, but for text that tidying made longer. */
+/**
+ * Cost of a paragraph that does not fit its gap, and the factor by which tidying may have made text longer.
+ */
 const NO_ROOM = 10
 const SLACK = 1.1
-/** An altered block whose new reading is not in the paragraph laid there. */
+/** Cost of an edited block whose new text is not in the paragraph placed there. */
 const WRONG_READING = 3
 
 /** What is left of a document. */
 export interface Remains {
   readonly paragraphs: readonly string[]
   readonly removals: readonly Removal[]
-  /** Raw text fills the room between its blocks; else it was a page. */
+  /** Whether it was raw text, where blocks fill the source; otherwise it was a page. */
   readonly raw: boolean
 }
 
@@ -86,15 +99,21 @@ function gapsOf(removals: readonly Removal[]): readonly Gap[] {
   return [...gaps, { slots, room: Infinity, ends: undefined }]
 }
 
-/** The best way through the gaps that ends with so many fields; a way holds its last step and the way before it, or each would be copied. */
+/**
+ * The cheapest assignment so far for a given number of fields, linked to the one before so that nothing is
+ * copied.
+ */
 interface Way {
   readonly cost: number
-  /** Fields of the last gap. */
+  /** Number of fields in the last gap. */
   readonly own: number
   readonly before: Way | undefined
 }
 
-/** How many blocks of each gap became fields: the cheapest way, by dynamic programming over gaps and fields so far. */
+/**
+ * How many blocks of each gap became fields: the cheapest assignment, by dynamic programming over gaps and
+ * the number of fields so far.
+ */
 function fieldsPerGap(gaps: readonly Gap[], remains: Remains): readonly number[] {
   const lengths = sumsOf(remains.paragraphs)
   const readings = readingsOf(remains.removals)
@@ -108,7 +127,7 @@ function fieldsPerGap(gaps: readonly Gap[], remains: Remains): readonly number[]
   return stepsOf(best)
 }
 
-/** The fields of each gap, in order; the way with which all begin is none. */
+/** The number of fields in each gap, in order. The empty assignment at the beginning belongs to no gap. */
 function stepsOf(best: Way | undefined): readonly number[] {
   const fields: number[] = []
   for (let way = best; way?.before !== undefined; way = way.before) fields.push(way.own)
@@ -116,14 +135,14 @@ function stepsOf(best: Way | undefined): readonly number[] {
 }
 
 interface Reached {
-  /** Slots of all gaps before. */
+  /** Number of slots in all gaps before. */
   readonly slots: number
   readonly lengths: readonly number[]
   readonly readings: ReadonlyMap<number, readonly string[]>
   readonly remains: Remains
 }
 
-/** The best way to each number of fields, one gap further. */
+/** The cheapest assignments, by number of fields, after one more gap. */
 function waysThrough(
   gap: Gap,
   ways: readonly (Way | undefined)[],
@@ -142,9 +161,9 @@ function waysThrough(
 }
 
 interface Laying {
-  /** The first paragraph that this gap takes. */
+  /** Index of the first paragraph in this gap. */
   readonly start: number
-  /** Its blocks that became fields: the first of them. */
+  /** How many of its slots, from the first on, became fields. */
   readonly more: number
   readonly lengths: readonly number[]
   readonly readings: ReadonlyMap<number, readonly string[]>
@@ -169,20 +188,22 @@ function costOf(gap: Gap, { start, more, lengths, readings, remains }: Laying): 
   return cost
 }
 
-/** Of a field behind so many characters of text. */
+/** Cost of a field after `before` characters of kept text. */
 function fieldPrice(before: number): number {
   if (before === 0) return FIELD_FIRST
   return before < ABOVE ? FIELD_ABOVE : FIELD_INSIDE
 }
 
-/** Characters of all paragraphs before each. */
+/** Running totals: the characters of all paragraphs before each one. */
 function sumsOf(paragraphs: readonly string[]): readonly number[] {
   const sums = [0]
   for (const paragraph of paragraphs) sums.push((sums.at(-1) ?? 0) + paragraph.length)
   return sums
 }
 
-/** New readings of the altered blocks: they stand in the paragraph, unless a later stage altered them again. */
+/**
+ * The new texts of edited blocks. They are found in the paragraph, unless a later stage edited them again.
+ */
 function readingsOf(removals: readonly Removal[]): ReadonlyMap<number, readonly string[]> {
   const readings = new Map<number, string[]>()
   for (const { block, does, becomes } of removals) {

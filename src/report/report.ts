@@ -1,4 +1,7 @@
-/** `copydesk report`: the output folder of a run as one page, or as a folder of pages where it is too large for one. */
+/**
+ * Writes the report of `copydesk report`: one page for the output folder of a run, or a folder of pages if it
+ * is too large.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -25,11 +28,13 @@ import type { Sources } from './teller.ts'
 export interface Reporting {
   /** The output folder of a run, absolute. */
   readonly out: string
-  /** The page, absolute, ending in `.html`; a folder of pages drops the ending. */
+  /**
+   * Absolute path of the page, ending in `.html`. A folder of pages has the same name without the extension.
+   */
   readonly page: string
-  /** The dump that was cleaned, absolute paths; where it is at hand every block is shown as it came. */
+  /** The dump that was cleaned, as absolute paths. If it is available, every block is shown as it came. */
   readonly inputs: readonly string[]
-  /** Rule packs at hand: those that the run had are asked again. */
+  /** Rule packs that are available. Those that the run had are used again. */
   readonly packs: readonly WrittenPack[]
   /** Documents on one page. */
   readonly perPage: number
@@ -40,13 +45,16 @@ export interface Reported {
   readonly path: string
   readonly pages: number
   readonly documents: number
-  /** Documents whose source was at hand and proved to be that of the run. */
+  /** Documents whose source was available and proved to be that of the run. */
   readonly fromSource: number
-  /** What would have to be at hand to open the dump once more: the run's packs, or its version. */
+  /** What is missing to read the dump again: the run's packs, or its version. */
   readonly wants: 'packs' | 'words' | null
 }
 
-/** Writes the report. Throws an unusable error where no run stands in `out`, or a stranger where the report goes. */
+/**
+ * Writes the report. Throws an unusable error if `out` holds no run, or if a file that is not ours is in the
+ * report's place.
+ */
 export async function writeReport(reporting: Reporting): Promise<Reported> {
   const { out, page, inputs, perPage } = reporting
   const folder = openFolder(out)
@@ -75,7 +83,10 @@ interface Writing {
   readonly perPage: number
 }
 
-/** Stories stand in the order of the documents that they are named after, so one pass over both finds each. */
+/**
+ * Writes the pages. Stories have the order of their canonical documents, so one pass over both files matches
+ * them.
+ */
 function writePages(folder: Folder, { making, target, perPage }: Writing): void {
   const stories = folder.stories()
   let story = nextStory(stories)
@@ -97,7 +108,7 @@ function nextStory(stories: Iterator<PastStory, undefined>): PastStory | undefin
   return stories.next().value
 }
 
-/** How many documents there are, and the lines of those that are of a story of several. */
+/** Counts the documents, and collects the manifest lines of those that belong to a story of several. */
 function survey(folder: Folder): { readonly documents: number; readonly copies: Map<string, ManifestLine> } {
   const wanted = new Set<string>()
   for (const { story, copies } of folder.stories())
@@ -111,7 +122,7 @@ function survey(folder: Folder): { readonly documents: number; readonly copies: 
   return { documents, copies }
 }
 
-/** The documents of the dump by id, on disk. */
+/** Reads the documents of the dump into a file, to look them up by id. */
 async function openSources(work: string, past: PastSettings, inputs: readonly string[]): Promise<Sources> {
   if (inputs.length === 0 || past.is !== 'ready') return { get: () => undefined }
   const lines: Lines<Opened> = openLines(join(work, 'sources.ndjson'))

@@ -1,4 +1,7 @@
-/** A document as the rows of a page: what stayed, what went and by which rule, what became a field. */
+/**
+ * Turns a document into rows of a page: what was kept, what was removed and by which rule, what became a
+ * field.
+ */
 import type { Article } from '../../stages/kit/article.ts'
 import { groupBy } from '../../stages/kit/gather.ts'
 import type { Opened } from '../spool/spool.ts'
@@ -11,7 +14,10 @@ import type { Remains } from './rebuild.ts'
 /** Gives a rule its number in the page's table. */
 export type NumberOf = (rule: string, stage: string) => number
 
-/** Rows without the source: paragraphs laid between the removed blocks. Where there are no paragraphs, what was removed alone. */
+/**
+ * Rows without the source: paragraphs placed between the removed blocks. Without paragraphs, only the removed
+ * blocks.
+ */
 export function rowsFromTrail(remains: Remains, numberOf: NumberOf): readonly Row[] {
   const { paragraphs, removals } = remains
   const gone = goneRows(removals, numberOf)
@@ -26,7 +32,7 @@ export function rowsFromTrail(remains: Remains, numberOf: NumberOf): readonly Ro
   })
 }
 
-/** Rows of a document that was read again: `article` is `entry` as the whole run left it. */
+/** Rows of a document that was read again. `article`: the article of `entry` after the whole run. */
 export function rowsFromSource(
   entry: Opened,
   article: Article,
@@ -55,7 +61,7 @@ export function rowsFromSource(
   return rows
 }
 
-/** What was altered in a block and joined to it, in the order of the trail. */
+/** Edits and joins of each block, in the order of the trail. */
 function editsByBlock(removals: readonly Removal[]): ReadonlyMap<number, readonly Removal[]> {
   return groupBy(
     removals.filter(({ does }) => does !== 'drop'),
@@ -99,7 +105,7 @@ function joined(before: KeptRow, row: KeptRow, glue: string): KeptRow {
   }
 }
 
-/** Alike edits are told once, with how often. */
+/** The edits, with equal edits counted together. */
 function editNotes(edits: readonly Removal[], numberOf: NumberOf): readonly EditNote[] {
   const notes = new Map<string, EditNote>()
   for (const { rule, stage, text, becomes, does } of edits) {

@@ -1,4 +1,4 @@
-/** The table of a page's rules: each has a number, in the order in which they were met. */
+/** The table of a page's rules. Each gets a number in the order of first use. */
 import { packs } from '../../stages/boilerplate/packs.ts'
 import type { RuleName } from './data.ts'
 

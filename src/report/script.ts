@@ -1,15 +1,18 @@
 /**
- * The page's own script: the compiled modules of `page/`, put one behind the other in the order in which they need each other.
- * Trusts that the compiler wrote each import and export on its own line.
+ * Builds the page's own script from the compiled modules of `page/`, joined in the order in which they need
+ * each other. Trusts that the compiler writes each import and export on its own line.
  */
 import { readFileSync } from 'node:fs'
 
 const MAIN = './page/main.js'
-/** `import { a } from './b.js'`; an import of types alone is gone once compiled. */
+/** `import { a } from './b.js'`. The compiler removes imports of types. */
 const IMPORT = /^import\s[^'"]*['"]([^'"]+)['"];?\n/gm
 const EXPORT = /^export (?=(?:async )?function|const|let)/gm
 
-/** One strict script. In its block two parts of one name are an error of syntax, so none can hide another. */
+/**
+ * One strict script in a block, in which two declarations of one name are a syntax error, so that none can
+ * hide another.
+ */
 export function pageScript(): string {
   const modules = new Map<string, string>()
   gather(new URL(MAIN, import.meta.url), modules)
@@ -18,7 +21,7 @@ export function pageScript(): string {
   return script
 }
 
-/** Adds a module behind those that it needs. A map keeps the order in which its keys were set. */
+/** Adds a module after those that it needs. A map keeps the order in which its keys were set. */
 function gather(url: URL, modules: Map<string, string>, above: readonly string[] = []): void {
   if (modules.has(url.href) || above.includes(url.href)) return
   const text = readFileSync(url, 'utf8')

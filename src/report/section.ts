@@ -1,4 +1,7 @@
-/** The documents of one page: their list in memory, all else in parts on disk until the page is written. */
+/**
+ * Collects the documents of one page: their list in memory, everything else in parts on disk until the page
+ * is written.
+ */
 import { join } from 'node:path'
 import { sayingOf } from '../../stages/duplicates/choose.ts'
 import type { ManifestLine } from '../write/shapes.ts'
@@ -18,7 +21,7 @@ import { writeWhole } from '../write/whole.ts'
 export interface About {
   readonly title: string
   readonly version: string
-  /** Names of the stages in the order in which they run. */
+  /** Names of the stages in the order in which they ran. */
   readonly stages: readonly string[]
 }
 
@@ -29,16 +32,19 @@ export interface Range {
   readonly documents: number
 }
 
-/** Where a page goes and what it says of its place among others. */
+/** Where a page is written, and what it says about its place among others. */
 export interface PagePlace {
   readonly path: string
-  /** The page that leads to all, relative; absent where there is but one. */
+  /** Relative address of the index page; absent if there is only one page. */
   readonly whole?: string
   readonly range?: string
 }
 
 export interface Section {
-  /** Adds a document, and the story that it stands for; both are counted in the run's tally too. */
+  /**
+   * Adds a document and, if it is a canonical article, its story. The document is also counted in the run's
+   * tally.
+   */
   readonly add: (document: ManifestLine, story: PastStory | undefined) => void
   readonly size: () => number
   readonly range: () => Range
@@ -46,17 +52,17 @@ export interface Section {
 }
 
 export interface Making {
-  /** A folder for what is gathered. */
+  /** A folder for temporary files. */
   readonly work: string
   readonly teller: Teller
   readonly about: About
-  /** The copies of all stories by id. */
+  /** The manifest lines of all members of stories, by id. */
   readonly copies: ReadonlyMap<string, ManifestLine>
-  /** Counts the whole run. */
+  /** The tally of the whole run. */
   readonly whole: ReportTally
 }
 
-/** What is known of a document before all stories are. */
+/** A document's entry before the stories have numbers. */
 type Waiting = Omit<ListedDocument, 'story'> & { readonly belongs: string }
 
 export function openSection({ work, teller, about, copies, whole }: Making): Section {

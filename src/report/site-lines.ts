@@ -1,9 +1,9 @@
-/** What `repeated-lines` learned of each site, told by the trail's own marks of that stage. */
+/** Shows what `repeated-lines` learned about each site, from the marks of that stage in the trails. */
 import type { Removal } from '../write/shapes.ts'
 
 export interface SiteLines {
   readonly site: string
-  /** The lines that it prints, on most pages first, and how many more there are. */
+  /** Lines that the site repeats, on most pages first, and how many more there are. */
   readonly lines: readonly RepeatedLine[]
   readonly more: number
 }
@@ -19,12 +19,15 @@ export interface Learning {
 }
 
 const STAGE = 'repeated-lines'
-/** How the stage words its evidence. */
+/** The stage's wording of its evidence. */
 const STORIES_OF = /^(?:more than )?\d+ stories of (.+?) print this line/
-/** Sites and lines of each that are listed. */
+/** Sites listed, and lines listed for each. */
 const SITES = 40
 const LINES = 12
-/** Different lines that are held for a site, and sites: beyond, a dump of many sites would fill the memory. */
+/**
+ * Most different lines held for a site, and most sites held, so that a dump of many sites does not fill the
+ * memory.
+ */
 const HELD_LINES = 500
 const HELD_SITES = 5000
 

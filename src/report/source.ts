@@ -1,6 +1,6 @@
 /**
- * The documents of a run opened once more from the dump, so that every block can be shown as it came. Trusts only what it can
- * prove: the bytes have the digest that the run noted, and the text comes out as it did.
+ * Reads the documents of a run again from the dump, so that every block can be shown as it came. It trusts
+ * only what it can prove: the bytes have the digest that the run recorded, and the text comes out the same.
  */
 import { existsSync } from 'node:fs'
 import type { Article } from '../../stages/kit/article.ts'
@@ -17,13 +17,13 @@ import { stagesInForce } from '../stages-in-force.ts'
 import type { ManifestLine, Removal } from '../write/shapes.ts'
 import { textOf } from '../write/render.ts'
 
-/** A document read again: as it was opened, and as the whole run left it. */
+/** A document read again: as it was opened, and after the whole run. */
 export interface Reread {
   readonly entry: Opened
   readonly article: Article
 }
 
-/** The path as a list of inputs: none where nothing stands there. */
+/** The path as a list of inputs; empty if it does not exist. */
 export function dumpAt(path: string): readonly string[] {
   return existsSync(path) ? [path] : []
 }
@@ -41,7 +41,7 @@ export async function* reopened(inputs: readonly string[], options: CheckedOptio
   }
 }
 
-/** The document as the run left it; undefined where source or rules are not those of the run. */
+/** The document as the run left it; undefined if the source or the rules differ from the run's. */
 export function provenArticle(
   entry: Opened,
   document: ManifestLine,

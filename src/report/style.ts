@@ -1,4 +1,4 @@
-/** The style of a report, put together. It names no font that has to be fetched and no picture. */
+/** The style sheet of a report. It needs no fonts or pictures to be loaded. */
 import { listStyle } from './style/lists.ts'
 import { overviewStyle } from './style/overview.ts'
 import { paperStyle } from './style/paper.ts'

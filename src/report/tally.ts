@@ -1,4 +1,4 @@
-/** What the overview of a report counts, gathered document by document. */
+/** Counts what the overview of a report shows, document by document. */
 import type { ManifestLine, Removal } from '../write/shapes.ts'
 import { openSiteLines } from './site-lines.ts'
 import type { SiteLines } from './site-lines.ts'
@@ -15,7 +15,7 @@ export interface Overview {
   readonly languages: readonly Count[]
   readonly sites: readonly Count[]
   readonly siteLines: readonly SiteLines[]
-  /** Those that lost the largest share, worst first. */
+  /** Documents that lost the largest share of their text, worst first. */
   readonly losses: readonly Loss[]
   readonly warnings: readonly Remark[]
   readonly aside: readonly Remark[]
@@ -30,7 +30,7 @@ export interface Count {
 export interface RuleCount extends Count {
   readonly stage: string
   readonly blocks: number
-  /** A text that it took, for an example. */
+  /** One text that it removed, as an example. */
   readonly example: string
 }
 
@@ -41,7 +41,7 @@ export interface Loss {
   readonly removed: number
 }
 
-/** Something said of a document. */
+/** A note about a document. */
 export interface Remark {
   readonly id: string
   readonly text: string
@@ -59,11 +59,13 @@ export interface ReportTally {
   readonly overview: (stages: readonly string[]) => Overview
 }
 
-/** Documents that lost most, and things said of documents, that are listed; the list of articles has them all. */
+/** Most losses, and most notes, listed. The list of articles has all documents. */
 const LISTED = 12
-/** Characters that a document must have had to stand among those that lost most: of a stub anything is a large share. */
+/**
+ * Fewest characters for a document to be among those that lost most. In a stub any removal is a large share.
+ */
 const LARGE_ENOUGH = 400
-/** Characters of an example. */
+/** Characters shown of an example. */
 const EXAMPLE = 90
 
 export function openTally(): ReportTally {
@@ -124,7 +126,7 @@ function count(counts: Map<string, Count>, name: string, characters: number): vo
   })
 }
 
-/** A block counts for the rule that took it, an edit for its own. */
+/** Counts each dropped block for the rule that dropped it first, and each edit for its own rule. */
 function countRules(rules: Map<string, RuleCount>, removals: readonly Removal[]): void {
   const here = new Set<string>()
   for (const { stage, rule, text } of deciding(removals)) {

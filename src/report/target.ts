@@ -1,4 +1,7 @@
-/** Where a report goes: one page, or a folder of pages. What copydesk did not write is never written over. */
+/**
+ * Where a report is written: one page, or a folder of pages. Files that copydesk did not write are never
+ * overwritten.
+ */
 import {
   closeSync,
   existsSync,
@@ -24,9 +27,9 @@ import type { Overview } from './tally.ts'
 export interface Target {
   /** The page to open. */
   readonly path: string
-  /** Where the page of that number goes, from 0. */
+  /** Where the page of this number, from 0, is written. */
   readonly page: (number: number, range: Range) => PagePlace
-  /** Writes what leads to the pages, where there are several. */
+  /** Writes the index page, if there are several pages. */
   readonly finish: (whole: Whole) => void
 }
 
@@ -35,10 +38,13 @@ export interface Whole {
   readonly overview: Overview
 }
 
-/** Bytes of a file in which our mark stands if it is ours. */
+/** Our mark is within this many bytes of a file, if the file is ours. */
 const HEAD = 2048
 
-/** Makes ready for that many pages. Throws an unusable error where a stranger stands or the place lies inside the run. */
+/**
+ * Prepares for that many pages. Throws an unusable error if a file there is not ours, or if the place is
+ * inside the run.
+ */
 export function openTarget(page: string, run: { readonly out: string; readonly pages: number }): Target {
   const inside = relative(run.out, page)
   if (!inside.startsWith('..') && inside !== page) {
@@ -82,7 +88,7 @@ function folderTarget(folder: string, pages: number): Target {
   return { path, page, finish }
 }
 
-/** Pages of an earlier report go; a folder with anything else in it is refused. */
+/** Deletes the pages of an earlier report. A folder with anything else in it is refused. */
 function clearOwn(folder: string): void {
   if (!existsSync(folder)) return
   if (!statSync(folder).isDirectory()) throw stranger(folder)

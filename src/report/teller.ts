@@ -1,4 +1,7 @@
-/** Tells one document of a run: its rows, its fields, its text, from the source where that is proven and else from the trail. */
+/**
+ * Gets the rows, fields and text of one document of a run: from the source if it is proven, otherwise from
+ * the trail.
+ */
 import type { Article } from '../../stages/kit/article.ts'
 import { fieldOf } from '../../stages/kit/article.ts'
 import { hostOf, withoutWww } from '../../stages/kit/host.ts'
@@ -12,7 +15,7 @@ import { rowsFromSource, rowsFromTrail } from './rows.ts'
 import type { NumberOf } from './rows.ts'
 import { provenArticle } from './source.ts'
 
-/** The documents of the dump by id, opened once more. */
+/** The documents of the dump by id, read again. */
 export interface Sources {
   readonly get: (id: string) => Opened | undefined
 }
@@ -25,10 +28,10 @@ export interface ToldDocument {
 
 export interface Teller {
   readonly tell: (document: ManifestLine, numberOf: NumberOf) => ToldDocument
-  /** The cleaned text, or null where it is not to be had. */
+  /** The clean text; null if it is not available. */
   readonly paragraphs: (document: ManifestLine) => readonly string[] | null
   readonly folder: Folder
-  /** How many documents were told from their source so far. */
+  /** How many documents were shown from their source so far. */
   readonly fromSource: () => number
 }
 
@@ -88,13 +91,13 @@ function recordFields({ id }: ManifestLine, folder: Folder): readonly Field[] {
   })
 }
 
-/** The canonical address is told where it is another. */
+/** Leaves out the canonical address if it equals the address. */
 function oneAddress(fields: readonly Field[]): readonly Field[] {
   const url = fields.find(({ name }) => name === 'url')?.value
   return fields.filter(({ name, value }) => name !== 'canonical_url' || value !== url)
 }
 
-/** The host of its address or the site that it names; else the folder that it lies in. */
+/** The host of its address, else the site that it names, else its folder. */
 function siteOf(fields: readonly Field[], id: string): string {
   const value = (name: string): string | undefined => fields.find((field) => field.name === name)?.value
   const host = withoutWww(hostOf(value('url') ?? value('canonical_url') ?? ''))

@@ -1,16 +1,21 @@
-/** Lays the paragraphs of two texts side by side: those that share most stand opposite each other, none out of its order. */
+/**
+ * Lays the paragraphs of two texts side by side, so that those that share most are opposite each other,
+ * without changing their order.
+ */
 import type { Passage } from './passages.ts'
 
-/** A line of the two columns: a paragraph of either, or of both. */
+/** A line of the two columns: indexes of a paragraph of one text, or of both. */
 export interface Facing {
   readonly a: number | undefined
   readonly b: number | undefined
 }
 
-/** Pairs of paragraphs that are weighed; two texts with more stand as they are. */
+/** Most pairs of paragraphs to compare. Texts with more are laid side by side in order. */
 const MOST_PAIRS = 400_000
 
-/** The longest common subsequence, weighed by shared words (Needleman and Wunsch 1970, without a price for gaps). */
+/**
+ * The longest common subsequence, weighted by shared words (Needleman and Wunsch 1970, without gap penalty).
+ */
 export function align(
   sizes: { readonly a: number; readonly b: number },
   passages: readonly Passage[],
@@ -44,7 +49,10 @@ export function align(
   return woven(lines)
 }
 
-/** Between two pairs, what is left on either side stands opposite in order: told in other words it is often the same. */
+/**
+ * Puts what is left between two pairs opposite each other in order, since it is often the same in other
+ * words.
+ */
 function woven(lines: readonly Facing[]): readonly Facing[] {
   const found: Facing[] = []
   let [left, right]: [number[], number[]] = [[], []]

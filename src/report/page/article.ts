@@ -1,4 +1,7 @@
-/** One article: the source beside the clean text, what was taken out in the colour of its stage, and why. */
+/**
+ * Shows one article: the source beside the clean text, and what was removed, in the colour of its stage, with
+ * the reason.
+ */
 import { stageClass } from '../colours.ts'
 import type { Detail, ListedDocument, Field, Index, Row } from '../data.ts'
 import { figure, percent } from '../figures.ts'
@@ -46,7 +49,7 @@ export function showArticle(
   else pointOut(wanted)
 }
 
-/** Brings a row into sight and into focus. */
+/** Scrolls a row into view and focuses it. */
 function pointOut(row: HTMLElement): void {
   row.classList.add('sought')
   row.scrollIntoView({ block: 'center' })
@@ -120,7 +123,7 @@ function noteList(notes: readonly string[]): readonly HTMLElement[] {
   ]
 }
 
-/** A switch for each stage that took something, with how much. */
+/** A checkbox for each stage that removed something, with the number of blocks. */
 function legend(
   rows: readonly Row[],
   { index, proof }: { readonly index: Index; readonly proof: HTMLElement },
@@ -180,7 +183,7 @@ function columnHeads({ rows, from }: Detail): readonly HTMLElement[] {
   return [make('div', [make('h2', ['As it came']), make('h2', [right])], { class: 'row-heads' })]
 }
 
-/** A run of blocks that one rule took names it once. */
+/** The rows. A run of blocks that one rule removed names the rule once. */
 function proofRows(rows: readonly Row[], { language }: ListedDocument, index: Index): readonly HTMLElement[] {
   let last = ''
   return rows.map((row, n) => {

@@ -1,4 +1,4 @@
-/** The list of articles: narrowed, searched, and each with what it lost. */
+/** The list of articles, filtered and searched. Each row shows how much was removed. */
 import { stageClass } from '../colours.ts'
 import type { ListedDocument } from '../data.ts'
 import { figure, percent } from '../figures.ts'
@@ -14,13 +14,13 @@ import type { Store } from './store.ts'
 
 export interface ArticlesView {
   readonly show: (query: ReadonlyMap<string, string>) => void
-  /** The articles before and after one in the list as it stands. */
+  /** The articles before and after one in the current list. */
   readonly beside: (article: number) => { readonly before?: number; readonly after?: number }
-  /** The address of the list as it stands. */
+  /** The address of the current list. */
   readonly address: () => string
 }
 
-/** Letters from which texts are searched: one would find everything. */
+/** Fewest letters for a search of the texts. A single one would find everything. */
 const SHORTEST = 2
 
 export function openArticles(section: HTMLElement, store: Store): ArticlesView {

@@ -1,4 +1,7 @@
-/** What the list of articles is narrowed by: words, site, language, status, rule. It stands in the address, so Back brings it back. */
+/**
+ * The filters of the list of articles: words, site, language, status, rule. They are part of the address, so
+ * that Back restores them.
+ */
 import type { ListedDocument, Index } from '../data.ts'
 import { figure } from '../figures.ts'
 import { make } from './make.ts'
@@ -9,7 +12,7 @@ export interface Filter {
   readonly language: string
   readonly status: string
   readonly rule: string
-  /** One document, by a link of the overview. */
+  /** The id of one document, set by a link in the overview. */
   readonly id: string
 }
 
@@ -37,7 +40,7 @@ export function filterOf(query: ReadonlyMap<string, string>): Filter {
   }
 }
 
-/** Places of the articles that the filter leaves, but for its words. */
+/** Indexes of the articles that pass all filters except the words. */
 export function narrowed({ articles, rules }: Index, filter: Filter): readonly number[] {
   const rule = rules.findIndex(({ id }) => id === filter.rule)
   const passes = (entry: ListedDocument): boolean =>
@@ -49,7 +52,7 @@ export function narrowed({ articles, rules }: Index, filter: Filter): readonly n
   return articles.flatMap((entry, n) => (passes(entry) ? [n] : []))
 }
 
-/** Milliseconds after the last key until the texts are searched. */
+/** Milliseconds after the last key before the search begins. */
 const PAUSE = 150
 
 export function openFilterBar(index: Index, onChange: (filter: Filter) => void): FilterBar {
@@ -126,7 +129,7 @@ function select(
   return make('select', [make('option', ['all'], { value: '' }), ...options], { 'aria-label': name })
 }
 
-/** Each value with how often it stands there, most first. */
+/** Each value with its count, most first. */
 function counted(values: readonly string[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
   for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)

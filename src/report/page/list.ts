@@ -1,20 +1,25 @@
-/** A list of which only the rows in sight are there: ten thousand scroll as ten do. Rows are of one height, set by the style. */
+/**
+ * A list that holds only the rows in view, so that ten thousand scroll as fast as ten. All rows have one
+ * height, set by the style.
+ */
 import { make } from './make.ts'
 
 export interface List<T> {
   readonly element: HTMLElement
-  /** Shows other items, from the top. */
+  /** Shows other items, starting at the top. */
   readonly show: (items: readonly T[]) => void
 }
 
-/** Rows beyond the edge of the screen that are there all the same. */
+/** Rows rendered beyond each edge of the screen. */
 const BEYOND = 8
-/** Pixels of a row until one was measured. */
+/** Assumed height of a row in pixels, until one is measured. */
 const GUESS = 64
-/** Rows that are printed; more is a book, not a page. */
+/** Most rows that are printed. */
 const PRINTED = 1000
 
-/** `row` makes the one link of a row; arrows, Page Up and Down, Home and End go through them. */
+/**
+ * Opens a list. `row` makes the link of a row. Arrow keys, Page Up and Down, Home and End move between them.
+ */
 export function openList<T>(label: string, row: (item: T) => HTMLAnchorElement): List<T> {
   const element = make('ul', [], { class: 'list', 'aria-label': label })
   const rows = new Map<number, HTMLElement>()

@@ -1,4 +1,7 @@
-/** The page's own script: shows the place that the address names. It runs before the texts are read, and asks for them part by part. */
+/**
+ * The page's own script: shows the view that the address names. It runs before the texts are loaded, and asks
+ * for them part by part.
+ */
 import { showArticle } from './article.ts'
 import { openArticles } from './articles.ts'
 import { byId } from './make.ts'
@@ -15,7 +18,7 @@ const TABS: Readonly<Record<string, string>> = { article: 'articles', story: 'st
 const store = openStore()
 const articles = openArticles(byId('view-articles'), store)
 const stories = openStories(byId('view-stories'), store)
-/** Where each list was scrolled to when it was left. */
+/** Scroll position of each list when the reader left it. */
 const scrolled = new Map<string, number>()
 let current = 'overview'
 
@@ -65,7 +68,7 @@ async function goToStory({ numbers: [number = -1, copy = 0] }: Place): Promise<v
   showStory(byId('view-story'), { number, copy, story, detail })
 }
 
-/** Shows one view and says in the head which tab it belongs to. */
+/** Shows one view and marks its tab. */
 function reveal(wanted: string): void {
   const view = VIEWS.includes(wanted) ? wanted : 'overview'
   scrolled.set(current, window.scrollY)

@@ -1,11 +1,14 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-/** Elements of the page. Text goes in as text, its control characters spelled out: nothing here can turn it into markup. */
+/**
+ * Makes elements of the page. Text is inserted as text, with control characters spelled out, so it can never
+ * become markup.
+ */
 import { visible } from '../../visible.ts'
 
 export type Child = Node | string
 
-/** An element with its children; attributes by name, those that are undefined are left out. */
+/** An element with its children and attributes. Undefined attributes are left out. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   children: readonly Child[],
@@ -19,7 +22,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** A drawing of two parts of a whole. The numbers stand as text beside it. */
+/** A bar that shows two parts of a whole. The numbers are shown as text beside it. */
 export function splitBar(kept: number, removed: number): SVGElement {
   const whole = Math.max(1, kept + removed)
   const bar = drawn('svg', {
@@ -41,14 +44,14 @@ function drawn(tag: 'svg' | 'rect', attributes: Readonly<Record<string, string>>
   return element
 }
 
-/** The element that the page was made with. Throws where the page lacks it. */
+/** The element of this id. Throws if the page lacks it. */
 export function byId(id: string): HTMLElement {
   const element = document.getElementById(id)
   if (element === null) throw new Error(`the page has no ${id}`)
   return element
 }
 
-/** Says something to a screen reader, and to nobody else. */
+/** Announces a text to screen readers only. */
 export function announce(text: string): void {
   byId('said').textContent = text
 }

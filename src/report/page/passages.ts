@@ -1,8 +1,8 @@
-/** Passages that two texts share: runs of the same words, whatever their case, their quotes and their spaces. */
+/** Finds passages that two texts share: runs of the same words, ignoring case, quotation marks and spaces. */
 import { fold } from '../../../stages/kit/fold.ts'
 import { WORD } from '../../../stages/kit/words.ts'
 
-/** A passage: UTF-16 spans of a paragraph on each side. */
+/** A passage: a UTF-16 span in a paragraph of each text. */
 export interface Passage {
   readonly a: Stretch
   readonly b: Stretch
@@ -22,14 +22,14 @@ interface Word {
   readonly folded: string
 }
 
-/** Words from which a run is a passage: three are a turn of phrase. */
+/** Fewest words in a passage. Three may be just a turn of phrase. */
 const FEWEST = 4
-/** Letters that its words have at least: "it is in the" is no passage. */
+/** Fewest letters in a passage: "it is in the" is none. */
 const FEWEST_LETTERS = 14
-/** Places of one run of words that are tried: a text that says a thing more often is a list. */
+/** Most places tried for one run of words. A text that repeats it more often is a list. */
 const PLACES = 40
 
-/** The passages in the order of `a`; none overlaps another in `a`, and none spans two paragraphs of either. */
+/** The passages in the order of `a`. None overlaps another in `a`, and none spans two paragraphs. */
 export function sharedPassages(a: readonly string[], b: readonly string[]): readonly Passage[] {
   const [left, right] = [wordsIn(a), wordsIn(b)]
   const places = placesOfRuns(right)
@@ -57,7 +57,7 @@ function wordsIn(paragraphs: readonly string[]): readonly Word[] {
   )
 }
 
-/** The words of the shortest passage that could begin here; empty where its paragraph ends before. */
+/** The words of the shortest passage that could begin here; empty if its paragraph ends before. */
 function runAt(words: readonly Word[], at: number): string {
   const run = words.slice(at, at + FEWEST)
   if (run.length < FEWEST || run.at(-1)?.paragraph !== run[0]?.paragraph) return ''
@@ -103,7 +103,7 @@ function longestRun({
   return best
 }
 
-/** There is a word, and it is of the same paragraph. */
+/** Whether there is a word at this place, in the same paragraph. */
 function sameWord(words: readonly Word[], at: number, start: number): boolean {
   return words[at] !== undefined && words[at]?.paragraph === words[start]?.paragraph
 }

@@ -1,4 +1,4 @@
-/** Where in the report the reader stands: `#articles?rule=…`, `#article/12?row=4`, `#story/3/1`. */
+/** The place in the report that an address names: `#articles?rule=…`, `#article/12?row=4`, `#story/3/1`. */
 
 export interface Place {
   readonly view: string
@@ -14,7 +14,7 @@ export function placeOf(hash: string): Place {
   return { view: view === '' ? 'overview' : view, numbers: rest.map(Number), query: found }
 }
 
-/** The address of a place; what is empty is left out. */
+/** The address of a place. Empty values are left out. */
 export function hashOf(view: string, query: Readonly<Record<string, string>>): string {
   const wanted = Object.entries(query).filter(([, value]) => value !== '')
   if (wanted.length === 0) return `#${view}`

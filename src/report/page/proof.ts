@@ -1,4 +1,4 @@
-/** A row of the proof: a paragraph as it came and as it reads, or a block that went and the note beside it. */
+/** A row of the article view: a paragraph as it came and as it reads now, or a removed block with a note. */
 import { stageClass } from '../colours.ts'
 import type { EditNote, FieldRow, GoneRow, Index, KeptRow, Row } from '../data.ts'
 import { figure } from '../figures.ts'
@@ -7,11 +7,11 @@ import type { Child } from './make.ts'
 import { hashOf } from './place.ts'
 
 export interface Proofing {
-  /** Place of the row. */
+  /** Index of the row. */
   readonly n: number
   readonly language: string
   readonly index: Index
-  /** The row before went by the same rule. */
+  /** Whether the same rule removed the row before. */
   readonly again: boolean
 }
 
@@ -34,7 +34,7 @@ function keptRow({ text, was, edits = [] }: KeptRow, { n, language, index }: Pro
   })
 }
 
-/** The rule once, behind it what it altered. */
+/** Each rule once, followed by its edits. */
 function editLists(edits: readonly EditNote[], index: Index): readonly HTMLElement[] {
   const rules = [...new Set(edits.map(({ rule }) => rule))]
   return rules.map((rule) => {
@@ -55,7 +55,7 @@ function editItem({ text, becomes, times }: EditNote): HTMLElement {
   ])
 }
 
-/** White space that would not be seen. */
+/** Makes invisible white space visible. */
 function withSpacesShown(text: string): string {
   return text
     .replaceAll('\n', '↵')
@@ -97,7 +97,7 @@ function goneRow(row: GoneRow, { n, language, index, again }: Proofing): HTMLEle
   return element
 }
 
-/** Every rule that spoke of the block, with what it saw, and the place of the block. */
+/** The note of a removed block: every rule that marked it, with its evidence, and the block's place. */
 function cardOf({ n, from, to, text, marks }: GoneRow, index: Index): readonly Child[] {
   const items = marks.flatMap(([rule, saw]) => {
     const by = index.rules[rule]
@@ -121,7 +121,7 @@ function allOf(rule: string): HTMLElement {
   return make('a', ['all articles where it spoke'], { href: hashOf('articles', { rule }) })
 }
 
-/** The note goes away at Escape, until the reader leaves the row. */
+/** Hides the note on Escape, until the reader leaves the row. */
 function quietOnEscape(row: HTMLElement): void {
   row.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') row.classList.add('quiet')
@@ -130,7 +130,7 @@ function quietOnEscape(row: HTMLElement): void {
     row.addEventListener(leaving, () => row.classList.remove('quiet'))
 }
 
-/** The text as it came, with what was altered struck. */
+/** The text as it came, with edited passages struck out. */
 function struck(was: string, edits: readonly EditNote[]): readonly Child[] {
   const spans = edits.flatMap(({ text, times }) => (text.trim() === '' ? [] : placesOf(was, { text, times })))
   const parts: Child[] = []

@@ -1,6 +1,6 @@
-/** One stop of the Tab key for many things in a row; the arrow keys go from one to the next. */
+/** Roving focus: a group of elements is one stop for the Tab key, and the arrow keys move inside it. */
 
-/** Makes the arrow keys, Home and End go through all that `selector` finds in `container`. */
+/** Makes the arrow keys, Home and End move through all elements that `selector` finds in `container`. */
 export function rove(container: HTMLElement, selector: string): void {
   const all = [...container.querySelectorAll<HTMLElement>(selector)]
   for (const [n, one] of all.entries()) one.tabIndex = n === 0 ? 0 : -1

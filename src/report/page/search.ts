@@ -1,16 +1,16 @@
-/** Finds words in titles at once and in texts part by part, so that the page never stands still. */
+/** Searches titles at once and texts part by part, so that the page stays responsive. */
 import { fold } from '../../../stages/kit/fold.ts'
 import { gather } from '../../../stages/kit/gather.ts'
 import type { Detail, ListedDocument } from '../data.ts'
 import type { Store } from './store.ts'
 
-/** Where the words stand in an article. */
+/** Where the words were found in an article. */
 export interface Hit {
-  /** Place in `Index.articles`. */
+  /** Index in `Index.articles`. */
   readonly article: number
-  /** Place among its rows; undefined where title or id has them. */
+  /** Index of the row; undefined if the title or id has the words. */
   readonly row?: number
-  /** The words with what stands around them, and how the row ended. */
+  /** The words with their context, and the rule that removed the row, if any. */
   readonly around?: Around
 }
 
@@ -18,27 +18,27 @@ export interface Around {
   readonly before: string
   readonly found: string
   readonly after: string
-  /** Place of the rule that took it, or undefined where it stayed. */
+  /** Index of the rule that removed the row; undefined if it was kept. */
   readonly rule?: number
 }
 
 export interface Searching {
   readonly store: Store
-  /** Articles that the filters leave. */
+  /** Articles that pass the filters. */
   readonly among: readonly number[]
-  /** Called with all hits so far, each time there are more; true stops the search. */
+  /** Called with all hits so far whenever there are more. Returning true stops the search. */
   readonly onHits: (hits: readonly Hit[], done: number) => boolean
 }
 
-/** Characters around what was found. */
+/** Characters shown before and after the words found. */
 const BEFORE = 24
 const AFTER = 110
-/** Milliseconds of searching between two breaths: a key is answered before it is felt. */
+/** Milliseconds of searching between two pauses, so that keys are answered without a noticeable delay. */
 const SLICE = 40
-/** Words that stand in the text as they do when folded. */
+/** Words that folding leaves unchanged except for case. */
 const PLAIN = /[a-z0-9]+/g
 
-/** Looks through titles and ids, then through every text. */
+/** Searches titles and ids, then every text. */
 export async function search(words: string, { store, among, onHits }: Searching): Promise<void> {
   const wanted = fold(words)
   const { articles, parts } = store.index
@@ -66,13 +66,13 @@ export async function search(words: string, { store, among, onHits }: Searching)
   onHits(hits, parts.articles)
 }
 
-/** The longest word that folding leaves alone: most parts lack it and need not be read. */
+/** The longest plain word. Most parts lack it and need not be parsed. */
 function probe(wanted: string): string {
   const words = wanted.match(PLAIN) ?? []
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }
 
-/** All words in any order. */
+/** Whether title and id contain all words, in any order. */
 function nameHolds(entry: ListedDocument | undefined, wanted: string): boolean {
   if (entry === undefined) return false
   const name = fold(`${entry.title} ${entry.id}`)
@@ -100,7 +100,10 @@ function hitIn(article: number, detail: Detail | undefined, wanted: string): Hit
   return undefined
 }
 
-/** Folding may change lengths, so the place is looked for in the plain lower case too; else the row is shown from its start. */
+/**
+ * The words with their context. Folding may change lengths, so the place is searched in the lower-case text;
+ * if it is not found there, the row is shown from its start.
+ */
 function around(
   text: string,
   wanted: string,
@@ -115,7 +118,7 @@ function around(
   }
 }
 
-/** Lets the browser draw and answer keys. */
+/** Pauses so that the browser can draw and answer keys. */
 function breath(): Promise<unknown> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0)

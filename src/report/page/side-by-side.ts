@@ -1,4 +1,7 @@
-/** Two texts in two columns: paragraphs that share most stand opposite, and each shared passage knows its fellow. */
+/**
+ * Shows two texts in two columns. Paragraphs that share most are opposite each other, and shared passages are
+ * linked in pairs.
+ */
 import { align } from './align.ts'
 import { make } from './make.ts'
 import type { Child } from './make.ts'
@@ -28,9 +31,9 @@ export function sideBySide(
 
 interface Marking {
   readonly language: string
-  /** Which text it is, for who cannot see the columns. */
+  /** Which text it is, for readers who cannot see the columns. */
   readonly whose: string
-  /** The passages' places in this text, each by its number. */
+  /** The spans of the passages in this text, by the number of the passage. */
   readonly stretches: readonly Stretch[]
 }
 
@@ -57,7 +60,7 @@ function paragraph(
   })
 }
 
-/** Pointing at a passage, or stepping onto it, shows its fellow. */
+/** Highlights the other passage of a pair when one is hovered or focused. */
 function pairUp(body: HTMLElement): void {
   const fellows = (target: EventTarget | null): readonly Element[] => {
     const pair = target instanceof HTMLElement ? target.dataset['pair'] : undefined

@@ -1,16 +1,16 @@
-/** The page's data: the index at once, the rest part by part as it is wanted. */
+/** The page's data: the index at once, the rest part by part when needed. */
 import type { Detail, Index, StoryDetail } from '../data.ts'
 import { byId } from './make.ts'
 
 export interface Store {
   readonly index: Index
   readonly articles: (part: number) => Promise<readonly Detail[]>
-  /** Whether a part of the articles may hold a word: its text is looked through unread. */
+  /** Whether a part of the articles may contain a word. The raw JSON is searched without parsing it. */
   readonly mayHold: (part: number, word: string) => Promise<boolean>
   readonly stories: (part: number) => Promise<readonly StoryDetail[]>
 }
 
-/** Parts that are held once read: going back and forth reads none twice. */
+/** Parts kept in memory, so that going back and forth does not parse them again. */
 const HELD = 6
 
 export function openStore(): Store {
@@ -37,13 +37,13 @@ function reader<T>(name: string): (part: number) => Promise<readonly T[]> {
   }
 }
 
-/** Lower case, as JSON writes it: words of letters and digits stand in it as they are. */
+/** The raw JSON of a part in lower case. Words of letters and digits are unchanged in it. */
 async function rawText(part: number): Promise<string> {
   const block = await arrived(`articles-${part}`)
   return (block.textContent ?? '').toLowerCase()
 }
 
-/** The block, once the browser has read so far: the page can be used before all of it is there. */
+/** Waits until the browser has loaded the block. The page can be used before all of it is loaded. */
 async function arrived(id: string): Promise<HTMLElement> {
   if (document.getElementById(id) === null && document.readyState === 'loading') {
     await new Promise((resolve) => {

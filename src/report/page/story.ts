@@ -1,4 +1,7 @@
-/** One story: which article stands for it and why, its copies, and one of them beside it with what both tell. */
+/**
+ * Shows one story: its canonical article and why it was chosen, its copies, and one copy beside it with what
+ * both share.
+ */
 import type { CopyDetail, StoryDetail, StoryEntry } from '../data.ts'
 import { percent } from '../figures.ts'
 import { make } from './make.ts'

@@ -1,4 +1,4 @@
-/** The lists of articles and stories: a bar of filters, rows of one height. */
+/** Style of the lists of articles and stories: a bar of filters, rows of one height. */
 
 export const listStyle = `
 .filters { position: sticky; z-index: 3; top: 0; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; padding: .7rem 0; background: var(--paper); border-bottom: 1px solid var(--ink) }

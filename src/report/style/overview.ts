@@ -1,4 +1,4 @@
-/** The front page: figures, the one bar, tables with a bar in each row. */
+/** Style of the overview: figures, the divided bar, tables with a bar in each row. */
 
 export const overviewStyle = `
 .lead { margin-bottom: 1.6rem }

@@ -1,4 +1,6 @@
-/** Paper, ink and type. The colours of the stages have 4.5 to 1 against their paper, by day and by night. */
+/**
+ * Colours and type. The colours of the stages have a contrast of 4.5 to 1 in the light and the dark theme.
+ */
 
 export const paperStyle = `
 :root {

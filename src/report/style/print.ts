@@ -1,4 +1,4 @@
-/** On paper: the view that is open, black on white, with every rule named. */
+/** Style for printing: the current view, black on white, with every rule named. */
 
 export const printStyle = `
 @media print {

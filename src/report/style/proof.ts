@@ -1,4 +1,4 @@
-/** An article and a story in two columns, and the notes in the margin. */
+/** Style of an article or story in two columns, with notes in the margin. */
 
 export const proofStyle = `
 .steps { display: flex; gap: 1.4rem; padding-bottom: 1rem; font: .9375rem/1.4 var(--sans) }
