@@ -1,6 +1,7 @@
 /**
- * (corpus, last) Copies of one story: exact, near, cut, later editions, rewrites; and which one stands for the story. Notes only
- * propose; every pair is verified on the two articles, by the words they tell and the numbers and names that disagree.
+ * (corpus, last) Finds copies of one story (exact, near, cut, later editions, rewrites) and chooses the
+ * canonical article. Notes only propose pairs. Every pair is verified on the two articles, by their words and
+ * by the numbers and names that differ.
  */
 import { compare } from './duplicates/compare.ts'
 import { keys } from './duplicates/keys.ts'

@@ -1,4 +1,7 @@
-/** What the stages before leave hanging, and what the text says again. Trusts fates, not words. */
+/**
+ * Drops what earlier stages left without its context, and what the text repeats. Trusts the fates of blocks,
+ * not words.
+ */
 import type { Article, Block } from './kit/article.ts'
 import { keptBlocks } from './kit/article.ts'
 import type { Mark } from './kit/mark.ts'
@@ -8,19 +11,22 @@ import { menuItems } from './leftovers/menu-item.ts'
 import { saidAgain } from './leftovers/said-again.ts'
 import { titleAgain } from './leftovers/title-again.ts'
 
-/** Letters or digits that a line needs to say something. */
+/** A line without a letter or digit says nothing. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
-/** A heading that opens a section is short, and what hangs below a dropped list is shorter. */
+/** Most characters in a heading. */
 const LONGEST_HEADING = 80
-/** A line that is a date and no more, in any language: short, with a year. */
+/** A line that is only a date, in any language: at most this long, with a year. */
 const LONGEST_DATE = 30
 const YEAR = /(?:19|20)\d\d/
-/** Dated teasers that went, from which the one before them is of their list. */
+/** After this many dropped dated teasers, the one before them belongs to the same list. */
 const MIN_TEASERS = 3
-/** Lines of one teaser beside its date, and characters of such a line: a heading, a summary. */
+/** Most lines of a teaser besides its date (a heading, a summary), and most characters in such a line. */
 const TEASER_LINES = 3
 const LONGEST_TEASER = 200
-/** Teasers of such a list of which a line may stand, and is of it all the same: with the dates five and more went, and one was left in doubt. */
+/**
+ * Teasers of such a list that may have a kept line, which then belongs to the list all the same: with the
+ * dates, five or more lines were dropped, and only one was left in doubt.
+ */
 const MOST_STANDING = 1
 
 export const leftovers: DocumentStage = { name: 'leftovers', scope: 'document', mark }
@@ -39,13 +45,16 @@ function mark(article: Article): readonly Mark[] {
   return [...marks, ...again, ...titleAgain(article, without(left, again))]
 }
 
-/** What goes says nothing once more, and what stood around it stands together. */
+/** The kept blocks without those that these marks drop, as the later steps see them. */
 function without(kept: readonly Block[], marks: readonly Mark[]): readonly Block[] {
   const gone = new Set(marks.flatMap((own) => ('block' in own ? [own.block] : [])))
   return kept.filter(({ n }) => !gone.has(n))
 }
 
-/** Lines of marks and rules alone: `* * *`, `|`, `>>`. Code keeps its own, and a sentence its full stop, wherever the line was broken. */
+/**
+ * Drops lines of only punctuation: `* * *`, `|`, `>>`. Code keeps them, and so does a sentence whose line was
+ * broken before its full stop.
+ */
 function emptyLabels(kept: readonly Block[]): readonly Mark[] {
   const isPiece = (block: Block, place: number): boolean =>
     block.joined !== undefined || kept[place + 1]?.joined !== undefined
@@ -60,7 +69,10 @@ function emptyLabels(kept: readonly Block[]): readonly Mark[] {
     }))
 }
 
-/** A heading whose body was dropped, whole: the next text that stands is a heading no lower than it, or there is none. */
+/**
+ * Drops headings whose whole body was dropped: what follows in the kept text is a heading of the same or a
+ * higher level, or nothing.
+ */
 function hangingHeadings(article: Article, kept: readonly Block[]): readonly Mark[] {
   const hanging = kept.filter(
     (block, place) =>
@@ -76,22 +88,23 @@ function hangingHeadings(article: Article, kept: readonly Block[]): readonly Mar
   })
 }
 
-/** `next` is what stands next below the heading. */
+/** Whether nothing is left under the heading. `next`: the next kept block below it. */
 function bodyGone(heading: Block, next: Block | undefined): boolean {
   if (next === undefined) return true
   const [level, nextLevel] = [heading.facts.page?.level ?? 0, next.facts.page?.level ?? 0]
   return level > 0 && nextLevel > 0 && nextLevel <= level
 }
 
-/** Marked up as one; or, in raw text, short and ending in a colon. */
+/** Whether a short block is marked up as a heading or, in raw text, ends in a colon. */
 function looksLikeHeading(block: Block): boolean {
   if (block.joined !== undefined || block.text.length > LONGEST_HEADING) return false
   return block.kind === 'heading' || (block.facts.page === undefined && block.text.endsWith(':'))
 }
 
 /**
- * The lines above the first date of a list of dated teasers, where the others went, and the one of these that may stand: a stage that
- * looks for the end of the story may take the first for its last paragraph.
+ * Drops what is left of a list of dated teasers if the others were dropped: the lines above the first date,
+ * and kept lines of at most one other teaser. A stage that looks for the end of the story may take the first
+ * teaser for its last paragraph.
  */
 function firstTeaser({ blocks }: Article): readonly Mark[] {
   const dates = blocks.filter(isGoneDate)
@@ -118,7 +131,10 @@ function isGoneDate(block: Block): boolean {
   return block.fate === 'dropped' && block.text.length <= LONGEST_DATE && YEAR.test(block.text)
 }
 
-/** From the first of these dates on: a few lines and a date, a few lines and a date, and hardly one of them stands. */
+/**
+ * Whether these dates begin such a list: one to three lines between every two dates, and hardly any of these
+ * lines kept.
+ */
 function listStarts(blocks: readonly Block[], own: readonly Block[]): boolean {
   if (own.length <= MIN_TEASERS) return false
   const steps = own.slice(1).map((date, n) => date.n - (own[n]?.n ?? 0) - 1)

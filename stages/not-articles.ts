@@ -1,6 +1,7 @@
 /**
- * Pages that are no articles: errors, consent and robot checks, search results, home and section pages, stubs before a paywall.
- * Takes all that still stands and says why. Looks at what the stages before left, so that a long text is never taken.
+ * Finds pages that are not articles: errors, consent and robot checks, search results, home and section
+ * pages, stubs before a paywall. Drops all that is left of them and says why. It looks only at what earlier
+ * stages kept, so a long text is never dropped.
  */
 import type { Article } from './kit/article.ts'
 import type { Mark } from './kit/mark.ts'

@@ -12,23 +12,35 @@ import { repeatedLines } from './repeated-lines.ts'
 import { tidy } from './tidy.ts'
 
 export const order: readonly Stage[] = [
-  /** First, as every other stage compares characters and reads whole sentences. */
+  /** First, since every other stage compares characters and reads whole sentences. */
   tidy,
-  /** Before anything may take them: a byline or a date that is a field is no junk, and the title guards its line. */
+  /**
+   * Before any stage that drops blocks: a byline or date that is a field is not junk, and the title guards
+   * its line.
+   */
   describe,
-  /** Before the model, which sees what a rule took: rules know for sure, and cost less. */
+  /** Before the model, which sees what rules took. Rules are certain and cheap. */
   boilerplate,
   mainContent,
-  /** Behind all that judges lines: a long text has something left by now, and is no page without an article. */
+  /** After all stages that judge lines. A document that still has a long text is an article. */
   notArticles,
-  /** Corpus. Behind the stages of lines, as what they took on one page tells against the same line on another. */
+  /**
+   * Corpus. After the stages that judge lines: what they took on one page counts against the same line on
+   * another.
+   */
   repeatedLines,
-  /** Behind the last stage that takes lines: it sees headings that lost their text, and text that stands twice. */
+  /**
+   * After the last stage that takes lines, since it looks for headings that lost their text and for repeated
+   * text.
+   */
   leftovers,
-  /** Behind all that takes text: it counts. */
+  /** After all stages that take text, since it measures how much is gone. */
   overRemoval,
-  /** Corpus. Right before the copies, which leave out what it mutes. */
+  /** Corpus. Right before `duplicates`, which ignores what it mutes. */
   commonLines,
-  /** Corpus. Last, on clean texts: two pages of one site are no copies for the menu that both had. */
+  /**
+   * Corpus. Last, on clean texts, so that two pages of a site do not count as copies because of a common
+   * menu.
+   */
   duplicates,
 ]

@@ -1,4 +1,6 @@
-/** A guard against ourselves: a document that lost most of its text is told of, or set aside. Runs on what is left at the end. */
+/**
+ * A guard against our own mistakes: reports a document that lost nearly all of its text, or sets it aside.
+ */
 import { droppedShare } from './kit/article.ts'
 import type { Article } from './kit/article.ts'
 import type { Mark } from './kit/mark.ts'
@@ -8,7 +10,7 @@ import { warnedBy } from './kit/warning.ts'
 
 export const overRemoval: DocumentStage = { name: 'over-removal', scope: 'document', mark }
 
-/** Warns, or throws where the settings set such a document aside. */
+/** Warns, or throws if the settings want such a document set aside. */
 function mark(article: Article, settings: Settings): readonly Mark[] {
   if (warnedBy('not-article', article.warnings) !== undefined) return []
   const share = droppedShare(article)

@@ -1,7 +1,7 @@
 /**
- * What a site prints around many stories. Counts stories, not pages, or it would eat syndicated copies. What an earlier stage took
- * from one page tells against the same line on another. Trusts the site that the page names; where none is named the dump is one
- * site.
+ * Drops lines that a site prints around many stories. It counts stories, not pages, so that syndicated copies
+ * stay. If an earlier stage took a line from one page, that counts against the same line on others. Trusts
+ * the site that a page names; pages that name none count as one site.
  */
 import type { Article } from './kit/article.ts'
 import { hash53 } from './kit/hash.ts'
@@ -16,15 +16,22 @@ import type { Shown, Sight } from './repeated-lines/sight.ts'
 import { TOLD_APART } from './repeated-lines/stories.ts'
 
 /**
- * Two stories of one site: on 802 news pages of 278 sites that takes a third more junk lines than three do (2,488 against 1,894),
- * and 33 content lines against 24, nearly all of them notices and labels.
+ * Stories of one site that must show a line. On 802 news pages of 278 sites two take a third more junk lines
+ * than three do (2,488 against 1,894), and 33 content lines against 24, nearly all of them notices and
+ * labels.
  */
 const MIN_STORIES = 2
-/** Where no site is named: strangers share headings ("Conclusion"), so more stories must show the line, with a neighbour. */
+/**
+ * The same if no site is named. Unrelated pages share headings ("Conclusion"), so more stories must show the
+ * line, and with the same neighbour.
+ */
 const MIN_STORIES_ANYWHERE = 4
-/** Pages that must show the same neighbour. */
+/** Pages that must show the same neighbouring line. */
 const MIN_COMPANY = 3
-/** A sentence, and a line between the long paragraphs, must be shown by this many stories: three may have one background. */
+/**
+ * Stories that must show a sentence or a line between long paragraphs. Three may share a background
+ * paragraph.
+ */
 const MIN_STORIES_TOLD = 4
 
 export const repeatedLines: CorpusStage<Note> = {
@@ -43,7 +50,10 @@ function keyOf(site: string, hash: string): string {
   return `${site}\n${hash}`
 }
 
-/** Everyone in the family shows one line of one site: drop it where enough stories show it, and it is nothing of the page's own. */
+/**
+ * Decides on one line of one site, which all members show. It is dropped if enough stories show it, except
+ * where it belongs to something that only this page has.
+ */
 function settle(family: Family<Note>): Verdicts {
   const found = new Map<string, readonly Mark[]>()
   const hash = sharedHash(family)
@@ -71,7 +81,9 @@ function settle(family: Family<Note>): Verdicts {
   return found
 }
 
-/** Whether enough stories print the line that stands there, all that it is part of, and what it leads to. */
+/**
+ * Whether enough stories print the line at this place, all lines of its set, and the lines that it leads to.
+ */
 function isFurniture({ at, set, below }: Place, sight: Sight): boolean {
   const { site, went, stories } = sight
   if (at === GONE || is(at, 'never') || (is(at, 'long') && !went)) return false
@@ -87,12 +99,15 @@ interface Asked {
   readonly least: number
 }
 
-/** Whether at least so many of the stories print each of the lines. */
+/** Whether at least `least` stories print each of the lines. */
 function areOfSite(lines: readonly string[], { sight, least }: Asked): boolean {
   return lines.every((line) => (sight.printed.get(line) ?? 0) >= least)
 }
 
-/** Lines that stand right before or behind the line on several pages: furniture comes in sets, a common heading does not. */
+/**
+ * Lines right before or after this line on several pages. What a site repeats comes in sets; a common heading
+ * does not.
+ */
 function neighbours(shown: readonly Shown[]): ReadonlySet<string> {
   const pages = new Map<string, number>()
   for (const { places } of shown)
@@ -101,7 +116,7 @@ function neighbours(shown: readonly Shown[]): ReadonlySet<string> {
   return new Set([...pages].filter(([, count]) => count >= MIN_COMPANY).map(([near]) => near))
 }
 
-/** The line under which they met. */
+/** The hash of the line under which the family met. */
 function sharedHash({ key, members }: Family<Note>): string | undefined {
   const note = members[0]?.note
   if (note === undefined) return undefined

@@ -1,47 +1,55 @@
-/** What flows: an article as plain data, its blocks in source order and the facts measured while the file was open. */
+/**
+ * An article as plain data, which all stages work on: its blocks in source order, with facts measured while
+ * the file was open.
+ */
 import type { Choose, Copy, FieldName, Name } from './mark.ts'
 import { round } from './round.ts'
 
 export interface Block {
-  /** Place in the source: its name for ever. Equal to its index in `Article.blocks`. */
+  /** Its number in source order, which never changes. Equal to its index in `Article.blocks`. */
   readonly n: number
   readonly kind: Kind
-  /** The text as it stands now, after all edits so far. */
+  /** The text after all edits so far. */
   readonly text: string
-  /** `named`: it is a field of the article and no longer running text. */
+  /** `named`: the block became a field of the article and is no longer running text. */
   readonly fate: 'kept' | 'guarded' | 'named' | 'dropped'
-  /** How it goes on from the block before: own paragraph, or joined to it. */
+  /** The glue if the block is joined to the one before; absent if it begins its own paragraph. */
   readonly joined?: ' ' | ''
-  /** The dump prints it around many stories: it is no sign of which one this is. */
+  /** The dump prints the block around many stories, so it does not help to tell stories apart. */
   readonly muted?: true
-  /** The rule of the first drop, where the fate is `dropped`. */
+  /** The rule of the first drop, if the fate is `dropped`. */
   readonly by?: string
-  /** On pages and in Markdown: links and emphasis in the text, in order, outer before inner; they follow every edit. */
+  /**
+   * On pages and in Markdown: links and emphasis in the text, in order, outer before inner. Every edit moves
+   * them along.
+   */
   readonly inline?: readonly Inline[]
   readonly facts: Facts
 }
 
-/** A stretch of a block's text that the page sets apart, in UTF-16 units. */
+/** A link or emphasis: a span of a block's text, in UTF-16 units. */
 export interface Inline {
   readonly from: number
   readonly to: number
   readonly as: 'link' | 'strong' | 'emphasis'
-  /** Of a link, as it stands in the page. */
+  /** The address of a link, as the page has it. */
   readonly href?: string
 }
 
 export type Kind = 'heading' | 'paragraph' | 'item' | 'quote' | 'code' | 'caption' | 'cell'
 
-/** Measured once, while the file is open; never changed after. */
+/** Measured once, while the file is open, and never changed. */
 export interface Facts {
   /** Span in the decoded source, in UTF-16 units. */
   readonly from: number
   readonly to: number
-  /** Raw text and Markdown: empty lines before it. Pages: 1 where a block element opens, else 0. */
+  /** Raw text and Markdown: number of empty lines before it. Pages: 1 if a block element opens, else 0. */
   readonly gap: number
-  /** A piece of an over-long source line: what stood between it and the piece before. Absent on whole lines. */
+  /**
+   * For a piece of an over-long source line: what was between it and the piece before. Absent on whole lines.
+   */
   readonly piece?: ' ' | ''
-  /** Share of its characters that stand in links, 0 to 1; absent in raw text, which has none. */
+  /** Share of its characters in links, 0 to 1. Absent in raw text, which has no links. */
   readonly linked?: number
   /** Only on pages. */
   readonly page?: PageFacts
@@ -50,11 +58,11 @@ export interface Facts {
 export interface PageFacts {
   /** Element path from the body down: `body>main>article>p`. */
   readonly path: string
-  /** Words of the classes and ids on the path, nearest last, lower case: `site-footer related-list`. */
+  /** The classes and ids on the path in lower case, the nearest last: `site-footer related-list`. */
   readonly labels: string
   /**
-   * Numbers, in document order, of the elements around it that hold more than one block, from the body down: siblings
-   * share the last.
+   * The elements around it that hold more than one block, from the body down, as numbers in document order.
+   * Siblings share the last.
    */
   readonly within: readonly number[]
   /** 1 to 6 for headings, else 0. */
@@ -62,13 +70,16 @@ export interface PageFacts {
   readonly hidden: boolean
   /** Semantic hints on the path: `article main aside nav footer header figure form table list quote time`, space-joined. */
   readonly hints: string
-  /** Readability's vote, where it was asked. */
+  /** Readability's vote, if it was asked. */
   readonly vote?: 'keeps' | 'leaves'
-  /** Share of its words that the page's own JSON-LD articleBody holds, 0 to 1, where there is one. */
+  /** Share of its words that are in the page's JSON-LD articleBody, 0 to 1; absent if there is none. */
   readonly inArticleBody?: number
 }
 
-/** A piece of metadata as the file gives it, unjudged: `og:title`, `json-ld headline`, `record byline`, `title`, `html lang`. */
+/**
+ * A piece of metadata as the file has it, unchecked: `og:title`, `json-ld headline`, `record byline`,
+ * `title`, `html lang`.
+ */
 export interface Tag {
   readonly name: string
   readonly value: string
@@ -77,28 +88,30 @@ export interface Tag {
 export interface Article {
   readonly id: string
   readonly form: 'text' | 'html' | 'markdown' | 'record'
-  /** ISO 639-1 of the text as read, `und` where unknown. */
+  /** Language of the text as read, in ISO 639-1; `und` if unknown. */
   readonly language: string
   readonly blocks: readonly Block[]
   readonly tags: readonly Tag[]
-  /** The names given so far; the first of a field decides, bylines add up. */
+  /**
+   * The fields found so far. The first value of a field decides, except that there may be several bylines.
+   */
   readonly names: readonly Name[]
   readonly warnings: readonly string[]
   readonly copy?: Copy
   readonly choice?: Choose
 }
 
-/** Blocks that still are running text. */
+/** The blocks that are still running text. */
 export function keptBlocks(article: Article): readonly Block[] {
   return article.blocks.filter(stands)
 }
 
-/** Whether the block still is running text. */
+/** Whether the block is still running text. */
 export function stands({ fate }: Pick<Block, 'fate'>): boolean {
   return fate === 'kept' || fate === 'guarded'
 }
 
-/** Share of the characters that were dropped, 0 to 1, rounded; of an article without text nothing was. */
+/** Share of the characters that were dropped, 0 to 1, rounded; 0 for an article without text. */
 export function droppedShare({ blocks }: Article): number {
   let all = 0
   let dropped = 0
@@ -109,12 +122,12 @@ export function droppedShare({ blocks }: Article): number {
   return all === 0 ? 0 : round(dropped / all)
 }
 
-/** Value of a field, or undefined: the first name given decides. */
+/** The value of a field: the first one found; undefined if there is none. */
 export function fieldOf(article: Article, field: FieldName): string | undefined {
   return article.names.find((name) => name.field === field)?.value
 }
 
-/** All values of a field that may have several, as `byline`: those of the source that is believed. */
+/** All values of a field such as `byline` that may have several: those from the source of the first value. */
 export function fieldsOf(article: Article, field: FieldName): readonly string[] {
   const names = article.names.filter((name) => name.field === field)
   return names.filter(({ source }) => source === names[0]?.source).map((name) => name.value)

@@ -1,13 +1,13 @@
-/** Lists of what has one key. */
+/** Groups values into lists by key. */
 
-/** Puts a value behind those that its key has. */
+/** Appends a value to the list of its key. */
 export function gather<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [value])
   else list.push(value)
 }
 
-/** The values by their keys, both in the order in which they come. */
+/** The values grouped by key. Keys and values keep their order. */
 export function groupBy<Key, Value>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,

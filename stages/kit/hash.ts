@@ -14,7 +14,7 @@ export function hash53(text: string): number {
   return (hash32(text, 0x9747b28c) & 0x1fffff) * 4294967296 + hash32(text, 0x1b873593)
 }
 
-/** 32 bits, unsigned, of a run of 32-bit hashes in order: `count` of them from `from` on. */
+/** A 32-bit unsigned hash of a run of 32-bit hashes: `count` of them from index `from` on. */
 export function hashOfRun(hashes: readonly number[], from: number, count: number): number {
   let h = 0
   for (let i = from; i < from + count; i++) h = mix(h, hashes[i] ?? 0)

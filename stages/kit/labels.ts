@@ -1,6 +1,9 @@
-/** The class names around a block, as `PageFacts` has them: words with a space between. */
+/** Works on the class names around a block: words separated by spaces, as in `PageFacts`. */
 
-/** The labels without those that the title has too: in `comment-article` the title stands, and it is no reader's comment. */
+/**
+ * The labels without those that the title has too. If the title itself is in `comment-article`, that name
+ * does not mean a reader's comment.
+ */
 export function othersLabels(labels: string, title: string): string {
   if (title === '') return labels
   const own = new Set(title.split(' '))

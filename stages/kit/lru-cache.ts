@@ -1,9 +1,12 @@
 /**
- * What was made of the things seen last, held ready. Not a `WeakMap`: the engine's small collections take what one holds for alive,
- * so that every reading of a dump would wait for a large collection.
+ * Caches what was made of the keys used last. Not a `WeakMap`: minor garbage collections treat its values as
+ * alive, so all that was made from a dump would stay in memory until a major collection.
  */
 
-/** `make`, which remembers what it made of the last `room` keys; the one that was not asked for longest makes room for the next. */
+/**
+ * Wraps `make` so that the results for the `room` keys used last are cached. The key that was unused for
+ * longest is dropped first.
+ */
 export function lruCache<Key extends object | number, Made>(
   room: number,
   make: (key: Key) => Made,

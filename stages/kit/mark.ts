@@ -1,6 +1,6 @@
-/** The marks: all that a stage may say about an article. Only `src/apply.ts` acts on them. */
+/** The marks: everything that a stage can say about an article. Only `src/apply.ts` acts on them. */
 
-/** Every mark names the rule that speaks and quotes what it saw. */
+/** Every mark names its rule and quotes its evidence. */
 interface Evidence {
   /** Id of the rule or step, `en/newsletter-signup`; never reused. */
   readonly rule: string
@@ -8,19 +8,21 @@ interface Evidence {
   readonly saw: string
 }
 
-/** A block leaves the text. The first drop decides; later ones stand in the trail beside it. */
+/** A block leaves the text. The first drop decides; later ones are listed in the trail too. */
 export interface Drop extends Evidence {
   readonly does: 'drop'
   readonly block: number
 }
 
-/** A block stays in the text, but says nothing of which story this is: the dump prints it around many. */
+/**
+ * A block stays in the text, but does not help to tell stories apart, since the dump prints it around many.
+ */
 export interface Mute extends Evidence {
   readonly does: 'mute'
   readonly block: number
 }
 
-/** The span `from`..`to` (UTF-16 units of the block's text as this stage saw it) reads `becomes`. */
+/** Replaces the span `from`..`to` (UTF-16 units of the block's text as this stage saw it) by `becomes`. */
 export interface Edit extends Evidence {
   readonly does: 'edit'
   readonly block: number
@@ -29,7 +31,7 @@ export interface Edit extends Evidence {
   readonly becomes: string
 }
 
-/** A block goes on from the block before it: one paragraph, put together with `glue`. */
+/** A block continues the one before it: both are one paragraph, joined with `glue`. */
 export interface Join extends Evidence {
   readonly does: 'join'
   readonly block: number
@@ -42,7 +44,10 @@ export interface Guard extends Evidence {
   readonly block: number
 }
 
-/** A field of the article has this value. With `block` and `whole`, that block is the field and leaves the text. */
+/**
+ * A field of the article has this value. With `block` and `whole`, the block is the field and leaves the
+ * text.
+ */
 export interface Name extends Evidence {
   readonly does: 'name'
   readonly field: FieldName
@@ -53,43 +58,43 @@ export interface Name extends Evidence {
   readonly whole?: boolean
 }
 
-/** This article tells the story of that one. */
+/** This article is a copy: it tells the same story as the article `of`. */
 export interface Copy extends Evidence {
   readonly does: 'copy'
   readonly of: string
   readonly relation: Relation
-  /** Share of the copy's words that stand in passages which the canonical tells too, 0 to 1. */
+  /** Share of the copy's words in passages that the canonical article has too, 0 to 1. */
   readonly likeness: number
-  /** The decision's own probability, 0 to 1. */
+  /** Probability that the decision is right, 0 to 1. */
   readonly certainty: number
   /** Id of the article through which it was found: the canonical itself or another copy. */
   readonly via: string
-  /** False for what is only reported: the article stays canonical. */
+  /** False if the copy is only reported and the article stays canonical. */
   readonly folded: boolean
-  /** Passages that both tell, or what else decided. */
+  /** Passages in both, or other evidence. */
   readonly evidence: readonly string[]
-  /** The canonical article was cleaned by an earlier run. Said by the machine, not by a stage. */
+  /** The canonical article is from an earlier run. Set by the engine, not by a stage. */
   readonly archived?: true
 }
 
-/** The canonical article of a story of two or more: which criterion chose it. */
+/** This is the canonical article of a story of two or more. The rule is the criterion that chose it. */
 export interface Choose extends Evidence {
   readonly does: 'choose'
   readonly copies: readonly string[]
 }
 
-/** Something a person should know of the document; it stands in the manifest. */
+/** Something a person should know about the document; it is shown in the manifest. */
 export interface Warn extends Evidence {
   readonly does: 'warn'
 }
 
 export type Mark = Drop | Mute | Edit | Join | Guard | Name | Copy | Choose | Warn
 
-/** What a copy is to the article it was made from, the most faithful first. */
+/** How a copy relates to its original, the most faithful relation first. */
 export const RELATIONS = ['exact', 'near', 'cut', 'edition', 'rewrite'] as const
 export type Relation = (typeof RELATIONS)[number]
 
-/** In the order of the records. */
+/** All fields, in the order of the records. */
 export const FIELDS = [
   'title',
   'byline',
@@ -108,7 +113,10 @@ export const FIELDS = [
 
 export type FieldName = (typeof FIELDS)[number]
 
-/** What the sources of fields begin with; `meta og:title` tells more of one, `modified, json-ld` is a day that stands in for another. */
+/**
+ * What a field's source begins with. `meta og:title` is more specific; `modified, json-ld` is a date used in
+ * place of another.
+ */
 export const SOURCES = [
   'record',
   'json-ld',

@@ -1,8 +1,9 @@
 /** All matches of a pattern in a text. */
 
 /**
- * As `text.matchAll(pattern)`, in order, for a pattern with the flag `g`; at an empty match it goes on a unit later. `matchAll` works on a copy of
- * the pattern, which is compiled anew: on patterns with classes of letters that took half a millisecond a line.
+ * Like `text.matchAll(pattern)`, for a pattern with the flag `g`; after an empty match it continues one unit
+ * later. `matchAll` copies the pattern and compiles it again, which took half a millisecond a line for
+ * patterns with classes of letters.
  */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = []

@@ -1,15 +1,21 @@
-/** Hashes as short text: a note of two kilobytes holds sixty keys and two hundred sketch hashes only if they are packed. */
+/**
+ * Packs hashes into short text. Only so does a note of two kilobytes hold sixty keys and two hundred sketch
+ * hashes.
+ */
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** Two 32-bit hashes mixed into one; the order counts. */
+/** Mixes two 32-bit hashes into one. The order matters. */
 export function mixed(a: number, b: number): number {
   let h = Math.imul(a ^ (b >>> 15), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35)
   h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f)
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** The lowest `6 * letters` bits of a hash as that many letters; for more than five, `high` gives the bits above. */
+/**
+ * The lowest `6 * letters` bits of a hash as that many letters. With more than five letters, `high` supplies
+ * the upper bits.
+ */
 export function packed(hash: number, letters: number, high = 0): string {
   let text = ''
   let low = hash
@@ -22,24 +28,24 @@ export function packed(hash: number, letters: number, high = 0): string {
   return text
 }
 
-/** The pieces of a packed text. */
+/** Splits a packed text into pieces of `letters` letters. */
 export function unpacked(text: string, letters: number): readonly string[] {
   const pieces: string[] = []
   for (let at = 0; at < text.length; at += letters) pieces.push(text.slice(at, at + letters))
   return pieces
 }
 
-/** The value of each letter, by its unit. */
+/** The value of each letter, by its character code. */
 const values = Uint8Array.from({ length: 128 }, (_, unit) => LETTERS.indexOf(String.fromCharCode(unit)))
 
-/** Up to eight letters of a packed text as one whole number; other letters, other number. */
+/** Up to eight letters of a packed text as one whole number. Different letters give different numbers. */
 export function numberAt(text: string, from: number, letters: number): number {
   let number = 0
   for (let n = from; n < from + letters; n++) number = number * 64 + (values[text.charCodeAt(n)] ?? 0)
   return number
 }
 
-/** The lowest twelve bits of what was packed. */
+/** The lowest twelve bits of a packed piece. */
 export function lowBits(piece: string): number {
   return LETTERS.indexOf(piece.charAt(0)) | (LETTERS.indexOf(piece.charAt(1)) << 6)
 }

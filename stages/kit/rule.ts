@@ -1,4 +1,4 @@
-/** The form of a rule: a literal that carries its own proof. */
+/** The form of a rule: a literal that contains the examples that prove it. */
 
 /** A list of at least one. */
 export type Some<T> = readonly [T, ...T[]]
@@ -8,17 +8,20 @@ export interface Rule {
   readonly id: string
   readonly about: About
   /**
-   * Words, folded as `kit/fold` does, of which at least one stands in every text that `says` can match: the gate before the
-   * pattern runs. In scripts without spaces any substring of two characters or more.
+   * Words, folded by `kit/fold`. At least one of them is in every text that `says` can match, so texts
+   * without them skip the pattern. In scripts without spaces any substring of two or more characters.
    */
   readonly near: Some<string>
-  /** Run on the block's text, folded: lower case, straight quotes, single spaces. Anchored where it can be. */
+  /** Runs on the block's folded text: lower case, straight quotes, single spaces. Anchor it if possible. */
   readonly says: RegExp
   readonly where?: Where
   readonly takes: (typeof TAKES)[number]
-  /** Texts that it must take. */
+  /** Texts that the rule must take. */
   readonly removes: Some<string | Example>
-  /** Near misses that it must leave; one counts only if the rule would take it without its `where` or anchors. */
+  /**
+   * Near misses that the rule must leave. One counts only if the rule would take it without its `where` or
+   * anchors.
+   */
   readonly keeps: Some<string | Example>
 }
 
@@ -42,41 +45,49 @@ export const ABOUTS = [
 export type About = (typeof ABOUTS)[number]
 
 /**
- * `head`: before the first long paragraph of prose; `tail`: after the last; `edges`: either; `apart`: either, or with no sentence right
- * before or after it.
+ * `head`: before the first long paragraph of prose; `tail`: after the last; `edges`: either of these;
+ * `apart`: `edges`, or with no sentence right before or after it.
  */
 export const ZONES = ['head', 'tail', 'edges', 'apart'] as const
 
-/** What a rule takes: the whole block; only the sentences that match (an Edit); the heading of a list and the teasers right below it. */
+/**
+ * What a rule takes. `block`: the whole block; `sentence`: only matching sentences (an Edit); `list`: the
+ * heading of a list and the teasers right below it.
+ */
 export const TAKES = ['block', 'sentence', 'list'] as const
 
-/** Every condition given must hold. */
+/** Conditions on the place of a block. All that are given must hold. */
 export interface Where {
-  /** Anywhere where absent. */
+  /** Where in the text; anywhere if absent. */
   readonly zone?: (typeof ZONES)[number]
-  /** Longest block, or sentence where it takes sentences, in UTF-16 units; 300 where absent. */
+  /**
+   * Length of the longest block (or sentence, if the rule takes sentences) in UTF-16 units; 300 if absent.
+   */
   readonly longest?: number
   /**
-   * At least so many blocks in a row, this one among them, that the rule says the same of, each with another text, and not brought in by
-   * a sentence with a colon: a bar of buttons. 20 at most.
+   * The block must be in a row of at least this many blocks that the rule matches, with different texts, and
+   * not introduced by a sentence with a colon. Such a row is a bar of buttons. At most 20.
    */
   readonly run?: number
-  /** Pages only: at least this share of the block stands in links. */
+  /** Pages only: at least this share of the block is in links. */
   readonly linked?: number
-  /** Pages only: the host of the page is this or stands below it: `example` holds for `news.example`. */
+  /** Pages only: the host of the page is this one or below it; `example` covers `news.example`. */
   readonly host?: string
 }
 
-/** An example that needs a place: `before` and `after` are the blocks around it; without `linked` and `host` it is raw text. */
+/**
+ * An example that needs surroundings. `before` and `after` are the blocks around it. Without `linked` and
+ * `host` it is raw text.
+ */
 export interface Example {
   readonly text: string
-  /** It stands on a page, and this share of it in links. */
+  /** The example is on a page, and this share of it is in links. */
   readonly linked?: number
-  /** Host of the page that it stands on. */
+  /** The example is on a page of this host. */
   readonly host?: string
   readonly before?: readonly string[]
   readonly after?: readonly string[]
-  /** Where the rule takes a list: how many of the blocks in `after` go with the heading; 0 where absent. */
+  /** For a rule that takes a list: how many of the blocks in `after` go with the heading; 0 if absent. */
   readonly alsoTakes?: number
 }
 
@@ -86,7 +97,10 @@ export interface Pack {
   readonly rules: readonly Rule[]
 }
 
-/** A rule as plain data: its pattern as source and flags, so that settings can be written down, sent and compared. */
+/**
+ * A rule as plain data, with its pattern as source and flags, so that settings can be stored, sent and
+ * compared.
+ */
 export interface WrittenRule extends Omit<Rule, 'says'> {
   readonly says: string
   readonly flags: string

@@ -1,33 +1,42 @@
-/** What a run can be told, as plain data. Checked by `src/settings.ts` before anything is read. */
+/** The settings that stages see, as plain data. `src/settings.ts` checks them before anything is read. */
 import type { FieldName } from './mark.ts'
 import type { WrittenPack } from './rule.ts'
 
 export interface Settings {
   /** `drop` removes captions, `keep` leaves them in the text. */
   readonly captions: (typeof CAPTIONS)[number]
-  /** What becomes of copies that were found by rewriting alone. */
+  /** What happens to copies that are only rewrites. */
   readonly rewrites: (typeof REWRITES)[number]
-  /** Which article stands for its story: the criteria in the order in which they are asked. Ties go by content, then id. */
+  /**
+   * Which article is canonical for its story: criteria in the order in which they decide. Ties go by content,
+   * then by id.
+   */
   readonly canonical: readonly Criterion[]
-  /** The engine that gives Readability its page. */
+  /** The DOM engine for Readability. */
   readonly dom: (typeof DOMS)[number]
-  /** What becomes of pages that are no articles: `empty` takes their text and says why, `keep` leaves it. */
+  /** Pages that are not articles: `empty` removes their text and says why, `keep` leaves it. */
   readonly notArticles: (typeof NOT_ARTICLES)[number]
   /** Seconds that one document may take before it is set aside. */
   readonly deadline: number
-  /** Share of a document's characters, 0 to 1, beyond whose removal the document is told of. */
+  /** If more than this share of a document's characters, 0 to 1, is removed, the document is reported. */
   readonly overRemoval: number
-  /** `warn`: a line in the manifest. `aside`: the document is set aside. */
+  /** `warn`: such a document gets a warning in the manifest. `aside`: it is set aside. */
   readonly onOverRemoval: (typeof ON_OVER_REMOVAL)[number]
-  /** Day, or time with its zone, in ISO 8601: a date that is later is not believed. Without it only what a document tells of its crawl counts. */
+  /**
+   * A day, or a time with its zone, in ISO 8601. Later dates are not believed. Without it only the document's
+   * own time of crawling counts.
+   */
   readonly asOf: string | null
-  /** Rules that are turned off, by id. */
+  /** Ids of rules that are turned off. */
   readonly withoutRules: readonly string[]
-  /** Stages that are turned off, by name. */
+  /** Names of stages that are turned off. */
   readonly withoutStages: readonly string[]
-  /** The user's own rules: asked after ours. */
+  /** The user's own rules, which run after ours. */
   readonly packs: readonly WrittenPack[]
-  /** For a field the sources that are believed before all others, best first: `json-ld`, or `meta` for any meta tag. */
+  /**
+   * For each field, the sources to believe before all others, best first: `json-ld`, or `meta` for any meta
+   * tag.
+   */
   readonly trust: Readonly<Partial<Record<FieldName, readonly string[]>>>
 }
 
@@ -40,7 +49,7 @@ export const ON_OVER_REMOVAL = ['warn', 'aside'] as const
 
 export type Criterion = (typeof CRITERIA)[number]
 
-/** In the order in force unless a run is told another; what each says stands in `duplicates/choose.ts`. */
+/** All criteria, in the default order. `duplicates/choose.ts` says what each means. */
 export const CRITERIA = [
   'named-original',
   'own-outlet',

@@ -1,6 +1,7 @@
 /**
- * A small likeness of a page's long kept blocks: the lowest hashes of its word shingles (bottom-k sketch, Broder 1997), so that
- * two pages of one story can be told from two stories on one site without reading them again.
+ * A small sketch of a page's long kept blocks: the lowest hashes of its word shingles (bottom-k sketch,
+ * Broder 1997). With it two pages of one story can be told from two stories of one site without reading them
+ * again.
  */
 import type { Article } from './article.ts'
 import { keptBlocks } from './article.ts'
@@ -8,14 +9,14 @@ import { fold } from './fold.ts'
 import { hash32, hashOfRun } from './hash.ts'
 import { words } from './words.ts'
 
-/** Words that a shingle holds. */
+/** Words in a shingle. */
 const SHINGLE = 5
-/** Hashes kept: 48 numbers are half a kilobyte of a note, and tell a half from a fifth. */
+/** Hashes kept. 48 numbers take half a kilobyte of a note, and are enough to tell a half from a fifth. */
 const KEPT = 48
-/** Words of a block that counts: shorter ones are headings, teasers, labels. */
+/** Fewest words in a block that counts. Shorter ones are headings, teasers, labels. */
 const LONG = 15
 
-/** The lowest 32-bit hashes of the page's shingles, ascending; empty where it has no long block. */
+/** The lowest 32-bit hashes of the page's shingles, ascending; empty if it has no long block. */
 export function sketch(article: Article): readonly number[] {
   const hashes: number[] = []
   for (const block of keptBlocks(article)) {
@@ -27,7 +28,7 @@ export function sketch(article: Article): readonly number[] {
   return lowest(Uint32Array.from(hashes).sort())
 }
 
-/** The first numbers of an ascending row, each once. */
+/** The first `KEPT` different numbers of an ascending list. */
 function lowest(ascending: Uint32Array): readonly number[] {
   const found: number[] = []
   for (const hash of ascending) {
@@ -38,8 +39,8 @@ function lowest(ascending: Uint32Array): readonly number[] {
 }
 
 /**
- * Share of the smaller page's shingles that the other holds, 0 to 1, estimated where the two sketches overlap. Two sketches of
- * which one is empty share nothing.
+ * Share of the smaller page's shingles that the other has, 0 to 1, estimated from the range that both
+ * sketches cover. 0 if one of them is empty.
  */
 export function sketchContainment(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 0

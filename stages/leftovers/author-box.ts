@@ -1,16 +1,19 @@
-/** The box about the author at the end of the text, told by the name of who wrote it. Knows no language. */
+/** Finds the box about the author at the end of the text, by the author's name. Works in any language. */
 import type { Article, Block } from '../kit/article.ts'
 import { fieldsOf } from '../kit/article.ts'
 import type { Mark } from '../kit/mark.ts'
 
-/** Share of the text that has to stand before it: of the articles looked at, boxes further up are the start of what goes on in the first person. */
+/**
+ * Share of the text that must come before the box. In the articles looked at, such paragraphs further up
+ * begin a text that goes on in the first person.
+ */
 const BEFORE = 0.7
-/** Characters behind the name: less is a byline or a credit. */
+/** Fewest characters after the name. A shorter line is a byline or a credit. */
 const LEAST = 20
 
 /**
- * Paragraphs near the end that begin with the full name of one who signed the article: nobody is brought in by first and last
- * name at the end of their own text but to be described.
+ * Drops paragraphs near the end that begin with the full name of an author of the article. Nobody is
+ * introduced by full name at the end of their own text except to be described.
  */
 export function authorBox(article: Article, kept: readonly Block[]): readonly Mark[] {
   const names = fieldsOf(article, 'byline').filter((name) => name.includes(' '))
@@ -27,7 +30,7 @@ export function authorBox(article: Article, kept: readonly Block[]): readonly Ma
   })
 }
 
-/** `Maria Holt: …` is the answer of somebody who is asked. */
+/** Whether the block describes this person. `Maria Holt: …` does not: it is an answer in an interview. */
 function describes({ fate, kind, text }: Block, name: string): boolean {
   if (fate !== 'kept' || kind !== 'paragraph' || !text.startsWith(name)) return false
   const rest = text.slice(name.length)

@@ -1,13 +1,16 @@
-/** What is left of a menu of which all else went: a section whose name the article speaks of. */
+/**
+ * Drops the last item of a menu whose other items were dropped. It was kept since the article mentions that
+ * section's name.
+ */
 import type { Article, Block } from '../kit/article.ts'
 import type { Mark } from '../kit/mark.ts'
 
-/** Other items of the list, all of them gone, from which the one that stands is of a menu. */
+/** Removed items of a list above which the one left over is a menu item too. */
 const OTHERS = 3
-/** Characters of a menu's item. */
+/** Most characters in a menu item. */
 const LONGEST = 30
 
-/** Short items inside `nav`, whose whole list went but for them. */
+/** Drops short items inside `nav` that are the only kept ones of their list. */
 export function menuItems({ blocks }: Article): readonly Mark[] {
   return [...listsOf(blocks)].flatMap((list): readonly Mark[] => {
     const [left, more] = list.filter(({ fate }) => fate !== 'dropped')
@@ -17,7 +20,7 @@ export function menuItems({ blocks }: Article): readonly Mark[] {
   })
 }
 
-/** Items in a row of one path. */
+/** Runs of items with the same path. */
 function* listsOf(blocks: readonly Block[]): Generator<readonly Block[]> {
   for (let from = 0, to = 1; from < blocks.length; from = to, to++) {
     if (blocks[from]?.kind !== 'item') continue

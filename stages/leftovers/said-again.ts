@@ -1,28 +1,37 @@
 /**
- * What a document says again: a passage that stands above word for word, as where a page prints one text for phones and one for desks.
- * All that goes stands in the text once more, so nothing is lost. Knows no language.
+ * Drops passages that a document repeats word for word, as when a page prints one text for phones and one for
+ * desktops. The first occurrence stays, so nothing is lost. Works in any language.
  */
 import type { Block } from '../kit/article.ts'
 import type { Mark } from '../kit/mark.ts'
 import { endsLikeSentence, leadsOn } from '../kit/sentence.ts'
 import { words } from '../kit/words.ts'
 
-/** Words of a passage: more than a label, a line of verse or a refrain. */
+/** Fewest words in a passage: more than in a label, a line of verse or a refrain. */
 const PASSAGE = 15
-/** Blocks and characters that are said again in one go, from which it is the text and not a paragraph that may be meant so. */
+/**
+ * From this many blocks and characters on, a repeated stretch is the text printed twice, and not a paragraph
+ * repeated on purpose.
+ */
 const BLOCKS = 3
 const CHARACTERS = 300
-/** What stands more often is of a form that repeats: the same day of every week of a plan, the same notice at every event. */
+/**
+ * A passage that occurs more often is repeated on purpose: the same day in every week of a plan, the same
+ * notice at every event.
+ */
 const TWICE = 2
-/** A credit in brackets ends a caption. */
+/** The end of a caption with a credit in brackets. */
 const CREDITED = /[)\uff09]$/
-/** A teaser of the text itself, cut off. */
+/** The end of a teaser of the text itself that was cut off. */
 const CUT = /\s?(?:\.\.\.|\u2026|\[(?:\.\.\.|\u2026)\])$/
-/** Blocks of their own that stand between what is said and what says it again: more, and two sections of one text are alike. */
+/**
+ * Most unrepeated blocks between a passage and its repetition. With more, they are two similar sections of
+ * one text.
+ */
 const MOST_BETWEEN = 3
-/** What stands above a section in raw text: short, and no sentence. */
+/** Most characters in the label above a section in raw text, which is no sentence. */
 const LONGEST_LABEL = 80
-/** Characters by which a text is looked up, and places that are kept of those that share them. */
+/** Characters at the beginning of a text by which it is looked up, and most places kept for one beginning. */
 const OPENING = 40
 const MOST_ALIKE = 16
 
@@ -37,7 +46,7 @@ export function saidAgain(kept: readonly Block[]): readonly Mark[] {
     .flatMap((stretch) => marksOf(kept, stretch))
 }
 
-/** By place: how many blocks above it are said in one place alone. */
+/** By place: how many blocks above it are not repeated. */
 function ownBefore(kept: readonly Block[], stretches: readonly Stretch[]): Uint32Array {
   const isOwn = new Uint8Array(kept.length).fill(1)
   for (const { from, to, back } of stretches) isOwn.fill(0, from, to).fill(0, from - back, to - back)
@@ -46,17 +55,20 @@ function ownBefore(kept: readonly Block[], stretches: readonly Stretch[]): Uint3
   return before
 }
 
-/** Places among the kept blocks, `to` not among them, each said `back` places before. */
+/** A range of places in the kept blocks, without `to`. Each block also occurs `back` places before. */
 interface Stretch {
   readonly from: number
   readonly to: number
   readonly back: number
 }
 
-/** Places of the texts that begin alike, ascending: the first few of each. */
+/** The first few places of the texts with the same beginning, ascending. */
 type Known = ReadonlyMap<string, readonly number[]>
 
-/** Around every passage that stands above already, as far both ways as the blocks beside it do too. */
+/**
+ * Finds repeated passages, and extends each in both directions as long as the neighbouring blocks are
+ * repeated too.
+ */
 function stretchesOf(kept: readonly Block[]): readonly Stretch[] {
   const stretches: Stretch[] = []
   const known = openingsOf(kept)
@@ -85,7 +97,7 @@ function openingOf(text: string): string {
   return text.slice(0, OPENING)
 }
 
-/** `free` is the first place that no stretch has taken. */
+/** `free`: the first place after the stretches found so far. */
 interface Start {
   readonly place: number
   readonly free: number
@@ -108,7 +120,10 @@ function around(kept: readonly Block[], { place, free }: Start, known: Known): S
   return areSections(kept[from - 1], kept[from - 1 - back]) ? undefined : { from, to, back }
 }
 
-/** `Week two` stands above what `Week one` says too: each of them needs its own. */
+/**
+ * Whether the passages are sections under different headings, such as `Week one` and `Week two`. Then both
+ * are needed.
+ */
 function areSections(above: Block | undefined, other: Block | undefined): boolean {
   return above?.text !== other?.text && isHeading(above) && isHeading(other)
 }
@@ -119,19 +134,22 @@ function isHeading(block: Block | undefined): boolean {
   return block.text.length <= LONGEST_LABEL && !endsLikeSentence(block.text)
 }
 
-/** Many pages set their headings as bold paragraphs. */
+/** Whether the whole paragraph is bold. Many pages set their headings so. */
 function isBold({ kind, text, inline = [] }: Block): boolean {
   return (
     kind === 'paragraph' && inline.some(({ as, from, to }) => as === 'strong' && to - from === text.length)
   )
 }
 
-/** Below a heading, a question or a colon a paragraph is an answer, a clause, a quotation: without it they would hang. */
+/**
+ * Whether the block before is a heading or ends with a question mark or colon. It would make no sense without
+ * the paragraph.
+ */
 function isLedTo(before: Block | undefined): boolean {
   return before !== undefined && (before.kind === 'heading' || leadsOn(before.text))
 }
 
-/** A teaser of what stands above, cut off. */
+/** Finds a cut-off teaser of a block above. */
 function cutOff(kept: readonly Block[], place: number, known: Known): Stretch | undefined {
   const block = kept[place]
   if (block === undefined || !CUT.test(block.text) || !mayGoAlone(block) || !isPassage(block))
@@ -143,18 +161,27 @@ function cutOff(kept: readonly Block[], place: number, known: Known): Stretch | 
   return said === undefined ? undefined : { from: place, to: place + 1, back: place - said }
 }
 
-/** Rows and code may be alike and mean another thing each. */
+/**
+ * Whether the block is long enough, and neither a table row nor code, which may be equal and mean different
+ * things.
+ */
 export function isPassage({ kind, text }: Block): boolean {
   return kind !== 'code' && kind !== 'cell' && words(text).length >= PASSAGE
 }
 
-/** Of raw text nothing tells that it was printed in two places; items of lists, addresses, legends and verses may be alike. */
+/**
+ * Whether a single repeated block may be dropped. In raw text nothing shows that it was printed in two
+ * places; and list items, addresses, captions and verses may be equal on purpose.
+ */
 function mayGoAlone({ kind, text, facts }: Block): boolean {
   if (facts.page === undefined || kind === 'item' || text.includes('\n')) return false
   return endsLikeSentence(text) || CREDITED.test(text)
 }
 
-/** Steps and rows alike are of two recipes or tables. */
+/**
+ * Whether the repeated blocks are running text and long enough. Equal steps or rows belong to two recipes or
+ * tables.
+ */
 function isText(again: readonly Block[]): boolean {
   if (again.length < BLOCKS || again.every(({ kind }) => kind === 'item' || kind === 'cell')) return false
   return again.reduce((sum, { text }) => sum + text.length, 0) >= CHARACTERS

@@ -1,4 +1,7 @@
-/** The title once more, above the text or below it: in a trail, in a list of what is read most, as a caption. Knows no language. */
+/**
+ * Drops lines that repeat the title above or below the text: in a breadcrumb trail, in a list of most-read
+ * articles, as a caption. Works in any language.
+ */
 import type { Article, Block } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import type { Mark } from '../kit/mark.ts'
@@ -6,28 +9,34 @@ import { endsLikeSentence } from '../kit/sentence.ts'
 import { words } from '../kit/words.ts'
 import { isPassage } from './said-again.ts'
 
-/** Words of a title that is more than a label. */
+/** Fewest words in a title that is more than a label. */
 const TITLE = 4
-/** Paragraphs that say it: more are a refrain. */
+/** More paragraphs than this with the title are a refrain. */
 const TWICE = 2
-/** Characters of what may stand before it, or behind it. */
+/** Most characters that a line may have besides the title. */
 const AROUND = 40
-/** Words of a section in a trail. */
+/** Most words in a section of a breadcrumb trail. */
 const CRUMB = 2
-/** Sections before a title in one line, and how each is written. */
+/** Most words of sections before a title on the same line, and how they are written. */
 const SECTIONS = 3
 const SECTION = /^(?:[\p{Lu}\p{Lo}\p{N}][^\s.!?,;]*\s+)+$/u
-/** Items that are a list. */
+/** Fewest items in a list. */
 const LIST = 3
-/** A place in a list of what is read most. */
+/** A rank in a list of most-read articles. */
 const NUMBER = /^\d{1,2}[.):]?\s+/
-/** What leads to it: `Europe | `, `Home > News > `. */
+/** A breadcrumb trail before the title: `Europe | `, `Home > News > `. */
 const TRAIL = /^.*[|>\u203a]\s*(?=\S)/
 
-/** The name of the site behind it: ` - The Courier`. In small letters, or with a number, it says more than the title. */
+/**
+ * The name of the site after the title: ` - The Courier`. What begins with a small letter or has a number is
+ * more than a name.
+ */
 const SITE = /^\s[-|\u00b7\u00bb\u2010-\u2015]\s(?!\p{Ll})[^.!?\p{N}]+$/u
 
-/** The title as the first line, or anywhere above the first passage or below the last: as the text has it, or as the tags of its page do. */
+/**
+ * Drops the title as the first line, and anywhere above the first passage or below the last. It may read as
+ * in the text or as in the tags of the page.
+ */
 export function titleAgain(article: Article, kept: readonly Block[]): readonly Mark[] {
   const titles = titlesOf(article)
   const places = [...kept.keys()].filter((place) => isTitle(kept[place], titles) && !isPiece(kept, place))
@@ -56,13 +65,13 @@ function dropped(block: Block | undefined, saw: string): readonly Mark[] {
   return block === undefined ? [] : [{ does: 'drop', block: block.n, rule: 'leftovers/title-again', saw }]
 }
 
-/** Folded: as it is, and without its place in a list and its trail; the latter empty where too little is left. */
+/** A title, folded. `bare` is without rank and trail, and empty if too little is left. */
 interface Title {
   readonly whole: string
   readonly bare: string
 }
 
-/** The title, and other forms of it that are more than labels. */
+/** The title, and its other forms if they are more than labels. */
 function titlesOf({ names }: Article): readonly Title[] {
   const values = names.flatMap(({ field, value }) => (field === 'title' ? [fold(value)] : []))
   return values
@@ -73,23 +82,30 @@ function titlesOf({ names }: Article): readonly Title[] {
     })
 }
 
-/** A song may say its title over and over. */
+/**
+ * Whether the block is a paragraph without a rank. Paragraphs may repeat a title on purpose, as a song does.
+ */
 function isParagraph(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && !NUMBER.test(block.text)
 }
 
-/** A sentence whose lines a dump broke may name the work that it is about. */
+/**
+ * Whether the block is part of a sentence whose lines a dump broke. It may name the work that it is about.
+ */
 function isPiece(kept: readonly Block[], place: number): boolean {
   return (kept[place]?.joined ?? kept[place + 1]?.joined) !== undefined
 }
 
-/** The section that leads to the title; another work, another question is longer. */
+/** The section before the title in a trail. A longer item is another work or question. */
 function crumbBefore(kept: readonly Block[], place: number): Block | undefined {
   const crumb = itemBeside(kept, place, -1)
   return crumb !== undefined && words(crumb.text).length <= CRUMB ? crumb : undefined
 }
 
-/** A list of works may name the one that the text is about; two items are a trail to it. */
+/**
+ * Whether the title is an item in a list of three or more, such as a list of works. Two items are a trail to
+ * the title.
+ */
 function isListed(kept: readonly Block[], place: number): boolean {
   const items = (way: number): number => {
     if (itemBeside(kept, place, way) === undefined) return 0
@@ -98,19 +114,22 @@ function isListed(kept: readonly Block[], place: number): boolean {
   return items(-1) + 1 + items(1) >= LIST
 }
 
-/** The item that stands so many steps from an item in its list. */
+/** The item `step` places away in the same list. */
 function itemBeside(kept: readonly Block[], place: number, step: number): Block | undefined {
   const [own, other] = [kept[place], kept[place + step]]
   if (own?.kind !== 'item' || other?.kind !== 'item') return undefined
   return other.n === own.n + step ? other : undefined
 }
 
-/** A story may close with the question that it asks in its title. */
+/** Whether the block is a sentence that closes the text. A story may end with the question in its title. */
 function closes(kept: readonly Block[], place: number): boolean {
   return place === kept.length - 1 && endsLikeSentence(kept[place]?.text ?? '')
 }
 
-/** A title alone, behind its place in a list or its section, or before the name of the site. Most lines are too short or too long to be folded. */
+/**
+ * Whether the block is only the title, possibly after a rank or sections, or before the name of the site.
+ * Most lines are ruled out by their length, before they are folded.
+ */
 function isTitle(block: Block | undefined, titles: readonly Title[]): boolean {
   if (block?.fate !== 'kept') return false
   const { text } = block
@@ -124,12 +143,18 @@ function isTitle(block: Block | undefined, titles: readonly Title[]): boolean {
   })
 }
 
-/** Whether sections lead to a title that is more than a label, in one line without signs between them: `Home Harbour `. */
+/**
+ * Whether sections precede a title that is more than a label, on one line without separators: `Home Harbour
+ * `.
+ */
 function isLed(before: string, whole: string): boolean {
   return words(whole).length >= TITLE && words(before).length <= SECTIONS && SECTION.test(before)
 }
 
-/** What stands behind a title; the parts of one programme have another each, and a site has one name. */
+/**
+ * What follows a title on its line. The parts of one programme have different endings; the name of a site is
+ * always the same.
+ */
 function behind(block: Block | undefined, titles: readonly Title[]): string {
   const own = fold(block?.text ?? '')
   const title = titles.find(({ whole }) => whole !== '' && own.startsWith(whole))

@@ -1,32 +1,38 @@
-/** The kinds of page that are no articles, and what tells each. All want little text, none a single sign alone. */
+/**
+ * The kinds of pages that are not articles, and how each is recognised. All require that there is little
+ * text; none relies on a single sign.
+ */
 import { LITTLE, LONGEST_TEASER } from './view.ts'
 import type { View } from './view.ts'
 import { consent, errors, readMore, searches, walls } from './words.ts'
 
 export interface Kind {
   readonly rule: string
-  /** In words, for the reason in the manifest. */
+  /** What the page is, in words, for the reason in the manifest. */
   readonly what: string
-  /** What tells it, for a person to read; undefined where nothing does. */
+  /** The evidence for this kind, for a person to read; undefined if there is none. */
   readonly detect: (view: View) => string | undefined
 }
 
-/** Less than this, and a notice in the text itself is believed as a title is. */
+/** With fewer letters than this, a notice in the text counts as much as one in the title. */
 const NEXT_TO_NOTHING = 200
-/** Lines at the head of a page that may say what it is. */
+/** Lines at the beginning of a page that may say what it is. */
 const HEAD = 6
-/** An article has a paragraph longer than a teaser, or more than this many of prose. */
+/** An article has a paragraph longer than a teaser, or more paragraphs of prose than this. */
 const FEW_PARAGRAPHS = 2
-/** Letters of teasers that main-content may have kept of a list. */
+/** Most letters of teasers that `main-content` may have kept of a list. */
 const MOST_TEASERS = 10_000
-/** Share of a list of links that stands in links. */
+/** Smallest share of the text of a list page that is in links. */
 const MOSTLY_LINKS = 0.5
-/** Letters, paragraphs of a stub: what a wall leaves to read. */
+/** Most letters, and most paragraphs, of a stub: what a paywall leaves to read. */
 const STUB = 400
 const STUB_BLOCKS = 3
-/** Lines below the last kept one among which the wall stands. */
+/** The notice of the paywall is within this many blocks below the last kept one. */
 const WALL_NEAR = 4
-/** Teasers with a "read more" below them that make a raw text a list, which must have no longer block than this. */
+/**
+ * A raw text is a list if it has this many teasers with "read more" below them, and no block longer than
+ * this.
+ */
 const MIN_TEASERS = 5
 const LONGEST_OF_LIST = 250
 
@@ -71,7 +77,10 @@ function listOfArticles(view: View): string | undefined {
   return LISTS.find((word) => view.says.has(word))
 }
 
-/** Teasers each with their "read more", and nothing longer anywhere. What an article's own page teases stands below it, and went. */
+/**
+ * Recognises raw text that consists of teasers, each with its "read more", and has no longer block. The
+ * teasers on an article's page come after the article and were dropped.
+ */
 function listInText(view: View): string | undefined {
   if (view.longestOfAll > LONGEST_OF_LIST) return undefined
   const teasers = teasersByLabel(view)
@@ -79,7 +88,7 @@ function listInText(view: View): string | undefined {
   return label === undefined ? undefined : `“${label}” below ${teasers.get(label)} teasers`
 }
 
-/** How often each line stands below kept blocks, of which none stood above it the time before. */
+/** How often each line occurs below a kept block that was not yet above its previous occurrence. */
 function teasersByLabel({ lines, kept }: View): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const keptBefore = new Map<string, number>()
@@ -115,7 +124,7 @@ function headed(view: View, phrases: readonly string[]): string | undefined {
   return line === undefined ? undefined : `“${line.text.slice(0, 80)}”`
 }
 
-/** The text begins with the phrase, and the word ends there. */
+/** Whether the text begins with the phrase, and the word ends there. */
 function opens(text: string, phrase: string): boolean {
   return (
     text.startsWith(phrase) &&

@@ -1,4 +1,7 @@
-/** What tells of the kind of a page: its title, its own words on itself, and how much text stands where. */
+/**
+ * Gathers what shows the kind of a page: its titles, what it says about itself, and how much text it has
+ * where.
+ */
 import type { Article, Block } from '../kit/article.ts'
 import { fieldOf, keptBlocks, stands } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
@@ -6,23 +9,26 @@ import { WIDE_WORTH } from '../kit/words.ts'
 
 export interface View {
   readonly kept: readonly Block[]
-  /** The title as each source has it, folded. */
+  /** The title from each source, folded. */
   readonly titles: readonly string[]
-  /** Every short line, whatever became of it, folded, with its block's number. */
+  /** Every short line, kept or not, folded, with its block's number. */
   readonly lines: readonly Line[]
-  /** Letters of Latin worth: in all blocks, in the kept ones, in the longest kept one. */
+  /** Size in Latin letters: of all blocks, of the kept ones, of the longest kept one. */
   readonly size: number
   readonly keptSize: number
   readonly longest: number
-  /** Kept blocks that are paragraphs of prose. */
+  /** Number of kept blocks that are paragraphs of prose. */
   readonly prose: number
-  /** The longest block of all, whatever became of it. */
+  /** Size of the longest block, kept or not. */
   readonly longestOfAll: number
-  /** Share of the visible text that stands in links, 0 to 1; 0 of raw text. */
+  /** Share of the visible text in links, 0 to 1; 0 for raw text. */
   readonly linked: number
-  /** The page says that it is an article. */
+  /** Whether the page says that it is an article. */
   readonly saysArticle: boolean
-  /** The page says that it is a list of others: words of `json-ld @type`, `og:type`, `body class`. */
+  /**
+   * What the page says it is: the words of `json-ld @type`, `og:type` and `body class`, each after its
+   * source.
+   */
   readonly says: ReadonlySet<string>
   readonly page: boolean
 }
@@ -32,22 +38,25 @@ export interface Line {
   readonly text: string
 }
 
-/** A line is a label, a heading, a notice: longer ones are text. */
+/** Most characters in a line (label, heading, notice). Longer blocks are text. */
 const LONGEST_LINE = 300
-/** From here a block is a paragraph; teasers are shorter. */
+/** Fewest letters in a paragraph. Teasers are shorter. */
 const PROSE = 200
-/** Above this share in links it is a teaser all the same. */
+/** A block with more than this share in links is a teaser all the same. */
 const LINKED = 0.3
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
-/** Letters that an error or consent page may leave standing, and a stub before a wall still less; what has more is a text. */
+/**
+ * Most letters that may be left of an error or consent page. A page with more is a text; a paywall stub has
+ * even less.
+ */
 export const LITTLE = 700
-/** A result or teaser is shorter than this. */
+/** Most letters in a search result or teaser. */
 export const LONGEST_TEASER = 300
 const ARTICLE = /article|posting|reportage|recipe|review|report$/i
 
 /**
- * True of a document that is none of the kinds, as nearly all are: more text stands than an error or a stub leaves, and in it a
- * block that is longer than a teaser.
+ * Whether the document is surely none of these kinds, as nearly all are: more text is left than an error page
+ * or stub has, with a block longer than a teaser.
  */
 export function hasText({ blocks }: Article): boolean {
   let size = 0

@@ -1,37 +1,54 @@
-/** The lines of a page, and what each is: where it stands, what it goes on, whether it leads to what stands below it. */
+/**
+ * The lines of a page with their signs: where a line is, whether it continues the line before, whether it
+ * leads to the line below.
+ */
 import type { Article, Block } from '../kit/article.ts'
 import { endsLikeSentence, leadsOn } from '../kit/sentence.ts'
 
 export interface Line {
   readonly text: string
-  /** Its block and its signs, as `blockOf` and `has` read them; `GONE` where an earlier stage took it. */
+  /**
+   * Its block and its signs in one number, which `blockOf` and `is` decode; `GONE` if an earlier stage took
+   * the line.
+   */
   readonly at: number
 }
 
 export const GONE = -1
 /**
- * What a line that stands may be: between the first and the last long paragraph; longer than a notice; code, or longer than all
- * that a site repeats; no label; of the table, list or set of short lines of the line before; a label right above what stands.
+ * The signs of a line that was not dropped, one bit for each:
+ * - `inside`: it is between the first and the last long paragraph
+ * - `long`: it is longer than a notice
+ * - `never`: it is code, or longer than any line that a site repeats
+ * - `prose`: it is not a label
+ * - `goesOn`: it continues the table, list or set of short lines that the line before belongs to
+ * - `leads`: it is a label for the line right below it
  */
 const SIGNS = ['inside', 'long', 'never', 'prose', 'goesOn', 'leads'] as const
 type Sign = (typeof SIGNS)[number]
 /**
- * Characters of the longest line that may repeat: a notice is shorter, what is longer is a story's own matter, unless an earlier
- * stage took it from another page...
+ * Most characters in a line that may repeat, such as a notice. A longer line belongs to its story, unless an
+ * earlier stage took it from another page.
  */
 const NOTICE = 600
-/** ...and then of the longest. */
+/** Most characters in a line that an earlier stage took from another page. */
 const LONGEST = 2000
 /**
- * Of the lines that went those tell that another page may have kept: of so many characters, which read like prose, or next to
- * one of them, or next to a line that stands.
+ * A dropped line is noted only if another page may have kept it: it has at least this many characters, so
+ * that it reads like prose, or it is next to such a line or to a kept one.
  */
 const PROSE = 60
-/** Characters from which a block counts as the story's own paragraph when edges are measured. */
+/**
+ * Fewest characters in a paragraph that surely belongs to the story. The first and the last of these bound
+ * what is `inside`.
+ */
 const LONG = 200
-/** Characters of the longest label. */
+/** Most characters in a label. */
 const LABEL = 80
-/** Short lines that are no set yet: behind more, as behind a row of buttons, a label leads to nothing. */
+/**
+ * Only the first or second of a row of short lines can lead to what follows. Any later one is part of a set,
+ * such as a row of buttons.
+ */
 const PAIR = 2
 
 export function linesOf({ blocks }: Article): readonly Line[] {
@@ -47,17 +64,17 @@ export function linesOf({ blocks }: Article): readonly Line[] {
   })
 }
 
-/** The block of a line that stands. */
+/** The block of a line that was not dropped. */
 export function blockOf(at: number): number {
   return at >> SIGNS.length
 }
 
-/** Whether a line stands and bears the sign. */
+/** Whether a line was not dropped and has the sign. */
 export function is(at: number, sign: Sign): boolean {
   return at !== GONE && ((at >> SIGNS.indexOf(sign)) & 1) === 1
 }
 
-/** What stands, by block: its block and signs in one number. */
+/** By block: the number of the block and its signs in one number. */
 function placed(standing: readonly Block[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   const [first, last] = storySpan(standing)
@@ -87,13 +104,16 @@ function isLedTo(label: Block, below: Block | undefined): boolean {
   return label.kind === 'heading' || below.kind !== 'paragraph' || !isShort(below.text)
 }
 
-/** From the first to the last long paragraph that stands; all is inside where there is none. */
+/** The blocks from the first to the last long paragraph; all blocks if there is none. */
 function storySpan(standing: readonly Block[]): readonly [number, number] {
   const long = standing.filter(({ text }) => text.length >= LONG)
   return [long[0]?.n ?? 0, long.at(-1)?.n ?? Infinity]
 }
 
-/** A row behind a row, an item behind an item of its list, a short line right behind one. */
+/**
+ * Whether the block continues the one before: a row after a row, an item after an item of the same list, or a
+ * short line right after another.
+ */
 function goesOn(before: Block | undefined, block: Block): boolean {
   if (before?.fate !== 'kept' || before.kind !== block.kind) return false
   if (block.kind === 'cell') return true

@@ -1,4 +1,7 @@
-/** What `repeated-lines` keeps of a page: where it is from, what it tells, and its lines that may repeat. */
+/**
+ * The note that `repeated-lines` keeps of a page: its site and address, a sketch of its text, and its lines
+ * that may repeat.
+ */
 import type { Article } from '../kit/article.ts'
 import { fieldOf } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
@@ -11,22 +14,25 @@ import type { Line } from './lines.ts'
 
 export interface Note {
   readonly site: string
-  /** Packed hash of the page's address, empty where it has none or that of the whole site. */
+  /** Packed hash of the page's address; empty if it has none or only that of the site. */
   readonly address: string
   readonly sketch: readonly number[]
   /** Packed hashes of the lines, in order. */
   readonly lines: string
-  /** By line: its block and signs. */
+  /** By line: its block and signs, as in `Line`. */
   readonly at: readonly number[]
 }
 
-/** Letters of a packed hash. */
+/** Letters in a packed hash. */
 const LETTERS = 7
-/** Seed of the bits above the first 32 of a hash. */
+/** Seed for the bits of a hash above the first 32. */
 const HIGH = 0x9747b28c
-/** Lines noted from the top and from the end of a page, of those that stand and of those that went: they keep the note under 2 KB. */
+/**
+ * How many lines are noted from the beginning and from the end of a page: kept ones, and dropped ones. This
+ * keeps the note under 2 KB.
+ */
 const NOTED = { stands: [22, 36], went: [14, 28] } as const
-/** What an address has behind its host. */
+/** The part of an address after its host. */
 const BEHIND_HOST = /^[a-z]+:\/\/[^/?#]*\/?(.*)$/is
 
 export function noteOf(article: Article): Note {
@@ -42,17 +48,17 @@ export function noteOf(article: Article): Note {
   }
 }
 
-/** The hashes of its lines, in order. */
+/** The hashes of the note's lines, in order. */
 export function hashesOf(note: Note): readonly string[] {
   return unpacked(note.lines, LETTERS)
 }
 
-/** Those of the lines that still stand. */
+/** The hashes of the lines that were not dropped. */
 export function standing(note: Note): readonly string[] {
   return hashesOf(note).filter((_, n) => note.at[n] !== GONE)
 }
 
-/** Whether it holds every line that stands. */
+/** Whether the note has every line that was not dropped. */
 export function isWhole(note: Note): boolean {
   return standing(note).length < NOTED.stands[0] + NOTED.stands[1]
 }
@@ -61,7 +67,7 @@ function hashOf(text: string): string {
   return packed(hash32(text), LETTERS, hash32(text, HIGH))
 }
 
-/** As many as a note holds, from the top and from the end. */
+/** The lines to note, from the beginning and from the end of the page. */
 function noted(lines: readonly Line[]): readonly Line[] {
   const [stands, went] = [lines.filter(({ at }) => at !== GONE), lines.filter(({ at }) => at === GONE)]
   const held = new Set([...ends(stands, NOTED.stands), ...ends(went, NOTED.went)])

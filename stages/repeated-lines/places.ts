@@ -1,15 +1,17 @@
-/** Where a line stands on a page, and what it stands with: its neighbours, what it is part of, what it leads to. */
+/** Finds the places of a line on a page: its neighbours, the set that it is part of, and what it leads to. */
 import { GONE, is } from './lines.ts'
 import { hashesOf } from './note.ts'
 import type { Note } from './note.ts'
 
 export interface Place {
   readonly at: number
-  /** What stands, or stood, right before and behind it. */
+  /** The lines right before and after it, dropped ones included. */
   readonly beside: readonly string[]
-  /** All of the table, the list or the short lines that it is of; itself where it is of none. */
+  /**
+   * All lines of the table, list or set of short lines that it is part of; otherwise only the line itself.
+   */
   readonly set: readonly string[]
-  /** What stands right below, with all that goes on it. */
+  /** The group that starts right below: the next line and those that continue it. */
   readonly below: readonly string[]
 }
 
@@ -18,7 +20,7 @@ interface Noted {
   readonly at: number
 }
 
-/** Where the line stands, and where an earlier stage took it. */
+/** All places of the line on the page, also those where an earlier stage took it. */
 export function placesOf(note: Note, hash: string): readonly Place[] {
   const lines = hashesOf(note).map((one, n): Noted => ({ hash: one, at: note.at[n] ?? GONE }))
   const standing = lines.filter(({ at }) => at !== GONE)
@@ -31,7 +33,7 @@ export function placesOf(note: Note, hash: string): readonly Place[] {
   })
 }
 
-/** The line there, and all that go on it. */
+/** The line at `first`, and all that continue it. */
 function setFrom(standing: readonly Noted[], first: number): readonly string[] {
   const end = standing.findIndex(({ at }, place) => place > first && !is(at, 'goesOn'))
   return standing.slice(Math.max(0, first), end < 0 ? standing.length : end).map(({ hash }) => hash)

@@ -1,4 +1,7 @@
-/** What a family of one line looks like: its pages by story, where the line stands on each, and what else their stories print. */
+/**
+ * Gathers what is known about one line: the pages that show it, its places on each, how many stories they
+ * tell, and what else these print.
+ */
 import type { Family } from '../kit/stage.ts'
 import { GONE, is } from './lines.ts'
 import { hashesOf } from './note.ts'
@@ -10,11 +13,13 @@ import { storiesOf } from './stories.ts'
 export interface Sight {
   readonly site: string
   readonly pages: readonly Shown[]
-  /** Stories that print the line, as far as they are told apart. */
+  /** Number of stories that print the line, up to the limit of `storiesOf`. */
   readonly stories: number
-  /** An earlier stage took the line from one of the pages. */
+  /** Whether an earlier stage took the line from one of the pages. */
   readonly went: boolean
-  /** By line: how many of the stories print it on their first page, also where an earlier stage took it. */
+  /**
+   * By line: how many of the stories print it on their first page, even if an earlier stage took it there.
+   */
   readonly printed: ReadonlyMap<string, number>
 }
 
@@ -29,7 +34,7 @@ interface Wanted {
   readonly least: number
 }
 
-/** Everyone in the family shows the line; nothing where fewer stories do than the least. */
+/** What is known about the line that all members show; undefined if fewer stories than `least` show it. */
 export function sightOf({ members }: Family<Note>, { hash, least }: Wanted): Sight | undefined {
   const notes = members.map(({ note }) => note)
   const firsts = new Map<number, Note>()
@@ -49,7 +54,7 @@ export function sightOf({ members }: Family<Note>, { hash, least }: Wanted): Sig
   }
 }
 
-/** First pages of a few stories tell what a site prints, and hold little memory. What never goes is nothing that it prints. */
+/** How many stories print each line, from one page per story. Code and over-long lines do not count. */
 function printedOn(firsts: readonly Note[]): ReadonlyMap<string, number> {
   const printed = new Map<string, number>()
   for (const note of firsts) {

@@ -1,20 +1,23 @@
 /**
- * Which pages are one story, told by their notes alone: crawled from one address, or with half of each other's long blocks; where
- * a page has next to none (a table of results, a poem, a recipe), with half of each other's lines.
+ * Finds which pages tell one story, from their notes alone. Two pages do if they have the same address or
+ * share half of their long blocks. Pages with hardly any long block (a table of results, a poem, a recipe)
+ * must share half of their lines.
  */
 import { shareOf } from '../kit/share.ts'
 import { sketchContainment } from '../kit/sketch.ts'
 import { standing } from './note.ts'
 import type { Note } from './note.ts'
 
-/** Half of the smaller page: then two pages tell one story. */
+/** Two pages that share this much of the smaller one tell one story. */
 const SAME_STORY = 0.5
-/** Shingles of a page that tell a story: those of a paragraph of twelve words. */
+/** Fewest shingles to compare pages by. A paragraph of twelve words has that many. */
 const TELLING = 8
-/** Stories that are told apart, more than any line needs; all others count as one more, so that a site of any size takes linear time. */
+/**
+ * Stories told apart at most; further pages share one last number, so that a large site takes linear time.
+ */
 export const TOLD_APART = 12
 
-/** For each page the number of its story: it joins the first that its note fits. */
+/** The number of each page's story. A page joins the first story that its note fits. */
 export function storiesOf(notes: readonly Note[]): readonly number[] {
   const stories: Note[] = []
   return notes.map((note) => {
