@@ -1,37 +1,44 @@
 /**
- * Two texts that only a standing text joins: each begins with matter of its own, and the rest of both is the same word for word, as what a
- * firm says of itself below each of its releases. New editions of a story begin anew too, but with what the rest is about.
+ * Recognises two texts that share only a standing text. Each begins with matter of its own, and the rest of
+ * both is the same word for word, such as what a firm says about itself below each release. New editions of a
+ * story have new beginnings too, but these are about the same thing as the rest.
  */
 import { ALIKE, GARBLED } from './passages.ts'
 import type { Alignment } from './passages.ts'
 import type { Reading } from './reading.ts'
 
-/** Words of its own with which each must begin. */
+/** Fewest words of its own at the beginning of each text. */
 const OWN = 20
-/** Words in a row with which what both tell begins and ends. */
+/** Words in a row, the same in both, with which the shared part begins and ends. */
 const RUN = 8
-/** Weight of what stands between, that the other tells: it is the same text. */
+/**
+ * If the other text tells this share, by weight, of what lies between, the two hold the same standing text.
+ */
 const SAME = 0.95
-/** What a word tells at least, to say what a text is about. */
+/** Lowest weight of a word that says what a text is about. */
 const TELLS = 4
 /**
- * Of what its own words tell, the share that stands in the rest, or in the other's own words, from which both are about one thing. Of 62
- * pairs of made copies that begin so these part none, of 284 pairs of releases, episodes and notices more than half.
+ * Share of the own words, by weight, that must be in the rest (`ABOUT`), or in the other's own words
+ * (`IN_COMMON`), for both texts to be about one thing. Of 62 pairs of made copies that begin so these part
+ * none, of 284 pairs of releases, episodes and notices more than half.
  */
 const ABOUT = 0.35
 const IN_COMMON = 0.33
 
-/** `About Corvane Robotics`, alone or before a first sentence: a firm's releases all speak of the firm, and of what it makes. */
+/**
+ * `About Corvane Robotics`, alone or before a first sentence. All releases of a firm mention the firm and its
+ * products, so words alone do not part them.
+ */
 const ABOUT_WHOM =
   /^(?:About|Über|Zu|À propos d(?:e |u |['’])|Acerca de|Sobre|Informazioni su|Over|Om) ?\p{Lu}[^.:!?]{1,60}(?:$|[.:]\s)/u
 
-/** A text laid beside the other: what it begins with, and what the two share. */
+/** One of the two texts: what it begins with, and what it shares with the other. */
 interface Side {
-  /** Words that tell something and stand outside what is shared, with their weights. */
+  /** Telling words outside the shared part, with their weights. */
   readonly own: ReadonlyMap<number, number>
-  /** Share of them, by weight, that stands inside as well. */
+  /** Share of them, by weight, that is also inside the shared part. */
   readonly about: number
-  /** Whether what is shared begins with a label that says whom it is about. */
+  /** Whether the shared part begins with a label that says whom it is about. */
   readonly labelled: boolean
 }
 
@@ -44,7 +51,7 @@ export function isBackgroundAlone(one: Alignment, two: Alignment): boolean {
   return weighedShare(small, (word) => large.has(word)) < IN_COMMON
 }
 
-/** Undefined where the text does not begin with its own, or does not go on as the other does. */
+/** Undefined if the text does not begin with its own words, or does not continue as the other does. */
 function sideOf({ text, at, matches }: Alignment): Side | undefined {
   const follows = (word: number): boolean =>
     matches[word] === ALIKE && matches[word - 1] === ALIKE && at[word] === (at[word - 1] ?? -2) + 1
@@ -64,7 +71,7 @@ function sideOf({ text, at, matches }: Alignment): Side | undefined {
   return { own, about: weighedShare(own, (word) => inside.has(word)), labelled: ABOUT_WHOM.test(line) }
 }
 
-/** Those of the text's words that tell something and stand in such a place, with their weights. */
+/** The telling words of the text at places where `stands` is true, with their weights. */
 export function tellingWords(text: Reading, stands: (word: number) => boolean): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   for (let word = 0; word < text.length; word++) {
@@ -74,7 +81,10 @@ export function tellingWords(text: Reading, stands: (word: number) => boolean): 
   return found
 }
 
-/** From the first run of words that follow on each other in both texts to the end of the last; all of the text where there is none. */
+/**
+ * The span from the first run of words that are consecutive in both texts to the end of the last run; empty,
+ * at the end of the text, if there is none.
+ */
 function sharedSpan(
   length: number,
   follows: (word: number) => boolean,
@@ -89,7 +99,7 @@ function sharedSpan(
   return [first, end]
 }
 
-/** By weight; 1 of no words. */
+/** Share of the words, by weight, for which `fits` is true; 1 if there are no words. */
 export function weighedShare(words: ReadonlyMap<number, number>, fits: (word: number) => boolean): number {
   let [all, found] = [0, 0]
   for (const [word, weight] of words) {

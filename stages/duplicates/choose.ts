@@ -1,4 +1,7 @@
-/** Which article stands for its story: an ordered list of criteria, each with a name; the first that leaves one decides. */
+/**
+ * Chooses the canonical article of a story by an ordered list of named criteria. The first that leaves only
+ * one article decides.
+ */
 import { round } from '../kit/round.ts'
 import { CRITERIA } from '../kit/settings.ts'
 import type { Criterion } from '../kit/settings.ts'
@@ -14,7 +17,10 @@ export interface Choice {
   readonly saw: string
 }
 
-/** The better the higher; looked at for the story once, then for each member. */
+/**
+ * A score, the higher the better. The outer function is called once for the story, the inner one for each
+ * member.
+ */
 export type Score = (story: Story) => (member: Member<Note>) => number
 
 interface Rule {
@@ -22,7 +28,7 @@ interface Rule {
   readonly score: Score
 }
 
-/** What each criterion asks for; `settings.canonical` says which are asked, and in which order. */
+/** The criteria. `settings.canonical` says which are used, and in which order. */
 const RULES: Readonly<Record<Criterion, Rule>> = {
   'named-original': { says: 'its copies name it as their original', score: namedAsOriginal },
   'own-outlet': { says: 'it is of the outlet that the text says it comes from', score: ownOutlet },
@@ -55,13 +61,13 @@ export function choose(story: Story, order: readonly Criterion[]): Choice {
   return first(left)
 }
 
-/** What the criterion of that name, as `duplicates/fullest`, asks for; undefined where there is none. */
+/** The wording of a criterion, given as `duplicates/fullest`; undefined if there is no such criterion. */
 export function sayingOf(rule: string | null): string | undefined {
   const name = CRITERIA.find((known) => rule === `duplicates/${known}`)
   return name === undefined ? undefined : RULES[name].says
 }
 
-/** By content, then by id. */
+/** Breaks a tie by content, then by id. */
 function first(left: readonly Member<Note>[]): Choice {
   const [canonical] = left.toSorted((a, b) => byText(a.note.content, b.note.content) || byText(a.id, b.id))
   if (canonical === undefined) throw new Error('a story without members')
@@ -73,12 +79,15 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** Repairs first; what was taken out, only by quarters: sites print more or less around the same text. */
+/**
+ * Scores by repairs first. What was removed counts only in steps of a quarter, since sites print more or less
+ * around the same text.
+ */
 function cleanness({ note }: Member<Note>): number {
   return -round(note.odd + Math.round(note.dropped * 4) / 8)
 }
 
-/** A date that cannot be read is later than any. */
+/** Scores by date, the earliest highest. A date that cannot be read is the latest. */
 function earliness({ note }: Member<Note>): number {
   const date = Date.parse(note.fields.published ?? '')
   return Number.isNaN(date) ? -Infinity : -date

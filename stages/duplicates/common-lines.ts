@@ -1,6 +1,7 @@
 /**
- * (corpus) Lines that the dump prints around many stories. They stay in the text, but are muted: no two articles are one story
- * for their sake. Counts stories, not pages: pages that share more than the line and what always goes with it are one.
+ * (corpus) Mutes lines that the dump prints around many stories. They stay in the text, but no two articles
+ * count as one story because of them. It counts stories, not pages: pages that share more than the line and
+ * what always comes with it are one story.
  */
 import { hash53 } from '../kit/hash.ts'
 import type { Mark } from '../kit/mark.ts'
@@ -10,21 +11,36 @@ import { words } from '../kit/words.ts'
 import { aboutOf, hashesOf, linesNote, reachOf, shinglesIn, subjectOf } from './lines-note.ts'
 import type { Lines } from './lines-note.ts'
 
-/** Stories that must show a line: three may be a series, and a background paragraph of one desk. */
+/** Stories that must show a line. Three may be a series with one background paragraph. */
 const STORIES = 4
-/** Pages for each such story at most: one story of a hundred copies has four odd ones. */
+/**
+ * Most pages for each of these stories. Among a hundred copies of one story four odd pages may look like
+ * stories.
+ */
 const PAGES_A_STORY = 4
-/** Share of a page that must not go with the line, for the page to be a story of its own: an edition has less. */
+/**
+ * Share of a page's sketch that must not come with the line for the page to be a story of its own. An edition
+ * has less.
+ */
 const OWN = 0.5
-/** Words that must not, where the titles say that what goes along is not what the pages are about: it may be longer than they. */
+/**
+ * Words that are enough instead if the titles show that what comes with the line is a standing text, which
+ * may be longer than the stories.
+ */
 const OWN_WORDS = 20
-/** Share of what the titles tell each of its own page, that must stand in what goes along for that to be their story. */
+/**
+ * If at least this share of what distinguishes the titles is in what comes with the line, then that is their
+ * story and no standing text.
+ */
 const THEIR_STORY = 1 / 3
-/** Share of the pages that hold what goes with the line. */
+/** What at least this share of the pages has comes with the line. */
 const GOES_ALONG = 0.5
-/** Share of two pages' own matter from which they tell one story: a spun copy keeps an eighth of its runs of five words. */
+/**
+ * Two pages that share this much of their own text tell one story. A spun copy keeps an eighth of its runs of
+ * five words.
+ */
 const ONE_STORY = 0.1
-/** Share of the words of the shorter title from which two pages tell one story. */
+/** Two pages that share this much of the shorter title's words tell one story. */
 const ONE_TITLE = 0.6
 export const commonLines: CorpusStage<Lines> = {
   name: 'common-lines',
@@ -53,7 +69,7 @@ function settle(family: Family<Lines>): Verdicts {
   return marks
 }
 
-/** The line under which they met. */
+/** The hash of the line under which the family met. */
 function sharedLine({ key, members }: Family<Lines>): string | undefined {
   const [first] = members
   return first === undefined ? undefined : hashesOf(first.note).find((line) => hash53(keyOf(line)) === key)
@@ -63,7 +79,10 @@ function keyOf(line: string): string {
   return `l${line}`
 }
 
-/** Greedy, by id: a page is a new story where it has enough of its own, and shares it with no story before. */
+/**
+ * Counts stories greedily, by id: a page is a new story if it has enough text of its own and shares it with
+ * no story before.
+ */
 function countStories(members: readonly Member<Lines>[]): number {
   const along = goingAlong(members)
   const usual = usualIn(members.map(({ note }) => words(note.title)))
@@ -83,7 +102,7 @@ function countStories(members: readonly Member<Lines>[]): number {
   return stories.length
 }
 
-/** What most pages have. */
+/** What at least half of the pages have, and more than one. */
 function usualIn<T>(pages: readonly (readonly T[])[]): ReadonlySet<T> {
   const counts = new Map<T, number>()
   for (const page of pages) for (const one of new Set(page)) counts.set(one, (counts.get(one) ?? 0) + 1)
@@ -93,8 +112,8 @@ function usualIn<T>(pages: readonly (readonly T[])[]): ReadonlySet<T> {
 }
 
 /**
- * Whether what goes along stands for itself: its lines hold little of what the titles tell, apart from what most of them have. Not known of
- * pages whose titles tell hardly anything.
+ * Whether what comes with the line is a standing text: its lines contain little of what the titles tell,
+ * apart from what most titles have. False if the titles tell hardly anything.
  */
 function standsAlone(members: readonly Member<Lines>[]): boolean {
   const standing = usualIn(members.map(({ note }) => hashesOf(note)))
@@ -121,7 +140,7 @@ interface Own {
   readonly named: ReadonlySet<string>
 }
 
-/** Hashes that most pages hold among those whose sketch reaches so far. */
+/** Hashes that at least half of the pages have, among those whose sketch reaches that far. */
 function goingAlong(members: readonly Member<Lines>[]): ReadonlySet<number> {
   const reaches = members.map(({ note }) => reachOf(note)).toSorted((a, b) => a - b)
   const counts = new Map<number, number>()

@@ -1,4 +1,4 @@
-/** Decides on two articles: whether they tell one story, how sure that is, and in which relation the one stands to the other. */
+/** Decides on two articles: whether they tell one story, how certain that is, and how they are related. */
 import type { Article } from '../kit/article.ts'
 import { round } from '../kit/round.ts'
 import type { Settings } from '../kit/settings.ts'
@@ -23,18 +23,24 @@ import { vetoOf } from './vetoes.ts'
 import { pairsInCommon } from './word-pairs.ts'
 
 /**
- * Below this a pair is two stories: a wrong merge loses a document. With whole families held out, 2,913 made documents lose 18 at
- * 0.5 and 9 at 0.75, for a pair F1 of 0.994 and 0.993.
+ * A pair with a lower certainty is two stories, since a wrong merge loses a document. With whole families
+ * held out, 2,913 made documents lose 18 at 0.5 and 9 at 0.75, for a pair F1 of 0.994 and 0.993.
  */
 const ONE_STORY = 0.75
 
-/** Share of the words of the shorter title from which two titles are alike. */
+/** Titles that share this much of the shorter one's words are alike. */
 const ONE_TITLE = 0.5
 
-/** Pairs of telling words in common, below which no pair of the made families lies (0.23 and more); it spares laying them side by side. */
+/**
+ * Share of word pairs in common below which a pair is rejected without alignment; made copies never have less
+ * than 0.23.
+ */
 const STRANGERS = 0.08
 
-/** Cover of the shorter text below which no pair of the made families lies; it spares the way back. */
+/**
+ * Cover of the shorter text below which a pair is rejected without aligning the longer one; made copies never
+ * have less.
+ */
 const HARDLY = 0.2
 
 export function compare(a: Article, b: Article, settings: Settings): Edge | undefined {
@@ -66,7 +72,7 @@ export function compare(a: Article, b: Article, settings: Settings): Edge | unde
   }
 }
 
-/** The shorter text first: where the longer tells hardly any of it, that is the end of it. */
+/** Aligns the shorter text first. Undefined if the longer one tells hardly any of it. */
 function seenOf(one: Reading, two: Reading): SeenLaid | undefined {
   const flipped = one.length > two.length
   const [short, long] = flipped ? [two, one] : [one, two]
@@ -84,7 +90,10 @@ function shorterFirst({ wordsA, wordsB, besideA, besideB }: SeenLaid): readonly 
   return wordsA > wordsB ? [besideB, besideA] : [besideA, besideB]
 }
 
-/** Whether the titles part what is alike: two of one series, two with the same standing text, a page and what it goes on with. */
+/**
+ * Whether similar articles are different stories, by their titles: two of one series, two with the same
+ * standing text, or a page that continues with the other article.
+ */
 function areParted(a: Article, b: Article, seen: SeenLaid): boolean {
   const { ofA, ofB, besideA, besideB } = seen
   if (areOfOneSeries(a, b, seen)) return true
@@ -96,7 +105,7 @@ function areParted(a: Article, b: Article, seen: SeenLaid): boolean {
   )
 }
 
-/** Whether half of the words of the shorter title stand in the other. */
+/** Whether the other title has half of the shorter title's words. */
 function titlesAlike(a: Article, b: Article): boolean {
   const [one, two] = [a, b].map((article) => new Set(titleWords(givenTitle(article))))
   return one !== undefined && two !== undefined && shareOf(one, two) >= ONE_TITLE

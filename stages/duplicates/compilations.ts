@@ -1,6 +1,7 @@
 /**
- * Pages that hold several articles: round-ups, pages that go on with the next article. What such a page holds is no cut of it, but for what
- * its own title names: else strangers would be one story through it.
+ * Handles pages that contain several articles: round-ups, and pages that continue with the next article. An
+ * article in such a page is no cut of it, unless the page's title names it. Otherwise unrelated articles
+ * would become one story.
  */
 import type { Edge, Family } from '../kit/stage.ts'
 import { shareOf } from '../kit/share.ts'
@@ -8,18 +9,18 @@ import { keys } from './keys.ts'
 import type { Note } from './note.ts'
 import { titleWords } from './given-title.ts'
 
-/** Share of an article that a page must tell, to hold it, and how many times longer the page must be. */
+/** A page contains an article if it tells this share of it, and is this many times longer. */
 const HELD = 0.85
 const LONGER = 1.2
-/** Keys that two parts of one article share, if only through a name and a number. */
+/** Fewest keys that two parts of one article share, if only by a name and a number. */
 const RELATED = 2
-/** Share of the words of the shorter title from which two titles are alike. */
+/** Titles that share this much of the shorter one's words are alike. */
 const ONE_TITLE = 0.6
-/** Articles of a page that are looked at: more versions of one story say nothing new. */
+/** Most articles of a page that are looked at. More versions of a story say nothing new. */
 const MOST = 100
 const NONE: ReadonlySet<string> = new Set()
 
-/** The edges without those by which such a page holds what its title does not name. */
+/** The edges without those between such a page and an unrelated article that its title does not name. */
 export function withoutCompilations(family: Family<Note>, edges: readonly Edge[]): readonly Edge[] {
   const noteOf = new Map(family.members.map(({ id, note }) => [id, note]))
   const held = new Map<string, Set<string>>()
@@ -34,7 +35,7 @@ export function withoutCompilations(family: Family<Note>, edges: readonly Edge[]
   })
 }
 
-/** What is held, and by which page; undefined where neither holds the other. */
+/** The contained article, and the page that contains it; empty if neither contains the other. */
 function sidesOf(
   { a, b, relation, ofA, ofB }: Edge,
   noteOf: ReadonlyMap<string, Note>,
@@ -50,7 +51,7 @@ interface Part {
   readonly title: ReadonlySet<string>
 }
 
-/** Of the articles that a page holds those which its title does not name, where they have nothing to do with another that it holds. */
+/** The articles in a page that its title does not name and that are unrelated to another article in it. */
 function strangersIn(
   page: string,
   held: readonly string[],
@@ -67,7 +68,7 @@ function strangersIn(
   return new Set(strange.map(({ id }) => id))
 }
 
-/** Not where one has no title: nothing is known of it. */
+/** Whether two articles are unrelated. False if one has no title, since then too little is known. */
 function areStrangers(one: Part, two: Part): boolean {
   if (one.title.size === 0 || two.title.size === 0 || shareOf(one.title, two.title) >= ONE_TITLE) return false
   let related = 0

@@ -1,8 +1,10 @@
-/** Passages that two articles both tell, for a person to read: the strongest windows, as they stand in the first. */
+/**
+ * Quotes passages that two articles share, for a person to read: the strongest windows, from the first text.
+ */
 import { windowCovers } from './likeness.ts'
 import type { Alignment } from './passages.ts'
 
-/** Passages quoted, and the characters of each. */
+/** Most passages quoted, and most characters of each. */
 const PASSAGES = 3
 const CHARACTERS = 160
 

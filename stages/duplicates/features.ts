@@ -1,9 +1,15 @@
-/** What a comparison saw, as the row of numbers that the trees read. A new feature goes to the end, and the trees are grown anew. */
+/**
+ * Turns what a comparison saw into the row of numbers that the trees read. A new feature goes to the end, and
+ * the trees must be trained again.
+ */
 import { round } from '../kit/round.ts'
 import type { Seen } from './seen.ts'
 import { sidesOf } from './seen.ts'
 
-/** Name of each place of the row, and whether more of it can only speak for one story (1), or either way (0). */
+/**
+ * Name of each feature, and whether a higher value can only speak for one story (1) or may speak either way
+ * (0).
+ */
 export const FEATURES = [
   ['cover', 1],
   ['windows30', 1],

@@ -1,4 +1,7 @@
-/** Which member tells what the others tell: copies are cut, added to and told anew each in its own way, the original is shared. */
+/**
+ * Scores which member tells what the others tell. Each copy is cut, extended or reworded in its own way, but
+ * all share the original.
+ */
 import { round } from '../kit/round.ts'
 import type { Member } from '../kit/stage.ts'
 import type { Note } from './note.ts'
@@ -6,29 +9,41 @@ import { thinned } from './shingles.ts'
 import type { Story } from './stories.ts'
 import { titleWords } from './given-title.ts'
 
-/** A shingle of its own weighs as much as this many that others tell too: an update adds, but a cut only leaves out. */
+/**
+ * A word that only this text has counts against it as much as this many shared words. An update adds words of
+ * its own; a cut only leaves some out.
+ */
 const OWN_WORDS = 0.4
 /**
- * Of a run of its own so many words count: what was edited lies scattered, what the cleaning left of a page stands in one piece.
- * Before the first shared word and behind the last, none do. Of full documents 0.75 are right instead of 0.65.
+ * Most words that count of one run of own words. Edits are scattered, while remains of a page that the
+ * cleaning missed come in one piece. Runs before the first shared word and after the last do not count. With
+ * this 0.75 of full documents are right instead of 0.65.
  */
 const RUN = 4
-/** The text's first words, and its last, weigh as many words where all others begin and end with them; squared where few do. */
+/**
+ * Bonus in words for beginning, or ending, as all others do. It is multiplied by the square of the share that
+ * does.
+ */
 const END_WORDS = 8
 /**
- * Words of its own behind the last shared one that are more than a credit: what the cleaning left of a page, which says nothing of where
- * the text ends. Of 372 stories on full pages 7 more are right.
+ * From this many own words after the last shared one on, they are more than a credit: remains of the page,
+ * which say nothing about where the text ends. Of 372 stories on full pages 7 more are right.
  */
 const LEFT = 24
-/** A credit or dateline of an agency that at most half of the others have weighs as many words against it. */
+/**
+ * Words that count against a text for an agency, dateline or source if at most half of the texts have one.
+ */
 const CREDIT_WORDS = 8
-/** Each sign that was repaired or is odd weighs so many words against it, up to so many signs. */
+/** Words that count against a text for each repaired or odd character, and most characters that count. */
 const REPAIRED = 0.4
 const MOST_REPAIRED = 20
-/** Texts from which "several tell it" says something: of two, all that is shared is shared by both. */
+/** Fewest texts for which sharing says something. Of two texts both have all that is shared. */
 const SEVERAL = 3
 
-/** Words that others hold too, less those that it alone holds, estimated from the sketches; 0 for all where there are but two texts. */
+/**
+ * Words that other texts have too, minus those that only this one has, estimated from the sketches. 0 for all
+ * if there are only two texts.
+ */
 export function fullness(story: Story): (member: Member<Note>) => number {
   const texts = textsOf(story)
   if (texts.length < SEVERAL) return () => 0
@@ -58,14 +73,17 @@ export function fullness(story: Story): (member: Member<Note>) => number {
 const CREDITS = ['agency', 'dateline', 'source'] as const
 
 interface SampleShare {
-  /** Words of a text that others tell too. */
+  /** Words of a text that others have too. */
   readonly shared: number
-  /** Those that it alone tells between them, and behind the last. */
+  /** Words that only it has: between shared ones, and after the last shared one. */
   readonly own: number
   readonly behind: number
 }
 
-/** A piece of the sample stands for `step` words; one that others hold, but none beside it, is chance: pieces have 18 bits. */
+/**
+ * Counts the words of a text from its sample, in which each piece stands for `step` words. A shared piece
+ * without a shared neighbour is taken for chance, since pieces have only 18 bits.
+ */
 function toldBy(sample: readonly string[], holders: ReadonlyMap<string, number>, step: number): SampleShare {
   const others = sample.map((piece) => (holders.get(piece) ?? 1) > 1)
   let [shared, own, run] = [0, 0, 0]
@@ -81,7 +99,10 @@ function toldBy(sample: readonly string[], holders: ReadonlyMap<string, number>,
   return { shared, own, behind: run }
 }
 
-/** Of two texts the one that tells more is kept, unless it is but a credit or a local intro longer. */
+/**
+ * Of two texts the one with more than this many times the other's words is preferred. A smaller difference
+ * may be just a credit or a local intro.
+ */
 const MORE = 1.12
 
 export function longerOfTwo(story: Story): (member: Member<Note>) => number {
@@ -90,7 +111,10 @@ export function longerOfTwo(story: Story): (member: Member<Note>) => number {
   return ({ note }) => (texts.length === 2 && note.words > shortest * MORE ? 1 : 0)
 }
 
-/** Words of the title that others' titles have too, less its own: copies get new headlines, each another. Of two it says nothing: what they share both have. */
+/**
+ * How many words of this title other titles share (weighted by the share of titles that do), minus those only
+ * it has. Copies get different new headlines. 0 for two texts: they share equally.
+ */
 export function sharedTitle(story: Story): (member: Member<Note>) => number {
   const others = story.members.length - 1
   if (story.members.length < SEVERAL) return () => 0
@@ -101,7 +125,7 @@ export function sharedTitle(story: Story): (member: Member<Note>) => number {
   }
 }
 
-/** Exact copies count once. */
+/** The different texts of a story; exact copies count once. */
 function textsOf(story: Story): readonly Note[] {
   return [...new Map(story.members.map(({ note }) => [note.same, note])).values()]
 }

@@ -1,23 +1,29 @@
 /**
- * Edges that hang on what a site prints around its stories: where many articles hang together, words that stand in most of them
- * prove nothing of two that each tell a good part otherwise. Known from the family's own sketches, so no article is read again.
+ * Removes edges that rest only on what a site prints around its stories. In a large family, words that most
+ * members have prove nothing for two members that each also have a good part of their own. It uses only the
+ * family's sketches, so no article is read again.
  */
 import type { Edge, Family } from '../kit/stage.ts'
 import type { Note } from './note.ts'
 import { thinned } from './shingles.ts'
 
-/** Texts from which a family is looked at: a story told in fewer versions is no crowd. */
+/** Fewest texts in a family that is looked at. A story may be told in fewer versions. */
 const A_CROWD = 12
-/** Texts that hold a shingle, from which it is the crowd's: more than a story has versions that all keep it. */
+/**
+ * A shingle in at least this many texts is common. Hardly any story has so many versions that all keep it.
+ */
 const COMMON = 10
-/** Share of what two share that may be less common than that, and still nothing else joins them. */
+/** Largest share of less common shingles, among those that two texts share, for the edge to be removed. */
 const LESS_COMMON = 0.25
-/** Share that the other does not tell, which both must have: a copy, or what it was copied from, has less. */
+/**
+ * Smallest share of its own that each text must have for the edge to be removed. A copy, or its original, has
+ * less.
+ */
 const OWN = 0.25
-/** Shared shingles that are enough to judge by; a rewrite shares fewer, and the trees have judged it without them. */
+/** Fewest shared shingles to judge by. A rewrite shares fewer, and the trees judged it without them. */
 const ENOUGH = 8
 
-/** The family's edges without those. */
+/** The family's edges without those that rest only on common shingles. */
 export function soundEdges(family: Family<Note>): readonly Edge[] {
   const texts = new Map(family.members.map(({ note }) => [note.same, note]))
   if (texts.size < A_CROWD) return family.edges
@@ -32,7 +38,10 @@ export function soundEdges(family: Family<Note>): readonly Edge[] {
   })
 }
 
-/** A thinner sample lacks some of what a thicker one holds, so the counts are the least that can be. */
+/**
+ * The shingles that are common. The counts are lower bounds, since a thin sample lacks some shingles of a
+ * thicker one.
+ */
 function commonIn(notes: readonly Note[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const { sketch } of notes) {

@@ -1,11 +1,14 @@
-/** How sure it is that two articles tell one story: boosted trees over what the comparison saw, grown by bench/copies/train. */
+/**
+ * Estimates how certain it is that two articles tell one story, by boosted trees on what the comparison saw.
+ * bench/copies/train trains them.
+ */
 import { round } from '../kit/round.ts'
 import { featuresOf } from './features.ts'
 import type { Seen } from './seen.ts'
 import { START, TREES } from './trees.ts'
 import type { Tree } from './trees.ts'
 
-/** 0 to 1, rounded: it decides. */
+/** The certainty, 0 to 1. It is rounded, since it decides. */
 export function certaintyOf(seen: Seen): number {
   const row = Float64Array.from(featuresOf(seen))
   let score = START
@@ -13,12 +16,15 @@ export function certaintyOf(seen: Seen): number {
   return round(1 / (1 + Math.exp(-score)))
 }
 
-/** The trees laid out in rows, so that a question costs two look-ups: the feature asked for, -1 for a leaf; its bar, or the leaf. */
+/**
+ * The trees as flat arrays, so that a node costs two look-ups. `features`: the feature of a node, or -1 for a
+ * leaf. `bars`: the threshold of a node, or the value of a leaf.
+ */
 interface Forest {
   readonly roots: readonly number[]
   readonly features: Int16Array
   readonly bars: Float64Array
-  /** Where it goes on for what is above the bar; at or below, it goes on with the next. */
+  /** Node to go to above the threshold; otherwise the next node. */
   readonly above: Int32Array
 }
 

@@ -1,6 +1,6 @@
 /**
- * Under which keys an article may meet its copies: passages that stand word for word (winnowed shingles; Schleimer, Wilkerson,
- * Aiken 2003) find the near and the cut; telling words that stand together find what was rewritten or garbled.
+ * The keys under which an article may meet its copies. Verbatim passages (winnowed shingles; Schleimer,
+ * Wilkerson, Aiken 2003) find near copies and cuts; pairs of telling words find rewritten and garbled copies.
  */
 import type { Note } from './note.ts'
 import { mixed, numberAt, packed, unpacked } from '../kit/packed.ts'
@@ -8,42 +8,58 @@ import { PLAIN } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { shinglesOf, winnowed } from './shingles.ts'
 
-/** Words of a passage key: six in a row are seldom chance. */
+/** Words in a passage key. Six in a row are seldom chance. */
 const PASSAGE = 6
-/** Passage keys of an article, about; an article cut to a tenth still shares two or three. */
+/** Approximate number of passage keys of an article. An article cut to a tenth still shares two or three. */
 const PASSAGES = 16
 /**
- * Narrowest window of the winnowing; and the widest, so that a brief of a hundred words shares some keys with the long report that it
- * was cut from, as long as this many keys hold all of it: a note has 2 KB.
+ * Narrowest and widest window of the winnowing. The widest lets a brief of a hundred words share some keys
+ * with the long report it was cut from. The window is wider still if an article would otherwise have more
+ * than about `MOST_PASSAGES` keys, since a note has 2 KB.
  */
 const NARROWEST = 8
 const WIDEST = 60
 const MOST_PASSAGES = 32
-/** Pair keys of rare and of known words, at most: a scan that garbles every other word still shares four of the latter. */
+/**
+ * Most pair keys of rare words, and of known words. A scan that garbles every other word still shares four of
+ * the latter.
+ */
 const RARE_PAIRS = 16
 const KNOWN_PAIRS = 28
-/** A long text has a rare pair for so many telling words, up to so many: a brief that retells a tenth of it meets it too. */
+/**
+ * A long text gets one rare pair for this many telling words, up to `MOST_RARE`, so that a brief that retells
+ * a tenth of it meets it too.
+ */
 const WORDS_A_RARE_PAIR = 10
 const MOST_RARE = 28
-/** One pair key for each so many words that could be in one: a short text must not hang on its commonest pairs. */
+/**
+ * A text gets at most one pair key for this many words that could be in a pair, so that a short text does not
+ * depend on its commonest pairs.
+ */
 const WORDS_A_PAIR = 3
-/** Weight from which a word tells enough to be in a pair of rare words. */
+/** Lowest weight of a word in a pair of rare words. */
 const TELLING = 4
-/** Weights of the words that pairs of known words are made of: common enough to be in the table, so no garbage of a bad scan. */
+/**
+ * Lowest and highest weight of a word in a pair of known words. Such words are in the table of common words,
+ * so they are not garbage from a bad scan.
+ */
 const KNOWN = [3, 6] as const
-/** Words apart that a pair may stand: function words stand between, not sentences. */
+/**
+ * Greatest distance, in words, in a pair of rare and of known words. Function words may be between them, but
+ * not sentences.
+ */
 const APART = 4
 const KNOWN_APART = 10
-/** Fewer known words than this: a language without a table. */
+/** A text with fewer known words than this is in a language without a table. */
 const FEW_KNOWN = 24
-/** Lines of fewer words are labels and teasers; they give no keys where there is a text. */
+/** Lines with fewer words are labels and teasers. They give no keys if there is a text. */
 const SHORT_LINE = 8
-/** Words in longer lines that make a text. */
+/** Fewest words in longer lines that make a text. */
 const A_TEXT = 40
-/** Letters of a packed key: 36 bits, so that chance meetings stay rare among sixty million keys. */
+/** Letters in a packed key. They hold 36 bits, so that chance meetings are rare among sixty million keys. */
 const LETTERS = 6
 
-/** All keys of a note. Passages and pairs are told apart by their first letter. */
+/** All keys of a note. The first letter shows the type of a key: whole text, passage or pair. */
 export function keys(note: Note): readonly string[] {
   const passages = unpacked(note.passages, LETTERS).map((key) => `p${key}`)
   const pairs = unpacked(note.pairs, LETTERS).map((key) => `w${key}`)
@@ -52,7 +68,10 @@ export function keys(note: Note): readonly string[] {
 
 const sortedOf = new WeakMap<Note, Float64Array>()
 
-/** The keys of passages and pairs as whole numbers, ascending: a meeting of notes counts them by the hundred. */
+/**
+ * The keys of passages and pairs as whole numbers, ascending, so that common keys of two notes are counted
+ * quickly.
+ */
 export function sortedKeys(note: Note): Float64Array {
   const made = sortedOf.get(note)
   if (made !== undefined) return made
@@ -70,7 +89,7 @@ export function sortedKeys(note: Note): Float64Array {
   return all
 }
 
-/** Above every key of a passage, so that keys of pairs are others. */
+/** Added to keys of pairs, so that they differ from all keys of passages. */
 const PAIRED = 64 ** LETTERS
 
 export function passageKeys(reading: Reading): string {
@@ -90,15 +109,16 @@ export function passageKeys(reading: Reading): string {
   return [...chosen].join('')
 }
 
-/** The window of which about so many minima are chosen. */
+/** The window size for which winnowing chooses about `wanted` hashes. */
 function windowFor(hashes: Uint32Array, wanted: number): number {
   return Math.ceil((2 * hashes.length) / wanted)
 }
 
 /**
- * Neighbouring telling words, whatever stands between them: the lowest of hashes that rare words press down (weighted
- * sampling, Efraimidis and Spirakis 2006), so that both articles choose the same ones without knowing of each other. Rare words
- * find what was told in other words; known ones, each with the next three, find a bad scan, where what looks rare is garbage.
+ * Keys of pairs of neighbouring telling words, whatever is between them. Takes the pairs with the lowest rank
+ * (weighted sampling, Efraimidis and Spirakis 2006), so that two articles choose the same ones independently.
+ * Pairs of rare words find retellings in other words. Known words, each paired with the next three, find bad
+ * scans, in which words that look rare are garbage.
  */
 export function wordKeys(reading: Reading): string {
   const places = tellingPlaces(reading)
@@ -117,7 +137,7 @@ function inTable(weight: number): boolean {
 
 interface Among {
   readonly places: Int32Array
-  /** Each word is paired with so many after it. */
+  /** How many of the words before it each word is paired with. */
   readonly steps: number
   readonly apart: number
   readonly most: number
@@ -145,7 +165,7 @@ function chosenPairs(reading: Reading, among: Among): readonly string[] {
   return Array.from({ length: lowest.count }, (_, n) => packed(hashes[n] ?? 0, LETTERS, highs[n]))
 }
 
-/** How many pairs are among the lowest so far, and what a rank must be below to be one of them. */
+/** How many pairs are among the lowest so far, and the rank below which a pair joins them. */
 interface Lowest {
   readonly count: number
   readonly bar: number
@@ -154,18 +174,18 @@ interface Lowest {
 interface RankedPair {
   readonly rank: number
   readonly hash: number
-  /** The bits of the key above those of the hash. */
+  /** The bits of the key above the 32 of the hash. */
   readonly high: number
 }
 
-/** A packed key of six letters has four bits more than a hash. */
+/** Mask of four bits, which a packed key of six letters has more than a hash. */
 const HIGH = 15
-/** The lowest pairs so far, lowest first, in room that is used for every text anew; packed when all were seen. */
+/** The lowest pairs so far, the lowest first. The arrays are reused for every text. */
 const ranks = new Float64Array(MOST_RARE + 1)
 const hashes = new Uint32Array(MOST_RARE + 1)
 const highs = new Uint8Array(MOST_RARE + 1)
 
-/** Puts a pair into its place, but for one that is there already; the last makes room where there are more than `most`. */
+/** Inserts a pair by rank, unless it is there already. If there are more than `most`, the last is dropped. */
 function lowestWith(count: number, most: number, pair: RankedPair): Lowest {
   const { rank, hash, high } = pair
   for (let n = 0; n < count; n++)
@@ -187,7 +207,10 @@ function barOf(count: number, most: number): number {
   return count < most ? Infinity : (ranks[most - 1] ?? Infinity)
 }
 
-/** The lower the sooner taken. Rarity squared, so that rare words are mostly taken, but not the garbage of a bad scan alone. */
+/**
+ * The rank of a pair: pairs with lower ranks are taken first. `weight` is the product of both words' weights,
+ * so that rare words are preferred, but not only the garbage of a bad scan is taken.
+ */
 function rankOf(hash: number, weight: number): number {
   return mixed(hash, 0x5bd1e995) / weight
 }
@@ -197,7 +220,7 @@ function weightOf(reading: Reading, place: number): number {
   return reading.sorts[place] === PLAIN ? weight : weight + 1
 }
 
-/** Places of the words that stand in lines of the text; of all words where there is none. */
+/** Words in lines of eight words or more; every word if those lines make no text. */
 function tellingPlaces(reading: Reading): Int32Array {
   const { length, blocks } = reading
   const lengths = new Uint32Array((blocks[length - 1] ?? 0) + 1)

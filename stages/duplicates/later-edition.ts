@@ -1,6 +1,7 @@
 /**
- * A later edition in which the numbers are others: a toll that rose, figures that were corrected. A template is filled with other numbers
- * too, but what people said on one day, word for word, is said of one event.
+ * Recognises a later edition with different numbers: a toll that rose, figures that were corrected. A
+ * template is filled with different numbers too, but a sentence quoted word for word in both was said about
+ * one event.
  */
 import type { Article } from '../kit/article.ts'
 import { fieldOf } from '../kit/article.ts'
@@ -12,22 +13,31 @@ import { sidesOf } from './seen.ts'
 import type { SeenLaid } from './seen.ts'
 import { readTitle } from './given-title.ts'
 
-/** All else must agree: what is told at all, plain words and names. */
+/** Everything else must agree at least this much: the share in told passages, the plain words, the names. */
 const TOLD = 0.8
 const PLAIN_AGREE = 0.88
 const NAMES_AGREE = 0.8
-/** Where so few agree, of at least so many a hundred words, it is the numbers that speak against it. */
+/**
+ * Only pairs with differing numbers are looked at: fewer than this share agree, with at least `SOME_NUMBERS`
+ * seen per hundred words.
+ */
 const NUMBERS_AGREE = 0.5
 const SOME_NUMBERS = 2
-/** Numbers a hundred words from which a text is prices, results, earnings: whatever it quotes, the numbers are what it tells. */
+/**
+ * With this many numbers per hundred words a text consists of prices, results or earnings. Then the numbers
+ * are its content, whatever it quotes.
+ */
 const MOSTLY_NUMBERS = 5
-/** Words in a row, in both between quotation marks: a sentence that somebody said. */
+/** Fewest words in a row that both have in quotation marks: a sentence that somebody said. */
 const QUOTE = 12
-/** Words in a row that make a passage, and different names in them: standing text names the office and its head, an event more. */
+/**
+ * Fewest words in a passage, and fewest different names in all passages together. A standing text names only
+ * the office and its head, a report of an event names more.
+ */
 const PASSAGE = 12
 const NAMES = 4
 
-/** Days between the two, where both are dated: a toll rises for days, a notice comes again after a week. */
+/** Most days between the dates of the two. A toll may rise for days; a notice comes again after a week. */
 const DAYS_APART = 4
 
 export function isLaterEdition(a: Article, b: Article, seen: SeenLaid): boolean {
@@ -41,7 +51,10 @@ export function isLaterEdition(a: Article, b: Article, seen: SeenLaid): boolean 
   return quotesTheSame(beside)
 }
 
-/** 0 where the date of one is not known. By the day alone, which is read alike in every time zone. */
+/**
+ * Days between the two dates; 0 if one is unknown. Only the day is used, which is read the same in every time
+ * zone.
+ */
 function daysBetween(a: Article, b: Article): number {
   const [one = NaN, two = NaN] = [a, b].map((article) =>
     Date.parse((fieldOf(article, 'published') ?? '').slice(0, 10)),
@@ -49,7 +62,7 @@ function daysBetween(a: Article, b: Article): number {
   return Number.isNaN(one - two) ? 0 : Math.abs(one - two) / 86_400_000
 }
 
-/** Whether the passages that both tell hold a sentence that somebody said, and names enough. */
+/** Whether the shared passages contain a quoted sentence and enough names. */
 function quotesTheSame(beside: Alignment): boolean {
   const { text, other, at } = beside
   const names = new Set<number>()
@@ -66,7 +79,7 @@ function quotesTheSame(beside: Alignment): boolean {
   return longest >= QUOTE && names.size >= NAMES
 }
 
-/** First and last place of each run of words that stands in the other text as it is spelled. */
+/** Start and end of each run of words that the other text has in the same spelling. */
 function passagesIn({
   text,
   other,
@@ -86,7 +99,7 @@ function passagesIn({
   return found
 }
 
-/** As they stand in running text; of a day that is not known nothing is held against a pair. */
+/** Names of weekdays, as they are written in running text. Weekdays in other languages do not count. */
 const DAYS = readText([
   'monday tuesday wednesday thursday friday saturday sunday',
   'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
@@ -97,7 +110,10 @@ const DAYS = readText([
   'segunda terça quarta quinta sexta',
 ]).ids
 
-/** Whether each names in its first paragraph what the other never does: two accidents in one wording are told of two places. */
+/**
+ * Whether the first paragraph of each has a name that the other text lacks, like two accidents at different
+ * places reported in the same words.
+ */
 function beginApart(one: Reading, two: Reading): boolean {
   return namesAlone(one, two) && namesAlone(two, one)
 }
@@ -109,7 +125,7 @@ function namesAlone({ length, blocks, sorts, ids }: Reading, other: Reading): bo
   return false
 }
 
-/** Whether their titles are the same but for names: `Car leaves road near Easton` and the same near Corby. */
+/** Whether their titles differ only in names, like `Car leaves road near Easton` and the same near Corby. */
 function areTitledApart(a: Article, b: Article): boolean {
   const [one, two] = [readTitle(a), readTitle(b)]
   if (one.length !== two.length) return false
@@ -119,7 +135,7 @@ function areTitledApart(a: Article, b: Article): boolean {
   )
 }
 
-/** Whether both name days of the week, and none of them is the same. */
+/** Whether both name weekdays, but none in common. */
 function nameOtherDays(one: Reading, two: Reading): boolean {
   const [left, right] = [one, two].map(({ ids }) => DAYS.filter((day) => ids.includes(day)))
   if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false

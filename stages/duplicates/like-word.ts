@@ -1,10 +1,13 @@
-/** Whether two different words may be one, misread or mistyped: edit distance (Levenshtein 1966) against their length. */
+/**
+ * Tells whether two different words may be one word misread or mistyped, by their edit distance (Levenshtein
+ * 1966) and length.
+ */
 
-/** Letters below which a difference is another word: `cat` and `car`. */
+/** In words shorter than this a difference makes another word: `cat` and `car`. */
 const SHORTEST = 4
-/** Longest words that are looked at; longer ones are compared by their beginning. */
+/** Longer words are compared only by this many letters at the beginning. */
 const LONGEST = 24
-/** Edits allowed: one for each so many letters. */
+/** One edit is allowed for this many letters. */
 const LETTERS_AN_EDIT = 3
 
 const row = new Uint8Array(LONGEST + 1)

@@ -1,4 +1,7 @@
-/** How alike two texts are, in numbers: what the verdict on a pair is made from. All are shares of 0 to 1 unless they say otherwise. */
+/**
+ * Measures how alike two texts are. The verdict on a pair uses these numbers, which are shares of 0 to 1
+ * unless stated otherwise.
+ */
 import { round } from '../kit/round.ts'
 import { ALIKE, GARBLED } from './passages.ts'
 import type { Alignment } from './passages.ts'
@@ -7,55 +10,67 @@ import { pairShares } from './word-pairs.ts'
 import type { PairShares } from './word-pairs.ts'
 
 export interface Likeness extends PairShares {
-  /** Weight of the text's words that the other tells. */
+  /** Share of the text's words, by weight, that the other text tells. */
   readonly cover: number
-  /** Windows of which that share or more is told. */
+  /** Windows of which at least 0.3, 0.45, 0.6 or 0.8 is told. */
   readonly windows30: number
   readonly windows45: number
   readonly windows60: number
   readonly windows80: number
-  /** Mean cover of the weakest and the strongest quarter of the windows. */
+  /** Mean cover of the weakest quarter, and of the strongest quarter, of the windows. */
   readonly weakest: number
   readonly strongest: number
-  /** Weight of the words that stand there soon after the word told before them: chance words lie about, told ones follow. */
+  /**
+   * Share of telling words, by weight, that in the other text too follow soon after the telling word before.
+   * Chance matches are scattered; retold words follow each other.
+   */
   readonly chained: number
-  /** Windows of which a quarter or half is chained, and the mean of the weakest quarter. */
+  /** Windows of which a quarter, or half, is chained; and the mean of the weakest quarter. */
   readonly chained25: number
   readonly chained50: number
   readonly weakestChained: number
-  /** Words in runs of five or more that stand there in a row. */
+  /** Words in runs of five or more that the other text has in the same order without gaps. */
   readonly verbatim: number
-  /** Found windows that follow on the window before. */
+  /** Of told windows after a told window, those whose span follows that of the window before. */
   readonly ordered: number
-  /** Of the words found or contradicted at aligned places, by sort: the share found. */
+  /**
+   * Of the words that are found or contradicted at aligned places: the share found, for plain words, names
+   * and numbers.
+   */
   readonly plainAgree: number
   readonly namesAgree: number
   readonly numbersAgree: number
-  /** The same of the numbers, without those that are contradicted where the text leaves out what the other tells. */
+  /**
+   * The same for numbers, without contradictions at places where this text leaves out something that the
+   * other tells.
+   */
   readonly numbersInStep: number
-  /** Of the numbers, the names and the rarest words of told windows: the share found, whatever stands in the place of the others. */
+  /** The share found of all numbers, names and rarest words in told windows, contradicted or not. */
   readonly numbersTold: number
   readonly namesTold: number
   readonly rareTold: number
-  /** Numbers and names at aligned places, per hundred words: how much the two above rest on. */
+  /**
+   * Numbers, and names, found or contradicted at aligned places, per hundred words: how much evidence the
+   * shares that agree have.
+   */
   readonly numbersSeen: number
   readonly namesSeen: number
-  /** Found words that are garbled. */
+  /** Share of the found words that are garbled. */
   readonly garbled: number
-  /** Found words that stand between quotation marks, and the text's words that do. */
+  /** Share of the found words, and of all words, that are in quotation marks. */
   readonly foundQuoted: number
   readonly quoted: number
-  /** Mean cover of the first two windows: a later version seldom drops all of the beginning. */
+  /** Mean cover of the first two windows. A later version seldom drops all of the beginning. */
   readonly lead: number
-  /** Stretches of told windows, for each ten windows: what was left out and put in lies among what stayed. */
+  /** Runs of told windows, per ten windows. In an edited text, added and cut parts lie between kept ones. */
   readonly stretches: number
-  /** Words of windows that are told at all: the passages that both tell. */
+  /** Share of the words in told windows: the passages that both tell. */
   readonly shared: number
 }
 
-/** Words in a row that count as verbatim. */
+/** Fewest words in a row that count as verbatim. */
 const RUN = 5
-/** A window follows on the one before where its span lies this many words around the expected place. */
+/** A window follows the one before if its span is within this many words of the expected place. */
 const FOLLOWS = 120
 
 export function likenessOf(alignment: Alignment): Likeness {
@@ -90,7 +105,7 @@ function stretchCount(covers: readonly number[]): number {
   return covers.filter((cover, n) => cover >= TOLD && (n === 0 || (covers[n - 1] ?? 0) < TOLD)).length
 }
 
-/** Per window: the weight of its words that the other text tells, garbled or not, as a share of all. */
+/** Per window: the share of its words, by weight, that the other text tells, garbled or not. */
 export function windowCovers(alignment: Alignment): readonly number[] {
   const { text, windows, matches } = alignment
   const covers: number[] = []
@@ -107,12 +122,15 @@ export function windowCovers(alignment: Alignment): readonly number[] {
   return covers
 }
 
-/** Weight from which a word can be a link of a chain. */
+/** Lowest weight of a word that can be part of a chain. */
 const LINK = 3
-/** Words that a link may stand behind the one before it. */
+/** Greatest distance, in words, between two words of a chain in the other text. */
 const REACH = 9
 
-/** Per window: the weight of telling words that follow, in the other text too, on the telling word before, as a share of all. */
+/**
+ * Per window: the share of its telling words, by weight, that in the other text too follow the telling word
+ * before.
+ */
 function windowChains(alignment: Alignment): readonly number[] {
   const { text, windows, matches, at } = alignment
   const chains: number[] = []

@@ -1,4 +1,7 @@
-/** What `common-lines` remembers of a page: its lines, what of its title they tell, and a sketch of its text. */
+/**
+ * The note that `common-lines` keeps of a page: its lines, which words of the title they contain, and a
+ * sketch of its text.
+ */
 import type { Article } from '../kit/article.ts'
 import { keptBlocks } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
@@ -12,31 +15,31 @@ export interface Lines {
   /** The lowest hashes of the page's shingles, ascending (bottom-k sketch, Broder 1997). */
   readonly sketch: readonly number[]
   readonly title: string
-  /** Packed hashes of the words of the title that tell something. */
+  /** Packed hashes of the title's telling words: the subject. */
   readonly subject: string
-  /** Packed hash of each line that is long enough, and its block. */
+  /** Packed hash of each line that is long enough. */
   readonly lines: string
   readonly blocks: readonly number[]
-  /** Of each such line, packed, the words of the subject that stand in it: bits in their order. */
+  /** For each such line, packed: which words of the subject it contains, as bits in their order. */
   readonly about: string
 }
 
-/** What a word of the title tells at least, to be of the subject; words of it that are kept. */
+/** Lowest weight of a word of the subject, and most words kept. */
 const TELLS = 4
 const SUBJECT = 12
-/** Words of a line that is looked at: shorter ones are headings and labels, which weigh nothing beside a text anyway. */
+/** Fewest words in a line. Shorter ones are headings and labels, which weigh nothing beside a text anyway. */
 const LONG = 5
-/** Words of a shingle, and hashes of a sketch. */
+/** Words in a shingle, and hashes in a sketch. */
 const SHINGLE = 5
 const SKETCH = 48
-/** Lines noted from the top and from the end: with the sketch they keep a note under 2 KB. */
+/** Lines noted from the beginning and from the end, which keeps a note with its sketch under 2 KB. */
 const FROM_TOP = 35
 const FROM_END = 55
-/** Letters of a packed line hash, of a word of the subject, and of the bits for it. */
+/** Letters in a packed hash of a line, in that of a word of the subject, and in the packed bits of a line. */
 const LETTERS = 6
 const SUBJECT_LETTERS = 5
 const ABOUT_LETTERS = 2
-/** Characters of a title that are kept. */
+/** Characters kept of a title. */
 const TITLE = 120
 
 export function linesNote(article: Article): Lines {
@@ -56,13 +59,16 @@ export function linesNote(article: Article): Lines {
   }
 }
 
-/** Hashes of the first of them. */
+/** Hashes of the first telling words of a title. */
 function tellingWords(title: string): readonly number[] {
   const { ids, weights } = readText([title])
   return [...new Set(ids.filter((_, word) => (weights[word] ?? 0) >= TELLS))].slice(0, SUBJECT)
 }
 
-/** The lowest different hashes, ascending. They lie evenly, so that twice as many as are asked for are below a known bar. */
+/**
+ * The lowest different hashes, ascending. Hashes are evenly distributed, so about twice as many as needed are
+ * below `bar`, and only these are sorted.
+ */
 function lowestOf(hashes: Uint32Array): readonly number[] {
   const bar = hashes.length === 0 ? 0 : (2 ** 33 * SKETCH) / hashes.length
   const low = lowestAmong(hashes.filter((hash) => hash < bar))
@@ -109,17 +115,17 @@ export function subjectOf({ subject }: Lines): readonly string[] {
   return unpacked(subject, SUBJECT_LETTERS)
 }
 
-/** Of each line the words of the subject that stand in it: bits in their order. */
+/** For each line the words of the subject that it contains, as bits in their order. */
 export function aboutOf({ about }: Lines): readonly number[] {
   return unpacked(about, ABOUT_LETTERS).map(lowBits)
 }
 
-/** Up to where a sketch holds all the hashes of its page. */
+/** The highest hash up to which the sketch has all hashes of its page. */
 export function reachOf({ sketch }: Lines): number {
   return sketch.length < SKETCH ? Infinity : (sketch.at(-1) ?? 0)
 }
 
-/** How many shingles a page has, where so many of them are up to where its sketch reaches. */
+/** Estimates how many shingles there are if `count` of their hashes are within `reach`. */
 export function shinglesIn(count: number, reach: number): number {
   return reach === Infinity ? count : (count * 2 ** 32) / reach
 }

@@ -1,13 +1,18 @@
-/** Who of a group should be compared: pairs of notes that share enough keys. It proposes; nothing is decided here. */
+/**
+ * Proposes which articles of a group to compare: pairs of notes that share enough keys. Nothing is decided
+ * here.
+ */
 import type { Pair } from '../kit/stage.ts'
 import { sortedKeys } from './keys.ts'
 import type { Note } from './note.ts'
 
-/** Keys that two notes must share, the one under which they meet included. */
+/** Keys that two notes must share, including the one under which they meet. */
 const SHARED = 2
-/** A note of so few keys is proposed on one. */
+/** A note with so few keys needs to share only one. */
 const FEW_KEYS = 8
-/** Partners that a note is given in one group: its nearest. A story of a hundred copies still hangs together. */
+/**
+ * Most partners of a note in one group, the nearest ones. A story of a hundred copies still stays connected.
+ */
 const PARTNERS = 8
 
 export function meet(group: readonly Note[]): readonly Pair[] {
@@ -25,21 +30,24 @@ export function meet(group: readonly Note[]): readonly Pair[] {
   return found
 }
 
-/** Places are below this; a pair of them is one number. */
+/** Places are below this, so that a pair of them fits into one number. */
 const WIDE = 65_536
 
 function pairOf(a: number, b: number): number {
   return Math.min(a, b) * WIDE + Math.max(a, b)
 }
 
-/** Exact copies meet their first only, and it speaks for them. */
+/**
+ * The first note of each text, by the text's digest. Other exact copies meet only the first, which represents
+ * them.
+ */
 function firstOfEach(group: readonly Note[]): ReadonlyMap<string, number> {
   const firsts = new Map<string, number>()
   for (const [place, note] of group.entries()) if (!firsts.has(note.same)) firsts.set(note.same, place)
   return firsts
 }
 
-/** Of every place, how many keys it shares with which other. */
+/** For every place: the other places, with the number of keys shared. */
 function sharedKeys(
   group: readonly Note[],
   places: readonly number[],
@@ -60,10 +68,16 @@ function sharedKeys(
   return shared
 }
 
-/** Notes of which each is laid beside each: that costs less than a list for every key, where they are as few as in most groups. */
+/**
+ * Up to this many notes, every pair is compared directly, which is faster than a list for every key. Most
+ * groups are so small.
+ */
 const FEW_NOTES = 12
 
-/** Keys of the whole text aside: those meet their first only. */
+/**
+ * How many keys of passages and pairs two notes share. The key of the whole text is left out: exact copies
+ * meet only their first.
+ */
 function inCommon(one: Note | undefined, two: Note | undefined): number {
   if (one === undefined || two === undefined) return 0
   const [left, right] = [sortedKeys(one), sortedKeys(two)]
@@ -117,7 +131,7 @@ function nearest(
     .map(([other]) => other)
 }
 
-/** The same of two notes by how many keys they have, the one of the whole text included. */
+/** Whether two notes may meet, by numbers of keys that include the key of the whole text. */
 export function mayMeet(shared: number, fewest: number): boolean {
   return shared >= (fewest <= FEW_KEYS ? 1 : SHARED)
 }

@@ -1,6 +1,7 @@
 /**
- * Pages that go on with the next article: below an article of their own stands the other's title, and below that what the two share.
- * Without the title such a page looks like an edition with a new beginning.
+ * Recognises pages that continue with the next article: below an article of their own comes the other's
+ * title, and below that the text that both share. Without the title such a page looks like an edition with a
+ * new beginning.
  */
 import type { Article } from '../kit/article.ts'
 import { tellingWords, weighedShare } from './background.ts'
@@ -9,18 +10,27 @@ import type { Alignment } from './passages.ts'
 import { readBlocks } from './reading.ts'
 import { titleWords, givenTitle } from './given-title.ts'
 
-/** Words above the title, from which they are an article and no intro. */
+/** Fewest words above the title: an article, and not just an intro. */
 const OWN = 50
-/** Share of what they tell, that the other may tell too: any two articles share as much, here up to a tenth. */
+/**
+ * The other article must tell less than this share of them, by weight. Any two articles share some, here up
+ * to a tenth.
+ */
 const BY_CHANCE = 0.35
-/** Share of the other article from which the page holds it whole: then the family shows what else it holds, see `compilations`. */
+/**
+ * From this share on the page contains all of the other article. Then `compilations` decides, which sees what
+ * else the page contains.
+ */
 const HELD = 0.85
-/** Share of what they tell, that stands below as well, from which they speak of it: next articles 0.01 to 0.2, an intro 0.38. */
+/**
+ * If this share of their telling words, by weight, is also below the title, they are about it: next articles
+ * have 0.01 to 0.2, an intro 0.38.
+ */
 const ABOUT = 0.28
-/** Words of a title that names one article: a label has fewer. */
+/** Fewest words in a title that names one article. A label has fewer. */
 const A_TITLE = 3
 
-/** A page laid beside another article, and the share of the other that it tells. */
+/** A page aligned with another article. `held`: the share of the other that the page tells. */
 interface Page {
   readonly page: Article
   readonly other: Article
@@ -28,7 +38,7 @@ interface Page {
   readonly held: number
 }
 
-/** Whether the page goes on with the beginning of the other article, as the other may go on with a third. */
+/** Whether the page continues with the other article, or with its beginning. */
 export function goesOnWith({ page, other, beside, held }: Page): boolean {
   if (held >= HELD) return false
   const { text, matches } = beside
@@ -45,7 +55,10 @@ export function goesOnWith({ page, other, beside, held }: Page): boolean {
   return found < all * BY_CHANCE && weighedShare(own, (word) => below.has(word)) < ABOUT
 }
 
-/** The page's first word behind a line that is the other's title, be that line dropped or not; -1 where there is none. */
+/**
+ * The place of the page's first word after a line, kept or not, that is the other's title; -1 if there is
+ * none.
+ */
 function titlePlace(other: Article, page: Article, blocks: Uint32Array): number {
   const title = titleWords(givenTitle(other))
   const name = title.join(' ')

@@ -1,4 +1,7 @@
-/** What the stage remembers of an article: keys under which it may meet its copies, and what the choice of the canonical needs. */
+/**
+ * The note that the stage keeps of an article: keys under which it may meet its copies, and what the choice
+ * of the canonical article needs.
+ */
 import type { Article } from '../kit/article.ts'
 import { droppedShare, fieldOf, fieldsOf, keptBlocks } from '../kit/article.ts'
 import { hash32 } from '../kit/hash.ts'
@@ -12,34 +15,37 @@ import { sketchOf } from './shingles.ts'
 import { givenTitle } from './given-title.ts'
 
 export interface Note {
-  /** Words of the text. */
+  /** Number of words in the text. */
   readonly words: number
-  /** Equal for exact copies; empty where there is no text, or none that could have a copy. */
+  /** Digest that is equal for exact copies; empty if there is no text, or none that could have a copy. */
   readonly same: string
-  /** Hash of the text as it stands, for ties. */
+  /** Hash of the unfolded text, for ties. */
   readonly content: string
-  /** Packed keys of passages that stand word for word, and of rare words that stand together. */
+  /** Packed keys of verbatim passages, and of pairs of telling words. */
   readonly passages: string
   readonly pairs: string
-  /** Packed sample of the text's shingles, and how thin it is: one in 2 to the power of `thin`. */
+  /** Packed sample of the text's shingles. It has one in 2 to the power of `thin`. */
   readonly sketch: string
   readonly thin: number
-  /** Packed hashes of the text's first and last words: where credits and intros are put. */
+  /** Packed hashes of the text's first and of its last words, where intros and credits are added. */
   readonly ends: readonly string[]
-  /** Share of the source's characters that the cleaning took out. */
+  /** Share of the source's characters that the cleaning removed. */
   readonly dropped: number
-  /** Signs that no newsroom types: invisible spaces, ligatures, broken characters; those that were repaired count too. */
+  /**
+   * Number of characters that no newsroom types: invisible spaces, ligatures, broken characters. Repaired
+   * ones count too.
+   */
   readonly odd: number
-  /** Curly quotes and long dashes: they get lost on the way, and do not come back. */
+  /** Number of curly quotes and long dashes, which copies lose and never regain. */
   readonly typeset: number
-  /** Fields that the text or the file names, shortened. */
+  /** Fields of the article, shortened. */
   readonly fields: Fields
   readonly bylines: readonly string[]
 }
 
 export type Fields = { readonly [field in (typeof TAKEN)[number]]?: string }
 
-/** Fields that a canonical article may take over from its copies, or that decide which one it is. */
+/** Fields that a canonical article may take from its copies, or that decide which article is canonical. */
 export const TAKEN = [
   'title',
   'dateline',
@@ -53,16 +59,16 @@ export const TAKEN = [
   'canonical_url',
 ] as const satisfies readonly FieldName[]
 
-/** Characters kept of a field: addresses are longer, and then it is their beginning that tells the outlet. */
+/** Characters kept of a field. Addresses may be longer, but their beginning names the outlet. */
 const LONGEST_FIELD = 120
-/** Bytes of a note as JSON: fields and bylines have the room that all else leaves. */
+/** Most bytes of a note as JSON. Fields and bylines get the space that the rest leaves. */
 const A_NOTE = 2048
-/** Bylines kept. */
+/** Most bylines kept. */
 const MOST_BYLINES = 3
 
 const ODD = /[\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06\ufffd\u0080-\u009f]/g
 const TYPESET = /[\u2013\u2014\u2018-\u201e\u2026]/g
-/** Words of an end that are hashed. */
+/** Words hashed at each end. */
 const END = 4
 
 export function observe(article: Article): Note {
@@ -89,7 +95,10 @@ function endsOf(reading: Reading): readonly string[] {
   return [ids.slice(0, END), ids.slice(-END)].map((end) => packed(end.reduce(mixed, 1), 4))
 }
 
-/** Characters of the text's lines that are no longer there; a page's markup and the marks of a list are no repairs. */
+/**
+ * Characters that kept blocks lost, which counts as repairs. Markup of pages and marks of lists are no
+ * repairs.
+ */
 function repairedSigns(article: Article): number {
   if (article.form === 'html') return 0
   return keptBlocks(article)
@@ -97,7 +106,7 @@ function repairedSigns(article: Article): number {
     .reduce((sum, { text, facts }) => sum + Math.max(0, facts.to - facts.from - text.length), 0)
 }
 
-/** Fields and bylines that fit into so many bytes, in this order; one that does not fit is left out. */
+/** The fields and then the bylines that fit into `bytes`. One that does not fit is left out. */
 function fieldsFor(article: Article, bytes: number): Pick<Note, 'fields' | 'bylines'> {
   const fields: { [field in (typeof TAKEN)[number]]?: string } = {}
   const bylines: string[] = []
@@ -120,7 +129,7 @@ function fieldsFor(article: Article, bytes: number): Pick<Note, 'fields' | 'byli
   return { fields, bylines }
 }
 
-/** Of a value as JSON in UTF-8. */
+/** Size of a value as JSON in UTF-8. */
 function bytesOf(value: object | string): number {
   const json = JSON.stringify(value)
   let bytes = json.length
@@ -131,5 +140,8 @@ function bytesOf(value: object | string): number {
   return bytes
 }
 
-/** Units from which UTF-8 takes two bytes, and three; half a pair counts as three, though both take four. */
+/**
+ * Units from which on UTF-8 needs two bytes, and three. Half a surrogate pair counts as three, though the
+ * pair needs four.
+ */
 const [TWO_BYTES, THREE_BYTES] = [0x80, 0x800]

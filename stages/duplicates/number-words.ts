@@ -1,4 +1,7 @@
-/** English number words and short months, as their figures and full names. `one` is left out: it is mostly a pronoun. */
+/**
+ * English number words with their figures, and short months with their full names. `one` is left out, since
+ * it is mostly a pronoun.
+ */
 
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
   ['two', '2'],

@@ -1,4 +1,4 @@
-/** Numbers in Chinese and Japanese numerals, as `三百二十` and `二〇二六`: where they stand, and as figures. */
+/** Finds numbers in Chinese and Japanese numerals, such as `三百二十` and `二〇二六`, and turns them into figures. */
 
 const DIGITS = new Map([...'〇一二三四五六七八九'].map((sign, value) => [sign, value] as const))
 const OTHER_DIGITS: readonly (readonly [sign: string, value: number])[] = [
@@ -18,16 +18,19 @@ const GREAT = new Map([
   ['亿', 1e8],
   ['億', 1e8],
 ])
-/** What is counted behind a numeral that stands alone, where it is no part of a word: `五月`, but not `四川`, nor `一点` for a little. */
+/**
+ * Units after which a single numeral is a number and no part of a word: `五月`, but not `四川`, nor `一点` ("a
+ * little").
+ */
 const COUNTED = new Set('元円圆日月年时時分秒度米级級岁歲名人点點')
-/** One alone is mostly an article. */
+/** A single one is mostly an article. */
 const ONE = '一'
 const TEN = '十'
 const POINTS = '点點'
 const PARTS = new RegExp(`[${POINTS}]`)
 const FIGURE = /\p{N}/u
 const LEADING_ZEROS = /^0+(?=\d)/
-/** A longer run is a row of signs and no number. */
+/** Most characters in a number. */
 const LONGEST = 16
 
 const SIGNS = [...DIGITS.keys(), ...TENS.keys(), ...GREAT.keys()].join('')
@@ -35,7 +38,10 @@ const NUMERAL = new RegExp(`^[${SIGNS}]+(?:[${POINTS}][${SIGNS}]+)*$`)
 const units = new Uint8Array(65_536)
 for (const sign of SIGNS) units[sign.charCodeAt(0)] = 1
 
-/** Where the number that starts there ends; `at` where none does, and behind a figure: `12` and `億` are one amount. */
+/**
+ * The end of the number that starts at `at`; `at` itself if there is none, or right after a figure, since
+ * `12` and `億` are one amount.
+ */
 export function numeralEnd(text: string, at: number): number {
   let end = at
   while (end - at <= LONGEST && (isNumeral(text, end) || (end > at && isPoint(text, end)))) end++
@@ -50,12 +56,17 @@ function isNumeral(text: string, at: number): boolean {
   return at < text.length && units[text.charCodeAt(at)] === 1
 }
 
-/** As in `十四点五`, fourteen and a half; it also stands between hours and minutes. */
+/**
+ * Whether there is a decimal point, as in `十四点五` (fourteen and a half). The same character also separates
+ * hours and minutes.
+ */
 function isPoint(text: string, at: number): boolean {
   return POINTS.includes(text.charAt(at)) && isNumeral(text, at + 1) && isNumeral(text, at - 1)
 }
 
-/** The number in figures, without leading zeros and points; undefined for what is no number in numerals. */
+/**
+ * The number in figures, without leading zeros and points; undefined if the text is no number in numerals.
+ */
 export function inFigures(numeral: string): string | undefined {
   if (!NUMERAL.test(numeral)) return undefined
   return numeral.split(PARTS).map(wholeInFigures).join('')
@@ -78,7 +89,7 @@ function wholeInFigures(numeral: string): string {
   return String(whole + below + digit)
 }
 
-/** `一万亿` is ten thousand times a hundred million, `三亿五千万` the sum of both. */
+/** Adds a large unit: `一万亿` is ten thousand times a hundred million, while `三亿五千万` is a sum. */
 function withGreat(whole: number, below: number, great: number): number {
   return whole > 0 && whole < great ? (whole + below) * great : whole + (below || 1) * great
 }

@@ -1,10 +1,10 @@
-/** Which member of a story is its source, by what the articles say of themselves: addresses and outlets that they name. */
+/** Scores which member of a story is its source, by the addresses and outlets that the articles name. */
 import { hostOf, withoutWww } from '../kit/host.ts'
 import type { Member } from '../kit/stage.ts'
 import type { Note } from './note.ts'
 import type { Story } from './stories.ts'
 
-/** How many others give this one's address as their source or canonical address. */
+/** Score: how many others give this article's address as their source or canonical address. */
 export function namedAsOriginal(story: Story): (member: Member<Note>) => number {
   const named = new Map<string, number>()
   for (const { note } of story.members) {
@@ -16,10 +16,12 @@ export function namedAsOriginal(story: Story): (member: Member<Note>) => number 
   return ({ note }) => named.get(address(note.fields.url)) ?? 0
 }
 
-/** Outlets of fewer letters are initials that could be anything. */
+/** Shorter names of outlets are initials, which could mean anything. */
 const SHORTEST_OUTLET = 3
 
-/** 1 where its site is the outlet that it or a copy names as source; an aggregator names another. */
+/**
+ * Score: 1 if its site is the outlet that it or a copy names as source. An aggregator names another outlet.
+ */
 export function ownOutlet(story: Story): (member: Member<Note>) => number {
   const outlets = story.members.map(({ note }) => outlet(note.fields.source ?? ''))
   const named = new Set(outlets.filter((one) => one.length >= SHORTEST_OUTLET))
@@ -34,7 +36,10 @@ function address(value: string | undefined): string {
   return value.toLowerCase().replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/+$/g, '')
 }
 
-/** `https://www.harbour-post.example/a` and `The Harbour Post` are one outlet: `harbourpost`. */
+/**
+ * The name of an outlet for comparison: `harbourpost` for both `https://www.harbour-post.example/a` and `The
+ * Harbour Post`.
+ */
 function outlet(value: string): string {
   const name = hostOf(value) || value.toLowerCase().replace(/\/.*$/, '')
   return withoutWww(name).replace(/^the\s|\.[a-z]{2,7}(?:\.[a-z]{2})?$|[^\p{L}\p{N}]/gu, '')

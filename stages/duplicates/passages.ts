@@ -1,6 +1,7 @@
 /**
- * Where the passages of one text stand in another: windows of the first are voted to places of the second by the telling words
- * they share, then matched there word by word. Needs no common order, so a reordered copy is found like any other.
+ * Finds the passages of one text in another. Windows of the first get a place in the second by votes of the
+ * telling words they share, and are then matched there word by word. The order of passages does not matter,
+ * so a reordered copy is found like any other.
  */
 import { likeWord } from './like-word.ts'
 import { placesOf } from './places.ts'
@@ -9,33 +10,36 @@ import type { Reading } from './reading.ts'
 import { ballot, votedSpan, VOTING } from './votes.ts'
 import type { Span, Window, Work } from './votes.ts'
 
-/** A text laid beside another. */
+/** A text aligned with another. */
 export interface Alignment {
   readonly text: Reading
   readonly other: Reading
-  /** First word of each window, and the text's length behind the last. */
+  /** The first word of each window, and the text's length at the end. */
   readonly windows: readonly number[]
-  /** Per window: where its span of the other text starts, -1 where no word voted. */
+  /** Per window: where its span in the other text starts; -1 if no word voted. */
   readonly spans: readonly number[]
-  /** Per word: its place in the other text, -1 where it has none. */
+  /** Per word: its place in the other text; -1 if it has none. */
   readonly at: Int32Array
-  /** Per word: one of the four below. */
+  /** Per word: 0 if not found, or one of the values below. */
   readonly matches: Uint8Array
 }
 
-/** The other text tells this word; 0 where it does not. */
+/** The other text has this word. */
 export const ALIKE = 1
-/** The word stands there misread or mistyped. */
+/** The other text has the word misread or mistyped. */
 export const GARBLED = 2
-/** Another word of its sort stands in its place. */
+/** The other text has another word of the same sort in its place. */
 export const AGAINST = 3
 
-/** Words of a window: forty are a long sentence or two. */
+/** Words in a window. Forty are a long sentence or two. */
 const WINDOW = 40
-/** Words around the expected place at which a garbled or another word may stand. */
+/** A garbled or different word is looked for within this many words of the expected place. */
 const NEAR = 3
 
-/** Words of a window that follow on each other, from which its other words are looked for too: below, all is chance. */
+/**
+ * Only if this many words of a window follow each other are its other words looked for too. With fewer,
+ * matches are chance.
+ */
 const FOLLOWING = 5
 
 /** Finds every window of `text` in `other`. */
@@ -65,13 +69,16 @@ export function align(text: Reading, other: Reading): Alignment {
   return { text, other, windows, spans, at, matches }
 }
 
-/** Windows of about equal length, so that the last is not a stump. */
+/** Cuts a text into windows of about equal length, so that the last is not too short. */
 function windowsOf(length: number): readonly number[] {
   const count = Math.max(1, Math.round(length / WINDOW))
   return Array.from({ length: count + 1 }, (_, n) => Math.floor((length * n) / count))
 }
 
-/** Each word to the same word of the span, nearest to where the words before it lead. Returns how many stand just about there. */
+/**
+ * Matches each word with the same word in the span that is nearest to the expected place. Returns how many
+ * are close to it.
+ */
 function matchAlike(work: Work, window: Window, span: Span): number {
   const { at, matches, takenBy } = work
   let lead = span.moved
@@ -113,7 +120,10 @@ function nearestPlace(work: Work, sought: Sought): number {
   return best
 }
 
-/** Words without their like: a garbled form near the expected place, else another word of their sort there. */
+/**
+ * Matches the other telling words with a garbled form near the expected place, or else with another word of
+ * their sort there.
+ */
 function matchRest(work: Work, window: Window, span: Span): void {
   const { text, at, matches, takenBy } = work
   let lead = span.moved

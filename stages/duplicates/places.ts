@@ -1,16 +1,19 @@
-/** Where each word of a text stands: chains through the places of words whose hashes end alike. */
+/**
+ * Finds all places of a word in a text, by chains of places whose words have the same last bits in their
+ * hashes.
+ */
 import { lruCache } from '../kit/lru-cache.ts'
 import type { Reading } from './reading.ts'
 
 export interface Places {
   readonly mask: number
-  /** First place of a chain, by the hash's last bits; -1 where there is none. */
+  /** First place of a chain, by the last bits of the hash; -1 if there is none. */
   readonly heads: Int32Array
   /** The next place of the same chain, ascending; -1 at its end. */
   readonly next: Int32Array
 }
 
-/** Texts whose places are held ready, as many as readings. */
+/** Texts whose places are cached, as many as readings. */
 const READY = 64
 
 export const placesOf = lruCache(READY, (reading: Reading): Places => {

@@ -1,4 +1,4 @@
-/** An article as its words: one number a word, what it tells, its sort. Those read last are held ready. */
+/** Reads an article as words: hash, weight and sort of each. The last readings are cached. */
 import type { Article, Block } from '../kit/article.ts'
 import { keptBlocks } from '../kit/article.ts'
 import { lruCache } from '../kit/lru-cache.ts'
@@ -7,43 +7,43 @@ import { CAPITAL, EMPTY, FIGURE, formAt, words } from './word.ts'
 
 export interface Reading {
   readonly length: number
-  /** Hash of each word's evened form. */
+  /** Hash of each word's normalised form. */
   readonly ids: Int32Array
-  /** Hash of each word as it is spelled, case aside. */
+  /** Hash of each word as spelled, ignoring case. */
   readonly spelled: Int32Array
-  /** What each word tells, 0 to 10. */
+  /** Weight of each word, 0 to 10: how much it tells. */
   readonly weights: Uint8Array
   readonly sorts: Uint8Array
-  /** 1 where the word stands between quotation marks. */
+  /** 1 if the word is between quotation marks. */
   readonly quoted: Uint8Array
-  /** Number of the word's block, counted from 0 over the kept blocks. */
+  /** Number of the word's block, counting the blocks read from 0. */
   readonly blocks: Uint32Array
   /** Where each word starts in `text`. */
   readonly starts: Uint32Array
-  /** The kept blocks, one a line. */
+  /** The text of the blocks read, one block a line. */
   readonly text: string
 }
 
 export const PLAIN = 0
 export const NUMBER = 1
-/** A capital inside a sentence, on a word that is not common. */
+/** A word with a capital inside a sentence that is not common. */
 export const NAME = 2
 
-/** Words read of an article: what stands behind them is not looked at. Keeps one giant file from holding up a run. */
+/** Most words read of an article, so that one giant file does not hold up a run. */
 const LONGEST = 30_000
-/** A capital on a word at least this telling makes it a name. */
+/** A word with a capital is a name only if it has at least this weight. */
 const NAME_WEIGHT = 5
-/** A quotation that runs on for more words than this lacks its closing mark. */
+/** A longer quotation lacks its closing mark. */
 const LONGEST_QUOTE = 120
 
-/** Articles held ready: pairs are compared story by story, and few stories have more members. */
+/** Articles cached. Pairs are compared story by story, and few stories have more members. */
 const READY = 64
-/** Characters of an article up to which it is held ready, so that giants do not fill the memory. */
+/** Longer articles, in characters, are not cached, so that giants do not fill the memory. */
 const READY_LENGTH = 200_000
 
 const readLately = lruCache(READY, (article: Article) => readText(textsOf(article)))
 
-/** The article's kept blocks as words. */
+/** The words of the article's kept and unmuted blocks. */
 export function read(article: Article): Reading {
   const texts = textsOf(article)
   const length = texts.reduce((sum, text) => sum + text.length, 0)
@@ -54,17 +54,17 @@ function textsOf(article: Article): readonly string[] {
   return readBlocks(article).map((block) => block.text)
 }
 
-/** The blocks that are of the text, and a sign of which story this is. */
+/** The blocks that help to tell stories apart: kept and not muted. */
 export function readBlocks(article: Article): readonly Block[] {
   return keptBlocks(article).filter((block) => block.muted !== true)
 }
 
-/** Room for the longest text, used for every text anew and read only up to its length. */
+/** Space for the longest text, reused for every text. */
 const [roomIds, roomSpelled] = [new Int32Array(LONGEST), new Int32Array(LONGEST)]
 const [roomWeights, roomSorts] = [new Uint8Array(LONGEST), new Uint8Array(LONGEST)]
 const [roomBlocks, roomStarts] = [new Uint32Array(LONGEST), new Uint32Array(LONGEST)]
 
-/** The paragraphs as words. */
+/** The words of these paragraphs. */
 export function readText(paragraphs: readonly string[]): Reading {
   const text = paragraphs.join('\n')
   let [length, from] = [0, 0]
@@ -93,10 +93,10 @@ export function readText(paragraphs: readonly string[]): Reading {
   return { length, ...own, text }
 }
 
-/** Readings whose forms are held ready, as many as articles. */
+/** The forms of the last readings, cached for as many readings as articles. */
 const formsLately = lruCache<Reading, Map<number, string>>(READY, () => new Map())
 
-/** The evened form of a word. */
+/** The normalised form of a word. */
 export function formOf(reading: Reading, word: number): string {
   const forms = formsLately(reading)
   const known = forms.get(word)
@@ -108,7 +108,9 @@ export function formOf(reading: Reading, word: number): string {
 
 type Rows = Pick<Reading, 'ids' | 'spelled' | 'weights' | 'sorts' | 'quoted' | 'blocks' | 'starts'>
 
-/** What the room holds, as rows that share one piece of memory: seven pieces cost as much as all the words in them. */
+/**
+ * Copies the rows into one piece of memory. Allocating seven pieces costs as much as reading all the words.
+ */
 function ownRows(length: number): Rows {
   const memory = new ArrayBuffer(length * (4 * 4 + 3))
   const [ids, spelled] = [new Int32Array(memory, 0, length), new Int32Array(memory, length * 4, length)]
@@ -129,13 +131,16 @@ function ownRows(length: number): Rows {
   return { ids, spelled, blocks, starts, weights, sorts, quoted: new Uint8Array(memory, length * 18, length) }
 }
 
-/** Lines of fewer words are labels, links and teasers, and weigh nothing where there is a text beside them. */
+/** Lines with fewer words are labels, links and teasers. They get weight 0 if there is a text. */
 const SHORT_LINE = 8
-/** Words in longer lines, and their share of all, that make a text. */
+/** Fewest words in longer lines, and smallest share of all words, that make a text. */
 const A_TEXT = 60
 const TEXT_SHARE = 0.5
 
-/** Numbers keep their weight: in a table they are what tells two fillings of one template apart. */
+/**
+ * Sets the weights of words in short lines to 0. Numbers keep theirs: in a table they distinguish two
+ * fillings of one template.
+ */
 function silenceLabels(rows: {
   readonly length: number
   readonly weights: Uint8Array
@@ -151,10 +156,10 @@ function silenceLabels(rows: {
   }
 }
 
-/** Words of a block that is running text: shorter ones are labels, teasers, headings. */
+/** Fewest words in a block of running text. Shorter ones are labels, teasers, headings. */
 const RUNNING = 15
 
-/** How many words of the reading stand in running text. */
+/** How many words are in running text. */
 export function runningWords(reading: Reading): number {
   return wordsByBlock(reading).reduce((sum, count) => sum + (count >= RUNNING ? count : 0), 0)
 }

@@ -1,4 +1,7 @@
-/** The name of a text: equal for exact copies. Texts that say nearly nothing are told by their titles too, or are no copies at all. */
+/**
+ * Makes a digest of a text that is equal for exact copies. For texts that say nearly nothing it includes the
+ * title; without a title they have no copies.
+ */
 import type { Article } from '../kit/article.ts'
 import { fieldOf } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
@@ -7,18 +10,21 @@ import { mixed, packed } from '../kit/packed.ts'
 import type { Reading } from './reading.ts'
 
 /**
- * Words below which a text is what a site says instead of one: `Subscribe to read`, `This video is not available in your
- * country`. A brief of one sentence has more.
+ * With fewer words a text may be a notice in place of a text: `Subscribe to read`, `This video is not
+ * available in your country`. A brief of one sentence has more.
  */
 const A_TEXT = 12
 const LETTERS = 9
 
-/** Whether the text says enough that it could be told again in part, or in other words. */
+/** Whether the text is long enough to be retold in part or in other words. */
 export function saysEnough(reading: Reading): boolean {
   return reading.length >= A_TEXT
 }
 
-/** Hash of all words in order, case and title aside; of a text below the floor with its title. Empty where nothing can be its copy. */
+/**
+ * Hash of all words in order, ignoring case. The title is included only if the text is too short. Empty if
+ * nothing can be its copy.
+ */
 export function sameness(article: Article, reading: Reading): string {
   const title = saysEnough(reading) ? '' : fold(fieldOf(article, 'title') ?? '')
   if (reading.length === 0 || (title === '' && !saysEnough(reading))) return ''

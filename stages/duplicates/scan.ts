@@ -1,16 +1,19 @@
-/** Cuts a text into words by a table over its UTF-16 units: no pattern runs per word, so that a page costs microseconds. */
+/**
+ * Splits a text into words by a table of UTF-16 units. No pattern runs for each word, so a page takes
+ * microseconds.
+ */
 import { LONE_SIGNS } from '../kit/words.ts'
 import { numeralEnd } from './numerals.ts'
 import { wordAt } from './word.ts'
 import type { Piece } from './word.ts'
 
-/** Called for each word: its number, good until the next call, and where it starts. */
+/** Called for each word with its number, which is valid until the next call, and its start. */
 export type OnWord = (word: number, start: number) => void
 
 const OTHER = 0
 const LETTER = 1
 const DIGIT = 2
-/** Scripts without spaces between words: each two neighbours are a word. */
+/** Characters of scripts without spaces: every two neighbours are a word. */
 const IDEOGRAPH = 3
 const APOSTROPHE = 4
 const POINT = 5
@@ -19,8 +22,9 @@ const LONE_SIGN = new RegExp(`[${LONE_SIGNS}]`)
 const kinds = kindsOfUnits()
 
 /**
- * Every word of a text in order. `can't` and `94,000` are one word; of Chinese, Japanese and Thai each two neighbouring
- * characters are one, so that they tell as much as a word elsewhere; a number in Chinese numerals is one too.
+ * Calls `onWord` for every word of a text in order. `can't` and `94,000` are one word. In Chinese, Japanese
+ * and Thai every two neighbouring characters are one, so that they tell as much as a word elsewhere. A number
+ * in Chinese numerals is one too.
  */
 export function scan(text: string, onWord: OnWord): void {
   let at = 0
@@ -44,7 +48,7 @@ export function scan(text: string, onWord: OnWord): void {
   }
 }
 
-/** The word that starts there. */
+/** The word that starts at `start`. */
 export function pieceAt(text: string, start: number): Piece {
   if (kindAt(text, start) !== IDEOGRAPH) return written(text, start)
   const end = numeralEnd(text, start)
@@ -65,7 +69,7 @@ function written(text: string, start: number): Piece {
   return { from: start, to: at, hash }
 }
 
-/** An apostrophe between letters, a point between figures. */
+/** Whether the character belongs to the word: an apostrophe between letters or a point between figures. */
 function joins(text: string, at: number, before: number): boolean {
   const kind = kindAt(text, at)
   if (kind === APOSTROPHE) return before === LETTER && kindAt(text, at + 1) === LETTER
@@ -101,7 +105,8 @@ function kindOf(unit: number): number {
   const sign = String.fromCharCode(unit)
   if (LONE_SIGN.test(sign)) return IDEOGRAPH
   if (/\p{N}/u.test(sign)) return DIGIT
-  // Halves of a pair are letters of rare scripts or emoji; soft hyphens and joiners stand inside words.
+  // Halves of surrogate pairs are letters of rare scripts or emoji. Soft hyphens and joiners are parts of
+  // words.
   if (/[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff\ud800-\udfff]/u.test(sign)) return LETTER
   if (sign === "'" || sign === '\u2019' || sign === '\u02bc') return APOSTROPHE
   return sign === '.' || sign === ',' ? POINT : OTHER

@@ -1,4 +1,7 @@
-/** What a comparison saw of two articles, both ways; the verdict, the vetoes and the relation are made from it. */
+/**
+ * What a comparison saw of two articles, in both directions. The verdict, the vetoes and the relation are
+ * based on it.
+ */
 import type { Likeness } from './likeness.ts'
 import type { Alignment } from './passages.ts'
 
@@ -9,25 +12,25 @@ export interface Seen {
   readonly wordsB: number
 }
 
-/** With each laid beside the other. */
+/** The same with both alignments. */
 export interface SeenLaid extends Seen {
   readonly besideA: Alignment
   readonly besideB: Alignment
 }
 
-/** With the words of each that stand in running text, see `runningWords`. */
+/** The same with the number of words in running text of each; see `runningWords`. */
 export interface SeenWhole extends Seen {
   readonly runningA: number
   readonly runningB: number
 }
 
-/** The same, from the side of the text that is told by the other in greater part. */
+/** The same, ordered: `inner` is the text of which the other tells the greater part. */
 export interface Sides {
   readonly inner: Likeness
   readonly outer: Likeness
   readonly innerWords: number
   readonly outerWords: number
-  /** Whether the inner one is A. */
+  /** Whether article A is the inner one. */
   readonly aInner: boolean
 }
 

@@ -1,4 +1,7 @@
-/** Two of one series, as notices, episodes and issues are: titles that are the same but for a number which neither text tells. */
+/**
+ * Recognises two of one series, such as notices, episodes and issues: their titles differ only in a number
+ * that neither text contains.
+ */
 import type { Article } from '../kit/article.ts'
 import { NUMBER } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -6,12 +9,14 @@ import { sidesOf } from './seen.ts'
 import type { SeenLaid } from './seen.ts'
 import { readTitle, givenTitle } from './given-title.ts'
 
-/** Words of a title besides its numbers, from which it is more than a label: titles that are made of an id have fewer. */
+/** Fewest words in a title besides its numbers. Titles made of an id have fewer. */
 const A_TITLE = 3
-/** A number that ends a title or a part of it, or stands behind a word for it. */
+/** A number that ends a title or a part of it, or follows a word such as `no` or `part`. */
 const COUNTED =
   /\p{Nd}\s*(?:$|[\p{P}|])|(?:\b(?:no|nr|nummer|num|episode|folge|part|teil|week|woche|day|tag|issue|ausgabe)\.?|[#№第])\s*\p{Nd}/iu
-/** Cover of the one that is told more, from which the number is the page's or the comments': it is one text. */
+/**
+ * From this cover of the inner text on both are one text, and the number is one of the page or of comments.
+ */
 const ONE_TEXT = 0.9
 
 export function areOfOneSeries(a: Article, b: Article, seen: SeenLaid): boolean {
@@ -21,12 +26,18 @@ export function areOfOneSeries(a: Article, b: Article, seen: SeenLaid): boolean 
   return differInNumbers(readTitle(a), readTitle(b), texts)
 }
 
-/** `Notice 12: the bridge`, `Harbour news, week 7`: the number says which one it is, where in `leaves 40 homeless` it tells something. */
+/**
+ * Whether a number in the title says which one of a series it is, as in `Notice 12: the bridge` and `Harbour
+ * news, week 7`. In `leaves 40 homeless` it does not.
+ */
 function isCounted(article: Article): boolean {
   return COUNTED.test(givenTitle(article) ?? '')
 }
 
-/** A number that is told is a count, as of the dead, and may have risen. */
+/**
+ * Whether the titles differ only in numbers that neither text contains. A number in the text is a count, such
+ * as of the dead, and may have risen.
+ */
 function differInNumbers(one: Reading, two: Reading, texts: readonly Reading[]): boolean {
   if (one.length !== two.length || one.sorts.filter((sort) => sort !== NUMBER).length < A_TITLE) return false
   let differing = 0

@@ -12,7 +12,7 @@ import type { Note } from './note.ts'
 import { storiesOf } from './stories.ts'
 import type { Story } from './stories.ts'
 
-/** A rewrite is folded only where the verdict is at least this sure. */
+/** A rewrite is folded only with at least this certainty. */
 const SURE_REWRITE = 0.85
 
 export function settle(family: Family<Note>, settings: Settings): Verdicts {
@@ -38,19 +38,22 @@ function settleStory(story: Story, settings: Settings, found: Map<string, readon
   found.set(canonical.id, [chosen, ...takenOver(canonical, folded)])
 }
 
-/** How a copy hangs on the canonical: directly, or through the article before it. */
+/** How a copy is connected to the canonical article: directly, or through another article. */
 interface Way {
   readonly via: string
   readonly edge: Edge
-  /** Share of the copy's words that the canonical tells; a product where there are articles between. */
+  /**
+   * Share of the copy's words that the canonical article tells; a product of shares if there are articles
+   * between.
+   */
   readonly likeness: number
   readonly certainty: number
   readonly relation: Copy['relation']
 }
 
 /**
- * The way of every member to the canonical: its own edge where there is one, else through the article by which it hangs on it
- * most surely. Certainty is that of the surest way, direct or not.
+ * The way from every member to the canonical article: its direct edge if there is one, otherwise the most
+ * certain way through other articles. The certainty is always that of the most certain way.
  */
 function waysTo(story: Story, canonical: string): ReadonlyMap<string, Way> {
   const edgesOf = new Map<string, Edge[]>()
@@ -123,16 +126,19 @@ function ownWay(way: Way, edge: Edge | undefined, id: string): Way {
   return { via, edge, likeness, certainty: way.certainty, relation: relationTowards(edge, id) }
 }
 
-/** Of what a copy is to the one between and that is to the canonical, the later in the list. */
+/** The less faithful of two relations on a way. */
 function laterOf(relation: Copy['relation'], before: Copy['relation'] | undefined): Copy['relation'] {
   if (before === undefined) return relation
   return RELATIONS.indexOf(before) > RELATIONS.indexOf(relation) ? before : relation
 }
 
-/** More of its own than this, and a copy that was taken for the fuller text is an edition of the canonical. */
+/**
+ * A copy that is the whole of which the canonical article is a cut is an edition if it has more than this
+ * share of its own.
+ */
 const OWN = 0.25
 
-/** The relation of a pair seen from `copy`: what is cut from it does not make it a cut. */
+/** The relation of a pair as seen from `copy`. If the other article is the cut, `copy` is not one. */
 function relationTowards(edge: Edge, copy: string): Copy['relation'] {
   const [own, other] = edge.a === copy ? [edge.ofA, edge.ofB] : [edge.ofB, edge.ofA]
   if (edge.relation !== 'cut' || own >= other) return edge.relation
@@ -157,7 +163,7 @@ function copyMark(way: Way, towards: { readonly of: string; readonly settings: S
   }
 }
 
-/** Fields that the canonical lacks, from the first copy that has them; its folded copies only. */
+/** Fields that the canonical article lacks, each from the first folded copy that has it. */
 function takenOver(canonical: Member<Note>, copies: readonly Member<Note>[]): readonly Name[] {
   const names: Name[] = []
   for (const field of TAKEN) {

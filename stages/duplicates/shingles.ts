@@ -1,17 +1,20 @@
-/** Runs of words as hashes: winnowed for keys (Schleimer, Wilkerson, Aiken 2003), sampled evenly for sketches. */
+/**
+ * Hashes runs of words (shingles), winnows them for keys (Schleimer, Wilkerson, Aiken 2003), and samples them
+ * evenly for sketches.
+ */
 import { lowBits, mixed, packed, unpacked } from '../kit/packed.ts'
 import type { Reading } from './reading.ts'
 
-/** Words of a sketch's shingle: three tell a light edit from the original. */
+/** Words in a shingle of a sketch. With three, a light edit differs from the original. */
 const SKETCHED = 3
-/** Most hashes of a sketch: 256 of three letters are 768 bytes of the note. */
+/** Most hashes in a sketch. 256 of three letters take 768 bytes of the note. */
 const MOST_SKETCHED = 256
-/** Thinnest sample: one shingle in 4,096. */
+/** The thinnest sample has one shingle in 4,096. */
 const THINNEST = 12
-/** Letters of a packed sketch hash: 18 bits. */
+/** Letters in a packed hash of a sketch (18 bits). */
 const SKETCH_LETTERS = 3
 
-/** Hashes of all runs of `size` words. */
+/** The hashes of all runs of `size` words. */
 export function shinglesOf(ids: Int32Array, size: number): Uint32Array {
   const count = Math.max(0, ids.length - size + 1)
   const hashes = new Uint32Array(count)
@@ -23,7 +26,10 @@ export function shinglesOf(ids: Int32Array, size: number): Uint32Array {
   return hashes
 }
 
-/** Places of the hashes that are the lowest of some window: every run of `window` hashes holds one, whatever stands around it. */
+/**
+ * The places of the hashes that are the lowest of some window. Every run of `window` hashes has one, whatever
+ * is around it.
+ */
 export function winnowed(hashes: Uint32Array, window: number): readonly number[] {
   const found: number[] = []
   let lowest = -1
@@ -42,7 +48,10 @@ function lowestOf(hashes: Uint32Array, start: number, end: number): number {
   return lowest
 }
 
-/** An even sample of the text's shingles: thinner for longer texts, and a thin sample is part of every thicker one. */
+/**
+ * An even sample of the text's shingles, thinner for longer texts. A thin sample is part of every thicker
+ * one.
+ */
 export function sketchOf(reading: Reading): { readonly sketch: string; readonly thin: number } {
   const hashes = shinglesOf(reading.spelled, SKETCHED)
   let thin = 0
@@ -56,12 +65,15 @@ export function sketchOf(reading: Reading): { readonly sketch: string; readonly 
   return { sketch, thin }
 }
 
-/** Room for one sample and the one that is too many, used for every text anew. */
+/** Space for a sample and one hash too many, reused for every text. */
 const sample = new Int32Array(MOST_SKETCHED + 1)
-/** By hash and those behind it, one more than its place in the sample: a set costs five times as much. */
+/** A hash table that holds one more than the place in the sample. A `Set` costs five times as much. */
 const held = new Int32Array(1024)
 
-/** Lays different hashes into the sample in order, and says how many. Stops where it has seen that they are too many. */
+/**
+ * Puts the different hashes of a sample into `sample`, in order, and returns how many. Stops once there are
+ * too many.
+ */
 function sampled(hashes: Uint32Array, thin: number): number {
   const mask = (1 << thin) - 1
   const last = held.length - 1
@@ -79,7 +91,7 @@ function sampled(hashes: Uint32Array, thin: number): number {
   return size
 }
 
-/** The pieces of a sketch that a sample of one in 2 to the power of `thin` would hold too. */
+/** The pieces of a sketch that a sample of one in 2 to the power of `thin` would have too. */
 export function thinned(sketch: string, thin: number): readonly string[] {
   const mask = (1 << thin) - 1
   return unpacked(sketch, SKETCH_LETTERS).filter((piece) => (lowBits(piece) & mask) === 0)

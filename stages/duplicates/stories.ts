@@ -1,5 +1,5 @@
 /**
- * A family that hangs together through edges, parted into stories: strongest edges first, and two parts join only where enough
+ * Splits a connected family into stories. The strongest edges join first, and two parts join only if enough
  * of the pairs across them agree. So one wrong edge joins two articles at most, not two stories.
  */
 import { gather } from '../kit/gather.ts'
@@ -11,16 +11,16 @@ import { keys } from './keys.ts'
 import type { Note } from './note.ts'
 
 export interface Story {
-  /** By id. */
+  /** The members, sorted by id. */
   readonly members: readonly Member<Note>[]
   readonly edges: readonly Edge[]
 }
 
-/** A join needs this share of the pairs that could have agreed: one of three. */
+/** Two parts join if this share of the pairs that could have agreed does: one in three. */
 const AGREEING = 0.33
-/** Members of a part that are asked: the pairs of two large parts are not all counted. */
+/** Most members of a part that are looked at, so that not all pairs of two large parts are counted. */
 const ASKED = 8
-/** Keys that two notes share where they were surely proposed to each other. */
+/** Two notes that share this many keys were surely proposed as a pair. */
 const PROPOSED = 3
 
 export function storiesOf(family: Family<Note>): readonly Story[] {
@@ -47,7 +47,7 @@ export function storiesOf(family: Family<Note>): readonly Story[] {
 /** The smaller of two that join goes into the larger, so that no member moves often. */
 interface Part {
   readonly members: Member<Note>[]
-  /** Those who speak for it: the first by id of each text, a few. */
+  /** A few members that represent it: the first by id of each text. */
   asked: readonly Member<Note>[]
 }
 
@@ -77,7 +77,7 @@ function rank(edge: Edge): number {
   return edge.relation === 'exact' ? 2 : edge.certainty
 }
 
-/** By each cut what it is cut from. */
+/** For each cut, what it is cut from. */
 function cutsIn(edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const { a, b, relation, ofA, ofB } of edges) {
@@ -95,8 +95,9 @@ interface Known {
 }
 
 /**
- * Pairs across two parts: those with an edge agree; those without disagree where their notes say that they were proposed. What is cut from an
- * article that agrees says nothing: it may lack what a later edition took over.
+ * Whether enough pairs across two parts agree. Pairs with an edge agree. Pairs without one disagree if their
+ * notes show that they were proposed, except for a cut whose whole article agrees: the cut may lack what a
+ * later edition took over.
  */
 function agree(one: readonly Member<Note>[], two: readonly Member<Note>[], known: Known): boolean {
   const isSpokenFor = (cut: string, other: string): boolean =>
@@ -121,7 +122,7 @@ function sharedCount(own: ReadonlySet<string>, others: readonly string[]): numbe
   return count
 }
 
-/** Of exact copies only the first has edges to others. */
+/** The members that represent a part. Of exact copies only the first has edges to others. */
 function askedOf(members: readonly Member<Note>[]): readonly Member<Note>[] {
   const firsts = new Map<string, Member<Note>>()
   for (const member of members.toSorted(byId))

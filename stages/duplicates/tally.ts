@@ -1,13 +1,19 @@
-/** What two texts say at the same places: of plain words, names and numbers, how many are found there and how many contradicted. */
+/**
+ * Counts what two texts say at the same places: how many plain words, names and numbers are found, and how
+ * many contradicted.
+ */
 import { round } from '../kit/round.ts'
 import type { Likeness } from './likeness.ts'
 import { AGAINST, ALIKE, GARBLED } from './passages.ts'
 import type { Alignment } from './passages.ts'
 import { NAME, NUMBER, PLAIN } from './reading.ts'
 
-/** A window of which less is found is not told there: two texts of one subject share as much by chance. */
+/**
+ * A window with a smaller cover is not told by the other text: two texts on one subject share as much by
+ * chance.
+ */
 export const TOLD = 0.4
-/** Weight of the rarest words: names, mostly, and what a template is filled with. */
+/** Lowest weight of the rarest words: mostly names, and what a template is filled with. */
 const RARE = 8
 
 export type Tally = Pick<
@@ -77,12 +83,18 @@ export function tallied(alignment: Alignment, covers: readonly number[]): Tally 
   }
 }
 
-/** Words around a number, of which the nearest that is told on each side says whether the texts are in step there. */
+/**
+ * Within this many words of a number the nearest told word on each side shows whether the texts are in step
+ * there.
+ */
 const AROUND = 6
-/** Words more that may stand between them in the other text: a number of two words, another way to say it. */
+/** Words that the other text may have more between these: a number of two words, another way to say it. */
 const BETWEEN = 2
 
-/** Whether a number stands in the other's place, or where the text leaves out what the other tells before or behind that place. */
+/**
+ * Whether a contradicted number really stands in place of the other one. It does not if this text leaves out
+ * something there that the other tells.
+ */
 function inStep({ matches, at }: Alignment, word: number): boolean {
   const place = at[word] ?? 0
   for (const way of [-1, 1]) {
@@ -97,7 +109,10 @@ function inStep({ matches, at }: Alignment, word: number): boolean {
   return true
 }
 
-/** Half where nothing was seen: one found of one seen must not weigh as a hundred of a hundred. */
+/**
+ * The share found, smoothed: a half if nothing was seen, and less for one of one than for a hundred of a
+ * hundred.
+ */
 function agreement(found: number, against: number): number {
   return round((found + 1) / (found + against + 2))
 }

@@ -1,23 +1,32 @@
-/** What speaks against one story whatever the words: other numbers and names at the same places, or nothing shared but quotes. */
+/**
+ * Reasons against one story however alike the words are: different numbers or names at the same places, or
+ * nothing shared but quotes.
+ */
 import type { Seen } from './seen.ts'
 import { sidesOf } from './seen.ts'
 
 export type Veto = 'brief' | 'template' | 'quotes'
 
-/** A template fills the same sentences with other numbers or names: fewer than half agree where so many were seen. */
+/**
+ * In two fillings of one template fewer than this share of numbers or names agree, if at least
+ * `SEEN_A_HUNDRED` per hundred words were seen.
+ */
 const AGREE = 0.5
 const SEEN_A_HUNDRED = 2
-/** Where numbers are most of what is told (prices, results, forecasts) more of them must agree. */
+/**
+ * If a text has this many numbers per hundred words (prices, results, forecasts), more of them must agree.
+ */
 const MANY_A_HUNDRED = 5
 const MOSTLY_AGREE = 0.6
-/** Share of the found words that are quoted, above which two reports only quote the same people. */
+/** If a larger share of the found words is quoted, two reports only quote the same people. */
 const QUOTED = 0.7
-/** A text that is told this far is a copy, however much of it is quotation. */
+/** A text with this share in told passages is a copy, however much of it is quotation. */
 const TOLD = 0.6
 
 /**
- * A text of fewer words has one passage or two, and that a passage is told at all says little of a brief: two forecasts in Chinese share
- * six characters in ten. So many of its words must stand there, weighed by how much they tell.
+ * A shorter text is a brief with only one or two passages, and it says little if such a passage is told: two
+ * forecasts in Chinese share six characters in ten. So at least `BRIEF_COVER` of its words, by weight, must
+ * be found.
  */
 const BRIEF = 60
 const BRIEF_COVER = 0.75

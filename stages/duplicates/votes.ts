@@ -1,14 +1,18 @@
-/** To which place of the other text a window belongs: its telling words vote by how far they have moved. */
+/**
+ * Finds the place in the other text to which a window belongs. Its telling words vote for how far they moved.
+ */
 import type { Places } from './places.ts'
 import type { Reading } from './reading.ts'
 
-/** Two texts being laid side by side. */
+/** The state of aligning two texts. */
 export interface Work {
   readonly text: Reading
   readonly other: Reading
   readonly places: Places
   readonly votes: Float64Array
-  /** Per word of the other text: number of the window that took it last, so that none takes a word twice. */
+  /**
+   * Per word of the other text: number of the window that took it last, so that no window takes a word twice.
+   */
   readonly takenBy: Int32Array
   readonly at: Int32Array
   readonly matches: Uint8Array
@@ -20,29 +24,32 @@ export interface Window {
   readonly turn: number
 }
 
-/** Votes are counted by how far a word has moved, so many words of moving together: a repeated word scatters its votes. */
+/** Votes are counted in bins of this many words of shift. */
 const BIN = 12
-/** Bins that a window may spread over: sentences that were padded or turned round move apart by a few dozen words. */
+/**
+ * Bins over which the votes of a window may spread. Padding or reordering moves sentences apart by a few
+ * dozen words.
+ */
 const SPREAD = 4
-/** Occurrences of a word that vote; a word that stands more often says little of the place. */
+/** Most occurrences of a word that vote. A more frequent word says little about the place. */
 const VOTERS = 48
-/** Weight from which a word votes. */
+/** Lowest weight of a word that votes. */
 export const VOTING = 3
 
-/** Empty counters for two texts of so many words together. */
+/** Empty counters for two texts with `length` words together. */
 export function ballot(length: number): Float64Array {
   return new Float64Array(Math.ceil(length / BIN) + SPREAD + 1)
 }
 
-/** Where a window stands in the other text. */
+/** Where a window is in the other text. */
 export interface Span {
   readonly from: number
   readonly to: number
-  /** Words that it moved on, about. */
+  /** By about how many words it moved. */
   readonly moved: number
 }
 
-/** The span that most telling words point to; the one that moved as the window before did where two are as good. */
+/** The span with most votes. Of equal ones, the one that moved most like the window before. */
 export function votedSpan(work: Work, window: Window, moved: number): Span | undefined {
   const { text, other, votes } = work
   const touched: number[] = []
@@ -53,7 +60,8 @@ export function votedSpan(work: Work, window: Window, moved: number): Span | und
   const before = Math.floor((moved + text.length) / BIN)
   let best = -1
   let most = 0
-  // The best band starts at a bin that has votes: any other can be moved on to one.
+  // Only bins with votes are tried as the start of a band, since any other band can be shifted to such a
+  // start.
   for (const start of touched) {
     let sum = 0
     for (let n = 0; n < SPREAD; n++) sum += votes[start + n] ?? 0
@@ -74,7 +82,7 @@ function closer(start: number, best: number, before: number): boolean {
   return one < two || (one === two && start < best)
 }
 
-/** Every place of the word votes; the more places it has, the less each counts. */
+/** Every place of the word votes. The more places it has, the less each vote counts. */
 function vote(
   work: Work,
   by: { readonly word: number; readonly weight: number; readonly touched: number[] },

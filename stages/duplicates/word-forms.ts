@@ -1,8 +1,8 @@
-/** Written forms of one word made one: British and American spelling and the common English endings. */
+/** Normalises written forms of a word: British and American spelling, and common English endings. */
 
 /**
- * A lower-case word without spelling variants and endings. Merging too much is harmless, as both texts go
- * through it; words of other languages lose at most an ending.
+ * A lower-case word without spelling variants and endings. Merging too much is harmless, since both texts are
+ * treated the same. Words of other languages lose at most an ending.
  */
 export function stem(lower: string): string {
   let form = lower.includes("'") ? lower.replace(/'(?:s|re|ve|ll|d|m|t)?$|'/g, '') : lower
@@ -11,7 +11,7 @@ export function stem(lower: string): string {
   return withoutEnding(form)
 }
 
-/** What the replacements below look for; most words have none of it. */
+/** A quick test for the replacements below; most words need none. */
 const SPELLED_TWO_WAYS = /our|[iy]s|tre|ogue|amme|enc|ll|[ao]e|mongst|hilst/
 
 function spelled(form: string): string {

@@ -1,6 +1,7 @@
 /**
- * Telling words that stand together, each pair counted once: two articles of one subject share its words and its set phrases, over
- * and over, but hardly any other two words side by side; a copy keeps them, be it cut, spun or garbled.
+ * Compares pairs of neighbouring telling words, each counted once. Two articles on one subject share its
+ * words and set phrases many times, but hardly any other two words side by side. A copy keeps such pairs,
+ * even if it is cut, spun or garbled.
  */
 import { round } from '../kit/round.ts'
 import { lruCache } from '../kit/lru-cache.ts'
@@ -9,28 +10,31 @@ import { PLAIN } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 export interface PairShares {
-  /** Of the text's pairs, the share that the other text has. */
+  /** Share of the text's pairs that the other text has. */
   readonly pairsTold: number
-  /** Of the pairs with a number or a name in them. */
+  /** The same for pairs with a number or a name. */
   readonly factPairsTold: number
-  /** Windows of which a fifth of the pairs that are new there is told. */
+  /** Share of windows in which at least a fifth of the newly seen pairs also stand in the other text. */
   readonly pairWindows: number
-  /** Of the text's different words that tell much, the share that the other text has. */
+  /** Share of the text's different words of high weight that the other text has. */
   readonly wordsTold: number
 }
 
-/** Weight from which a word is one of a pair, and from which it tells much. */
+/** Lowest weight of a word in a pair, and of a word that counts in `wordsTold`. */
 const TELLING = 3
 const MUCH = 5
-/** Each word is paired with the next two, so that one that was told otherwise breaks two pairs of four. */
+/** Each word is paired with the next two, so that pairs survive if one word between was replaced. */
 const STEPS = 2
-/** Words apart that a pair may stand. */
+/** Greatest distance, in words, in a pair. */
 const APART = 8
-/** Share of a window's pairs from which it is told: of a text spun at 35 % two fifths survive. */
+/** Share of a window's pairs from which on it is told. Of a text spun at 35 % two fifths survive. */
 const A_FIFTH = 0.2
 
 interface Pairs {
-  /** Different pairs in the order in which they first stand, the place of each, and whether it holds a number or a name. */
+  /**
+   * The different pairs in order of first occurrence, the place of each, and whether it has a number or a
+   * name.
+   */
   readonly hashes: readonly number[]
   readonly places: readonly number[]
   readonly facts: readonly boolean[]
@@ -38,7 +42,7 @@ interface Pairs {
   readonly words: ReadonlySet<number>
 }
 
-/** Texts whose pairs are held ready, as many as readings. */
+/** Texts whose pairs are cached, as many as readings. */
 const READY = 64
 
 const pairsOf = lruCache(READY, readPairs)
@@ -70,7 +74,7 @@ export function pairShares(text: Reading, other: Reading, windows: readonly numb
   }
 }
 
-/** The larger share of either text's pairs that the other has: what it costs to see that two articles are strangers. */
+/** Share of the pairs of the text with fewer that the other has: a cheap test for unrelated articles. */
 export function pairsInCommon(one: Reading, two: Reading): number {
   const [left, right] = [pairsOf(one), pairsOf(two)]
   const [few, many] = left.hashes.length <= right.hashes.length ? [left, right] : [right, left]
@@ -92,7 +96,7 @@ function readPairs({ length, ids, weights, sorts }: Reading): Pairs {
     for (let step = 0; step < STEPS; step++) {
       const before = last[step] ?? -1
       if (before < 0 || word - before > APART || ids[before] === ids[word]) continue
-      // Signed, so that it is a small whole number to the engine, and no boxed one.
+      // Signed, so that the engine keeps it as a small integer and does not box it.
       const hash = mixed(ids[before] ?? 0, ids[word] ?? 0) | 0
       if (held.has(hash)) continue
       held.add(hash)

@@ -1,57 +1,66 @@
-/** One written word made comparable: spelling, endings and number words evened out, and how much it tells. Knows no context. */
+/**
+ * Makes a single word comparable: normalises its spelling, ending and number words, and gives its weight.
+ * Knows no context.
+ */
 import { hash32 } from '../kit/hash.ts'
 import { commonWeight } from './common-words.ts'
 import { NUMBER_WORDS, SHORT_MONTHS } from './number-words.ts'
 import { inFigures } from './numerals.ts'
 import { stem } from './word-forms.ts'
 
-/** Where a word stands in a text, and a hash of its units. */
+/** Where a word is in a text, and a hash of its units. */
 export interface Piece {
   readonly from: number
   readonly to: number
   readonly hash: number
 }
 
-/** Words remembered before the memory starts anew, and units of them; in flat rows, as a dump has more words than the memory. */
+/**
+ * Words cached, and their UTF-16 units, before the cache starts over. It is in flat arrays, since a dump has
+ * more words than fit.
+ */
 const REMEMBERED = 100_000
 const UNITS = 1_048_576
-/** Places of the memory, a power of two; at most two fifths are taken. */
+/** Slots of the cache, a power of two. At most two fifths are used. */
 const SLOTS = 262_144
-/** Words longer than this are addresses and garbage; their beginning stands for them. */
+/** Longer words are addresses and garbage, and are represented by this many characters at the beginning. */
 const LONGEST = 40
-/** Accents of Latin, Greek and Cyrillic letters; the vowel signs of other scripts are letters there. */
+/** Accents of Latin, Greek and Cyrillic letters. In other scripts, vowel signs are letters and stay. */
 const ACCENTS = /[\u0300-\u036f]/g
 const IGNORABLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const UNUSUAL = /[^\x21-\x7e]/
 const [LETTER_A, LETTER_Z] = [97, 122]
 const APOSTROPHES = /[\u2019\u02bc]/g
-/** By the word's hash and those behind it: one more than its number in the lists, 0 where nothing is. */
+/** A hash table with linear probing that holds one more than the word's number; 0 if empty. */
 const slots = new Int32Array(SLOTS)
-/** The units of all remembered words, one behind the other, and where each ends. */
+/** The units of all cached words, one after the other, and where each ends. */
 const units = new Uint16Array(UNITS)
 const ends = new Int32Array(REMEMBERED)
 let count = 0
 
-/** What is remembered of words, by their number. */
+/** What is cached of words, by their number. */
 export interface Words {
-  /** Hash of the evened form: the same for `colours` and `color`. */
+  /** Hash of the normalised form: the same for `colours` and `color`. */
   readonly ids: Int32Array
-  /** Hash of the word as it is spelled, case aside. */
+  /** Hash of the word as spelled, ignoring case. */
   readonly spelled: Int32Array
-  /** What it tells, 0 (nearly every article holds it) to 10: bits, the negative logarithm of the share of articles that hold it. */
+  /**
+   * Weight, 0 to 10, in bits: the negative binary logarithm of the share of articles that have the word. 0
+   * means nearly all have it.
+   */
   readonly weights: Uint8Array
   /** One of the sorts below. */
   readonly sorts: Uint8Array
 }
 
-/** Nothing is left of it: signs that are not seen. */
+/** A word of only invisible characters, of which nothing is left. */
 export const EMPTY = 0
 export const FIGURE = 1
 export const SMALL = 2
 /** A word with a capital in it. */
 export const CAPITAL = 3
 
-/** The last place is for a word that is not remembered. */
+/** The cached words. The last place is for a word that is not cached. */
 export const words: Words = {
   ids: new Int32Array(REMEMBERED + 1),
   spelled: new Int32Array(REMEMBERED + 1),
@@ -60,8 +69,8 @@ export const words: Words = {
 }
 
 /**
- * The number of the word that stands there, good until the next is asked for. Pure: what is remembered only saves time, and no
- * piece of the text is cut out twice.
+ * The number of the word at `piece`, valid until the next call. The cache only saves time, so the result does
+ * not depend on it, and no piece of text is cut out twice.
  */
 export function wordAt(text: string, piece: Piece): number {
   let slot = piece.hash & (SLOTS - 1)
@@ -72,12 +81,15 @@ export function wordAt(text: string, piece: Piece): number {
   return learned(text.slice(piece.from, piece.to), slot)
 }
 
-/** The evened form of the word that stands there; cut out and made anew each time, as only words that differ are asked for it. */
+/** The normalised form of the word at `piece`. It is not cached, since only differing words need it. */
 export function formAt(text: string, { from, to }: Piece): string {
   return madeOf(text.slice(from, Math.min(to, from + LONGEST))).form
 }
 
-/** Compared unit by unit: the engine's own comparison of a piece of a text costs several times as much for a short word. */
+/**
+ * Whether the cached word equals the piece. Comparing units is several times faster for short words than
+ * comparing a slice.
+ */
 function standsThere(text: string, { from, to }: Piece, number: number): boolean {
   const start = number === 0 ? 0 : (ends[number - 1] ?? 0)
   const length = to - from
@@ -86,7 +98,10 @@ function standsThere(text: string, { from, to }: Piece, number: number): boolean
   return true
 }
 
-/** What is cut off a longer word is not compared, so it is not remembered. */
+/**
+ * Adds a word to the cache and returns its number. Longer words are not cached, since the cut-off part would
+ * not be compared.
+ */
 function learned(raw: string, slot: number): number {
   const start = count === 0 ? 0 : (ends[count - 1] ?? 0)
   if (raw.length > LONGEST) return laidDown(madeOf(raw.slice(0, LONGEST)), REMEMBERED)
@@ -143,23 +158,23 @@ function madeOf(raw: string): Word {
   }
 }
 
-/** Pairs of signs are words too, and `一百` may be one of them: numbers have two signs and more where no figure is counted. */
+/** The figures of a number in Chinese numerals; undefined for any other word. */
 function numeral(lower: string): string | undefined {
   return UNUSUAL.test(lower) ? inFigures(lower) : undefined
 }
 
-/** A word begins with a letter or a figure; most are of plain letters, and no pattern need run. */
+/** Whether the word is a number. Most words begin with a plain letter, so that no pattern needs to run. */
 function isNumber(lower: string): boolean {
   const first = lower.charCodeAt(0)
   return (first < LETTER_A || first > LETTER_Z) && /^[\p{N}.,]*\p{N}[\p{N}.,]*$/u.test(lower)
 }
 
-/** Capitals and old systems lose them, so that a copy may lack them. */
+/** Removes accents, which a copy may lack because capitals and old systems lose them. */
 function withoutAccents(lower: string): string {
   return UNUSUAL.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : lower
 }
 
-/** A long number tells more than a short one: `2` stands in most articles, `94000` in few. */
+/** Weight of a number: the longer, the higher. `2` is in most articles, `94000` in few. */
 function numberWeight(digits: string): number {
   return Math.min(8, 2 + 2 * digits.length)
 }
