@@ -1,21 +1,34 @@
 /**
- * How much a word tells: English words by the share of articles that hold them, function words of other languages, and for all
- * the rest the length. Counted on WCXB's development articles (Foley 2026, CC BY 4.0) and on English news of 2011 and 2012.
+ * Weights of words: English words by the share of articles that have them, function words of other languages,
+ * and all others by their length. Counted on WCXB's development articles (Foley 2026, CC BY 4.0) and on
+ * English news of 2011 and 2012.
  */
 import { stem } from './word-forms.ts'
 
-/** Of a word that the table does not know: rarer than one article in 128. */
+/** Weight of a word that is not in the table: it is in fewer than one article in 128. */
 const RAREST = 10
-/** Letters from which an unknown word tells all it can; a shorter one tells less (Zipf 1935: short words are common). */
+/**
+ * An unknown word of this many letters gets the full weight, a shorter one less (Zipf 1935: short words are
+ * common).
+ */
 const LONG = 8
-/** An unknown word of three letters or fewer: in a language without a table it is likely a function word. */
+/**
+ * Weight of an unknown word of at most three letters. In a language without a table it is likely a function
+ * word.
+ */
 const SHORT = 2
 
-/** From here on a UTF-16 unit is a syllable or a whole word: Chinese, Japanese, Korean. It tells as much as these many letters. */
+/**
+ * From this UTF-16 unit on a character is a syllable or a word (Chinese, Japanese, Korean) and counts as this
+ * many letters.
+ */
 const SYLLABLES = 0x2e80
 const LETTERS_A_SYLLABLE = 2
 
-/** Weight 0: held by more than half of all articles; each list after it by half as many. */
+/**
+ * By weight, from 0: the words in more than half of all articles. Each further list has the words in half as
+ * many.
+ */
 const ENGLISH: readonly string[] = [
   `a about all also an and are as at be but by can for from has have how if in into is it like make more
    most need new not of on one or other out so some than that the their them these they this time to up we
@@ -667,7 +680,7 @@ const functionWords = new Set(FUNCTION_WORDS.flatMap((list) => list.split(/\s+/)
 const english = new Map<string, number>()
 for (const [weight, list] of ENGLISH.entries()) for (const word of list.split(/\s+/)) learn(word, weight)
 
-/** 0 (nearly every article holds it) to 10, from the word in lower case and its evened form. */
+/** Weight of a word, 0 (nearly every article has it) to 10, from its lower-case and its normalised form. */
 export function commonWeight(lower: string, form: string): number {
   const known = english.get(form)
   if (known !== undefined) return known
@@ -677,7 +690,7 @@ export function commonWeight(lower: string, form: string): number {
   return Math.min(RAREST, RAREST - LONG + length)
 }
 
-/** A form is as common as its most common word. */
+/** Adds a word. A form is as common as its most common word. */
 function learn(word: string, weight: number): void {
   const form = stem(word)
   english.set(form, Math.min(weight, english.get(form) ?? weight))
