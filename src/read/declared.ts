@@ -1,6 +1,6 @@
 /**
- * The encoding that a page or XML file declares in its first bytes, unjudged. Finds it as browsers do, but
- * looks further in.
+ * Finds the encoding that a page or XML file declares in its first bytes, without checking it. Works like
+ * browsers, but looks further into the file.
  */
 import { encodingNamed } from './labels.ts'
 

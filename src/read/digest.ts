@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 
-/** SHA-256 in hex of the bytes at `path`; empty where they cannot be read, or a writer would be waited for, as at a pipe. */
+/**
+ * SHA-256 in hex of the bytes at `path`; empty if they cannot be read or reading would block, as with a pipe.
+ */
 export async function fileDigest(path: string): Promise<string> {
   const hash = createHash('sha256')
   try {

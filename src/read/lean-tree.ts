@@ -4,7 +4,7 @@
  */
 import { Parser } from 'htmlparser2'
 
-/** Readability reads nothing of them but metadata, which bears on no vote. */
+/** Readability reads only metadata from these, which does not affect votes. */
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template'])
 /** Names that Mozilla's parser reads back as they were: Readability has it write a page and read it anew for a second try. */
 const ELEMENT = /^(?:[a-z][\w-]*:)*[a-z][\w-]*$/

@@ -1,13 +1,18 @@
-/** What speaks for NDJSON before a line of it is parsed: a file's name, and how its first few lines begin. */
+/** Signs of NDJSON that need no parsing: a file's name, and how its first few lines begin. */
 
-/** Lines that tell what a file is: of prose and of a page none or few of them are records, of NDJSON most. */
+/** Lines that are looked at. In NDJSON most of them are records, in prose and pages few or none. */
 export const FEW = 10
 
-/** The name says so; or the first line begins as a record; or another of the first few does, or may. */
+/**
+ * `name`: the name says so. `brace`: the first line begins as a record. `later`: another of the first few
+ * lines does, or may.
+ */
 export type Sign = 'name' | 'brace' | 'later'
 
 const LINES_NAME = /\.(?:jsonl|ndjson)$/i
-/** What a page or a list of records begins with: against these the name is not believed. */
+/**
+ * The first character of a page or of a list of records. If a file begins with it, its name is not believed.
+ */
 const OTHER = /^[<[]/
 
 /** `bytes` is the file's beginning, or all of it: `whole`. */

@@ -70,7 +70,7 @@ function isArticle(thing: Thing): boolean {
   return strings(thing['@type']).some((type) => ARTICLE.test(type)) || thing['articleBody'] !== undefined
 }
 
-/** Newsletters call their letters pages, with a headline and an author. */
+/** Whether a page has a headline and an author, as newsletters mark up their letters. */
 function isSigned(thing: Thing): boolean {
   return thing['headline'] !== undefined && thing['author'] !== undefined
 }

@@ -1,4 +1,4 @@
-/** A file is what it is, not what it is called: where its name says otherwise, that is noted. */
+/** Warns if the name of a file does not fit its content. The content decides. */
 
 /** What a file turned out to be. */
 export type Is = 'text' | 'html' | 'markdown' | 'records' | 'table' | 'warc' | 'zip' | 'tar'
@@ -25,7 +25,7 @@ const CALLED: { readonly [is in Is]: string } = {
   tar: 'it is a tar archive',
 }
 
-/** A warning where the ending of a name says otherwise; endings that say nothing are let be. */
+/** A warning if the extension of a name says otherwise. Unknown extensions are ignored. */
 export function mismatch(name: string, is: Is): readonly string[] {
   const ending = endingOf(name)
   const named = ENDINGS.get(ending)

@@ -1,4 +1,4 @@
-/** What stands at a path. Where the system will not say, nothing does. */
+/** Tells what is at a path. If the system refuses to say, it counts as nothing. */
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import type { Stats } from 'node:fs'
 
@@ -14,7 +14,7 @@ export function isLink(path: string): boolean {
   return asked(() => lstatSync(path))?.isSymbolicLink() ?? false
 }
 
-/** The path without links; as it is where there is none. */
+/** The path with links resolved, or the path itself if nothing is there. */
 export function realPath(path: string): string {
   return asked(() => realpathSync(path)) ?? path
 }

@@ -1,4 +1,4 @@
-/** Which folders copydesk wrote, told by what stands in them. Trusts no name, and waits for no pipe. */
+/** Recognises folders that copydesk wrote, by their content. Trusts no name, and never blocks on a pipe. */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isFile, realPath } from './on-disk.ts'
@@ -9,8 +9,8 @@ export function isOurs(folder: string): boolean {
 }
 
 /**
- * Tells of a folder in which other it lies, or is, that copydesk wrote or is about to: `skip`. Links are
- * looked behind.
+ * Returns a function that finds the folder around a folder, or itself, that copydesk wrote or is about to
+ * write (`skip`). Links are resolved.
  */
 export function openGuard(skip: readonly string[]): (folder: string) => string | undefined {
   const known = new Map(skip.map((folder) => [realPath(folder), true]))
@@ -44,7 +44,7 @@ function isArchive(folder: string): boolean {
 /** Process and machine, as in our lock. */
 const LOCK = /^\d+ \S+\n$/
 
-/** From its first moment to its last it holds a lock, or the journal of a spool. */
+/** Whether it is the work folder of a run, which always holds a lock or the journal of a spool. */
 function isWork(folder: string): boolean {
   return (
     holds(join(folder, 'spool', 'journal.json'), 'fingerprint') || LOCK.test(startOf(join(folder, 'lock')))
@@ -61,9 +61,7 @@ function holds(path: string, key: string): boolean {
   }
 }
 
-/**
- * More than our locks and the heads of our archives begin with: a machine's name has 253 characters at most.
- */
+/** Bytes read of a file: enough for any lock of ours, since a machine's name has at most 253 characters. */
 const START = 300
 
 function startOf(path: string): string {

@@ -1,11 +1,11 @@
-/** The lines of a file of JSON lines, one at a time: memory holds one line and a piece of the file. */
+/** Reads a file of JSON lines one at a time. Memory holds one line and a piece of the file. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
-/** Bytes read at once; a smaller file gets no more than it needs, since trails are many and small. */
+/** Most bytes read at once. A smaller file gets a smaller buffer, since trails are many and small. */
 const PIECE = 1 << 18
 const NEWLINE = 10
 
-/** The lines in order, without their ends; none where there is no such file. Empty lines are left out. */
+/** The lines in order, without line ends and empty lines; none if the file does not exist. */
 export function* pastLines(path: string): Generator<string> {
   const file = opened(path)
   if (file === undefined) return
@@ -36,7 +36,7 @@ function opened(path: string): number | undefined {
 
 interface Split {
   readonly lines: readonly string[]
-  /** What stands behind the last line's end, copied: the piece is read over. */
+  /** What follows the last line end, copied because the piece will be overwritten. */
   readonly rest: Buffer[]
 }
 

@@ -1,4 +1,7 @@
-/** A folder that a run left, read again: its settings, its manifest line by line, the files of one article. Trusts no path in it. */
+/**
+ * Reads the output folder of a run: its settings, its manifest line by line, the files of one article. Trusts
+ * no path in it.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isObject } from '../is-object.ts'
@@ -10,11 +13,11 @@ import { pastLines } from './past-lines.ts'
 export interface PastRun {
   readonly folder: string
   readonly version: string
-  /** As `run.json` has them, which may be another version's. */
+  /** The settings in `run.json`, which may be from another version. */
   readonly settings: Readonly<Record<string, unknown>>
 }
 
-/** Opens a folder that a run wrote. Throws an unusable error where there is none. */
+/** Opens the output folder of a run. Throws an unusable error if it is none. */
 export function openPastRun(folder: string): PastRun {
   const path = join(folder, 'run.json')
   if (!existsSync(path)) throw unusable(`${folder}: not the output of a run; there is no run.json in it`)
@@ -26,13 +29,13 @@ export function openPastRun(folder: string): PastRun {
   return { folder, version: found.copydesk, settings: found.settings ?? {} }
 }
 
-/** A line of the manifest, or of the records, as it stands and with its id. */
+/** A raw line of the manifest or of the records, and its id. */
 export interface Row {
   readonly id: string
   readonly raw: string
 }
 
-/** The manifest's lines in their order. Throws an unusable error where there is none, or a line is broken. */
+/** The manifest's lines in order. Throws an unusable error if the manifest is missing or a line is broken. */
 export function* manifestRows(run: Pick<PastRun, 'folder'>): Generator<Row> {
   const path = join(run.folder, 'manifest.jsonl')
   if (!existsSync(path))
@@ -40,7 +43,7 @@ export function* manifestRows(run: Pick<PastRun, 'folder'>): Generator<Row> {
   yield* rows(path)
 }
 
-/** The records' lines in their order; none where the run wrote none. */
+/** The lines of the records in order; none if the run wrote no records. */
 export function* recordRows(run: PastRun): Generator<Row> {
   yield* rows(join(run.folder, 'articles.jsonl'))
 }
@@ -53,11 +56,11 @@ function* rows(path: string): Generator<Row> {
   }
 }
 
-/** An id that stands as it is read. */
+/** An id without escapes. */
 const PLAIN_ID = /^\{"id":"([^"\\]{0,65536})"/
 const ID = /^\{"id":"(?:[^"\\]|\\.){0,65536}"/
 
-/** The id alone, without the rest of the line, which most readers never need. */
+/** Reads only the id. Most callers never need the rest of the line. */
 function idOf(raw: string, where: () => string): string {
   return PLAIN_ID.exec(raw)?.[1] ?? parsedId(raw, where())
 }
@@ -73,16 +76,18 @@ export function lineOf(row: Row): ManifestLine {
   return parsed(row.raw, row.id)
 }
 
-/** Where the text of a document stands, by its line of the manifest, which most readers need not parse for it. */
+/** The path of a document's text, from its line of the manifest, mostly without parsing the line. */
 export function fileOf(row: Row): string | null {
   const found = FILE.exec(row.raw)
   return found === null ? lineOf(row).file : (found[1] ?? null)
 }
 
-/** Behind the titles, where every quote is escaped: at the end there is one such key alone. */
+/**
+ * The key `file` at the end of a line. It cannot be confused with text, since quotes in texts are escaped.
+ */
 const FILE = /"file":(?:null|"([^"\\]{0,65536})")(?:,"archived":true)?\}$/
 
-/** One story with copies, as `stories.jsonl` tells it. */
+/** A story with copies, as in `stories.jsonl`. */
 export interface PastStory {
   readonly story: string
   readonly chosen: string | null
@@ -104,23 +109,26 @@ export function* pastStories(run: Pick<PastRun, 'folder'>): Generator<PastStory>
   for (const line of pastLines(path)) yield parsed(line, path)
 }
 
-/** What was taken out of an article or altered, in the order of the file. */
+/** What was removed from an article or changed in it, in the order of the file. */
 export function* removalsIn(run: Pick<PastRun, 'folder'>, id: string): Generator<Removal> {
   const path = join(run.folder, trailName(id))
   for (const line of pastLines(path)) yield parsed(line, path)
 }
 
-/** Where the text of an article stands; nothing where the run wrote none, or where the path leads out of the run. */
+/** The path of an article's text; undefined if the run wrote none, or if the path leads outside the run. */
 export function textPath({ folder }: Pick<PastRun, 'folder'>, file: string | null): string | undefined {
   if (file === null || !OF_TEXTS.test(file) || LEADS_AWAY.test(file)) return undefined
   return `${folder}/${file}`
 }
 
 const OF_TEXTS = /^(?:articles|copies)\//
-/** A part that is `..` or empty; our names escape `\\`, which parts folders on some systems. */
+/**
+ * A part that is `..` or empty, or a `\\`, which separates folders on some systems and which our names
+ * escape.
+ */
 const LEADS_AWAY = /\/(?:\.\.)?(?:\/|$)|\\/
 
-/** The content of an article's text file; nothing where it is gone. */
+/** The content of an article's text file; undefined if the file is gone. */
 export function textFileIn(run: Pick<PastRun, 'folder'>, file: string | null): string | undefined {
   const path = textPath(run, file)
   try {
@@ -130,7 +138,7 @@ export function textFileIn(run: Pick<PastRun, 'folder'>, file: string | null): s
   }
 }
 
-/** An object as it was written; what else stands there is told with its place. */
+/** Parses a JSON object. Anything else throws, naming the place. */
 export function parsed<T extends object>(text: string, where: string): T {
   let value: unknown
   try {

@@ -1,16 +1,19 @@
-/** What a run was told, made ready so that its documents can be cleaned once more. Packs stand in `run.json` by their digest alone. */
+/**
+ * Restores the settings of a run, so that its documents can be cleaned again. `run.json` has only the digests
+ * of packs.
+ */
 import type { WrittenPack } from '../../stages/kit/rule.ts'
 import { checked } from '../settings.ts'
 import type { CheckedOptions } from '../settings.ts'
 import { packDigest } from '../settings/packs-in-force.ts'
 import { isUnusable } from '../unusable.ts'
 
-/** `packs`: the run had packs that are none of those at hand. `words`: its settings are another version's. */
+/** `packs`: the run had packs that are not available. `words`: its settings are from another version. */
 export type PastSettings =
   | { readonly is: 'ready'; readonly options: CheckedOptions }
   | { readonly is: 'packs' | 'words' }
 
-/** `packs`: those at hand, of which the run's are taken. */
+/** `packs`: the packs that are available, of which those of the run are used. */
 export function pastSettings(
   settings: Readonly<Record<string, unknown>>,
   packs: readonly WrittenPack[],

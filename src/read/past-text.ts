@@ -1,4 +1,4 @@
-/** The clean text of an article as its run wrote it, in whichever form. Trusts no path in the manifest. */
+/** Reads the clean text of an article that a run wrote, in any format. Trusts no path in the manifest. */
 import type { ArticleRecord } from '../write/shapes.ts'
 import type { PastRun } from './past-run.ts'
 import { textFileIn } from './past-run.ts'
@@ -6,13 +6,13 @@ import { textFileIn } from './past-run.ts'
 type Folder = Pick<PastRun, 'folder'>
 
 export interface PastText {
-  /** Line 1 of a text file; null where the title stands in another place. */
+  /** Line 1 of a text file; null if the title is somewhere else. */
   readonly title: string | null
-  /** Paragraphs with an empty line between; of Markdown with its marks. */
+  /** Paragraphs separated by empty lines; Markdown keeps its markup. */
   readonly text: string
 }
 
-/** What stands in an article's file; nothing where none was written or it is gone. */
+/** The text in an article's file; undefined if none was written or the file is gone. */
 export function pastText(run: Folder, file: string | null): PastText | undefined {
   const content = textFileIn(run, file)
   if (content === undefined) return undefined
@@ -26,7 +26,7 @@ export function isMarkdown(file: string | null): boolean {
   return file?.endsWith('.md') === true
 }
 
-/** The paragraphs of an article: of its file, else of its record; nothing where the run kept neither. */
+/** The paragraphs of an article, from its file or else its record; undefined if the run wrote neither. */
 export function pastParagraphs(
   run: Folder,
   file: string | null,

@@ -1,11 +1,13 @@
-/** Names for the many documents of one file: a record's own id where it stands there once, else its number. */
+/**
+ * Names the documents of one file: by a record's own id if it is unique in the file, otherwise by its number.
+ */
 import { hash53 } from '../../stages/kit/hash.ts'
 
-/** Where some record goes by its number, no other may have an id that looks like one. */
+/** If a record is named by its number, no other may have an id that looks like a number. */
 const DIGITS = /^\d+$/
 
 export interface Names {
-  /** There is one, and nothing behind it that was lost: it goes by the file's own name. */
+  /** Whether there is only one record and nothing after it was lost. It then has the file's own name. */
   readonly lone: boolean
   /** `number` is the record's place in the file, from 1. */
   readonly nameOf: (id: string | undefined, number: number) => string
@@ -16,7 +18,7 @@ export interface Counted {
   /** The `hash53` of each id: eight bytes a record. */
   readonly hashes: readonly number[]
   readonly count: number
-  /** The file is cut or damaged behind them. */
+  /** Whether the file is cut off or damaged after them. */
   readonly broken: boolean
 }
 

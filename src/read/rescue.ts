@@ -67,7 +67,7 @@ function inArticle({ facts }: Block): boolean {
   return /\b(?:article|main)\b/.test(facts.page?.hints ?? '')
 }
 
-/** What `noscript` and `template` say once more, word for word, is not read twice. */
+/** Leaves out blocks in `noscript` and `template` that repeat a visible block. */
 function withoutEchoes(page: Page, visible: readonly Block[]): Page {
   if (page.fallback.length === 0) return page
   const texts = new Set(visible.map(({ text }) => text))
@@ -106,7 +106,10 @@ function isShown({ blocks }: Page, body: string): boolean {
   return shareShown !== undefined && shareShown(body) > SHOWN
 }
 
-/** The script that holds a body is not looked for byte by byte: its JSON writes it otherwise. The first of JSON-LD stands for it. */
+/**
+ * The body as data of its script. The text itself cannot be searched for, since JSON escapes it; the first
+ * script with an `articleBody` is taken.
+ */
 function inData(source: string, body: string): State {
   const scripts = scriptsIn(source, 'ld+json')
   const holder = scripts.find(({ from, to }) => source.slice(from, to).includes('articleBody')) ?? scripts[0]

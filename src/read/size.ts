@@ -1,4 +1,4 @@
-/** How large files are on disk: for telling how far a run is, and whether it is worth workers. */
+/** Sizes of files on disk, to show progress and to decide whether workers pay. */
 import { statSync } from 'node:fs'
 import type { File } from './folder.ts'
 
@@ -8,7 +8,7 @@ import type { File } from './folder.ts'
  */
 const WORTH_WORKERS = 2_000_000
 
-/** Bytes; 0 where it cannot be asked. */
+/** Size of a file in bytes; 0 if it cannot be read. */
 export function sizeOf(path: string): number {
   try {
     return statSync(path).size
@@ -17,7 +17,7 @@ export function sizeOf(path: string): number {
   }
 }
 
-/** How many jobs a dump is worth: all that are offered, or one where it is small. */
+/** How many jobs pay for a dump: all of `jobs`, or one if the dump is small. */
 export function worthJobs(files: readonly File[], jobs: number): number {
   let bytes = 0
   for (const { path } of files) {

@@ -1,4 +1,6 @@
-/** Something to read: a file, or an entry of an archive. It can be opened again and again and gives the same bytes. */
+/**
+ * Something to read: a file, or an entry of an archive. It can be opened repeatedly and gives the same bytes.
+ */
 import { stat } from 'node:fs/promises'
 import { createReadStream, existsSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -10,9 +12,9 @@ export interface Source {
   readonly id: string
   /** The last part of its own name: a hint, no more. */
   readonly name: string
-  /** Its bytes from the start. Throws, while it is read, where it cannot be. */
+  /** Its bytes from the start. Throws while it is being read if that fails. */
   readonly open: () => AsyncIterable<Uint8Array>
-  /** Absolute; absent where it does not lie on the disk as it is. */
+  /** Absolute path; absent if it is not a file on disk by itself. */
   readonly path?: string
   /** Bytes, where they can be told without reading. */
   readonly size?: number
@@ -23,7 +25,7 @@ export interface Source {
   readonly doubts: readonly string[]
 }
 
-/** What all that is packed in one file of the dump may unpack to, and how much of it was asked for. */
+/** How many bytes all packed content of one file may unpack to, and how many were unpacked so far. */
 export interface Room {
   readonly most: number
   spent: number

@@ -1,4 +1,4 @@
-/** What comes on stdin, laid aside as a file named `stdin`: records are read twice, and a digest needs the bytes again. */
+/** Saves stdin as a file named `stdin`, since records are read twice and a digest needs the bytes again. */
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +11,10 @@ export interface Laid {
   readonly forget: () => void
 }
 
-/** Reads to the end. What is laid aside is gone at the latest when the process ends. Rejects where the disk is full. */
+/**
+ * Reads stdin to its end. The file is deleted at the latest when the process ends. Rejects if the disk is
+ * full.
+ */
 export async function fromStdin(stream: Readable): Promise<Laid> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-'))
   const path = join(folder, 'stdin')

@@ -26,7 +26,7 @@ export interface Table {
   readonly holdsText: boolean
 }
 
-/** What is not called a table is none: lines of prose hold commas too. */
+/** Whether the name is that of a table. Other files are no tables, since prose has commas too. */
 export function isCalledTable(name: string): boolean {
   return CALLED.test(name)
 }
@@ -114,7 +114,7 @@ async function* untorn(bytes: Readable, reader: Parser): AsyncGenerator<readonly
   }
 }
 
-/** Of two columns of one name the first counts. */
+/** The record of a row. Of two columns with one name the first counts. */
 function recordOf(names: readonly string[], cells: readonly string[]): object {
   const first = names.flatMap((name, place) => (names.indexOf(name) === place ? [place] : []))
   return Object.fromEntries(first.map((place) => [names[place], cells[place] ?? '']))

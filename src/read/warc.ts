@@ -161,7 +161,7 @@ function contentOf(record: WARCRecord, bytes: Uint8Array, limit: number): Promis
   return Promise.resolve({ status: 200, ...typeOf(contentType), body: bytes })
 }
 
-/** Why an answer is no document, or undefined where it is one. */
+/** Why a response is no document; undefined if it is one. */
 function notText({ status, type, body }: Answer): string | undefined {
   if (status < 200 || status > 299) return `HTTP ${status}`
   if (body.length === 0) return 'an empty answer'

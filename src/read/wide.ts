@@ -1,4 +1,7 @@
-/** Text of two or four bytes a unit: told by its byte order mark, or UTF-16 without one by where its zeros stand. */
+/**
+ * Recognises text with two or four bytes a unit: by its byte order mark, or UTF-16 without one by the
+ * position of zero bytes.
+ */
 
 export interface Mark {
   readonly encoding: 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
@@ -35,8 +38,8 @@ const SPACES = 0.08
 /** And nearly all high bytes are those of these blocks: Latin, marks, kana, Chinese, Korean and their wide forms; of low bytes half are. */
 const EASTERN = 0.95
 /**
- * Where the high byte is zero stand letters, spaces and line ends; in numbers of two bytes a quarter are
- * control characters.
+ * Units with a zero high byte are letters, spaces and line ends. In binary numbers of two bytes a quarter of
+ * them look like control characters.
  */
 const CONTROLS = 0.1
 

@@ -1,12 +1,15 @@
-/** The elements that hold a block, known once the page is read: each place is asked once, however many blocks it has. */
+/**
+ * Finds the elements that hold a block, after the page is read. The result is stored for each place, however
+ * many blocks it has.
+ */
 import type { Place } from './place.ts'
 
-/** Elements around a block that are told; the most of 400 real pages is 37. */
+/** Most elements listed around a block. 400 real pages have at most 37. */
 const MOST_HOLDERS = 48
 
 /**
- * Elements that hold more than this one block; wrappers around a single paragraph are passed over. Of a chain that is too
- * long, the outermost and the last.
+ * The elements around a block that hold more than this one block, so not wrappers of a single paragraph. Of
+ * too long a chain, the outermost and the last ones.
  */
 export function holdersOf(place: Place): readonly number[] {
   const waiting: Place[] = []

@@ -1,6 +1,6 @@
 /**
- * Where a block stands: the element that holds it, with all that was said on the way down. Built once for
- * each element.
+ * The place of a block: the element that holds it, with what its ancestors contribute. Built once for each
+ * element.
  */
 import type { Kind } from '../../../stages/kit/article.ts'
 import { ROLES } from './elements.ts'
@@ -33,7 +33,7 @@ export interface Place {
   last: Below | undefined
 }
 
-/** What the place of an element has of its tag's name and its class and id. */
+/** The path and labels of the last child element, reused for the next one with the same tag, class and id. */
 interface Below {
   readonly tag: Tag
   readonly classes: string | undefined

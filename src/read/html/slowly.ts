@@ -1,4 +1,7 @@
-/** htmlparser2's tokenizer for the pieces of a source that need it: entities, and markup that the source's end cuts off. */
+/**
+ * Uses htmlparser2's tokenizer for the pieces of a source that need it: entities, and markup cut off at the
+ * end of the source.
+ */
 import { Tokenizer } from 'htmlparser2'
 import type { Calls } from './tokens.ts'
 
@@ -40,7 +43,7 @@ export function openSlowly(source: string, calls: Calls): Slowly {
 /** Nearly all entities in attributes are those of addresses. */
 const OTHER_ENTITY = /&(?!amp;)/
 
-/** The value of an attribute with its entities read; `quote` is empty where it stands in none. */
+/** An attribute's value with entities decoded; `quote` is empty for an unquoted value. */
 export function valueOf(raw: string, quote: string): string {
   if (!raw.includes('&')) return raw
   return OTHER_ENTITY.test(raw) ? decoded(raw, quote) : raw.replaceAll('&amp;', '&')

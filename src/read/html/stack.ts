@@ -46,7 +46,10 @@ const DEEPEST = 512
  */
 const REACH = 512
 
-/** Where a stack stands: the page's body, or the place of a frame on it. Elements are numbered through, frames and all. */
+/**
+ * Where a stack begins: the page's body, or the place of a frame in it. Elements are numbered across all
+ * frames.
+ */
 export interface Ground {
   readonly place: Place
   readonly numbers: { last: number }

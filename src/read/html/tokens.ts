@@ -8,7 +8,7 @@ import { openSlowly } from './slowly.ts'
 
 /** What is told, in order; places are units of the source. */
 export interface Calls {
-  /** An opening tag begins; gives its name, small. */
+  /** Called when an opening tag begins. Returns its name in lower case. */
   readonly tag: (from: number, to: number) => string
   readonly attribute: (found: FoundAttribute) => void
   /** `end` is the place of the tag's `>`. */
@@ -28,7 +28,7 @@ export interface FoundAttribute {
   nameTo: number
   from: number
   to: number
-  /** Empty where the value stands in none. */
+  /** The quotation mark; empty for an unquoted value. */
   quote: string
 }
 
@@ -69,7 +69,7 @@ export function tellTokens(source: string, calls: Calls): void {
     else if (from < to) calls.text(from, to)
   }
 
-  /** Markup, or a `<` that is text, by its second sign. The place where reading goes on. */
+  /** Reads markup, or a `<` that is text, by its second character. Returns where reading continues. */
   function markup(code: number): number {
     if (isLetter(code)) return openingTag(began + 1)
     if (code === SLASH) return closingTag(began + 2)

@@ -7,12 +7,12 @@ export interface Address {
   readonly href: string
 }
 
-/** Of the reader of Markdown what reads the parts of an address. */
+/** The part of the Markdown parser that reads addresses. */
 export type Reading = Pick<MarkdownIt, 'helpers'>
 
 const SPACE = /\s*/y
 
-/** What CommonMark reads at the bracket there. */
+/** The address that CommonMark reads at the bracket at `at`. */
 export function addressAt(text: string, at: number, { helpers }: Reading): Address | undefined {
   if (!text.startsWith('](', at)) return undefined
   const address = helpers.parseLinkDestination(text, behindSpace(text, at + 2), text.length)

@@ -9,7 +9,7 @@ import type { Lines, Place, Places } from './places.ts'
 import { cellsOf, holdsTables, isRule, rowTypeset } from './rows.ts'
 
 export interface Found extends Typeset {
-  /** Undefined where what it stands in decides. */
+  /** Undefined if the surrounding element decides. */
   readonly kind: Kind | undefined
   /** As it stands in these lines. */
   readonly raw: string
@@ -23,7 +23,7 @@ const PARAGRAPHS = /\n{2,}/g
 /** The box of a task, which GitHub draws. */
 const BOX = /^\[[ xX]\][ \t]+(?=\S)/
 
-/** The texts of the token at `n`; those of an inner token that an outer one told before are none. */
+/** The texts of the token at `n`; none for an inner token whose text an outer one already gave. */
 export function foundAt(tokens: readonly Token[], n: number, places: Places): readonly Found[] {
   const token = tokens[n]
   if (token === undefined) return []

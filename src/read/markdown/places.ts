@@ -1,4 +1,4 @@
-/** Where the lines of a source stand, so that a text is found again in those that it was read from. */
+/** Finds the position of lines in a source, and of a text in the lines that it was read from. */
 
 export interface Place {
   readonly from: number
@@ -9,7 +9,7 @@ export interface Place {
 export type Lines = readonly [first: number, end: number]
 
 export interface Places {
-  /** The span of a text in these lines; all of them where it does not stand there as it is. */
+  /** The span of a text in these lines; the span of all lines if the text is not in them literally. */
   readonly placeOf: (text: string, lines: Lines) => Place
   readonly line: (n: number) => string
   readonly whole: (lines: Lines) => Place & { readonly text: string }

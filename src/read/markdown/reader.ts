@@ -7,7 +7,10 @@ import type { MarkdownIt as Reader, StateBlock, StateInline, Token } from 'markd
 import { noteRule, notedRule } from './notes.ts'
 import { wideLinkRule } from './wide-links.ts'
 
-/** Of the state, a block's first line, the end of all lines, and whether the rule is only asked. */
+/**
+ * A block rule of markdown-it. `line`: the block's first line; `end`: the end of all lines; `asks`: whether
+ * the rule is only tested.
+ */
 type BlockRule = (...asked: readonly [state: StateBlock, line: number, end: number, asks: boolean]) => boolean
 
 /**
@@ -47,7 +50,7 @@ function madeReader(): Reader {
   made.normalizeLinkText = same
   const { ruler } = made.block
   const blockRule = blockRules()
-  // What each may break off; `at` forgets it.
+  // The blocks that each rule may interrupt, given again because `at` resets them.
   const quote = { alt: ['paragraph', 'reference', 'blockquote', 'list'] }
   const list = { alt: ['paragraph', 'reference', 'blockquote'] }
   ruler.at('code', unless(isSetInLinks, blockRule('code')))
@@ -67,7 +70,10 @@ function same(text: string): string {
   return text
 }
 
-/** Gives markdown-it's own rules one by one; it hands them out as lists alone, so a reader that reads nothing has all but one turned off. */
+/**
+ * Gets markdown-it's own rules by name. It only gives lists of active rules, so a second parser has all but
+ * one turned off.
+ */
 function blockRules(): (name: string) => BlockRule {
   const { ruler } = new MarkdownIt().block
   return (name) => {
