@@ -5,9 +5,9 @@
  */
 import type { Block } from '../kit/article.ts'
 
-/** The sentence goes on with what never begins one; three dots go on a headline. */
+/** What continues a sentence and never begins one. Three dots may continue a headline. */
 const GOES_ON = /^(?:[,;)]|\.(?!\.))/
-/** An end, a label, a trail, a bracket: nothing is left open. */
+/** A line that is complete: it ends a sentence, label or trail, or with a bracket. */
 const CLOSED = /[.!?\u2026\u3002\uff01\uff1f:;|>"\u201d\u2019\u00bb)\]]$/
 /** Letters on one side from which it is a sentence and no list of links with commas between. */
 const SOME_WORDS = 20

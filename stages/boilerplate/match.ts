@@ -39,7 +39,7 @@ export function match(article: Article, ready: Ready, without: readonly string[]
 
 export interface Matched {
   readonly marks: readonly (Drop | Edit)[]
-  /** Numbers of the blocks of which a rule about comments speaks, whatever place it wants. */
+  /** Numbers of the blocks that a rule about comments matches, in whatever place. */
   readonly traces: ReadonlySet<number>
 }
 
@@ -118,7 +118,7 @@ function longNotices(found: Found, later: readonly Candidate[]): ReadonlySet<num
   return notices
 }
 
-/** True where the rule takes the block or something of it. */
+/** Takes the block, or a part of it. True if the rule applies. */
 function take(found: Found, candidate: Candidate): boolean {
   const { block, folded, rule } = candidate
   if (!standsOnPage(found.article, block, rule)) return false
@@ -146,7 +146,10 @@ function takeList(found: Found, { block, rule }: Candidate, story: Story): void 
   }
 }
 
-/** Links are known of pages and Markdown, the site of what has an address: a rule that asks for them takes nothing else. */
+/**
+ * Whether the block meets the rule's conditions on links and host. Without known links or host such a rule
+ * takes nothing.
+ */
 function standsOnPage(article: Article, block: Block, rule: Rule): boolean {
   const { linked, host } = rule.where ?? {}
   if (linked !== undefined && (block.facts.linked ?? -1) < linked) return false

@@ -92,7 +92,7 @@ function isProse(block: Block, text: string, long: number): boolean {
   return size >= LONG_WITHOUT_END || (size >= long && endsLikeSentence(text))
 }
 
-/** False where no script makes a paragraph of so many letters of so few characters. */
+/** False if so few characters cannot be worth that many letters in any script. */
 export function mayBeLong(text: string, long: number = SHORT): boolean {
   return text.length * WIDE_WORTH >= long
 }
@@ -116,7 +116,10 @@ export function inZone(zone: Where['zone'], n: number, laid: Laid): boolean {
   return head || tail || (zone === 'apart' && !besideSentence(n, laid))
 }
 
-/** True where the next block that stands, before or after, is running text: a sentence of an article stands among its like. */
+/**
+ * Whether the nearest kept block before or after is running text. The sentences of an article are next to
+ * others.
+ */
 function besideSentence(n: number, { blocks, textLeft }: Laid): boolean {
   return [-1, 1].some((step) => {
     for (let at = n + step, passed = 0; passed < LOOKED_PAST; at += step, passed++) {

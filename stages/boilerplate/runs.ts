@@ -1,4 +1,7 @@
-/** Blocks in a row of which a rule says the same: one name of a network is a word of the story, four below each other are buttons. */
+/**
+ * Counts blocks in a row that a rule matches. One name of a network may be a word of the story; four below
+ * each other are buttons.
+ */
 import type { Block } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
 import type { Rule } from '../kit/rule.ts'

@@ -8,14 +8,14 @@ import { gather } from '../kit/gather.ts'
 import type { Drop } from '../kit/mark.ts'
 import { endsLikeSentence } from '../kit/sentence.ts'
 
-/** Heads of one form from which they are a row: of those that write a moment, and of those that introduce what somebody says. */
+/** Heads of one form that make a row: two if they are timestamps, three if they introduce a speaker. */
 const MOMENTS = 2
 const SPEAKERS = 3
 /** Characters of a line that may be a head. */
 const LONGEST_HEAD = 90
 /** Blocks from one head to the next at most: a comment of a few paragraphs, in dumps of text nodes a few dozen lines. */
 const FAR = 25
-/** Blocks from what tells of comments, as `12 comments`, to the first head at most. */
+/** Most blocks from a sign of comments, such as `12 comments`, to the first head. */
 const NEAR = 6
 /** Characters of prose that must stand above: else the row is what the page is about. */
 const STORY = 400
@@ -23,7 +23,7 @@ const STORY = 400
 const PROSE = 60
 /** Characters of a line that somebody may have written under a head. */
 const WRITTEN = 15
-/** Letters of a moment: its date and a name, and no sentence. */
+/** Most letters in a timestamp: a date and a name, but no sentence. */
 const FEW_LETTERS = 48
 
 const TIME = /\d[:.h]\d\d(?!\d|[./-]\d)/
@@ -68,7 +68,7 @@ function endOfStory(blocks: readonly Block[], gone: ReadonlySet<number>): number
 /** Heads of one form below the story, none far from the one before. */
 interface Row {
   readonly heads: readonly number[]
-  /** How many lines of the form stand above: the site dates its articles and forum posts so too. */
+  /** How many lines of the same form are above. Sites date their articles and forum posts in the same way. */
   readonly above: number
   readonly blocks: readonly Block[]
 }
@@ -124,13 +124,16 @@ function isWrittenBetween(blocks: readonly Block[], from: number, to: number): b
   return blocks.slice(from + 1, to).some(({ text }) => text.length >= WRITTEN)
 }
 
-/** The line that tells of comments right before the first head, and is none itself. */
+/** The line right before the first head that mentions comments and is no head itself. */
 function openingOf(first: number, blocks: readonly Block[], traces: ReadonlySet<number>): number | undefined {
   const near = Array.from({ length: NEAR }, (_, steps) => first - NEAR + steps)
   return near.find((n) => traces.has(n) && formOf(blocks[n]?.text ?? '') === undefined)
 }
 
-/** The end of the last comment: what a rule takes next, or as far as the longest before it reached. */
+/**
+ * The end of the last comment: the next block that a rule takes, or at most the length of the longest comment
+ * before.
+ */
 function endOf(heads: readonly number[], blocks: readonly Block[], gone: ReadonlySet<number>): number {
   const longest = heads.reduce((most, n, place) => Math.max(most, (heads[place + 1] ?? n) - n), 0)
   const last = heads.at(-1) ?? 0

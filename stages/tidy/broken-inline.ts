@@ -19,7 +19,7 @@ const TELLS = /^: \S/
 const LONELY = /^[.,;!?)\]\u00bb\u2019\u201c\u201d"]+$/u
 /** A bracket or a quote that opens at the end of a line is about the next. */
 const OPENS = /[([\u00ab\u201e\u3008\u300a\u300c\uff08]$/
-/** Between them no space stands; so many of them are worth a word. */
+/** Characters that are written without spaces between, and how many of them count as a word. */
 const SPACELESS = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]/
 const UNSPACED_WORD = 2
 /** A line without any of these is a label, or a headline. */
@@ -47,7 +47,7 @@ const SHORT_WORD = /^\p{Lu}\p{Ll}{1,2}$/u
 const COMMENT = /^(?:#|\/\/) /
 /** An account, as forums print it above what it wrote; within a sentence, as the name of a function, that sentence goes on behind it. */
 const ACCOUNT = /^[\p{Ll}\d]+[_\d][\p{L}\d_]*$/u
-/** Behind any other sign the next line begins anew. */
+/** After any other character the next line is a new sentence. */
 const WORD_END = /[\p{L}\p{N}]$/u
 /** Words of what leads on by itself: fewer may be a name, `T. rex`. */
 const START_WORDS = 4
@@ -100,7 +100,7 @@ interface Place {
   readonly left: string
   readonly right: string
   readonly next: string
-  /** The left line goes on from the one before it. */
+  /** Whether the left line continues the one before it. */
   readonly bridged: boolean
 }
 

@@ -1,6 +1,6 @@
 /**
- * A word that a line end cut in two. Trusts the text itself: where it writes the word with its hyphen
- * elsewhere, the hyphen stays.
+ * Recognises a word that a line end cut in two. If the text has the word with a hyphen elsewhere, the hyphen
+ * stays.
  */
 
 /** A hyphen after two letters at least, none of them a capital: `F-` and `UN-` are not cut words. Looked for where small letters begin. */

@@ -11,12 +11,15 @@ import { COMBINING, LIGATURES, composedLetters, ligatures } from './letters.ts'
 import { MOJIBAKE, mojibake } from './mojibake.ts'
 import { SPACING, spacing } from './spacing.ts'
 
-/** Not plain English typing: 290 MB/s, and all that most blocks are asked. */
+/** Text other than plain English typing. This one fast test (290 MB/s) settles most blocks. */
 const UNCOMMON = /[^\n\x20-\x7e\u2013\u2014\u2018\u2019\u201c\u201d]|  |&| \n|\n /
 /** One after the other: as one alternation they are six times slower. */
 const GATES = [MOJIBAKE, ENTITIES, CONTROLS, COMBINING, LIGATURES, SPACING] as const
 const REPAIRS = [mojibake, entities, controls, ligatures, composedLetters, spacing] as const
-/** Repairs open the way for others (an entity that is a space); deeper than this is made to be deep. */
+/**
+ * Most rounds of repairs. One repair may enable others (an entity that is a space); more rounds are only
+ * needed by hostile text.
+ */
 const MOST_ROUNDS = 100
 
 export interface Cleaned {
