@@ -74,7 +74,7 @@ const SHORT_LABEL = 30
 /** Alone on its line it announces more than one name. */
 const PLURAL =
   /^(?:authors|author\(s\)|autoren|auteurs|autores|autori|autorzy|auteurs?\(s\)|autor\(en\)|\u0430\u0432\u0442\u043e\u0440\u044b|yazarlar)\s*:?$/iu
-/** Lines with a name each below such a label; a paper of physics has more, and then the first are told. */
+/** Most lines with a name each below such a label. Papers in physics have more; only the first are taken. */
 const MOST_AUTHORS = 20
 
 /** `Written by` alone on its line: the next one is who, and both are the field; below `Authors` all that are names and no more. */
@@ -169,7 +169,10 @@ function tellsOf(page: Page, block: Block, person: string): boolean {
 
 const TELLS = /^,? (?:is|was|has|writes|covers|works|leads|serves|joined|specializes|brings)\b/
 
-/** The one author box, or several that name the same: where they differ they are a list of others. */
+/**
+ * The author box, or several that name the same person. Boxes with different names are a list of other
+ * people.
+ */
 export function authorBox(page: Page): readonly Name[] | undefined {
   const found: (readonly Name[])[] = []
   for (const block of page.blocks) {

@@ -79,7 +79,10 @@ function isOfToday({ blocks }: Page, { n, facts, text }: Block, { title }: DateM
   return SECONDS.test(text) || !below.some((block) => isText(block.text))
 }
 
-/** Where nothing near the title does: the first line anywhere that says that it is a date, and no other day in its kind. */
+/**
+ * If no line near the title has a date: the first line anywhere that is labelled as a date, unless lines of
+ * its kind name different days.
+ */
 export function labelledDates(page: Page, manner: DateManner): readonly Name[] {
   const found: Name[] = []
   for (const block of page.blocks) {
@@ -128,7 +131,10 @@ function standsBeside(rest: string, { text }: Block): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(rest) && text.startsWith(`${rest}, `) && HOUR.test(text)
 }
 
-/** More words say where it was posted, and whose: `American Statistical Association's community forum`. */
+/**
+ * Most words in an outlet's name. More words say where it was posted: `American Statistical Association's
+ * community forum`.
+ */
 const OUTLET_WORDS = 3
 const HOUR = /\d[:.]\d{2}(?!\d)/
 

@@ -1,4 +1,4 @@
-/** Fields as this stage names them: by what a block of the text says, or a tag of the page. */
+/** Makes the marks for fields, from a block of the text or a tag of the page. */
 import type { Block } from '../kit/article.ts'
 import type { Name } from '../kit/mark.ts'
 import type { TagValue } from './tags.ts'
@@ -6,14 +6,14 @@ import type { TagValue } from './tags.ts'
 /** Characters of the evidence that are shown: a line of the head is seldom longer. */
 const QUOTED = 120
 
-/** The block says it; `whole` where it says nothing else, and is the field. */
+/** A field from a block. `whole`: the block says nothing else, and becomes the field. */
 export function namedIn({ n, text }: Block, said: Said & { readonly whole?: boolean }): Name {
   const { field, value, rule, whole = false } = said
   const name = { does: 'name', field, value, source: 'text', rule, saw: quoted(text), block: n } as const
   return whole ? { ...name, whole } : name
 }
 
-/** The tag says it. */
+/** A field from a tag. */
 export function namedBy({ name, value: all, source }: TagValue, { field, value, rule }: Said): Name {
   return { does: 'name', field, value, source, rule, saw: quoted(`${name}: ${all}`) }
 }

@@ -29,7 +29,7 @@ export interface Spot extends Candidate {
   readonly to: number
 }
 
-/** The block is the field; what hangs on it is cut, and where it stands once more near by, that goes. */
+/** Makes the block the title field, without a site's name attached to it, and drops nearby repetitions. */
 export function atBlock(page: Page, n: number, spot: Spot): Found {
   const block = page.blocks[n]
   if (block === undefined) return { marks: [], block: -1 }
@@ -73,7 +73,7 @@ export function nameOf({ value, source, saw }: Candidate): Extract<Mark, { does:
   }
 }
 
-/** Before the title, and after it up to the first long paragraph, lines that say the same. */
+/** Drops lines that repeat the title, before it and after it up to the first long paragraph. */
 function again(page: Page, title: number, value: string): readonly Mark[] {
   const plain = bareOf(value)
   const bare = fold(plain)

@@ -94,7 +94,7 @@ const LONG_BEFORE = 3
 /** Menus hold long teasers too. */
 const AROUND = /\b(?:nav|header|footer|aside|form)\b/
 
-/** Where the text already stands above it, it heads something else. */
+/** Whether the text is already above the heading, which then belongs to something else. */
 function isBehindText({ blocks }: Page, { n }: Block): boolean {
   const before = blocks.slice(0, n).filter(({ kind, text, facts }) => {
     return (
@@ -119,7 +119,10 @@ export function headingLike(page: Page, title: string): number {
 /** More than any share of words. */
 const SAME_LETTERS = 2
 
-/** How much two titles have in common: the share of the words of the longer that both have, 0 to 1; more where their letters are the same. */
+/**
+ * How much two titles agree: the share of the longer one's words that both have, 0 to 1; more than 1 if their
+ * letters are the same.
+ */
 function agreement(a: string, b: string): number {
   if (squeezed(a) === squeezed(b)) return SAME_LETTERS
   return round(shareOfLarger(new Set(words(fold(a))), new Set(words(fold(b)))))

@@ -17,7 +17,7 @@ import type { Candidate, Found } from './title-block.ts'
 import { titleLine } from './title-line.ts'
 
 export interface Titled extends Found {
-  /** Block where the head of the article is: the title's, else the heading that says most of its words; -1 where there is none. */
+  /** Block of the title, or else of the heading that has most of its words; -1 if there is none. */
   readonly near: number
 }
 
@@ -45,7 +45,9 @@ interface Chosen {
   readonly sites: readonly string[]
 }
 
-/** What the tags say besides, without their site: the first name decides, these show the conflict. */
+/**
+ * Other titles in the tags, without the site's name. The first title decides; these only show the conflict.
+ */
 function otherTitles(page: Page, { value, sites }: Chosen): readonly Mark[] {
   if (value === undefined) return []
   const seen = new Set([squeezed(value)])
@@ -109,9 +111,12 @@ function fromPage(page: Page, about: Known): Found {
     : withBlock(page, { value: best.value, source: best.source, saw: best.name }, about)
 }
 
-/** Words of the page's name in its address: fewer are a section, or chosen freely. */
+/** Fewest words of the page's name in its address. Fewer are a section, or chosen freely. */
 const FEWEST_IN_ADDRESS = 6
-/** Share of them that a banner's heading holds at most, and by how much a tag holds more: 4 pages of the bench, and no other; at 0.4 a title goes too. */
+/**
+ * An `h1` banner is rejected if it holds at most 0.3 of the address's words and a tag holds 0.4 more. This
+ * concerns 4 pages of the bench, and no other; at 0.4 a title is lost too.
+ */
 const BANNER_HOLDS = 0.3
 const TAG_HOLDS_MORE = 0.4
 

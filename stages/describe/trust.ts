@@ -1,8 +1,8 @@
-/** Whom the settings trust before all others, field by field. */
+/** Sorts marks by the sources that the settings trust most for each field. */
 import type { Mark } from '../kit/mark.ts'
 import type { Settings } from '../kit/settings.ts'
 
-/** Behind all that are trusted. */
+/** Rank of sources that are not listed. */
 const UNTRUSTED = Number.MAX_SAFE_INTEGER
 
 /** The marks, those first whose source the settings trust for their field, best first; all others in the order they had. */
