@@ -1,9 +1,15 @@
-/** How a feature finds its numbers: bound to one article once, then asked for many blocks at a time. Whole numbers throughout. */
+/**
+ * Cells compute the numbers of a feature: bound to one article, then called for many blocks at a time. All
+ * numbers are whole.
+ */
 
-/** The number of block `n`, or the numbers of many at once. Of no block outside the article is it ever asked. */
+/** The number of block `n`, or the numbers of many at once. Never called for a block outside the article. */
 export type Cell = ((n: number) => number) | Run
 
-/** A loop of its own for each kind of cell: a call for every block through one place costs more than what most cells do. */
+/**
+ * Each kind of cell has its own loop, since calling a function for every block costs more than most cells
+ * compute.
+ */
 export interface Run {
   readonly fill: (blocks: Int32Array, into: Int32Array) => void
 }
@@ -84,7 +90,7 @@ export function ratioBeside(part: Int32Array, all: Int32Array, step: number): Ce
   }
 }
 
-/** Blocks counted from the one that is asked about: `to` is not of it. */
+/** A range of blocks, counted from the current one, without `to`. */
 export interface Window {
   readonly from: number
   readonly to: number
@@ -114,7 +120,7 @@ export function shareAround(part: Sums, all: Sums, { from, to }: Window): Cell {
   }
 }
 
-/** What a running sum still gathers behind the block, up to the article's end. */
+/** The part of a running sum that comes after the block. */
 export function gatheredAfter(upTo: Sums): Cell {
   const all = upTo[upTo.length - 1] ?? 0
   return {

@@ -36,7 +36,7 @@ const PER_SIZE = 100
 const MOST_BY_SIZE = 3
 /** Of a paragraph's text at most a third may stand in links. */
 const MOST_LINKED = 1 / 3
-/** What the element that holds a paragraph gets of its score, the one around it, and the next. */
+/** Share of a paragraph's score that goes to its element, to the parent of that, and to the next parent. */
 const HANDED_UP = [1, 0.5, 0.17]
 
 export function treeOf({ view, guess, massUpTo }: Context): Tree {
@@ -73,14 +73,14 @@ export function add(to: Sum, { size, mass, linked, blocks }: Sum): void {
   to.blocks += blocks
 }
 
-/** The container around another at a depth, itself where it is no deeper. */
+/** The ancestor of a container at this depth; the container itself if it is no deeper. */
 export function risen({ all }: Tree, place: number, { depth }: { readonly depth: number }): number {
   let at = place
   while ((all[at]?.depth ?? 0) > depth) at = all[at]?.above ?? 0
   return at
 }
 
-/** The lowest container that holds two others, one of them where it is around the other. */
+/** Lowest common ancestor of two containers. */
 export function meeting(tree: Tree, one: number, { other }: { readonly other: number }): number {
   const { all } = tree
   let depth = Math.min(all[one]?.depth ?? 0, all[other]?.depth ?? 0)
@@ -105,7 +105,7 @@ export function heaviest(tree: Tree, share: number): number {
   return found
 }
 
-/** The container of the best score, links held against it. */
+/** The container with the best score, reduced by its share of links. */
 export function best({ all }: Tree): number {
   let found = 0
   let top = -1

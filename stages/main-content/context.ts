@@ -7,7 +7,9 @@ import type { View } from './view.ts'
 export interface Context {
   readonly view: View
   readonly guess: Int32Array
-  /** What its words say, and sums of that; lines up to there that speak like junk. */
+  /**
+   * What a block's words say, running sums of that, and the running count of lines whose words are like junk.
+   */
   readonly lexis: Int32Array
   readonly lexisUpTo: Int32Array
   readonly againstUpTo: Int32Array
@@ -20,7 +22,10 @@ export interface Context {
   readonly sureAfter: Int32Array
   /** The nearest short line before that ends no sentence: what may head a section. */
   readonly headBefore: Int32Array
-  /** What the worst head of a section between the start of the strict stretch and here says, 0 where none speaks against it. */
+  /**
+   * The worst value of the words of a section heading between the start of the strict stretch and here; 0 if
+   * none is negative.
+   */
   readonly worstHead: Int32Array
   readonly worstHeadAt: Int32Array
   readonly junkBefore: Int32Array

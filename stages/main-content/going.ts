@@ -15,18 +15,22 @@ const STANDFIRST_WORDS = 6
 const STANDFIRST_SHARED = 2
 
 /**
- * Where the model is at a loss it keeps: what goes in blocks of so many Latin letters may be expected to cost the article no more than
- * this share of what stays. That holds back something on 6 of 6,310 labelled pages and dumps, and word F1 stays as it is within 0.0003.
+ * If the model is at a loss, it keeps: the long blocks that go (this many Latin letters or more) may be
+ * expected to cost the article at most this share of what stays. That keeps something on 6 of 6,310 labelled
+ * pages and dumps, and word F1 stays the same within 0.0003.
  */
 const AT_RISK = 0.35
 const RISKY = 90
 
-/** Chance of a sentence that is of the article, and Latin letters of one that may close it. */
+/**
+ * Lowest chance of a sentence that surely belongs to the article, and fewest Latin letters of one that may
+ * close it.
+ */
 const CERTAIN = 0.7
 const FEW_WORDS = 12
 
 const NUMBER = /\d/
-/** So many times as many lines as go have to stay for none to go. */
+/** If this many times more lines of one shape stay than go, none goes. */
 const OUTNUMBERED = 2
 
 /** Numbers of the blocks that go, in order. */
@@ -45,7 +49,10 @@ interface Sorted {
   readonly allowance: number
 }
 
-/** What is long, code, a standfirst, one of the steps of a list or the last word is never doubtful: it goes only where it is unlikely. */
+/**
+ * Sorts the blocks. Long paragraphs, code, the standfirst, steps of a list and a closing sentence are never
+ * doubtful; they go only if they are unlikely.
+ */
 function sorted(view: View, chances: Float64Array): Sorted {
   const isHeld = holding(view, chances)
   const unlikely: number[] = []
@@ -69,7 +76,10 @@ function sorted(view: View, chances: Float64Array): Sorted {
   }
 }
 
-/** The unlikely blocks without the likeliest long ones, as many as it takes for the rest to be worth the risk. */
+/**
+ * The unlikely blocks, without as many of the likeliest long ones as needed to bring the expected cost below
+ * the limit.
+ */
 function bearable(
   { measures: { size } }: View,
   chances: Float64Array,
@@ -117,7 +127,7 @@ function isLastWord({ blocks, measures }: View, chances: Float64Array, n: number
   )
 }
 
-/** A block that may be of the article, though more speaks against it; `size` in Latin letters. */
+/** A block more likely junk than article, but not certainly. `size` is in Latin letters. */
 export interface Doubtful {
   readonly n: number
   readonly chance: number
@@ -132,7 +142,10 @@ export function affordable(doubtful: readonly Doubtful[], allowance: number): re
   return ranked.slice(0, end < 0 ? ranked.length : end).map(({ n }) => n)
 }
 
-/** Without those of which twice as many alike stay as go, numbers aside: the time of one entry of a live blog. */
+/**
+ * The unlikely blocks without lines with numbers of which at least twice as many of the same shape stay as
+ * go, such as the time of an entry in a live blog.
+ */
 function unlessOutnumbered(
   { blocks, measures: { masked } }: View,
   unlikely: readonly number[],
@@ -150,7 +163,7 @@ function unlessOutnumbered(
   return unlikely.filter((n) => !isNumbered(n) || (balance.get(masked[n] ?? 0) ?? 0) < 0)
 }
 
-/** Those of which none alike, numbers aside, stays: of a live blog the time of every entry goes, or of none. */
+/** Drops a doubtful line only if no line of the same shape stays. */
 function allAlike(
   { blocks, measures: { masked } }: View,
   unlikely: readonly number[],

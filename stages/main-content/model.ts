@@ -36,8 +36,8 @@ export const OF_ARTICLE: number = weights.ofArticle
 export const OF_GONE: number = weights.ofGone
 
 /**
- * In thousandths: a guess no higher than the one, or no lower than the other, with the lines before and after alike, is believed. The
- * second model is asked about the rest, a quarter of the lines.
+ * If a line and its neighbours all guess below the first or above the second value, the guess is final. The
+ * second model judges the rest, a quarter of the lines. Values are in thousandths.
  */
 const [HOPELESS = 0, SURE = 1000] = weights.believed
 /** Logits in the weights are whole ten-thousandths. */
@@ -55,7 +55,7 @@ export function firstGuess(view: View): Int32Array {
   return guessed(view).guess
 }
 
-/** The first model asked of all blocks, and its guesses in thousandths. */
+/** The first model's answers for all blocks, with its guesses in thousandths. */
 interface Guessed {
   readonly first: Sheet
   readonly ends: Ends
@@ -119,7 +119,7 @@ function numbersOf(blocks: readonly Block[], fits: (block: Block) => boolean): I
   return found.subarray(0, count)
 }
 
-/** Where these blocks stand among those that were asked; both ascend. */
+/** The places of these blocks among those that were judged. Both lists ascend. */
 function rowsIn(asked: Int32Array, blocks: readonly number[]): readonly Asked[] {
   let row = 0
   return blocks.map((n) => {
@@ -134,7 +134,9 @@ function likeliest(title: Sheet, blocks: readonly number[]): number | undefined 
   return blocks.find((_, place) => sums[place] === best)
 }
 
-/** A loop: `Float64Array.from` with a function walks an iterator, ten times as long. */
+/**
+ * The guesses as probabilities. A loop, since `Float64Array.from` with a function takes ten times as long.
+ */
 function chancesOf(guess: Int32Array): Float64Array {
   const chances = new Float64Array(guess.length)
   for (let n = 0; n < guess.length; n++) chances[n] = (guess[n] ?? 0) / 1000

@@ -67,7 +67,7 @@ export function isOfSteps(blocks: readonly Block[], n: number): boolean {
   return isStepBehind(blocks, n, 1) || isStepBehind(blocks, n, 2) || isStepBehind(blocks, n + 1, 2)
 }
 
-/** Of the lines from one to the other no stage before took any. */
+/** Whether the line at `n` is the step after the one `by` lines above, with all lines between still kept. */
 function isStepBehind(blocks: readonly Block[], n: number, by: number): boolean {
   const lines = blocks.slice(Math.max(0, n - by), n + 1)
   const [first, last] = [lines[0], lines.at(-1)]
@@ -75,7 +75,7 @@ function isStepBehind(blocks: readonly Block[], n: number, by: number): boolean 
   return numberOf(first.text) === numberOf(last.text) - 1
 }
 
-/** Not a number where none stands first. */
+/** The number at the beginning of a text; NaN if there is none. */
 function numberOf(text: string): number {
   return Number(/^(\d{1,3})[.)]\s/.exec(text)?.[1])
 }

@@ -4,9 +4,12 @@ import type { Measures } from './measure.ts'
 
 /** Shares in thousandths, a number per block; -1 where the block has no word that could tell. */
 export interface Vocabulary {
-  /** Words that many long blocks of this page hold: what grammar words are in any language. */
+  /** Words in many long blocks of this page, as grammar words are in any language. */
   readonly common: Int32Array
-  /** Topical words that other core blocks hold too, each word weighed alike; and how many they are. */
+  /**
+   * Share of the topical words, all with equal weight, that other core blocks have too; and how many they
+   * are.
+   */
   readonly core: Int32Array
   readonly coreWords: Int32Array
   /** Topical words, each time that they stand there. */

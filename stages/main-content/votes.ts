@@ -13,7 +13,10 @@ export interface Votes {
   readonly textUpTo: Int32Array
   readonly first: number
   readonly last: number
-  /** In thousandths: of the page's text, what it keeps; of the article's by guess, what it keeps; mean guess of what it keeps. */
+  /**
+   * In thousandths: share of the page's text that it keeps; share of the guessed article that it keeps; mean
+   * guess of what it keeps.
+   */
   readonly share: number
   readonly shared: number
   readonly believed: number
