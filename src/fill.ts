@@ -31,7 +31,10 @@ interface Filler extends Filling {
   readonly failed: unknown[]
 }
 
-/** Cleans every document of the files into the spool. Memory holds a few documents for each job, whatever the dump. */
+/**
+ * Cleans every document of the files into the spool. Memory holds only a few documents for each job, however
+ * large the dump.
+ */
 export async function fill(spool: Spool, files: readonly File[], filling: Filling): Promise<void> {
   const { ahead } = filling.crew
   const { stages, options } = filling

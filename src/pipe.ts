@@ -20,7 +20,7 @@ export interface Step {
   readonly stages: readonly DocumentStage[]
 }
 
-/** A step that asks a corpus stage. */
+/** A step that uses a corpus stage. */
 export interface CorpusStep extends Step {
   readonly stage: CorpusStage
 }

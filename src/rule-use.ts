@@ -11,7 +11,7 @@ import type { Removal } from './write/shapes.ts'
 export interface RuleUse {
   readonly stage: string | null
   readonly documents: number
-  /** Documents of the run. */
+  /** Number of documents in the run. */
   readonly of: number
   readonly times: number
   readonly characters: number

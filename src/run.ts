@@ -1,4 +1,4 @@
-/** A dump in, a clean folder out. */
+/** Runs copydesk on a dump: a dump in, a clean folder out. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'

@@ -27,8 +27,8 @@ export interface Options extends Partial<Omit<Settings, 'packs'>> {
    */
   readonly packs?: readonly GivenPack[]
   /**
-   * Documents cleaned at a time, 1 to 256; 0 or absent means the number of cores. With 1 no worker is
-   * started.
+   * Documents cleaned at a time, 1 to 256; 0 or absent means the number of cores. With 1 the work stays in
+   * this process.
    */
   readonly jobs?: number
   /** Bytes of the largest document, after decompression. */

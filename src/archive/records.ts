@@ -26,7 +26,7 @@ export interface ArchivedArticle {
   readonly named: number
 }
 
-/** The article of this id no longer has a text. */
+/** A record that the article of this id no longer has a text. */
 export interface GoneRecord {
   readonly is: 'gone'
   readonly id: string

@@ -18,7 +18,10 @@ export interface ArticleChange {
   readonly paragraphs: readonly ParagraphChange[]
 }
 
-/** Why. `dump`: other documents of the dump changed. `edited`: the file is not what the run wrote. */
+/**
+ * Why an article changed. `dump`: other documents of the dump changed. `edited`: the file is not what the run
+ * wrote.
+ */
 export type Cause =
   | { readonly by: 'input' }
   | { readonly by: 'setting'; readonly setting: string; readonly old: unknown; readonly new: unknown }

@@ -29,7 +29,7 @@ export interface ListedDocument {
   /** Characters kept, and removed. */
   readonly kept: number
   readonly removed: number
-  /** Indexes in `Index.rules` of all rules that made marks. */
+  /** Indexes in `Index.rules` of all rules that removed or changed something in it. */
   readonly rules: readonly number[]
   /** Index in `Index.stories` of its story, or -1. */
   readonly story: number

@@ -11,7 +11,7 @@ import { valueIn } from './value-in.ts'
 
 /** The content of a settings file, unchecked. */
 export interface SettingsFile {
-  /** Absolute. */
+  /** Absolute path of the file. */
   readonly path: string
   readonly says: Readonly<Record<string, unknown>>
 }

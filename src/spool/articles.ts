@@ -11,7 +11,7 @@ import { writeWhole } from '../write/whole.ts'
 /** Bytes gathered before they go to disk. A killed run loses at most this much work. */
 const BUFFER = 1 << 20
 const NEWLINE = 10
-/** Every line begins with these, see `line.ts`. */
+/** The fields with which every line begins; see `line.ts`. */
 const HEAD = /^\{"beside":"([^"]*)","is":"(opened|aside)","id":("(?:[^"\\]|\\.)*"),"sha256":"([^"]*)"/
 /**
  * Enough for any head: an id is a path, and no file system has longer ones. A document whose line is not

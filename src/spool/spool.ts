@@ -67,7 +67,7 @@ export interface Spool {
   readonly add: (entry: Entry) => void
   /** Adds an entry as `lineOf` writes it. */
   readonly addLine: (id: string, line: Uint8Array) => void
-  /** Whether a killed run had a document of this id: it may be the same. */
+  /** Whether a killed run had a document of this id, which may or may not be the same document. */
   readonly knows: (id: string) => boolean
   /** Adds the entry that a killed run made of this document, if there is one, and returns its kind. */
   readonly recall: (document: Sameness) => Entry['is'] | undefined

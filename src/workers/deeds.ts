@@ -81,7 +81,7 @@ export interface Noted {
   readonly content?: Content
 }
 
-/** What an archive knows an article by. */
+/** How an archive identifies the state of an article. */
 export interface Content {
   /** SHA-256 of the source bytes, in hex. */
   readonly sha256: string

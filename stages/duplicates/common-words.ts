@@ -634,7 +634,7 @@ const ENGLISH: readonly string[] = [
    xml yard yearly yields yogurt youth zealand zip zones`,
 ]
 
-/** Function words: weight 0 in their language, and, as they are short, little lost in others. */
+/** Function words. Their weight is 0; in other languages little is lost by that, since they are short. */
 const FUNCTION_WORDS: readonly string[] = [
   // German
   `aber als am an auch auf aus bei bis da das dass dem den denn der des die doch durch ein eine einem einen einer eines er es

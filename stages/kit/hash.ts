@@ -1,6 +1,9 @@
-/** A fast hash of a string: 32 or 53 bits, the same on every machine. MurmurHash3's mixing (Appleby 2011) over UTF-16 units. */
+/**
+ * Fast hashes of strings, 32 or 53 bits, the same on every machine: MurmurHash3's mixing (Appleby 2011) of
+ * UTF-16 units.
+ */
 
-/** 32 bits, unsigned. */
+/** A 32-bit unsigned hash of a text. */
 export function hash32(text: string, seed = 0): number {
   let h = seed | 0
   for (let i = 0; i < text.length; i++) {
@@ -9,7 +12,7 @@ export function hash32(text: string, seed = 0): number {
   return finish(h, text.length)
 }
 
-/** 53 bits: a whole number that JSON keeps exactly. */
+/** A 53-bit hash of a text: a whole number that JSON keeps exactly. */
 export function hash53(text: string): number {
   return (hash32(text, 0x9747b28c) & 0x1fffff) * 4294967296 + hash32(text, 0x1b873593)
 }

@@ -1,4 +1,4 @@
-/** All matches of a pattern in a text. */
+/** Finds all matches of a pattern in a text. */
 
 /**
  * Like `text.matchAll(pattern)`, for a pattern with the flag `g`; after an empty match it continues one unit

@@ -1,6 +1,6 @@
 /** The form of a rule: a literal that contains the examples that prove it. */
 
-/** A list of at least one. */
+/** A list of at least one item. */
 export type Some<T> = readonly [T, ...T[]]
 
 export interface Rule {

@@ -1,6 +1,9 @@
-/** What pages that are no articles say of themselves, folded as `kit/fold` does: in English, then as the languages of the packs. */
+/**
+ * What pages that are not articles say about themselves, folded by `kit/fold`: first in English, then in the
+ * languages of the packs.
+ */
 
-/** How the title, or the first lines, of an error page begin. */
+/** How the title or the first lines of an error page begin. */
 export const errors: readonly string[] = [
   '404 not found',
   '404 error',
@@ -61,7 +64,7 @@ export const errors: readonly string[] = [
   'الصفحة غير موجودة',
 ]
 
-/** How a page begins that wants consent, or proof of a person, before it shows anything. */
+/** How a page begins that asks for consent, or for proof of a human reader, before it shows anything. */
 export const consent: readonly string[] = [
   'before you continue to',
   'just a moment',
@@ -145,7 +148,7 @@ export const searches: readonly string[] = [
   'نتائج البحث عن',
 ]
 
-/** The label below each teaser of a list, the whole line. */
+/** The label below each teaser of a list, as a whole line. */
 export const readMore: readonly string[] = [
   'read more',
   'read more...',
@@ -186,7 +189,7 @@ export const readMore: readonly string[] = [
   'اقرأ المزيد',
 ]
 
-/** What a wall says where it cuts the text off. Said in a line of its own. */
+/** What a paywall says where it cuts the text off, on a line of its own. */
 export const walls: readonly string[] = [
   'subscribe to continue reading',
   'subscribe to keep reading',

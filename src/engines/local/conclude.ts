@@ -66,7 +66,7 @@ function beforeOf(past: Past, touched: readonly string[]): Before {
 
 /**
  * Articles with text that no story of this run names: archived ones whose story may change, and those of the
- * dump.
+ * dump that the archive knows by id.
  */
 function standingAlone(
   past: Past,

@@ -7,9 +7,9 @@ import type { Compared } from './pairs.ts'
 import type { Past } from './past.ts'
 
 export interface OldEdges {
-  /** Those with a guest at an end. */
+  /** Edges with a guest at one end or both. */
   readonly edges: readonly Compared[]
-  /** Those between two articles of the round. */
+  /** Edges between two articles of the round. */
   readonly own: readonly Compared[]
   /** Ids of the guests whose stories may change. */
   readonly touched: readonly string[]
@@ -17,8 +17,9 @@ export interface OldEdges {
 
 /**
  * Follows the archive's edges to the end of each family (breadth first). It starts from guests that a new
- * article has an edge to, and from all articles that the archive knows by id. An edge is valid while both its
- * ends have the content that they had. Edges between two articles of the round come from the round itself.
+ * article has an edge to, and from all articles of the round that the archive knows by id. An edge is valid
+ * while both its ends have the content that they had. Two articles of the round are judged by the round
+ * alone.
  */
 export function oldEdges(past: Past, fresh: readonly Compared[]): OldEdges {
   const { round, isGuest } = past.guests

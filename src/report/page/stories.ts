@@ -1,4 +1,4 @@
-/** The list of stories that came more than once. */
+/** The list of stories that have copies. */
 import type { StoryEntry } from '../data.ts'
 import { figure } from '../figures.ts'
 import { openList } from './list.ts'
