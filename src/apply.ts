@@ -54,10 +54,7 @@ function changed(block: Block, marks: readonly Mark[]): Block {
   return withFate(next, marks)
 }
 
-/**
- * Sets the block's fate: a field or a guard wins over a drop. A block that is already dropped or a field
- * stays so.
- */
+/** Sets the block's fate: a field or guard wins over a drop. A dropped block or a field keeps its fate. */
 function withFate(block: Block, marks: readonly Mark[]): Block {
   if (block.fate === 'dropped' || block.fate === 'named') return block
   if (marks.some((mark) => mark.does === 'name' && mark.whole === true)) return { ...block, fate: 'named' }

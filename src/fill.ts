@@ -96,10 +96,7 @@ async function readDocuments(file: File, filler: Filler): Promise<void> {
   await Promise.all(underWay)
 }
 
-/**
- * An entry that is set aside. A whole file still gets its digest; a single record that could not be read has
- * none.
- */
+/** An entry that is set aside. A whole file still gets its digest; a single unreadable record has none. */
 async function shelved(aside: Aside, file: File): Promise<Entry> {
   const digest = aside.id === file.id ? await fileDigest(file.path) : ''
   return { is: 'aside', id: aside.id, sha256: digest, aside }

@@ -1,10 +1,7 @@
 /** Checks what a caller of the library passes in, since plain JavaScript does not check our types. */
 import { unusable } from './unusable.ts'
 
-/**
- * Throws an unusable error unless `source` is a document: a string, or an object with `content` and perhaps
- * `id`.
- */
+/** Throws an unusable error unless `source` is a string, or an object with `content` and perhaps `id`. */
 export function refuseNoDocument(source: unknown): void {
   if (typeof source === 'string') return
   if (typeof source !== 'object' || source === null || !('content' in source))

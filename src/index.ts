@@ -44,7 +44,7 @@ export interface Cleaned extends ArticleRecord {
 
 export interface Pipeline {
   /**
-   * Cleans one document. Throws, with the reason, if it cannot be opened or takes longer than `deadline`
+   * Cleans one document. Throws, with the reason, if it cannot be opened or takes more than `deadline`
    * seconds.
    */
   readonly clean: (source: string | Source) => Cleaned

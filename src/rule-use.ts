@@ -1,7 +1,4 @@
-/**
- * Counts how often a rule fired in a run, and where. It streams over the trails and holds one at a time in
- * memory.
- */
+/** Counts how often a rule fired in a run, and where. Memory holds one trail at a time. */
 import { manifestRows, removalsIn } from './read/past-run.ts'
 import type { PastRun } from './read/past-run.ts'
 import { grouped } from './summary.ts'

@@ -21,10 +21,7 @@ export interface Options extends Partial<Omit<Settings, 'packs'>> {
   readonly formats?: readonly Format[]
   readonly layout?: Layout
   readonly keepCopies?: boolean
-  /**
-   * Your own rule packs, which run after ours. Each rule is proved on its own examples; one that fails
-   * throws.
-   */
+  /** Your own rule packs, which run after ours. Each rule is proved on its own examples; a failure throws. */
   readonly packs?: readonly GivenPack[]
   /**
    * Documents cleaned at a time, 1 to 256; 0 or absent means the number of cores. With 1 the work stays in

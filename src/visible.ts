@@ -3,10 +3,7 @@
  * writing direction are spelled out.
  */
 
-/**
- * C0 except tab and newline, DEL and C1, line and paragraph separators, and characters that override
- * direction.
- */
+/** C0 except tab and newline, DEL, C1, line and paragraph separators, characters that override direction. */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
 /** The same, without those that JSON escapes itself. */
 const UNSEEN_IN_JSON = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g

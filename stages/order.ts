@@ -25,22 +25,15 @@ export const order: readonly Stage[] = [
   /** After all stages that judge lines. A document that still has a long text is an article. */
   notArticles,
   /**
-   * Corpus. After the stages that judge lines: what they took on one page counts against the same line on
-   * another.
+   * Corpus. After the stages that judge lines: what they took on one page counts against the line elsewhere.
    */
   repeatedLines,
-  /**
-   * After the last stage that takes lines, since it looks for headings that lost their text and for repeated
-   * text.
-   */
+  /** After the last stage that takes lines: it looks for headings without text and for repeated text. */
   leftovers,
   /** After all stages that take text, since it measures how much is gone. */
   overRemoval,
   /** Corpus. Right before `duplicates`, which ignores what it mutes. */
   commonLines,
-  /**
-   * Corpus. Last, on clean texts, so that two pages of a site do not count as copies because of a common
-   * menu.
-   */
+  /** Corpus. Last, on clean texts, so that pages of a site are not copies because of a common menu. */
   duplicates,
 ]

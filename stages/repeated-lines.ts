@@ -28,10 +28,7 @@ const MIN_STORIES = 2
 const MIN_STORIES_ANYWHERE = 4
 /** Pages that must show the same neighbouring line. */
 const MIN_COMPANY = 3
-/**
- * Stories that must show a sentence or a line between long paragraphs. Three may share a background
- * paragraph.
- */
+/** Stories that must show a sentence or a line between long paragraphs. Three may share a background. */
 const MIN_STORIES_TOLD = 4
 
 export const repeatedLines: CorpusStage<Note> = {

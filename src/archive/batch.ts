@@ -1,7 +1,4 @@
-/**
- * Additions to an archive. They are written after what counts, sorted, and count only once a new head is
- * written.
- */
+/** Additions to an archive, written after what counts and sorted. They count once a new head is written. */
 import { join } from 'node:path'
 import { hash53 } from '../../stages/kit/hash.ts'
 import { openAppender } from './appender.ts'

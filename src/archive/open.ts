@@ -112,10 +112,7 @@ export function refuseForeign(folder: string): void {
     throw unusable(`${join(folder, stranger)}: not of an archive; name an empty folder or an archive`)
 }
 
-/**
- * The head of a new archive. Throws if there are segments but no head, so that nothing is deleted as a
- * leftover.
- */
+/** The head of a new archive. Throws if there are segments but no head, so that nothing is deleted. */
 function newHead(folder: string): Head {
   if (readdirSync(join(folder, 'segments')).length > 0) throw damaged(join(folder, 'head'), 'is gone')
   writeHead(folder, NEW_HEAD)

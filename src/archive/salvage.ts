@@ -11,10 +11,7 @@ import { shelvesOf } from './shelves.ts'
 import { volumePath } from './volumes.ts'
 import type { Volume } from './volumes.ts'
 
-/**
- * The head, or a salvaged one. The latter may count lines of a killed run too, which are as whole as the
- * others.
- */
+/** The head, or a salvaged one, which may count lines of a killed run too. Those lines are whole. */
 export function headOrSalvaged(folder: string, say: (line: string) => void): Head {
   try {
     const head = readHead(folder)

@@ -29,10 +29,7 @@ export function storiesMarked(marks: ReadonlyMap<string, readonly Mark[]>): Read
   return stories
 }
 
-/**
- * The last story of an article in earlier runs, which may be its own; undefined if the archive does not know
- * it.
- */
+/** The last story of an article in earlier runs, maybe its own; undefined if the archive does not know it. */
 export type Before = (id: string) => StoryRecord | undefined
 
 /** The record of a story, with the ids that were canonical for it, or for a part of it, before. */

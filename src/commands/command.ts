@@ -4,10 +4,7 @@ import type { Command } from 'commander'
 export interface Surroundings {
   /** The user's working folder, absolute. Relative paths are resolved from it. */
   readonly standing: string
-  /**
-   * Sets the exit code: 0 done, 1 a gate was hit or a check found something. If it is not called, the code is
-   * 0.
-   */
+  /** Sets the exit code: 0 done (the default), 1 a gate was hit or a check found something. */
   readonly end: (code: number) => void
 }
 

@@ -116,8 +116,7 @@ export function withWriteOptions(command: Command): Command {
 }
 
 /**
- * The settings in force: flags win over the settings file, and the file over defaults. Throws an unusable
- * error.
+ * The settings in force: flags win over the settings file, and that over defaults. Throws an unusable error.
  */
 export async function settingsOf(standing: string, flags: WriteFlags): Promise<CheckedOptions> {
   return (await inForceBy(standing, flags)).checked

@@ -63,10 +63,7 @@ function wholly<T>(old: readonly T[], next: readonly T[]): readonly Run<T>[] {
   ]
 }
 
-/**
- * Paragraphs that replace others. They are paired in order; a pair with enough in common is one changed
- * paragraph.
- */
+/** Pairs paragraphs that replace others, in order. A pair with enough in common is one changed paragraph. */
 function replaced(old: readonly string[], next: readonly string[], rules: Rules): readonly ParagraphChange[] {
   const found: ParagraphChange[] = []
   const later: ParagraphChange[] = []

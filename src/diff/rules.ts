@@ -10,10 +10,7 @@ export interface Deeds {
   readonly lost: readonly Removal[]
 }
 
-/**
- * The removals that differ. They are compared by rule and text, since block numbers change when the page
- * does.
- */
+/** The removals that differ, compared by rule and text, since block numbers change when the page does. */
 export function deedsBetween(old: Iterable<Removal>, next: Iterable<Removal>): Deeds {
   const standing = new Map<string, Removal[]>()
   for (const deed of deciding(old)) gather(standing, keyOf(deed), deed)

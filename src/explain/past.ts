@@ -19,10 +19,7 @@ import type { AtHand } from './source.ts'
 import { pastEntry } from './source.ts'
 import { fromRun, writtenParagraphs } from './written.ts'
 
-/**
- * Most copies of a story whose sentences are shown side by side. The others are shown with their evidence
- * only.
- */
+/** Most copies whose sentences are shown side by side. The others are shown with their evidence only. */
 const MOST_COPIES = 20
 
 /** Which document is asked for, and what is available for it. */

@@ -123,8 +123,7 @@ export function textPath({ folder }: Pick<PastRun, 'folder'>, file: string | nul
 
 const OF_TEXTS = /^(?:articles|copies)\//
 /**
- * A part that is `..` or empty, or a `\\`, which separates folders on some systems and which our names
- * escape.
+ * A part that is `..` or empty, or a `\\`, which separates folders on some systems and never is in our names.
  */
 const LEADS_AWAY = /\/(?:\.\.)?(?:\/|$)|\\/
 

@@ -12,8 +12,7 @@ export interface Laid {
 }
 
 /**
- * Reads stdin to its end. The file is deleted at the latest when the process ends. Rejects if the disk is
- * full.
+ * Reads stdin to its end. The file is deleted when the process ends, or before. Rejects if the disk is full.
  */
 export async function fromStdin(stream: Readable): Promise<Laid> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-'))

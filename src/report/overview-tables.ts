@@ -6,10 +6,7 @@ import { html } from './html.ts'
 import type { Html } from './html.ts'
 import type { Count, Overview, RuleCount } from './tally.ts'
 
-/**
- * Rules listed at once, and rules that can be opened below. The filter of the list of articles has all of
- * them.
- */
+/** Rules listed at once, and rules that can be opened below. The filter of the articles has all of them. */
 const RULES = 12
 const MORE_RULES = 200
 /** Languages, and sites, listed. */

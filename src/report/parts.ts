@@ -19,10 +19,7 @@ export interface Parts {
   readonly moveTo: (file: number) => void
 }
 
-/**
- * Opens a list of parts, whose blocks are named `name-0`, `name-1`, …. `path`: a temporary file for this
- * list.
- */
+/** Opens a list of parts with blocks named `name-0`, `name-1`, …. `path`: a temporary file for this list. */
 export function openParts(path: string, name: string): Parts {
   const file = openSync(path, 'w+')
   let held: string[] = []

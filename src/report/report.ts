@@ -83,10 +83,7 @@ interface Writing {
   readonly perPage: number
 }
 
-/**
- * Writes the pages. Stories have the order of their canonical documents, so one pass over both files matches
- * them.
- */
+/** Writes the pages. Stories have the order of their canonical documents, so one pass over both is enough. */
 function writePages(folder: Folder, { making, target, perPage }: Writing): void {
   const stories = folder.stories()
   let story = nextStory(stories)

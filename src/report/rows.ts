@@ -1,7 +1,4 @@
-/**
- * Turns a document into rows of a page: what was kept, what was removed and by which rule, what became a
- * field.
- */
+/** Turns a document into rows of a page: what was kept, what each rule removed, what became a field. */
 import type { Article } from '../../stages/kit/article.ts'
 import { groupBy } from '../../stages/kit/gather.ts'
 import type { Opened } from '../spool/spool.ts'

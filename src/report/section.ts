@@ -41,10 +41,7 @@ export interface PagePlace {
 }
 
 export interface Section {
-  /**
-   * Adds a document and, if it is a canonical article, its story. The document is also counted in the run's
-   * tally.
-   */
+  /** Adds a document and, if it is canonical, its story. The document also counts in the run's tally. */
   readonly add: (document: ManifestLine, story: PastStory | undefined) => void
   readonly size: () => number
   readonly range: () => Range

@@ -66,10 +66,7 @@ function stranger(path: readonly PropertyKey[], key: string, known: readonly str
   return `${[...path, key].map(String).join('.')}: ${what}; ${nearest(key, known)}`
 }
 
-/**
- * Complains about the form that was meant: the first one that has the right type, so that its faults are
- * inside.
- */
+/** Complains about the form that was meant: the first of the right type, so that its faults are inside. */
 function unionComplaint(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: readonly PropertyKey[],

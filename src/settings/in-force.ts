@@ -1,7 +1,4 @@
-/**
- * Combines flags, settings file and defaults, in this order of precedence, and records where each value came
- * from.
- */
+/** Combines flags, settings file and defaults, in this order, and records where each value came from. */
 import { relative } from 'node:path'
 import { checked } from '../settings.ts'
 import type { CheckedOptions, Options } from '../settings.ts'
@@ -34,10 +31,7 @@ export interface Asked {
 /** Flags that have another name than their setting. */
 const FLAGS: Readonly<Record<string, string>> = { formats: '--format', records: '--records-preset' }
 
-/**
- * The settings in force. Throws an unusable error that names the file or flag, the setting, and how to mend
- * it.
- */
+/** The settings in force. Throws an unusable error: the file or flag, the setting, and how to mend it. */
 export async function settingsInForce({ standing, config, flags }: Asked): Promise<InForce> {
   const file = await settingsFile(standing, config)
   const origin = file === undefined ? '' : relative(standing, file.path)

@@ -16,10 +16,7 @@ type Place = Pick<PageFacts, 'path' | 'labels' | 'within' | 'hints'>
 /** Kind, text, from, to, gap; then, if the block has them, the page's facts and rare fields. */
 type Row = readonly [Kind, string, number, number, number, (OnPage | 0)?, Rest?]
 
-/**
- * The number of its place, the share of text in links, the level, 1 if hidden; then rare fields, if it has
- * any.
- */
+/** The number of its place, the share of text in links, the level, 1 if hidden; then rare fields, if any. */
 type OnPage = readonly [number, number, number, 0 | 1, Omit<PageFacts, keyof Place | 'level' | 'hidden'>?]
 
 /** The rare fields, unchanged. */

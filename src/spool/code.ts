@@ -1,7 +1,4 @@
-/**
- * Identifies the state of this program's own code, so that changed code does not resume a run of the old
- * code.
- */
+/** Identifies the state of this program's own code, so that changed code does not resume an old run. */
 import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -58,10 +58,7 @@ export function* runsOf<Item>(
   if (run.length > 0) yield run
 }
 
-/**
- * Asks for a batch as one. If that fails, asks for each item alone, so that only the one at fault has no
- * result.
- */
+/** Asks for a batch. If that fails, asks for each item alone, so that only the one at fault has no result. */
 export async function oneByOne<Item, Result>(
   batch: readonly Item[],
   ask: (items: readonly Item[]) => Promise<Reply<readonly Result[]>>,

@@ -70,8 +70,7 @@ export interface Noting {
 }
 
 /**
- * The result for one entry: all that was said of it since it was spooled, its note as JSON, its keys as
- * `hash53`.
+ * The result for one entry: all that was said of it after spooling, its note as JSON, its keys as `hash53`.
  */
 export interface Noted {
   readonly later: Later

@@ -11,10 +11,7 @@ export const LAYOUTS = ['mirror', 'flat', 'by-site', 'by-date'] as const
 
 export type Layout = (typeof LAYOUTS)[number]
 
-/**
- * The folders of articles without a site, and without a day. The underscore keeps the name distinct from any
- * host.
- */
+/** The folders of articles without a site, and without a day. No host has an underscore. */
 const NO_SITE = '_no-site'
 const NO_DATE = '_no-date'
 const DAY = /^\d{4}-\d{2}-\d{2}/

@@ -21,16 +21,10 @@ export interface Locking {
   readonly say: (line: string) => void
 }
 
-/**
- * Locks that this process holds. In a container a run often has the same process id as the killed run before
- * it.
- */
+/** Locks of this process. In a container a run often has the same process id as the killed run before it. */
 const held = new Set<string>()
 
-/**
- * Locks a folder, which is made if it is missing. Throws an unusable error if a living process holds the
- * lock.
- */
+/** Locks a folder, and makes it if it is missing. Throws an unusable error if a living process holds it. */
 export function lockFolder(folder: string, locking: Locking): Lock {
   makeFolder(folder)
   const path = join(folder, 'lock')

@@ -1,6 +1,5 @@
 /**
- * An article as Markdown (CommonMark with GitHub tables): its fields as front matter, then its paragraphs by
- * kind.
+ * An article as Markdown (CommonMark with GitHub tables): its fields as front matter, then its paragraphs.
  */
 import type { Article, Inline } from '../../stages/kit/article.ts'
 import { fieldOf } from '../../stages/kit/article.ts'
@@ -23,10 +22,7 @@ export function markdownFile(article: Article): string {
   return frontMatter(recordOf(article)) + (body === '' ? '' : `\n${body}\n`)
 }
 
-/**
- * The text as Markdown. An empty line separates paragraphs, but not the items of a list or the rows of a
- * table.
- */
+/** The text as Markdown. An empty line separates paragraphs, but not items of a list or rows of a table. */
 export function markdownOf(article: Article): string {
   const base = fieldOf(article, 'canonical_url') ?? fieldOf(article, 'url')
   let text = ''
@@ -81,10 +77,7 @@ function fenced(code: string): string {
   return `${fence}\n${code}\n${fence}`
 }
 
-/**
- * The text of a heading on one line. A `#` at its end is escaped, since it would be dropped as a closing
- * mark.
- */
+/** The text of a heading on one line. A `#` at its end is escaped: as a closing mark it would be dropped. */
 function headingText(text: string): string {
   return asWritten(oneLine(text)).replace(/(?<=\s)#+$/, '\\$&')
 }

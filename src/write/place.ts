@@ -35,8 +35,7 @@ const FILES = [
 const ENDINGS = ['txt', 'md']
 
 /**
- * The folders of a run: `out` for the result, `work` beside it, and `next` in `work`, where the run is
- * written.
+ * The folders of a run: `out` for the result, `work` beside it, and in it `next`, where the run is written.
  */
 export interface Place {
   readonly out: string
@@ -64,10 +63,7 @@ export function preparePlace(path: string): Place {
   return place
 }
 
-/**
- * Replaces the previous run by the finished one. If this is interrupted, the next `preparePlace` completes
- * it.
- */
+/** Replaces the previous run by the finished one. If interrupted, the next `preparePlace` completes it. */
 export function swapIn(place: Place): void {
   const old = join(place.work, 'old')
   if (existsSync(place.out)) renameSync(place.out, old)

@@ -36,8 +36,7 @@ export function schemaText(name: string): string | undefined {
 }
 
 /**
- * Removes `readOnly`, which only concerns our types, and turns a tuple with a rest into a list of at least
- * one.
+ * Removes `readOnly`, which only concerns our types, and makes a tuple with a rest a list of at least one.
  */
 function plain(schema: z.core.JSONSchema.BaseSchema): void {
   delete schema.readOnly

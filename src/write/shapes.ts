@@ -13,10 +13,7 @@ const status = z.enum(['canonical', 'copy', 'empty', 'aside'])
 
 const otherShape = z.strictObject({ value: text, from: text.describe('where it came from') }).readonly()
 
-/**
- * A line of `articles.jsonl` and a row of `articles.parquet`. The keys are in the order in which they are
- * written.
- */
+/** A line of `articles.jsonl` and a row of `articles.parquet`. The keys are in the order of writing. */
 export const articleShape = z
   .strictObject({
     id: text.describe('its path below INPUT, or path#name for one of many in a file'),

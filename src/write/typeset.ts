@@ -7,10 +7,7 @@ import type { Inline } from '../../stages/kit/article.ts'
 import type { Typeset } from '../inline.ts'
 import { addressOf } from './link-address.ts'
 
-/**
- * Placeholder for a sign. Unicode reserves this character for internal use; a text that contains it gets no
- * signs.
- */
+/** Placeholder for a sign, a character reserved for internal use. A text that contains it gets no signs. */
 export const MARK = '\ufdd0'
 
 export interface Marked {
@@ -37,10 +34,7 @@ const DIGIT = /\d/
 /** Brackets would end a link's text, and a tab separates cells. */
 const UNFIT = /[[\]\t]/
 
-/**
- * Marks links and emphasis. `base`: the address of the page, from which links are resolved; undefined if
- * unknown.
- */
+/** Marks links and emphasis. `base`: the page's address, to resolve links; undefined if unknown. */
 export function marked({ text, inline }: Typeset, base: string | undefined): Marked {
   if (inline.length === 0 || text.includes(MARK)) return { text, signs: [] }
   const bare = inline

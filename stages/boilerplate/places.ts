@@ -116,10 +116,7 @@ export function inZone(zone: Where['zone'], n: number, laid: Laid): boolean {
   return head || tail || (zone === 'apart' && !besideSentence(n, laid))
 }
 
-/**
- * Whether the nearest kept block before or after is running text. The sentences of an article are next to
- * others.
- */
+/** Whether the nearest kept block before or after is running text, as beside a sentence of an article. */
 function besideSentence(n: number, { blocks, textLeft }: Laid): boolean {
   return [-1, 1].some((step) => {
     for (let at = n + step, passed = 0; passed < LOOKED_PAST; at += step, passed++) {

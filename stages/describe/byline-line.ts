@@ -169,10 +169,7 @@ function tellsOf(page: Page, block: Block, person: string): boolean {
 
 const TELLS = /^,? (?:is|was|has|writes|covers|works|leads|serves|joined|specializes|brings)\b/
 
-/**
- * The author box, or several that name the same person. Boxes with different names are a list of other
- * people.
- */
+/** The author box, or several that name the same person. Boxes with different names list other people. */
 export function authorBox(page: Page): readonly Name[] | undefined {
   const found: (readonly Name[])[] = []
   for (const block of page.blocks) {

@@ -17,10 +17,7 @@ export interface Choice {
   readonly saw: string
 }
 
-/**
- * A score, the higher the better. The outer function is called once for the story, the inner one for each
- * member.
- */
+/** A score, the higher the better. The outer function is called once, the inner one for each member. */
 export type Score = (story: Story) => (member: Member<Note>) => number
 
 interface Rule {

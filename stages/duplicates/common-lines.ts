@@ -14,7 +14,7 @@ import type { Lines } from './lines-note.ts'
 /** Stories that must show a line. Three may be a series with one background paragraph. */
 const STORIES = 4
 /**
- * Most pages for each of these stories. Among a hundred copies of one story four odd pages may look like
+ * Most pages for each of these stories. Among a hundred copies of a story four odd ones may look like
  * stories.
  */
 const PAGES_A_STORY = 4

@@ -12,10 +12,7 @@ const RAREST = 10
  * common).
  */
 const LONG = 8
-/**
- * Weight of an unknown word of at most three letters. In a language without a table it is likely a function
- * word.
- */
+/** Weight of an unknown word of at most three letters: without a table it is likely a function word. */
 const SHORT = 2
 
 /**
@@ -26,8 +23,7 @@ const SYLLABLES = 0x2e80
 const LETTERS_A_SYLLABLE = 2
 
 /**
- * By weight, from 0: the words in more than half of all articles. Each further list has the words in half as
- * many.
+ * By weight, from 0: the words in more than half of all articles. Each further list stands for half as many.
  */
 const ENGLISH: readonly string[] = [
   `a about all also an and are as at be but by can for from has have how if in into is it like make more

@@ -6,10 +6,7 @@ import { round } from '../kit/round.ts'
 import type { Seen } from './seen.ts'
 import { sidesOf } from './seen.ts'
 
-/**
- * Name of each feature, and whether a higher value can only speak for one story (1) or may speak either way
- * (0).
- */
+/** Name of each feature, and whether more of it can only speak for one story (1), or either way (0). */
 export const FEATURES = [
   ['cover', 1],
   ['windows30', 1],

@@ -21,33 +21,20 @@ const NARROWEST = 8
 const WIDEST = 60
 const MOST_PASSAGES = 32
 /**
- * Most pair keys of rare words, and of known words. A scan that garbles every other word still shares four of
- * the latter.
+ * Most pair keys of rare, and of known words. A scan that garbles every other word shares four known ones.
  */
 const RARE_PAIRS = 16
 const KNOWN_PAIRS = 28
-/**
- * A long text gets one rare pair for this many telling words, up to `MOST_RARE`, so that a brief that retells
- * a tenth of it meets it too.
- */
+/** A long text gets a rare pair for so many telling words, so that a brief of a tenth of it meets it too. */
 const WORDS_A_RARE_PAIR = 10
 const MOST_RARE = 28
-/**
- * A text gets at most one pair key for this many words that could be in a pair, so that a short text does not
- * depend on its commonest pairs.
- */
+/** At most one pair key for so many words: a short text must not depend on its commonest pairs. */
 const WORDS_A_PAIR = 3
 /** Lowest weight of a word in a pair of rare words. */
 const TELLING = 4
-/**
- * Lowest and highest weight of a word in a pair of known words. Such words are in the table of common words,
- * so they are not garbage from a bad scan.
- */
+/** Lowest and highest weight of a known word: it is in the table, so it is no garbage from a bad scan. */
 const KNOWN = [3, 6] as const
-/**
- * Greatest distance, in words, in a pair of rare and of known words. Function words may be between them, but
- * not sentences.
- */
+/** Greatest distance, in words, in a pair of rare, and of known words: not as far as the next sentence. */
 const APART = 4
 const KNOWN_APART = 10
 /** A text with fewer known words than this is in a language without a table. */
@@ -68,10 +55,7 @@ export function keys(note: Note): readonly string[] {
 
 const sortedOf = new WeakMap<Note, Float64Array>()
 
-/**
- * The keys of passages and pairs as whole numbers, ascending, so that common keys of two notes are counted
- * quickly.
- */
+/** The keys of passages and pairs as whole numbers, ascending, to count common keys of two notes fast. */
 export function sortedKeys(note: Note): Float64Array {
   const made = sortedOf.get(note)
   if (made !== undefined) return made
@@ -208,8 +192,7 @@ function barOf(count: number, most: number): number {
 }
 
 /**
- * The rank of a pair: pairs with lower ranks are taken first. `weight` is the product of both words' weights,
- * so that rare words are preferred, but not only the garbage of a bad scan is taken.
+ * Pairs of lower rank are taken first. Rarity squared prefers rare words, yet not only a bad scan's garbage.
  */
 function rankOf(hash: number, weight: number): number {
   return mixed(hash, 0x5bd1e995) / weight

@@ -1,7 +1,4 @@
-/**
- * Proposes which articles of a group to compare: pairs of notes that share enough keys. Nothing is decided
- * here.
- */
+/** Proposes pairs of a group for comparison: notes that share enough keys. Nothing is decided here. */
 import type { Pair } from '../kit/stage.ts'
 import { sortedKeys } from './keys.ts'
 import type { Note } from './note.ts'

@@ -56,8 +56,7 @@ export function goesOnWith({ page, other, beside, held }: Page): boolean {
 }
 
 /**
- * The place of the page's first word after a line, kept or not, that is the other's title; -1 if there is
- * none.
+ * Place of the page's first word after a line, kept or not, that is the other's title; -1 if there is none.
  */
 function titlePlace(other: Article, page: Article, blocks: Uint32Array): number {
   const title = titleWords(givenTitle(other))

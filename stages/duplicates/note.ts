@@ -95,10 +95,7 @@ function endsOf(reading: Reading): readonly string[] {
   return [ids.slice(0, END), ids.slice(-END)].map((end) => packed(end.reduce(mixed, 1), 4))
 }
 
-/**
- * Characters that kept blocks lost, which counts as repairs. Markup of pages and marks of lists are no
- * repairs.
- */
+/** Characters that kept blocks lost by repairs. Markup of pages and marks of lists do not count. */
 function repairedSigns(article: Article): number {
   if (article.form === 'html') return 0
   return keptBlocks(article)

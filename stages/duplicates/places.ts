@@ -1,7 +1,4 @@
-/**
- * Finds all places of a word in a text, by chains of places whose words have the same last bits in their
- * hashes.
- */
+/** Finds all places of a word in a text, by chains of places whose hashes have the same last bits. */
 import { lruCache } from '../kit/lru-cache.ts'
 import type { Reading } from './reading.ts'
 

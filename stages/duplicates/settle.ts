@@ -42,10 +42,7 @@ function settleStory(story: Story, settings: Settings, found: Map<string, readon
 interface Way {
   readonly via: string
   readonly edge: Edge
-  /**
-   * Share of the copy's words that the canonical article tells; a product of shares if there are articles
-   * between.
-   */
+  /** Share of the copy's words that the canonical article tells; a product if there are articles between. */
   readonly likeness: number
   readonly certainty: number
   readonly relation: Copy['relation']

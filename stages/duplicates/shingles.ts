@@ -49,8 +49,7 @@ function lowestOf(hashes: Uint32Array, start: number, end: number): number {
 }
 
 /**
- * An even sample of the text's shingles, thinner for longer texts. A thin sample is part of every thicker
- * one.
+ * An even sample of the text's shingles, thinner for longer texts. A thin one is part of every thicker one.
  */
 export function sketchOf(reading: Reading): { readonly sketch: string; readonly thin: number } {
   const hashes = shinglesOf(reading.spelled, SKETCHED)

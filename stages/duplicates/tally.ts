@@ -8,10 +8,7 @@ import { AGAINST, ALIKE, GARBLED } from './passages.ts'
 import type { Alignment } from './passages.ts'
 import { NAME, NUMBER, PLAIN } from './reading.ts'
 
-/**
- * A window with a smaller cover is not told by the other text: two texts on one subject share as much by
- * chance.
- */
+/** A window with a smaller cover is not told: two texts on one subject share as much by chance. */
 export const TOLD = 0.4
 /** Lowest weight of the rarest words: mostly names, and what a template is filled with. */
 const RARE = 8
@@ -83,10 +80,7 @@ export function tallied(alignment: Alignment, covers: readonly number[]): Tally 
   }
 }
 
-/**
- * Within this many words of a number the nearest told word on each side shows whether the texts are in step
- * there.
- */
+/** The nearest told word within so many words of a number shows, on each side, if the texts are in step. */
 const AROUND = 6
 /** Words that the other text may have more between these: a number of two words, another way to say it. */
 const BETWEEN = 2
@@ -109,10 +103,7 @@ function inStep({ matches, at }: Alignment, word: number): boolean {
   return true
 }
 
-/**
- * The share found, smoothed: a half if nothing was seen, and less for one of one than for a hundred of a
- * hundred.
- */
+/** The share found, smoothed: a half if nothing was seen, and less for 1 of 1 than for 100 of 100. */
 function agreement(found: number, against: number): number {
   return round((found + 1) / (found + against + 2))
 }

@@ -32,8 +32,7 @@ const A_FIFTH = 0.2
 
 interface Pairs {
   /**
-   * The different pairs in order of first occurrence, the place of each, and whether it has a number or a
-   * name.
+   * The different pairs in order of first occurrence, their places, and whether each has a number or name.
    */
   readonly hashes: readonly number[]
   readonly places: readonly number[]

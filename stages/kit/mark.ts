@@ -44,10 +44,7 @@ export interface Guard extends Evidence {
   readonly block: number
 }
 
-/**
- * A field of the article has this value. With `block` and `whole`, the block is the field and leaves the
- * text.
- */
+/** A field of the article has this value. With `block` and `whole`, the block becomes the field. */
 export interface Name extends Evidence {
   readonly does: 'name'
   readonly field: FieldName

@@ -98,8 +98,7 @@ export interface Pack {
 }
 
 /**
- * A rule as plain data, with its pattern as source and flags, so that settings can be stored, sent and
- * compared.
+ * A rule as plain data, its pattern as source and flags, so that settings can be stored, sent and compared.
  */
 export interface WrittenRule extends Omit<Rule, 'says'> {
   readonly says: string

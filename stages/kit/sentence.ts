@@ -2,10 +2,7 @@
 
 export const END_SIGNS =
   '.!?\u2026\u0589\u061f\u06d4\u0964\u0965\u0f0d\u104b\u1362\u17d4\u3002\uff01\uff0e\uff1f'
-/**
- * Closing quotes and brackets. Some of them open in other languages: German closes with `\u201c` and
- * `\u00ab`.
- */
+/** Closing quotes and brackets. Some open in other languages: German closes with `\u201c` and `\u00ab`. */
 const CLOSES = '"\'\u201c\u201d\u2018\u2019\u00ab\u00bb\u2039\u203a)]\u300d\u300f\u300b\u3009\u3011\uff09'
 /** Notes after a sentence: a number, a letter or a source in brackets. */
 const NOTES = /(?:\s?\[[^[\]]{1,7}\])+$/

@@ -34,8 +34,7 @@ export interface Settings {
   /** The user's own rules, which run after ours. */
   readonly packs: readonly WrittenPack[]
   /**
-   * For each field, the sources to believe before all others, best first: `json-ld`, or `meta` for any meta
-   * tag.
+   * By field, the sources to believe before all others, best first: `json-ld`, or `meta` for any meta tag.
    */
   readonly trust: Readonly<Partial<Record<FieldName, readonly string[]>>>
 }

@@ -143,10 +143,7 @@ function isTitle(block: Block | undefined, titles: readonly Title[]): boolean {
   })
 }
 
-/**
- * Whether sections precede a title that is more than a label, on one line without separators: `Home Harbour
- * `.
- */
+/** Whether sections precede a long enough title on one line without separators: `Home Harbour `. */
 function isLed(before: string, whole: string): boolean {
   return words(whole).length >= TITLE && words(before).length <= SECTIONS && SECTION.test(before)
 }

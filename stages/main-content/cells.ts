@@ -6,10 +6,7 @@
 /** The number of block `n`, or the numbers of many at once. Never called for a block outside the article. */
 export type Cell = ((n: number) => number) | Run
 
-/**
- * Each kind of cell has its own loop, since calling a function for every block costs more than most cells
- * compute.
- */
+/** Each kind of cell has its own loop: a call for every block costs more than most cells compute. */
 export interface Run {
   readonly fill: (blocks: Int32Array, into: Int32Array) => void
 }

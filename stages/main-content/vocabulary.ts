@@ -6,10 +6,7 @@ import type { Measures } from './measure.ts'
 export interface Vocabulary {
   /** Words in many long blocks of this page, as grammar words are in any language. */
   readonly common: Int32Array
-  /**
-   * Share of the topical words, all with equal weight, that other core blocks have too; and how many they
-   * are.
-   */
+  /** Share of the topical words, equally weighted, that other core blocks have too; and how many they are. */
   readonly core: Int32Array
   readonly coreWords: Int32Array
   /** Topical words, each time that they stand there. */

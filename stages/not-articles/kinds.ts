@@ -29,10 +29,7 @@ const STUB = 400
 const STUB_BLOCKS = 3
 /** The notice of the paywall is within this many blocks below the last kept one. */
 const WALL_NEAR = 4
-/**
- * A raw text is a list if it has this many teasers with "read more" below them, and no block longer than
- * this.
- */
+/** A raw text is a list if it has this many teasers with "read more" below, and no block longer than this. */
 const MIN_TEASERS = 5
 const LONGEST_OF_LIST = 250
 

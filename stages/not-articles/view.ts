@@ -1,7 +1,4 @@
-/**
- * Gathers what shows the kind of a page: its titles, what it says about itself, and how much text it has
- * where.
- */
+/** Gathers what shows the kind of a page: its titles, what it says about itself, how much text it has. */
 import type { Article, Block } from '../kit/article.ts'
 import { fieldOf, keptBlocks, stands } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
@@ -26,8 +23,7 @@ export interface View {
   /** Whether the page says that it is an article. */
   readonly saysArticle: boolean
   /**
-   * What the page says it is: the words of `json-ld @type`, `og:type` and `body class`, each after its
-   * source.
+   * What the page says it is: words of `json-ld @type`, `og:type` and `body class`, each after its source.
    */
   readonly says: ReadonlySet<string>
   readonly page: boolean

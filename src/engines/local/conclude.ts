@@ -51,10 +51,7 @@ export function conclude(past: Past, round: ConcludedRound, verdicts: Verdicts):
   }
 }
 
-/**
- * Looks up the last record of each old article's story. An old article that no story names was a story of its
- * own.
- */
+/** The last record of each old article's story. An article that no story names was a story of its own. */
 function beforeOf(past: Past, touched: readonly string[]): Before {
   const { ids } = past.guests.round.spool
   const old = new Set([...touched, ...[...past.standing.keys()].map((place) => ids[place] ?? '')])

@@ -85,10 +85,7 @@ function holds(past: Past, { edge, of }: EdgeRecord, places: ReadonlyMap<string,
   return a === of[0] && b === of[1]
 }
 
-/**
- * The archived content of a guest, or of an article of the round that the archive holds unchanged; else
- * undefined.
- */
+/** The archived content of a guest, or of an article of the round that is unchanged; else undefined. */
 function contentAt(past: Past, place: number | undefined): string | undefined {
   if (place === undefined) return undefined
   const standing: Standing | undefined = past.guests.guestAt(place) ?? past.standing.get(place)

@@ -1,6 +1,5 @@
 /**
- * Groups the stages after spooling into passes over the spool. A killed run resumes after the last finished
- * pass.
+ * Groups the stages after spooling into passes over the spool. A killed run resumes after the last one done.
  */
 import type { Settings } from '../../../stages/kit/settings.ts'
 import type { CorpusStage, DocumentStage, Stage } from '../../../stages/kit/stage.ts'

@@ -1,7 +1,4 @@
-/**
- * Marks on their way back to the articles: stored on disk by the article's place, and read back in that
- * order.
- */
+/** Marks on their way back to the articles: stored on disk by the article's place, and read in that order. */
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { gather } from '../../../stages/kit/gather.ts'

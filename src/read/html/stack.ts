@@ -46,10 +46,7 @@ const DEEPEST = 512
  */
 const REACH = 512
 
-/**
- * Where a stack begins: the page's body, or the place of a frame in it. Elements are numbered across all
- * frames.
- */
+/** Where a stack begins: the page's body, or a frame in it. Elements are numbered across all frames. */
 export interface Ground {
   readonly place: Place
   readonly numbers: { last: number }

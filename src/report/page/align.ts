@@ -49,10 +49,7 @@ export function align(
   return woven(lines)
 }
 
-/**
- * Puts what is left between two pairs opposite each other in order, since it is often the same in other
- * words.
- */
+/** Puts what is left between two pairs opposite each other in order: it is often the same in other words. */
 function woven(lines: readonly Facing[]): readonly Facing[] {
   const found: Facing[] = []
   let [left, right]: [number[], number[]] = [[], []]
