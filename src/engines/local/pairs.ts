@@ -89,7 +89,10 @@ interface Answer {
   readonly outcome: Comparison
 }
 
-/** The pairs that `compare` finds to tell one story, in the order of `pairs`. One at which it throws, or is late, is told to `round.uncompared`. */
+/**
+ * The pairs that `compare` finds to tell one story, in the order of `pairs`. A pair on which it throws, or
+ * takes too long, goes to `round.uncompared`.
+ */
 export async function* comparedPairs(round: Round, pairs: Float64Array): AsyncGenerator<Compared> {
   const batches = runsOf(pairs, { most: TOGETHER, size: TOGETHER, sizeOf: () => 1 })
   const settings = JSON.stringify(round.settings)

@@ -21,16 +21,16 @@ export interface Pass {
 }
 
 export function passesOf(stages: readonly Stage[]): readonly Pass[] {
-  const turns: Pass[] = []
+  const passes: Pass[] = []
   let before: DocumentStage[] = []
   for (const stage of stages) {
     if (stage.scope === 'document') before.push(stage)
     else {
-      turns.push({ before, stage })
+      passes.push({ before, stage })
       before = []
     }
   }
-  return before.length === 0 ? turns : [...turns, { before }]
+  return before.length === 0 ? passes : [...passes, { before }]
 }
 
 export interface Means {
@@ -44,11 +44,11 @@ export interface Means {
 /** Runs the passes in order. With an archive, returns what was found about earlier runs. */
 export async function runPasses(
   spool: Spool,
-  turns: readonly Pass[],
+  passes: readonly Pass[],
   means: Means,
 ): Promise<Earlier | undefined> {
   let earlier: Earlier | undefined
-  for (const turn of turns) earlier = (await runPass(spool, turn, means)) ?? earlier
+  for (const pass of passes) earlier = (await runPass(spool, pass, means)) ?? earlier
   return earlier
 }
 

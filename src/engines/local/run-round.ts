@@ -44,7 +44,8 @@ export interface Rounding {
 
 /**
  * Runs one corpus stage and writes its marks into the spool. An article on which the stage throws is set
- * aside; a pair on which it throws stays apart. With an archive, returns what was found about earlier runs.
+ * aside; both articles of a pair on which it throws are warned. With an archive, returns what was found about
+ * earlier runs.
  */
 export async function runRound(spool: Spool, rounding: Rounding): Promise<Earlier | undefined> {
   const { stage, settings, crew, archive, watch = noWatch } = rounding
