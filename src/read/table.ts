@@ -16,6 +16,10 @@ const FEWEST_COLUMNS = 2
 const NAME = /^[^\s"][^"]{0,60}(?<![.!?\s])$|^[^\s"]{1,20}[.?]$/
 /** A sign that no text holds. */
 const BETWEEN = '\u001e'
+/** What spreadsheets write before the first row: a byte order mark, also as its three bytes, and the sign between cells (`sep=;`). */
+const BEFORE = /^(?:\ufeff|\u00ef\u00bb\u00bf)?(?:"?sep=(.)"?(?:\r\n?|\n))?/i
+/** Bytes that it may take, and more. */
+const BEFORE_REACH = 16
 
 /** What csv-parse calls a quote that is not closed, at the end of a file or before. */
 const ENDLESS: ReadonlySet<string> = new Set(['CSV_MAX_RECORD_SIZE', 'CSV_QUOTE_NOT_CLOSED'])
@@ -34,10 +38,13 @@ export function isCalledTable(name: string): boolean {
 /** What the first row of a file says; undefined where the file is not called a table, or its first row names no columns. */
 export function tableOf(head: Uint8Array, name: string, mapping: Mapping): Table | undefined {
   if (!isCalledTable(name)) return undefined
-  const [first = ''] = decode(head)
-    .text.replace(/^\ufeff/, '')
-    .split(/\r\n?|\n/, 1)
-  const rows = DELIMITERS.map((delimiter) => ({ delimiter, columns: columnsOf(first, delimiter) }))
+  const { text } = decode(head)
+  const [before = '', named] = BEFORE.exec(text) ?? []
+  const [first = ''] = text.slice(before.length).split(/\r\n?|\n/, 1)
+  const rows = (named === undefined ? DELIMITERS : [named]).map((delimiter) => ({
+    delimiter,
+    columns: columnsOf(first, delimiter),
+  }))
   const [best] = rows.toSorted((a, b) => b.columns.length - a.columns.length)
   if (best === undefined || best.columns.length < FEWEST_COLUMNS || !isHead(best.columns)) return undefined
   const record = Object.fromEntries(best.columns.map((column) => [column, column]))
@@ -64,7 +71,6 @@ export async function* rowLines(
   const reader = parse({
     delimiter,
     encoding: 'latin1',
-    bom: true,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -72,7 +78,7 @@ export async function* rowLines(
   })
   let names: readonly string[] | undefined
   let number = 0
-  for await (const row of untorn(Readable.from(stream), reader)) {
+  for await (const row of untorn(Readable.from(fromFirstRow(stream)), reader)) {
     const cells = fitting(decoded(row), names?.length)
     if (names === undefined) {
       names = withoutLastEmpty(cells.map((name) => name.trim()))
@@ -82,6 +88,23 @@ export async function* rowLines(
     const line = Buffer.from(JSON.stringify(record))
     yield { number: ++number, size: line.length, bytes: line }
   }
+}
+
+/** Without what stands before the first row: csv-parse would change the encoding at a byte order mark. */
+async function* fromFirstRow(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let start: Buffer | undefined = Buffer.alloc(0)
+  for await (const piece of stream) {
+    if (start === undefined) yield piece
+    else start = Buffer.concat([start, piece])
+    if (start === undefined || start.length < BEFORE_REACH) continue
+    yield start.subarray(lengthBefore(start))
+    start = undefined
+  }
+  if (start !== undefined) yield start.subarray(lengthBefore(start))
+}
+
+function lengthBefore(start: Buffer): number {
+  return BEFORE.exec(start.toString('latin1', 0, BEFORE_REACH))?.[0].length ?? 0
 }
 
 /** The cells of a row as text, of one encoding: a title alone is too short to tell it by. */

@@ -39,6 +39,16 @@ describe('a table', () => {
       ['dump.csv#1: One, two.', 'dump.csv#2: Three.'],
     ],
     [
+      'behind a byte order mark, in any script',
+      ['dump.csv', `\ufefftitle,text\nПричал,"Причал Линдхольма открылся — снова."\nb,大桥关闭。`],
+      ['dump.csv#1: Причал Линдхольма открылся — снова.', 'dump.csv#2: 大桥关闭。'],
+    ],
+    [
+      'whose first line names the sign between cells',
+      ['dump.csv', `\ufeffsep=;\r\ntitle;text\r\na, b and c;Žižkov, one.\r\nb;Two.\r\n`],
+      ['dump.csv#1: Žižkov, one.', 'dump.csv#2: Two.'],
+    ],
+    [
       'in windows-1252',
       ['dump.csv', Buffer.from('title,text\na,Caf\xe9 \x93new\x94.\nb,Two.', 'latin1')],
       ['dump.csv#1: Café “new”.', 'dump.csv#2: Two.'],
@@ -46,6 +56,11 @@ describe('a table', () => {
     [
       'in UTF-16',
       ['dump.csv', Buffer.from('\ufefftitle,text\na,Žižkov.\nb,Two.', 'utf16le')],
+      ['dump.csv#1: Žižkov.', 'dump.csv#2: Two.'],
+    ],
+    [
+      'in UTF-16 with such a line',
+      ['dump.csv', Buffer.from('\ufeffsep=\t\ntitle\ttext\na\tŽižkov.\nb\tTwo.', 'utf16le')],
       ['dump.csv#1: Žižkov.', 'dump.csv#2: Two.'],
     ],
     [
