@@ -1,12 +1,12 @@
 /** What a parsed record says, under the names of the stages: by the user's places, the contract's own names, then a preset. */
-import { isObject } from '../is-object.ts'
 import type { Field, RecordFields } from './document.ts'
+import { valuesOf } from './field-values.ts'
 import { formOf } from './form.ts'
 import type { Form } from './form.ts'
+import { isRecord } from './json.ts'
+import type { Parsed } from './json.ts'
 import { ROLES, own, presets } from './presets.ts'
 import type { Places, Preset, Role } from './presets.ts'
-
-export type Parsed = { readonly [name: string]: unknown }
 
 /** How records are read. */
 export interface Mapping {
@@ -23,12 +23,10 @@ export interface Mapped extends RecordFields {
   readonly by: string
 }
 
-/** Fields longer than this are texts of their own, not metadata. */
-const LONGEST_FIELD = 1000
 /** Fields past this number are a database row, not a record of an article. */
 const MOST_FIELDS = 60
-/** What Python and JavaScript write for nothing. */
-const NOTHING = new Set(['None', 'null', 'NaN', 'undefined'])
+/** Objects that hold the other fields, as many dumps write them. */
+const AROUND = ['meta', 'metadata'] as const
 
 /** What may hold the article itself, in the order of trust. */
 const HOLDERS: readonly Role[] = ['html', 'markdown', 'text']
@@ -89,10 +87,6 @@ export function idOf(record: unknown, mapping: Mapping): string | undefined {
   return undefined
 }
 
-export function isRecord(value: unknown): value is Parsed {
-  return isObject(value)
-}
-
 function presetOf(record: Parsed, { preset }: Mapping): Preset | undefined {
   if (preset !== 'auto') return presets.find(({ name }) => name === preset)
   return presets.find(({ signs }) => signs.every((sign) => record[sign] !== undefined))
@@ -134,12 +128,26 @@ function fieldAt(
   return []
 }
 
-/** All other fields, under their own names. */
-function others(record: Parsed, used: ReadonlySet<string>): readonly Field[] {
-  return Object.entries(record)
-    .filter(([name]) => !used.has(name) && !used.has(name.toLowerCase()))
+/** All other fields, under their own names in small letters, and those that stand in an object around them. */
+function others(record: Parsed, used: ReadonlySet<string>, around = ''): readonly Field[] {
+  const outer = Object.entries(record)
+    .filter(([name]) => !used.has(around + name) && !used.has(around + name.toLowerCase()))
     .slice(0, MOST_FIELDS)
-    .flatMap(([name, value]) => valuesOf(value).map((text) => ({ name, value: text })))
+    .flatMap(([name, value]) => valuesOf(value).map((text) => ({ name: smallName(name), value: text })))
+  if (around !== '') return outer
+  const within = AROUND.flatMap((place) => {
+    const inner = valueAt(record, place)
+    return isRecord(inner) ? others(inner, used, `${place}.`) : []
+  })
+  return [...outer, ...within]
+}
+
+/** `datePublished`, `Date Published` and `date_published` are one name to the stages. */
+function smallName(name: string): string {
+  return name
+    .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, '_')
+    .replace(/\s+/g, '_')
+    .toLowerCase()
 }
 
 /** A field by its name, or by the names on the way down to it. */
@@ -159,16 +167,4 @@ function valueAt(record: Parsed, place: string): unknown {
 function ownName(record: Parsed, name: string): string | undefined {
   const spellings = [name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, name.toUpperCase()]
   return spellings.find((spelling) => Object.hasOwn(record, spelling))
-}
-
-/** A field's values as strings; a list of names is several. */
-function valuesOf(value: unknown): readonly string[] {
-  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)]
-  if (typeof value === 'string') {
-    const bare = value.trim()
-    return bare === '' || NOTHING.has(bare) || value.length > LONGEST_FIELD ? [] : [bare]
-  }
-  if (!Array.isArray(value)) return []
-  const items: readonly unknown[] = value.slice(0, MOST_FIELDS)
-  return items.flatMap((item) => (typeof item === 'string' ? valuesOf(item) : []))
 }

@@ -15,7 +15,17 @@ import { squeezed } from './suffix.ts'
 import { recorded, tagValues } from './tags.ts'
 import type { Page, TagValue } from './tags.ts'
 
-const RECORDED = recorded(['byline', 'bylines', 'author', 'authors', 'creator', 'writer', 'writers'])
+const RECORDED = recorded([
+  'byline',
+  'bylines',
+  'author',
+  'authors',
+  'creator',
+  'writer',
+  'writers',
+  'article_author',
+  'author_name',
+])
 const TAGS = [
   'json-ld author',
   'itemprop author',
@@ -89,7 +99,7 @@ function peopleOf(
 function namesIn(tag: TagValue, sites: readonly string[]): readonly Name[] {
   const value = inOrder(tag)
   if (/[&|,]/.test(value) && isSite(value, sites)) return []
-  return peopleIn(value, { lone: tag.name !== 'twitter:data1', small: true })
+  return onePerson(tag, peopleIn(value, { lone: tag.name !== 'twitter:data1', small: true }))
     .filter((person) => person.includes(' ') || !isSite(person, sites))
     .map((person) => namedBy(tag, { field: 'byline', value: person, rule: 'describe/byline' }))
 }
@@ -99,6 +109,13 @@ function inOrder({ name, value }: TagValue): string {
   const turned =
     name.startsWith('citation') || name.startsWith('dc') ? /^([^,;]{2,40}), ([^,;]{1,40})$/.exec(value) : null
   return turned === null ? value : `${turned[2]} ${turned[1]}`
+}
+
+/** `Roe, Jane` in a record: two people of a word each would be the rarer thing. */
+function onePerson({ source, value }: TagValue, people: readonly string[]): readonly string[] {
+  const [family, given, more] = people
+  if (source !== 'record' || more !== undefined || value !== `${family}, ${given}`) return people
+  return people.some((name) => name.includes(' ')) ? people : [`${given} ${family}`]
 }
 
 interface Tagged {

@@ -1,6 +1,6 @@
 /**
- * Dates in a text, read strictly: what could be another day is no date. Knows no clock, no locale, and no
- * `Date`.
+ * Dates in a text, read strictly: what could be another day is no date. Knows no clock and no
+ * locale, and of `Date` only how it counts seconds.
  */
 import { matchesOf } from '../kit/matches.ts'
 import { monthOf } from './months.ts'
@@ -95,8 +95,16 @@ function daysIn(text: string, order: SlashOrder): readonly Found[] {
   return found.toSorted((a, b) => a.from - b.from)
 }
 
+/**
+ * Seconds or milliseconds since 1970, as databases keep days: those of ten digits, since 2001, that are no year and month
+ * (`1999123108`).
+ */
+const COUNTED = /^(1[0-8]\d{8})(\d{3})?(?:\.\d{1,9})?$/
+
 /** The one date that a value of metadata is, or undefined. */
 export function dateOf(value: string, order: SlashOrder = 'unknown'): string | undefined {
+  const seconds = COUNTED.exec(value.trim())?.[1]
+  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().replace('.000', '')
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/.exec(value.trim())
   if (compact !== null) {
     const date = day(compact[1], compact[2], compact[3])

@@ -1,6 +1,6 @@
 /** Where the article stands: section, address, canonical address, language; as record and page tell them. */
 import type { Mark } from '../kit/mark.ts'
-import { recorded, tagValues } from './tags.ts'
+import { ADDRESSES, recorded, tagValues } from './tags.ts'
 import type { Page, TagValue } from './tags.ts'
 
 const SECTION = [
@@ -12,7 +12,7 @@ const SECTION = [
   'cg',
   'dc.subject',
 ]
-const URL_TAGS = [...recorded(['url', 'source_url', 'link']), 'json-ld url', 'og:url', 'twitter:url']
+const URL_TAGS = [...ADDRESSES, 'json-ld url', 'og:url', 'twitter:url']
 const CANONICAL = [...recorded(['canonical_url', 'canonical']), 'canonical', 'og:url']
 const LANGUAGE = ['html lang', 'content-language', 'json-ld inLanguage', 'og:locale', 'dc.language']
 const LONGEST_SECTION = 60

@@ -10,7 +10,7 @@ import { dateOf, findDates } from './dates.ts'
 import type { SlashOrder } from './dates.ts'
 import { MODIFIED, PUBLISHED } from './date-tags.ts'
 import { namedBy } from './named.ts'
-import { recorded, tagValues } from './tags.ts'
+import { ADDRESSES, recorded, tagValues } from './tags.ts'
 import type { Page } from './tags.ts'
 
 /** When it was crawled: what is later is no date of the article. */
@@ -24,7 +24,7 @@ const CRAWLED = recorded([
   'retrieved',
 ])
 const TIMES = ['time datetime']
-const ADDRESSES = [...recorded(['url']), 'canonical', 'og:url']
+const OWN_ADDRESSES = [...ADDRESSES, 'canonical', 'og:url']
 /** Whole steps of the path, or a name that begins with the day: the numbers of a version stand behind a letter or a dot. */
 const IN_ADDRESS = /\/(\d{4})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?=[/-])/i
 /** A numeric date of which one number can be no month says how its neighbours are written. */
@@ -150,7 +150,7 @@ function dayIn([year, month, day]: readonly [string, string, string]): string | 
 }
 
 function fromAddress(page: Page): readonly Name[] {
-  for (const tag of tagValues(page, ADDRESSES)) {
+  for (const tag of tagValues(page, OWN_ADDRESSES)) {
     const match = IN_ADDRESS.exec(tag.value)
     const iso = match === null ? undefined : dayIn([match[1] ?? '', match[2] ?? '', match[3] ?? ''])
     if (iso === undefined) continue

@@ -1,7 +1,7 @@
 /** Which site the article stands on: by its record, its page's tags, or two lines of the text that agree. */
 import { fold } from '../kit/fold.ts'
 import { hostOf } from '../kit/host.ts'
-import { recorded, tagValues } from './tags.ts'
+import { ADDRESSES, recorded, tagValues } from './tags.ts'
 import type { Page, TagValue } from './tags.ts'
 
 const NAMES = [
@@ -34,7 +34,7 @@ export function sites(page: Page): readonly TagValue[] {
 /** Host of the page without `www.`, and without `m.` and `amp.`, which are no part of a site's name either; or empty. */
 export function ownHost(page: Page): string {
   for (const { value } of tagValues(page, [
-    ...recorded(['url']),
+    ...ADDRESSES,
     'canonical',
     'og:url',
     'twitter:url',

@@ -33,6 +33,23 @@ export function recorded(names: readonly string[]): readonly string[] {
   return [...names.map((name) => `record ${name}`), ...names.map((name) => `front ${name}`)]
 }
 
+/** Where a record or front matter keeps the address of the article, in the order of trust. */
+export const ADDRESSES: readonly string[] = recorded([
+  'url',
+  'source_url',
+  'link',
+  'permalink',
+  'page_url',
+  'article_url',
+  'post_url',
+  'web_url',
+  'original_url',
+  'final_url',
+  'target_uri',
+  'uri',
+  'href',
+])
+
 function sourceOf(name: string): string {
   if (name.startsWith('record ') || name.startsWith('front ')) return 'record'
   if (name.startsWith('json-ld ')) return 'json-ld'

@@ -9,7 +9,7 @@ import { words } from '../kit/words.ts'
 import { findDates } from './dates.ts'
 import { squeezed, titleSpan } from './suffix.ts'
 import type { Known } from './suffix.ts'
-import { recorded, tagValues } from './tags.ts'
+import { ADDRESSES, recorded, tagValues } from './tags.ts'
 import type { Page, TagValue } from './tags.ts'
 import { agreedHeading, firstHeadings, headingLike, namesSite } from './title-heading.ts'
 import { LONGEST_TITLE, atBlock, nameOf } from './title-block.ts'
@@ -21,7 +21,19 @@ export interface Titled extends Found {
   readonly near: number
 }
 
-const RECORDED = recorded(['title', 'headline'])
+const RECORDED = recorded([
+  'title',
+  'headline',
+  'headlines',
+  'heading',
+  'article_title',
+  'post_title',
+  'web_title',
+  'og_title',
+  'name',
+])
+/** Files and people have names too: a title has three words, or is written without spaces between them. */
+const NAMED = /\S\s+\S+\s+\S|\p{Lo}{4}/u
 const TAGS = [
   'json-ld headline',
   'og:title',
@@ -51,7 +63,7 @@ interface Chosen {
 function otherTitles(page: Page, { value, sites }: Chosen): readonly Mark[] {
   if (value === undefined) return []
   const seen = new Set([squeezed(value)])
-  return tagValues(page, [...RECORDED, ...TAGS]).flatMap((tag) => {
+  return [...recordedTitles(page), ...tagValues(page, TAGS)].flatMap((tag) => {
     const other = cut(tag.value, { sites, headings: [value] })
     if (other === '' || tag.value.length > LONGEST_TITLE || seen.has(squeezed(other))) return []
     seen.add(squeezed(other))
@@ -59,8 +71,12 @@ function otherTitles(page: Page, { value, sites }: Chosen): readonly Mark[] {
   })
 }
 
+function recordedTitles(page: Page): readonly TagValue[] {
+  return tagValues(page, RECORDED).filter(({ name, value }) => !name.endsWith(' name') || NAMED.test(value))
+}
+
 function foundTitle(page: Page, sites: readonly string[]): Found {
-  const [record] = tagValues(page, RECORDED)
+  const [record] = recordedTitles(page)
   if (record !== undefined)
     return withBlock(
       page,
@@ -125,7 +141,7 @@ function isBannerHeading(
   text: string,
   { page, values }: { readonly page: Page; readonly values: readonly string[] },
 ): boolean {
-  const [address] = tagValues(page, [...recorded(['url']), 'canonical', 'og:url'])
+  const [address] = tagValues(page, [...ADDRESSES, 'canonical', 'og:url'])
   const name = /\/([^/?#]+?)(?:\.\w{2,5})?\/?(?:[?#].*)?$/.exec(address?.value ?? '')?.[1] ?? ''
   const own = [...new Set(words(fold(name.replace(/[-_+]/g, ' '))))]
   if (own.length < FEWEST_IN_ADDRESS) return false
