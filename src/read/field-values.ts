@@ -1,5 +1,6 @@
 /** The values of a record's field as strings, in the shapes that dumps write them. */
 import { isRecord } from './json.ts'
+import { unmarkedLine } from './unmarked.ts'
 
 /** Fields longer than this are texts of their own, not metadata. */
 const LONGEST_FIELD = 1000
@@ -7,6 +8,8 @@ const LONGEST_FIELD = 1000
 const NOTHING: ReadonlySet<string> = new Set(
   'None null Null NULL NaN nan NaT NA <NA> N/A n/a #N/A undefined'.split(' '),
 )
+/** White space around it, too. */
+const LONGEST_NOTHING = 40
 /** Values past this number are data, not metadata. */
 const MOST_VALUES = 60
 /** Under which of these an object tells its value: the name of a person or a site, a text as WordPress has it, a day as MongoDB has it. */
@@ -20,8 +23,9 @@ const PRINTED_LIST = /^\[\s*(?:'[^']*'|"[^"]*")(?:\s*,\s*(?:'[^']*'|"[^"]*"))*\s
 export function valuesOf(value: unknown, depth = 0): readonly string[] {
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)]
   if (typeof value === 'string') {
-    const bare = value.trim()
-    if (bare === '' || NOTHING.has(bare) || value.length > LONGEST_FIELD) return []
+    if (value.length > LONGEST_FIELD) return []
+    const bare = unmarkedLine(value).trim()
+    if (isNothing(bare)) return []
     return PRINTED_LIST.test(bare) ? printed(bare) : [bare]
   }
   if (depth >= DEEPEST) return []
@@ -37,5 +41,10 @@ export function valuesOf(value: unknown, depth = 0): readonly string[] {
 
 function printed(list: string): readonly string[] {
   const items = list.match(/'[^']*'|"[^"]*"/g) ?? []
-  return items.map((item) => item.slice(1, -1).trim()).filter((item) => item !== '' && !NOTHING.has(item))
+  return items.map((item) => item.slice(1, -1).trim()).filter((item) => !isNothing(item))
+}
+
+/** Whether a string says that nothing is there. */
+export function isNothing(text: string): boolean {
+  return text.trim() === '' || (text.length < LONGEST_NOTHING && NOTHING.has(text.trim()))
 }

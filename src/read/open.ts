@@ -5,6 +5,8 @@
 import type { Article, Block, Tag } from '../../stages/kit/article.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
 import { doubt } from '../../stages/main-content/doubt.ts'
+import { changed } from '../../stages/tidy/change.ts'
+import { mojibake } from '../../stages/tidy/mojibake.ts'
 import { decode } from './decode.ts'
 import type { Document, Field } from './document.ts'
 import { formOf } from './form.ts'
@@ -83,10 +85,16 @@ export function openText(
     form,
     language: languageOf(contents.blocks),
     blocks: contents.blocks,
-    tags: [...own, ...contents.tags],
+    tags: [...own, ...contents.tags].map(mended),
     names: [],
     warnings: [...warnings, ...contents.warnings],
   }
+}
+
+/** What was decoded by the wrong table is mended as the text is. */
+function mended(tag: Tag): Tag {
+  const changes = mojibake(tag.value)
+  return changes.length === 0 ? tag : { ...tag, value: changed(tag.value, changes) }
 }
 
 interface Contents {

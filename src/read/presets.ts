@@ -118,9 +118,11 @@ export const presets: readonly Preset[] = [
       text: [
         'article_text',
         'article_body',
+        'article_content',
         'articleBody',
         'body_text',
         'full_text',
+        'ctext',
         'fulltext',
         'main_text',
         'plain_text',

@@ -5,8 +5,11 @@ import { formOf } from './form.ts'
 import type { Form } from './form.ts'
 import { isRecord } from './json.ts'
 import type { Parsed } from './json.ts'
+import { contentAt, fullestAt, valueAt } from './record-content.ts'
+import type { Content } from './record-content.ts'
 import { ROLES, own, presets } from './presets.ts'
 import type { Places, Preset, Role } from './presets.ts'
+import { unmarked } from './unmarked.ts'
 
 /** How records are read. */
 export interface Mapping {
@@ -21,6 +24,8 @@ export const auto: Mapping = { preset: 'auto', places: {} }
 export interface Mapped extends RecordFields {
   /** The preset whose names were used, `own` where none was needed. */
   readonly by: string
+  /** What was passed over, as warnings. */
+  readonly doubts: readonly string[]
 }
 
 /** Fields past this number are a database row, not a record of an article. */
@@ -40,8 +45,8 @@ export function mapped(record: Parsed, mapping: Mapping): Mapped | undefined {
     ...(preset?.places[role] ?? []),
   ]
   const html = contentAt(record, places('html'))
-  const text = contentAt(record, places('text'))
   const markdown = contentAt(record, places('markdown'))
+  const text = contentAt(record, mapping.places.text ?? []) ?? fullestAt(record, places('text'))
   const found = html ?? markdown ?? text
   const empty = emptyAt(record, HOLDERS.flatMap(places))
   if (found === undefined && empty === undefined) return undefined
@@ -50,18 +55,21 @@ export function mapped(record: Parsed, mapping: Mapping): Mapped | undefined {
   const named = roles.flatMap((role) => fieldAt(record, role, places(role)))
   const used = new Set([place, ...named.map(({ from }) => from), ...HOLDERS])
   return {
-    holds: html === undefined ? heldBy(content, markdown) : 'html',
-    content,
+    ...(html === undefined ? held(content, markdown) : { holds: 'html', content }),
     ...(html === undefined || text === undefined ? {} : { beside: text.content }),
     fields: [...named.map(({ name, value }) => ({ name, value })), ...others(record, used)],
     by: nameOf(preset, place),
+    doubts: found?.doubts ?? [],
   }
 }
 
-/** A page is one wherever it stands. */
-function heldBy(content: string, markdown: Content | undefined): Form {
+/** A page is one wherever it stands, and a text goes without the few tags that a scraper left in it. */
+function held(content: string, markdown: Content | undefined): { holds: Form; content: string } {
   const form = formOf(content, '')
-  return form === 'text' && markdown !== undefined ? 'markdown' : form
+  if (form !== 'text') return { holds: form, content }
+  if (markdown !== undefined) return { holds: 'markdown', content }
+  const bare = unmarked(content)
+  return { holds: bare === content ? form : formOf(bare, ''), content: bare }
 }
 
 /** The preset counts as used where its signs were there, or the text was found by it. */
@@ -90,23 +98,6 @@ export function idOf(record: unknown, mapping: Mapping): string | undefined {
 function presetOf(record: Parsed, { preset }: Mapping): Preset | undefined {
   if (preset !== 'auto') return presets.find(({ name }) => name === preset)
   return presets.find(({ signs }) => signs.every((sign) => record[sign] !== undefined))
-}
-
-interface Content {
-  readonly place: string
-  readonly content: string
-}
-
-/** The first of the places with something in it. A list of strings is a text of as many paragraphs. */
-function contentAt(record: Parsed, places: readonly string[]): Content | undefined {
-  for (const place of places) {
-    const value = valueAt(record, place)
-    const content = Array.isArray(value)
-      ? value.filter((item) => typeof item === 'string').join('\n\n')
-      : value
-    if (typeof content === 'string' && content.trim() !== '') return { place, content }
-  }
-  return undefined
 }
 
 /** A text that is there and empty is a document without text, and no broken record. */
@@ -148,23 +139,4 @@ function smallName(name: string): string {
     .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, '_')
     .replace(/\s+/g, '_')
     .toLowerCase()
-}
-
-/** A field by its name, or by the names on the way down to it. */
-function valueAt(record: Parsed, place: string): unknown {
-  const whole = ownName(record, place)
-  if (whole !== undefined) return record[whole]
-  let value: unknown = record
-  for (const step of place.split('.')) {
-    const name = isRecord(value) ? ownName(value, step) : undefined
-    if (!isRecord(value) || name === undefined) return undefined
-    value = value[name]
-  }
-  return value
-}
-
-/** As it is written, else with a capital, else in capitals: `Title` and `URL` in tables and records of people. */
-function ownName(record: Parsed, name: string): string | undefined {
-  const spellings = [name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, name.toUpperCase()]
-  return spellings.find((spelling) => Object.hasOwn(record, spelling))
 }

@@ -181,9 +181,10 @@ function documentOf(
   const found = mapped(record, mapping)
   if (found === undefined)
     return { id, where: 'read', reason: 'a record without text or html; name its field in records.places' }
-  const { by, ...own } = found
+  const { by, doubts, ...own } = found
   return {
     ...known,
+    warnings: [...known.warnings, ...doubts],
     record: own,
     why: `a record by the names of ${by === 'own' ? 'the contract' : by}`,
   }

@@ -141,6 +141,35 @@ describe('the value of a field', () => {
   it('is a title as WordPress has it', () => {
     expect(cleaned({ title: { rendered: 'Pier reopens' }, text: TEXT }).title).toBe('Pier reopens')
   })
+  it.each([
+    ['Lindholm <em>pier</em> reopens', 'Lindholm pier reopens'],
+    ['Lindholm pier<br/>reopens', 'Lindholm pier reopens'],
+    ['Lindholm &lt;b&gt;pier&lt;/b&gt; reopens', 'Lindholm pier reopens'],
+    ['What <b> means on a page', 'What <b> means on a page'],
+    ['Between <b> and </b> in a page', 'Between <b> and </b> in a page'],
+    ['Why 2 < 3 and 5 > 4', 'Why 2 < 3 and 5 > 4'],
+  ])('is a title without the tags around its words: %s', (title, expected) => {
+    expect(cleaned({ title, text: TEXT }).title).toBe(expected)
+  })
+  it('that was decoded by the wrong table is mended as the text is', () => {
+    const record = {
+      title: 'La jetÃ©e rouvre aprÃ¨s onze mois',
+      author: 'RenÃ© MÃ¼ller',
+      site: 'La DÃ©pÃªche',
+      section: 'SociÃ©tÃ©',
+      text: 'La jetÃ©e de Lindholm a rouvert lundi aprÃ¨s onze mois de travaux.',
+    }
+    expect(cleaned(record)).toMatchObject({
+      title: 'La jetée rouvre après onze mois',
+      byline: ['René Müller'],
+      site: 'La Dépêche',
+      section: 'Société',
+      text: 'La jetée de Lindholm a rouvert lundi après onze mois de travaux.',
+    })
+    expect(cleaned({ title: 'Ponte São João reabre à noite', text: TEXT }).title).toBe(
+      'Ponte São João reabre à noite',
+    )
+  })
   it('is nothing in an object without end', () => {
     let author: unknown = 'Ida Brandt'
     for (let n = 0; n < 50; n++) author = { name: author }
