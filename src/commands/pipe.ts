@@ -14,6 +14,7 @@ import { linesOf } from '../read/bytes.ts'
 import type { Line } from '../read/bytes.ts'
 import { decode } from '../read/decode.ts'
 import { oversize } from '../read/document.ts'
+import { parsed } from '../read/json.ts'
 import type { Given } from '../read/records.ts'
 import type { CheckedOptions } from '../settings.ts'
 import type { Entry } from '../spool/spool.ts'
@@ -114,9 +115,6 @@ function givenOf({ number, size, bytes }: Line, maxSize: number): Given | undefi
   if (bytes === undefined) return aside(oversize(size, maxSize))
   const { text } = decode(bytes)
   if (text.trim() === '') return undefined
-  try {
-    return { name, bytes, value: JSON.parse(text) }
-  } catch {
-    return aside('not a JSON record; mend or delete the line')
-  }
+  const value = parsed(text)
+  return value === undefined ? aside('not a JSON record; mend or delete the line') : { name, bytes, value }
 }

@@ -17,12 +17,13 @@ import type { Is } from './mismatch.ts'
 import { unpacked } from './packing.ts'
 import type { Packing } from './packing.ts'
 import { auto } from './record-fields.ts'
-import { linesDocuments, wholeRecords } from './records.ts'
+import { linesDocuments } from './records.ts'
 import type { Lined } from './records.ts'
 import { sourceOf } from './source.ts'
 import type { Source } from './source.ts'
 import { rowLines, tableOf } from './table.ts'
 import type { Table } from './table.ts'
+import { cutRecords, wholeRecords } from './whole-records.ts'
 import { BROTLI_NAME, HEAD, isWide, startsWith } from './whole.ts'
 
 export type { Document, Limits } from './document.ts'
@@ -73,8 +74,11 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   const holdsJson = startsWith(bytes, '{') || startsWith(bytes, '[')
   const records = holdsJson ? wholeRecords(known('records'), bytes, limits) : undefined
   const warnings = [...source.doubts, ...packingMismatch(packed.name, packing)]
+  const isNamed = holdsJson && JSON_NAME.test(source.name)
+  const beforeCut = isNamed && records === undefined ? cutRecords(known('records'), bytes, limits) : undefined
   if (records !== undefined) yield* records
-  else if (holdsJson && JSON_NAME.test(source.name)) yield* brokenJson(known('records'), limits)
+  else if (beforeCut !== undefined) yield* beforeCut
+  else if (isNamed) yield* brokenJson(known('records'), limits)
   else yield { id: source.id, name: source.name, bytes, warnings }
 }
 

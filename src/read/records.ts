@@ -6,7 +6,6 @@ import { hash53 } from '../../stages/kit/hash.ts'
 import type { Aside } from '../attempt.ts'
 import { linesOf, untilBroken } from './bytes.ts'
 import type { Line } from './bytes.ts'
-import { decode } from './decode.ts'
 import { oversize } from './document.ts'
 import type { Document, Limits } from './document.ts'
 import { FEW } from './lines-sign.ts'
@@ -15,6 +14,7 @@ import { isRecord } from './json.ts'
 import type { Parsed } from './json.ts'
 import { auto, idOf, mapped } from './record-fields.ts'
 import type { Mapping } from './record-fields.ts'
+import { recordLines } from './record-lines.ts'
 import { namesBy } from './record-names.ts'
 import type { Names } from './record-names.ts'
 import type { Source } from './source.ts'
@@ -48,10 +48,10 @@ export async function* linesDocuments(
   const names = await survey(lines(source.open()), { mapping: records, sign })
   if (names === undefined) return false
   const { name, doubts } = source
-  for await (const line of lines(source.open())) {
-    if (blank(line)) continue
-    const record = line.bytes === undefined ? undefined : parsedLine(line.bytes)
-    const id = names.lone ? source.id : `${source.id}#${names.nameOf(idOf(record, records), line.number)}`
+  const told = (line: Line): void =>
+    limits.passed?.({ id: `${source.id}#${line.number}`, why: 'a line that says where a record goes' })
+  for await (const { line, record, own } of recordLines(lines(source.open()), { records, told })) {
+    const id = names.lone ? source.id : `${source.id}#${names.nameOf(own, line.number)}`
     if (line.bytes === undefined) yield { id, where: 'read', reason: oversize(line.size, limits.maxSize) }
     else if (record === undefined) yield { id, where: 'read', reason: unread }
     else yield documentOf(record, { id, name, bytes: line.bytes, warnings: doubts }, records)
@@ -59,37 +59,10 @@ export async function* linesDocuments(
   return true
 }
 
-/**
- * The records of a JSON file that is one object, a list, or an object around one list of them; undefined where it is no JSON at
- * all.
- */
-export function wholeRecords(
-  source: Source,
-  bytes: Uint8Array,
-  { records = auto }: Limits,
-): readonly (Document | Aside)[] | undefined {
-  const value = parsed(decode(bytes).text)
-  const { name, doubts } = source
-  const items = listIn(value, records)
-  if (items === undefined && isRecord(value))
-    return [documentOf(value, { id: source.id, name, bytes, warnings: doubts }, records)]
-  if (items === undefined) return undefined
-  const ids = items.map((item) => idOf(item, records))
-  const hashes = ids.flatMap((id) => (id === undefined ? [] : [hash53(id)]))
-  const names = namesBy({ hashes, count: items.length, broken: false })
-  return items.map((item, index) => {
-    const own = isRecord(item) ? item : undefined
-    const id = names.lone ? source.id : `${source.id}#${names.nameOf(ids[index], index + 1)}`
-    const written = jsonOf(item)
-    if (written === undefined) return { id, where: 'read', reason: TOO_DEEP }
-    return documentOf(own, { id, name, bytes: written, warnings: doubts }, records)
-  })
-}
-
-const TOO_DEEP = 'a record of too many lists or objects within one another; take them out'
+export const TOO_DEEP = 'a record of too many lists or objects within one another; take them out'
 
 /** A value as JSON. It is written by recursion, unlike it is read: undefined where it is too deep for that. */
-function jsonOf(value: unknown): Uint8Array | undefined {
+export function jsonOf(value: unknown): Uint8Array | undefined {
   try {
     return Buffer.from(JSON.stringify(value))
   } catch {
@@ -116,7 +89,7 @@ export function recordDocument({ value, name, bytes }: Given): Document | Aside 
 }
 
 /** A list with a record in it: the value itself, or the only such list of an object that is no article. */
-function listIn(value: unknown, mapping: Mapping): readonly unknown[] | undefined {
+export function listIn(value: unknown, mapping: Mapping): readonly unknown[] | undefined {
   if (isRecord(value)) {
     const lists = Object.values(value).filter((inner) => Array.isArray(inner) && inner.some(isRecord))
     return lists.length === 1 && mapped(value, mapping) === undefined ? listIn(lists[0], mapping) : undefined
@@ -139,13 +112,10 @@ async function survey(
   let early = 0
   let around = false
   const broken: unknown[] = []
-  for await (const line of untilBroken(lines, broken)) {
-    if (blank(line)) continue
-    const record = line.bytes === undefined ? undefined : parsedLine(line.bytes)
-    const id = idOf(record, mapping)
+  for await (const { record, own } of recordLines(untilBroken(lines, broken), { records: mapping })) {
     if (count === 0) around = listIn(record, mapping) !== undefined
     if (record !== undefined) records++
-    if (id !== undefined) hashes.push(hash53(id))
+    if (own !== undefined) hashes.push(hash53(own))
     count++
     if (count <= EARLY) early = records
     if (count === FEW && !believed({ sign, early, records, count })) return undefined
@@ -171,7 +141,7 @@ function believed({ sign, early, records, count }: Believing): boolean {
   return records * 2 > count
 }
 
-function documentOf(
+export function documentOf(
   record: Parsed | undefined,
   known: Omit<Document, 'record'>,
   mapping: Mapping,
@@ -188,22 +158,4 @@ function documentOf(
     record: own,
     why: `a record by the names of ${by === 'own' ? 'the contract' : by}`,
   }
-}
-
-function parsedLine(bytes: Uint8Array): Parsed | undefined {
-  const value = parsed(decode(bytes).text)
-  return isRecord(value) ? value : undefined
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function blank(line: Line): boolean {
-  if (line.bytes === undefined || line.size > 100) return false
-  return Buffer.from(line.bytes).toString('latin1').trim() === ''
 }

@@ -197,11 +197,66 @@ describe('JSON', () => {
   })
   it('JSON that is cut off is set aside, not read as an article of braces', async () => {
     const reason = 'named as JSON, but no whole JSON of records; mend it, or name it .txt if it is a text'
-    for (const content of ['[{"text":"One."},{"text":"Tw', '{"text": "The brid', '[1, 2]'])
+    for (const content of ['[{"text":"On', '[{"place":"Lindholm"},{"pl', '{"text": "The brid', '[1, 2]'])
       expect(await toldOf('a.json', content)).toEqual([`a.json: (${reason})`])
     expect(await toldOf('a.txt', '[Lindholm] The bridge is closed.')).toEqual([
       'a.txt: [Lindholm] The bridge is closed.',
     ])
+  })
+  it.each([
+    ['cut', '[{"id":"a","text":"One, [two"},\n{"id":"b","text":"\\"Three}\\""},\n{"id":"c","te'],
+    ['cut behind a comma', '\ufeff[{"id":"a","text":"One, [two"},{"id":"b","text":"\\"Three}\\""},'],
+    ['without its end', '[{"id":"a","text":"One, [two"},{"id":"b","text":"\\"Three}\\""}'],
+    [
+      'damaged',
+      '[{"id":"a","text":"One, [two"},{"id":"b","text":"\\"Three}\\""},{"id":"c" "text":"Four."},{"text":"Five."}]',
+    ],
+    ['with words behind it', '[{"id":"a","text":"One, [two"},{"id":"b","text":"\\"Three}\\""}] done'],
+  ])('a list that is %s gives the records before that, and the rest as one aside', async (_, content) => {
+    for (const name of ['a.json', 'a.jsonl'])
+      expect(await toldOf(name, content)).toEqual([
+        `${name}#a: One, [two`,
+        `${name}#b: "Three}"`,
+        `${name}: (a list that is cut or damaged behind record 2; mend it there)`,
+      ])
+  })
+  it('of a list that is cut behind its first record both are told', async () => {
+    expect(await toldOf('a.json', '[{"text":"One."},{"text":"Tw')).toEqual([
+      'a.json#1: One.',
+      'a.json: (a list that is cut or damaged behind record 1; mend it there)',
+    ])
+    expect(await toldOf('a.json', '[{"text":"One."},{"text":"Two."},]')).toEqual([
+      'a.json#1: One.',
+      'a.json#2: Two.',
+    ])
+  })
+  it('a list without records is a document without text', async () => {
+    expect(await toldOf('a.json', ' [ ]\n')).toEqual(['a.json: '])
+  })
+  it('a number that is none is nothing', async () => {
+    expect(
+      await toldOf('a.jsonl', '{"text":"One: NaN.","score":NaN}\n{"text":"Two.","low":-Infinity}\n'),
+    ).toEqual(['a.jsonl#1: One: NaN.', 'a.jsonl#2: Two.'])
+    expect(await toldOf('a.json', '[{"text":"One.","score":NaN},{"text":"Two."}]')).toHaveLength(2)
+  })
+  it('lines that tell Elasticsearch where a record goes are passed over, with the id that they give it', async () => {
+    const bulk = [
+      { index: { _index: 'news', _id: '7a' } },
+      { title: 'Pier', content: 'One.' },
+      { create: { _index: 'news' } },
+      { index: 'of names', content: 'Two.' },
+      { index: {} },
+      { id: 'own', content: 'Three.' },
+    ]
+    const passed: string[] = []
+    const lines = bulk.map((line) => JSON.stringify(line)).join('\n')
+    const limits = { passed: ({ id }: { readonly id: string }) => void passed.push(id) }
+    expect(await toldOf('a.ndjson', lines, limits)).toEqual([
+      'a.ndjson#7a: One.',
+      'a.ndjson#4: Two.',
+      'a.ndjson#own: Three.',
+    ])
+    expect(passed).toEqual(['a.ndjson#1', 'a.ndjson#3', 'a.ndjson#5'])
   })
   it('records behind broken lines are read, however many lines are broken', async () => {
     const broken = 'not a JSON record; mend or delete the line'

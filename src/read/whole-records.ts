@@ -1,0 +1,70 @@
+/** JSON that is read at once as records: one object, a list of them, what is whole of a list that is cut. Believes what a record says of itself. */
+import { hash53 } from '../../stages/kit/hash.ts'
+import type { Aside } from '../attempt.ts'
+import { decode } from './decode.ts'
+import type { Document, Limits } from './document.ts'
+import { isRecord, parsed } from './json.ts'
+import { itemsBefore } from './json-list.ts'
+import type { Listed } from './json-list.ts'
+import { auto, idOf, mapped } from './record-fields.ts'
+import type { Mapping } from './record-fields.ts'
+import { namesBy } from './record-names.ts'
+import { TOO_DEEP, documentOf, jsonOf, listIn } from './records.ts'
+import type { Source } from './source.ts'
+
+/**
+ * The records of a JSON file that is one object, a list, or an object around one list of them; undefined where it is no JSON at
+ * all.
+ */
+export function wholeRecords(
+  source: Source,
+  bytes: Uint8Array,
+  { records = auto }: Limits,
+): readonly (Document | Aside)[] | undefined {
+  const value = parsed(decode(bytes).text)
+  const { name, doubts } = source
+  const items = listIn(value, records)
+  if (items === undefined && isRecord(value))
+    return [documentOf(value, { id: source.id, name, bytes, warnings: doubts }, records)]
+  if (Array.isArray(value) && value.length === 0) return [emptyList(source, bytes)]
+  return items === undefined ? undefined : listed(source, { items, broken: false }, records)
+}
+
+/** A list without items is a file without documents, and no damage. */
+function emptyList({ id, name, doubts }: Source, bytes: Uint8Array): Document {
+  const record = { holds: 'text', content: '', fields: [] } as const
+  return { id, name, bytes, record, why: 'a list without records', warnings: doubts }
+}
+
+/**
+ * The records of a list that is cut or damaged: those that are whole before that, and what is behind them as one aside. Undefined where
+ * none of them holds a text.
+ */
+export function cutRecords(
+  source: Source,
+  bytes: Uint8Array,
+  { records = auto }: Limits,
+): readonly (Document | Aside)[] | undefined {
+  const list = itemsBefore(decode(bytes).text)
+  if (!list.items.some((item) => isRecord(item) && mapped(item, records) !== undefined)) return undefined
+  const reason = `a list that is cut or damaged behind record ${list.items.length}; mend it there`
+  const whole = listed(source, list, records)
+  return list.broken ? [...whole, { id: source.id, where: 'read', reason }] : whole
+}
+
+function listed(
+  { id, name, doubts }: Source,
+  { items, broken }: Listed,
+  mapping: Mapping,
+): readonly (Document | Aside)[] {
+  const ids = items.map((item) => idOf(item, mapping))
+  const hashes = ids.flatMap((own) => (own === undefined ? [] : [hash53(own)]))
+  const names = namesBy({ hashes, count: items.length, broken })
+  return items.map((item, index) => {
+    const own = isRecord(item) ? item : undefined
+    const called = names.lone ? id : `${id}#${names.nameOf(ids[index], index + 1)}`
+    const written = jsonOf(item)
+    if (written === undefined) return { id: called, where: 'read', reason: TOO_DEEP }
+    return documentOf(own, { id: called, name, bytes: written, warnings: doubts }, mapping)
+  })
+}
