@@ -50,12 +50,14 @@ export interface Known {
   readonly sites: readonly string[]
   /** Texts that may be the bare title: headings of the page. */
   readonly headings: readonly string[]
+  /** Whether a tail goes that is only shaped as a site or a section; so where absent. */
+  readonly shaped?: boolean
 }
 
 /** The title as a part of `text`: `from`..`to`. Nothing is cut where in doubt. */
 export function titleSpan(
   text: string,
-  { sites, headings }: Known,
+  { sites, headings, shaped = true }: Known,
 ): { readonly from: number; readonly to: number } {
   const signs = matchesOf(text, SIGN)
   let span = { from: 0, to: text.length }
@@ -65,7 +67,8 @@ export function titleSpan(
   const names = sites.map(squeezed).filter((name) => name.length > 1)
   for (const sign of signs.toReversed()) {
     const tail = text.slice(sign.index + sign[0].length, span.to)
-    if (sign.index < SHORTEST_TITLE || !isSuffix(tail, { sure: SURE.test(sign[0]), names })) break
+    const isTail = named(tail, names) || (shaped && isSuffix(tail, SURE.test(sign[0])))
+    if (sign.index < SHORTEST_TITLE || !isTail) break
     span = { from: 0, to: sign.index }
   }
   const first = signs[0]
@@ -93,11 +96,7 @@ function confirmed(
   return undefined
 }
 
-function isSuffix(
-  tail: string,
-  { sure, names }: { readonly sure: boolean; readonly names: readonly string[] },
-): boolean {
-  if (named(tail, names)) return true
+function isSuffix(tail: string, sure: boolean): boolean {
   if (tail.length > LONGEST_TAIL || tail.split(' ').length > MOST_TAIL_WORDS) return false
   return sure || AGENCIES.has(tail.toLowerCase()) || OUTLET_WIDE.test(tail) || isOutlet(tail)
 }

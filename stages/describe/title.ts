@@ -9,31 +9,19 @@ import { words } from '../kit/words.ts'
 import { findDates } from './dates.ts'
 import { squeezed, titleSpan } from './suffix.ts'
 import type { Known } from './suffix.ts'
-import { ADDRESSES, recorded, tagValues } from './tags.ts'
+import { ADDRESSES, tagValues } from './tags.ts'
 import type { Page, TagValue } from './tags.ts'
 import { agreedHeading, firstHeadings, headingLike, namesSite } from './title-heading.ts'
 import { LONGEST_TITLE, atBlock, nameOf } from './title-block.ts'
 import type { Candidate, Found } from './title-block.ts'
 import { titleLine } from './title-line.ts'
+import { recordedTitles, withoutSite } from './title-recorded.ts'
 
 export interface Titled extends Found {
   /** Block of the title, or else of the heading that has most of its words; -1 if there is none. */
   readonly near: number
 }
 
-const RECORDED = recorded([
-  'title',
-  'headline',
-  'headlines',
-  'heading',
-  'article_title',
-  'post_title',
-  'web_title',
-  'og_title',
-  'name',
-])
-/** Files and people have names too: a title has three words, or is written without spaces between them. */
-const NAMED = /\S\s+\S+\s+\S|\p{Lo}{4}/u
 const TAGS = [
   'json-ld headline',
   'og:title',
@@ -71,18 +59,12 @@ function otherTitles(page: Page, { value, sites }: Chosen): readonly Mark[] {
   })
 }
 
-function recordedTitles(page: Page): readonly TagValue[] {
-  return tagValues(page, RECORDED).filter(({ name, value }) => !name.endsWith(' name') || NAMED.test(value))
-}
-
 function foundTitle(page: Page, sites: readonly string[]): Found {
-  const [record] = recordedTitles(page)
-  if (record !== undefined)
-    return withBlock(
-      page,
-      { value: record.value, source: record.source, saw: record.name },
-      known(page, sites),
-    )
+  const [record, ...others] = recordedTitles(page)
+  if (record !== undefined) {
+    const value = withoutSite(record.value, { page, about: known(page, sites), others })
+    return withBlock(page, { value, source: record.source, saw: record.name }, known(page, sites))
+  }
   if (page.tags.length > 0) return fromPage(page, known(page, sites))
   const line = titleLine(page, sites)
   if (line !== undefined) return atBlock(page, line.block, { ...line, source: 'text' })

@@ -151,6 +151,40 @@ describe('the value of a field', () => {
   ])('is a title without the tags around its words: %s', (title, expected) => {
     expect(cleaned({ title, text: TEXT }).title).toBe(expected)
   })
+  const PIER = 'Lindholm pier reopens'
+  it.each<[string, object]>([
+    ['the text opens with the rest', { title: `${PIER} - The Courier`, text: `${PIER}\n\n${TEXT}` }],
+    ['a heading says the rest', { title: `${PIER} | Harbour`, markdown: `# ${PIER}\n\n${TEXT}` }],
+    [
+      'another field says the rest',
+      { markdown: `# ${PIER}\n\n${TEXT}`, metadata: { title: `${PIER} - Harbour news`, ogTitle: PIER } },
+    ],
+    ['the site is known', { title: `${PIER} - The Courier`, site: 'The Courier', text: TEXT }],
+    [
+      'its address is known',
+      { title: `${PIER} - The Courier`, url: 'https://www.courier.example/7', text: TEXT },
+    ],
+    [
+      'the site is known and stands in the text too',
+      {
+        title: `${PIER} | The Courier`,
+        site: 'The Courier',
+        text: `The Courier\n\n${PIER} | The Courier\n\n${TEXT}`,
+      },
+    ],
+  ])('is a title without its site where %s', (_, record) => {
+    const { title, text } = cleaned(record)
+    expect(title).toBe(PIER)
+    expect(text).not.toContain(PIER)
+  })
+  it.each<[string, object]>([
+    ['Pier reopens - after eleven months', { text: TEXT }],
+    ['Pier reopens | Harbour', { text: TEXT }],
+    ['Harbour and town - the pier reopens', { text: `Harbour and town\n\nThe pier reopens\n\n${TEXT}` }],
+    ['The Courier - a ship of 1911', { text: `The Courier\n\n${TEXT}` }],
+  ])('is the whole title where nothing but its shape speaks against it: %s', (title, record) => {
+    expect(cleaned({ title, ...record }).title).toBe(title)
+  })
   it('that was decoded by the wrong table is mended as the text is', () => {
     const record = {
       title: 'La jetÃ©e rouvre aprÃ¨s onze mois',
