@@ -7,6 +7,7 @@ import type { Aside } from './attempt.ts'
 import { watchedFrom, within } from './deadline.ts'
 import { refuseNoDocument, refuseNoJob } from './given.ts'
 import { unmarked, walk } from './pipeline.ts'
+import { whyNotOne } from './read/no-article.ts'
 import { openDocument, openString } from './read/open.ts'
 import { run } from './run.ts'
 import { checked } from './settings.ts'
@@ -52,8 +53,8 @@ export interface Pipeline {
 
 /**
  * Cleans one document, synchronously: raw text or a page in, its text, fields and removals out. Lines that a
- * site repeats and copies are not found, since that needs the whole dump. Throws if the settings are wrong or
- * the document cannot be opened.
+ * site repeats and copies are not found, since that needs the whole dump. Throws if the settings are wrong, or
+ * if it is no document: bytes that hold no text or are packed, a feed, records that are called JSON or a table.
  */
 export function clean(source: string | Source, options: Options = {}): Cleaned {
   return createPipeline(options).clean(source)
@@ -72,6 +73,8 @@ export function createPipeline(options: Options = {}): Pipeline {
   function cleanOne({ id = 'document', content }: Source): Cleaned {
     const size = Buffer.byteLength(content)
     if (size > valid.maxSize) throw new Error(`${id}: ${size} bytes, limit ${valid.maxSize}; raise maxSize`)
+    const refused = whyNotOne(id, content)
+    if (refused !== undefined) throw new Error(`${id}: ${refused}`)
     const walked = inTime({ id, size }, () => walk(unmarked(articleIn(id, content)), stages, valid.settings))
     const removed = removalsOf(walked.opened, walked.trail)
     return { ...recordOf(walked.article), removed, article: walked.article }

@@ -8,6 +8,7 @@ import { isObject } from './is-object.ts'
 import { attemptStages, compareInOrder, unmarked } from './pipeline.ts'
 import { recordDocument } from './read/records.ts'
 import type { Given } from './read/records.ts'
+import { sha256 } from './sha256.ts'
 import { articleOf } from './spool/spool.ts'
 import type { Entry, Opened, Shelved } from './spool/spool.ts'
 import { recordOf } from './write/record.ts'
@@ -50,12 +51,18 @@ export function entryOf(given: Given, { settings, stages }: Step): Entry {
   const { value } = given
   if (!isEntry(value)) {
     const document = recordDocument(given)
-    if ('reason' in document) return { is: 'aside', id: document.id, sha256: '', aside: document }
+    if ('reason' in document)
+      return { is: 'aside', id: document.id, sha256: digestOf(given.bytes), aside: document }
     return cleanDocument(document, stages, settings)
   }
   if (value.is === 'aside' || value.trail.length > 0) return value
   const outcome = attemptStages(unmarked({ ...value.opened, id: value.id }), stages, settings)
   return 'aside' in outcome ? shelved(value, outcome.aside) : { ...value, trail: outcome.value.trail }
+}
+
+/** Of the line's own bytes; empty where there are none. */
+export function digestOf(bytes: Uint8Array | undefined): string {
+  return bytes === undefined ? '' : sha256(bytes)
 }
 
 /** The note that a corpus stage takes of one line's article. */
@@ -92,8 +99,8 @@ export function pairOf({ value, name }: Given, step: CorpusStep): PairLine {
   return 'aside' in outcome ? { ...about, aside: outcome.aside } : { ...about, edge: outcome.value ?? null }
 }
 
-function shelved({ id, sha256 }: Opened, aside: Aside): Shelved {
-  return { is: 'aside', id, sha256, aside }
+function shelved(entry: Opened, aside: Aside): Shelved {
+  return { is: 'aside', id: entry.id, sha256: entry.sha256, aside }
 }
 
 /**

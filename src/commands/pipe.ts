@@ -8,7 +8,7 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import { order } from '../../stages/order.ts'
 import type { CorpusStage } from '../../stages/kit/stage.ts'
-import { entryOf, noteOf, pairOf, recordLineOf } from '../pipe.ts'
+import { digestOf, entryOf, noteOf, pairOf, recordLineOf } from '../pipe.ts'
 import type { CorpusStep } from '../pipe.ts'
 import { linesOf } from '../read/bytes.ts'
 import type { Line } from '../read/bytes.ts'
@@ -109,7 +109,12 @@ async function eachLine(maxSize: number, answer: (given: Given) => object | unde
 function givenOf({ number, size, bytes }: Line, maxSize: number): Given | undefined {
   const name = String(number)
   const aside = (reason: string): Given => {
-    const value: Entry = { is: 'aside', id: name, sha256: '', aside: { id: name, where: 'read', reason } }
+    const value: Entry = {
+      is: 'aside',
+      id: name,
+      sha256: digestOf(bytes),
+      aside: { id: name, where: 'read', reason },
+    }
     return { name, value }
   }
   if (bytes === undefined) return aside(oversize(size, maxSize))

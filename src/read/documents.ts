@@ -10,10 +10,10 @@ import { oversize } from './document.ts'
 import type { Document, Limits } from './document.ts'
 import type { File } from './folder.ts'
 import { kindOf } from './kinds.ts'
-import type { Kind } from './kinds.ts'
 import { signOf } from './lines-sign.ts'
 import { mismatch, packingMismatch } from './mismatch.ts'
 import type { Is } from './mismatch.ts'
+import { isCalledJson, whyNoArticle } from './no-article.ts'
 import { unpacked } from './packing.ts'
 import type { Packing } from './packing.ts'
 import { auto } from './record-fields.ts'
@@ -28,7 +28,6 @@ import { BROTLI_NAME, HEAD, isWide, startsWith } from './whole.ts'
 
 export type { Document, Limits } from './document.ts'
 
-const JSON_NAME = /\.(?:json|jsonl|ndjson)$/i
 const PACKED_NAME = /\.(?:gz|br|zst|zstd)$/i
 
 /** Of a table whose rows are none, or all one. */
@@ -74,7 +73,7 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   const holdsJson = startsWith(bytes, '{') || startsWith(bytes, '[')
   const records = holdsJson ? wholeRecords(known('records'), bytes, limits) : undefined
   const warnings = [...source.doubts, ...packingMismatch(packed.name, packing)]
-  const isNamed = holdsJson && JSON_NAME.test(source.name)
+  const isNamed = holdsJson && isCalledJson(source.name)
   const beforeCut = isNamed && records === undefined ? cutRecords(known('records'), bytes, limits) : undefined
   if (records !== undefined) yield* records
   else if (beforeCut !== undefined) yield* beforeCut
@@ -85,11 +84,6 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
 /** `bytes`: those that were read before it was too much. */
 function tooLarge({ id, size }: Source, bytes: Uint8Array, { maxSize }: Limits): Aside {
   return { id, where: 'read', reason: oversize(size ?? Math.max(bytes.length, maxSize) + 1, maxSize) }
-}
-
-function whyNoArticle(kind: Kind): string | undefined {
-  if (kind.is === 'binary') return `binary (${kind.what}); no text to clean`
-  return kind.is === 'bundle' ? `${kind.what}, no article; ${kind.mend}` : undefined
 }
 
 /** The rows of a table of articles; any other table is no text. */

@@ -10,12 +10,14 @@ export type Kind =
   | { readonly is: 'archive'; readonly by: 'zip' | 'tar' }
   | { readonly is: 'warc' }
   | { readonly is: 'feed' }
-  | { readonly is: 'binary'; readonly what: string }
+  | { readonly is: 'binary'; readonly what: string; readonly mend?: string }
   | ({ readonly is: 'bundle' } & Bundle)
 
 type Magic = readonly [start: RegExp, kind: Kind]
 
+const REPACK = 'unpack it, or pack it anew as .gz, .zst, .zip or .tar'
 const binary = (what: string): Kind => ({ is: 'binary', what })
+const sealed = (what: string): Kind => ({ is: 'binary', what, mend: REPACK })
 const ZSTANDARD: Kind = { is: 'packed', by: 'Zstandard' }
 const ZIP: Kind = { is: 'archive', by: 'zip' }
 
@@ -36,10 +38,10 @@ const MAGICS: readonly Magic[] = [
   [/^%!PS/, binary('PostScript document')],
   [/^\{\\rtf/, binary('RTF document')],
   [/^\xd0\xcf\x11\xe0/, binary('Office document')],
-  [/^Rar!\x1a\x07/, binary('RAR archive')],
-  [/^7z\xbc\xaf/, binary('7-Zip archive')],
-  [/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/, binary('bzip2 archive')],
-  [/^\xfd7zXZ/, binary('xz archive')],
+  [/^Rar!\x1a\x07/, sealed('RAR archive')],
+  [/^7z\xbc\xaf/, sealed('7-Zip archive')],
+  [/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/, sealed('bzip2 archive')],
+  [/^\xfd7zXZ/, sealed('xz archive')],
   [/^\x7fELF/, binary('program')],
   [/^MZ\x90/, binary('program')],
   [/^ID3[\x02-\x04]/, binary('MP3 audio')],

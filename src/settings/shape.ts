@@ -88,7 +88,7 @@ export const settingsShape = z.strictObject({
     .describe('seconds that one document may take before it is set aside'),
   asOf: z
     .string()
-    .regex(DAY_OR_INSTANT, { error: 'must be a day as 2026-03-07, or a time with its zone' })
+    .regex(DAY_OR_INSTANT, { abort: true, error: 'must be a day as 2026-03-07, or a time with its zone' })
     .refine(isInCalendar, { error: 'must be a day of the calendar; that month is shorter' })
     .nullable()
     .default(defaults.asOf)

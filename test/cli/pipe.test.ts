@@ -1,4 +1,5 @@
 /** The filter: NDJSON in, NDJSON out, a line for a line as they come; records or what an earlier step gave; nothing stops at a bad line. */
+import { createHash } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -59,6 +60,8 @@ describe('pipe clean', () => {
       'aside bare',
       'aside 6',
     ])
+    const digest = createHash('sha256').update('not json').digest('hex')
+    expect(lines[2]).toMatchObject({ sha256: digest })
   })
   it('answers each line before the next is there', async () => {
     const child = spawn(process.execPath, [command, 'pipe', 'clean'], { cwd: tmpdir() })

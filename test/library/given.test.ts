@@ -18,6 +18,35 @@ describe('the library, given what it cannot use', () => {
     )
     expect(() => clean({ id: '', content: 'The pier.' })).toThrow('id: must be a string that is not empty')
   })
+  it.each<[string, string | Uint8Array, RegExp]>([
+    [
+      'pier.png',
+      Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+      /^pier\.png: binary \(PNG image\); no text to clean/,
+    ],
+    ['pier.txt', Buffer.from('\x1f\x8b\x08\x00', 'latin1'), /^pier\.txt: packed by gzip; unpack it first/],
+    ['pier', Buffer.from('WARC/1.1\r\n'), /^pier: a WARC; give each of its documents/],
+    [
+      'pier.xml',
+      '<?xml version="1.0"?><rss version="2.0"><channel/></rss>',
+      /^pier\.xml: a feed, no article/,
+    ],
+    [
+      'pier.json',
+      '{"title":"Pier","text":"The pier."}',
+      /^pier\.json: JSON, no article; give the text or html/,
+    ],
+    ['pier.jsonl', '\ufeff[{"text":"The pier."}]', /^pier\.jsonl: JSON, no article/],
+    ['pier.csv', 'title,text\nPier,The pier.\n', /^pier\.csv: a table, no article/],
+  ])('clean says why %s is no article', (id, content, reason) => {
+    expect(() => clean({ id, content })).toThrow(reason)
+  })
+  it.each(['%PDF- is how such a file begins.', '{"text"} is what the form showed.', 'title,text'])(
+    'clean takes a string that is called nothing as a text: %s',
+    (content) => {
+      expect(clean(content).article.blocks).toHaveLength(1)
+    },
+  )
   it('createPipeline says that settings are an object', () => {
     expect(() => createPipeline(given('"md"'))).toThrow('settings: must be an object')
   })

@@ -129,6 +129,11 @@ describe('documentsIn', () => {
         Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1'),
         'binary (PNG image); no text to clean',
       ],
+      [
+        'dump.txt.bz2',
+        Buffer.from('BZh91AY&SY\x8f\x1c\x2e\x6a', 'latin1'),
+        'binary (bzip2 archive); unpack it, or pack it anew as .gz, .zst, .zip or .tar',
+      ],
       ['paper.html', Buffer.from('%PDF-1.7\n%abc'), 'binary (PDF document); no text to clean'],
       ['zeros.txt', Buffer.from('abc\0\0\0def'), 'binary (NUL bytes); no text to clean'],
       [

@@ -70,7 +70,7 @@ describe('a word that files begin with', () => {
       'SQLite database': 'SQLite format 3\0\x10\0',
     }
     for (const [what, bytes] of Object.entries(marks))
-      expect(kindOf(Buffer.from(bytes, 'latin1'))).toEqual({ is: 'binary', what })
+      expect(kindOf(Buffer.from(bytes, 'latin1'))).toMatchObject({ is: 'binary', what })
   })
 })
 

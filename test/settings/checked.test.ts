@@ -30,6 +30,7 @@ describe('checked', () => {
     [{ layout: 'sideways' }, /layout: must be one of mirror, flat, by-site, by-date/],
     [{ overRemoval: 2 }, /overRemoval/],
     [{ asOf: '7 March 2026' }, /asOf: must be a day as 2026-03-07/],
+    [{ asOf: 'yesterday' }, /^asOf: must be a day as 2026-03-07, or a time with its zone$/],
     [{ asOf: '2026-13-07' }, /asOf: must be a day/],
     [{ asOf: '2026-02-30' }, /asOf: must be a day of the calendar/],
     [{ jobs: 1.5 }, /jobs: must be a whole number/],
