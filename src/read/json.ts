@@ -1,9 +1,10 @@
 /** JSON as it is found: what it holds, and what of it is a record. */
+import { isObject } from '../is-object.ts'
 
 export type Parsed = { readonly [name: string]: unknown }
 
 export function isRecord(value: unknown): value is Parsed {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value)
 }
 
 /** A string, or what JavaScript and Python write for a number that is none, which JSON does not know. */
