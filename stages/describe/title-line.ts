@@ -1,6 +1,7 @@
 /** Which line of raw text is the title: the first, or the one that repeats the first without its suffix. */
 import type { Article, Block } from '../kit/article.ts'
 import { keptBlocks } from '../kit/article.ts'
+import { inSentences } from '../kit/sentences-of.ts'
 import { hasIdeographs, words } from '../kit/words.ts'
 import { isLong } from './head.ts'
 import { squeezed, titleSpan } from './suffix.ts'
@@ -54,19 +55,19 @@ const MENU_ALONE =
   /^(?:startseite|hauptmenü|accueil|inicio|portada|menú|início|página inicial|hoofdmenu|strona główna|domů|domov|domovská stránka|hlavní stránka|úvod|acasă|prima pagină|főoldal|kezdőlap|címlap|etusivu|hem|startsida|forside|forsiden|hjem|anasayfa|ana sayfa|beranda|utama|trang chủ|главная|главная страница|головна|начало|почетна|naslovnica|početna|αρχική|αρχικη|αρχική σελίδα|الرئيسية|الصفحة الرئيسية|خانه|صفحه اصلی|ראשי|דף הבית|עמוד הבית|होम|मुख्य पृष्ठ|হোম|প্রচ্ছদ|หน้าแรก|หน้าหลัก|首页|首頁|ホーム|トップページ|홈)$/iu
 
 export function titleLine(article: Article, sites: readonly string[]): TitleLine | undefined {
-  const [first, ...rest] = keptBlocks(article)
+  const [first, ...rest] = inSentences(keptBlocks(article))
   if (first === undefined || rest.length === 0) return undefined
+  const isWhole = ({ n, text }: Block): boolean => article.blocks[n]?.text === text
   const parts = new Set(parted(first.text))
   for (const [at, block] of rest.slice(0, MENU_LINES).entries()) {
     if (isLong(block.text)) break
-    if (block.text.length < SHORTEST_REPEAT || !parts.has(squeezed(block.text))) continue
+    if (block.text.length < SHORTEST_REPEAT || !parts.has(squeezed(block.text)) || !isWhole(block)) continue
     if (words(block.text).length < WORDS_OF_A_SENTENCE && block.text === first.text) continue
     if (!followed(rest.slice(at + 1, at + 1 + 2 * TEXT_WITHIN), block.text.length)) continue
     const saw = `it stands in the first line too: ${first.text.slice(0, 80)}`
     return { block: block.n, value: block.text, from: 0, to: block.text.length, saw }
   }
-  if (first.joined !== undefined || rest[0]?.joined !== undefined) return undefined
-  if (!looksLikeTitle(first.text, article.language)) return undefined
+  if (!isWhole(first) || !looksLikeTitle(first.text, article.language)) return undefined
   if (ownsRights(first.text, rest) || isSpoken(first.text, rest)) return undefined
   const { from, to } = titleSpan(first.text, { sites, headings: [] })
   const hangs = to < first.text.length && words(first.text.slice(from, to)).length >= WORDS_OF_A_SENTENCE

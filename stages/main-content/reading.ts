@@ -3,6 +3,7 @@
  * a line that was too long to be read in one piece. What a rule took of it, or is a field, stands behind it.
  */
 import type { Article, Block } from '../kit/article.ts'
+import { asOne, sentencesOf } from '../kit/sentences-of.ts'
 
 export interface Reading {
   /** Numbered anew where sentences were broken. */
@@ -43,22 +44,4 @@ export function readingOf({ blocks, names }: Pick<Article, 'blocks' | 'names'>):
     linesOf: (n) => lines[n] ?? [],
     isBroken: (n) => broken.has(n),
   }
-}
-
-/** Every block, with those that are joined to it; `to` is not of the sentence. */
-function* sentencesOf(blocks: readonly Block[]): Generator<readonly [from: number, to: number]> {
-  for (let from = 0, to = 1; from < blocks.length; from = to, to++) {
-    while (blocks[to]?.joined !== undefined) to++
-    yield [from, to]
-  }
-}
-
-/** Pieces of a sentence in order, at least one, as a block without the seams. */
-function asOne(pieces: readonly Block[]): Block {
-  const [first, ...rest] = pieces
-  if (first === undefined) throw new RangeError('a sentence has at least one piece')
-  const { joined: _, ...whole } = first
-  if (rest.length === 0) return whole
-  const text = rest.reduce((before, piece) => `${before}${piece.joined ?? ''}${piece.text}`, first.text)
-  return { ...whole, text, facts: { ...whole.facts, to: rest.at(-1)?.facts.to ?? whole.facts.to } }
 }

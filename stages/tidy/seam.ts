@@ -9,7 +9,7 @@ export interface Seam {
 }
 
 const SENTENCE_END =
-  /[.!?\u2026:;\u3002\uff01\uff1a\uff1b\uff1f]["'\u201d\u2019\u00bb)\]\u300d\u300f\uff09]*$/
+  /[.!?\u2026:;\u061b\u061f\u06d4\u0964\u0965\u3002\uff01\uff1a\uff1b\uff1f]["'\u201d\u2019\u00bb)\]\u300d\u300f\uff09]*$/
 const LOWER_START = /^["'\u201c\u2018(]?\p{Ll}/u
 
 export function ended(line: string): boolean {

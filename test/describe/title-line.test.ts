@@ -1,6 +1,7 @@
 /** Which line of raw text is taken for the title, and which is only the outlet's name. */
 import { expect, it } from 'vitest'
 import { textBlocks } from '../../src/read/text.ts'
+import type { Block } from '../../stages/kit/article.ts'
 import { titleLine } from '../../stages/describe/title-line.ts'
 import { articleOf } from '../article-of.ts'
 
@@ -15,6 +16,18 @@ function titleOf(lines: readonly string[]): string | undefined {
 
 it('is the first line, short and no sentence', () => {
   expect(titleOf(['Three Winters of Cranes', ...story])).toBe('Three Winters of Cranes')
+})
+
+it('is found above text whose lines were put together, and is no line of them', () => {
+  const [, text = ''] = story
+  const lines = text.match(/.{1,50}(?: |$)/g) ?? []
+  const joinedFrom = (start: number) =>
+    textBlocks(['Cranes drawn again', ...lines].join('\n')).map((block): Block =>
+      block.n < start ? block : { ...block, joined: ' ' },
+    )
+  expect(titleLine(articleOf(joinedFrom(9)), [])).toBeUndefined()
+  expect(titleLine(articleOf(joinedFrom(2)), [])?.value).toBe('Cranes drawn again')
+  expect(titleLine(articleOf(joinedFrom(1)), [])).toBeUndefined()
 })
 
 it('is not the outlet whose rights the foot reserves', () => {

@@ -16,7 +16,7 @@ it('a page of many blocks is told from an article', () => {
 
 it('a paragraph of many narrow lines is one', () => {
   const line = 'the harbour board of the old town voted to open the pier again'
-  expect(wrappedLines(Array.from({ length: MANY }, () => line)).length).toBe(MANY - 1)
+  expect(wrappedLines([Array.from({ length: MANY }, () => line)]).flat().length).toBe(MANY - 1)
 })
 
 it('an article of many new paragraphs is compared', () => {

@@ -1,0 +1,91 @@
+/** Hard-wrapped text is put together, whatever the next line begins with; lines that each say one thing stay apart. */
+import { expect, it } from 'vitest'
+import { apply } from '../../src/apply.ts'
+import { openText } from '../../src/read/open.ts'
+import { paragraphs } from '../../src/write/render.ts'
+import { defaults } from '../../stages/kit/settings.ts'
+import { tidy } from '../../stages/tidy.ts'
+
+function tidied(text: string): readonly string[] {
+  const article = openText(text, { id: 'case', settings: defaults })
+  return paragraphs(apply(article, tidy.mark(article, defaults)))
+}
+
+/** As mail programs do it: a word goes into the next line where it does not fit. */
+function wrapped(text: string, width: number): string {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (line === undefined || line.length + 1 + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = `${line} ${word}`
+  }
+  return lines.join('\n')
+}
+
+const STORIES: readonly (readonly string[])[] = [
+  [
+    'Bakery on Quay Street to close in June',
+    'After ninety years the bakery on Quay Street will close its doors at the end of June, because its owners have found nobody to take over the ovens.',
+    'Ida and Jonas Weil, both seventy, have baked there since 1979. They sold four hundred loaves on an ordinary Saturday, they said.',
+    'The building, which belongs to the parish, will be let as flats; a plan for it is to be shown to the council in September.',
+  ],
+  [
+    'Fähre nach Ostby fährt wieder',
+    'Die Fähre nach Ostby fährt ab Montag wieder, sagte Hafenmeister Olaf Tern am Mittwoch. Elf Monate lang mussten die Fischer in Merrin anlegen.',
+    'Taucher hatten im April gefunden, dass vier der Pfähle unter Wasser verfault waren. „Wir sind froh“, sagte Petra Holm vom Rat der Stadt.',
+  ],
+  [
+    'Паром в Остби снова ходит',
+    'Паром в Остби снова ходит с понедельника, сказал в среду начальник порта Олаф Терн. Одиннадцать месяцев рыбаки причаливали в Меррине.',
+    'В апреле водолазы нашли, что четыре сваи сгнили под водой, и совет в тот же вечер закрыл причал для всех судов.',
+  ],
+  [
+    'افتتاح رصيف ليندهولم من جديد',
+    'أعلن رئيس الميناء أولاف تيرن يوم الأربعاء أن رصيف ليندهولم سيفتح من جديد يوم الاثنين بعد أحد عشر شهرا من الإصلاحات التي كلفت المدينة أربعة ملايين',
+    'وكان الغواصون قد وجدوا في أبريل أن أربعة من الأعمدة قد تعفنت تحت الماء، فأغلق المجلس الرصيف أمام السفن في المساء نفسه حتى إشعار آخر من الميناء',
+  ],
+]
+
+it.each([46, 50, 60, 66, 72, 80])('paragraphs that are wrapped at %i are whole', (width) => {
+  for (const story of STORIES) {
+    expect(tidied(story.map((text) => wrapped(text, width)).join('\n\n'))).toEqual(story)
+  }
+})
+
+it('a note of one paragraph is whole, though a capital, a number or a quote begins its lines', () => {
+  const lines = [
+    'The station has sent a reading each ten minutes since\nNovember, and the airfield at Karst has begun to use its\nfigures for the wind.',
+    'The council of Lindholm has now voted to pay the sum of\n4.2 million crowns for the pier, three weeks later than it\nhad planned.',
+    'Olaf Tern, the harbour master of Lindholm, then said that\n“everybody” was glad to have it back, and that he too was\nglad of it.',
+  ]
+  for (const line of lines) expect(tidied(line)).toEqual([line.replaceAll('\n', ' ')])
+})
+
+const WRAPPED = wrapped(STORIES[0]?.slice(1).join(' ') ?? '', 60)
+
+it('in a wrapped text what is a list, a verse or an address stays as it is', () => {
+  const others = [
+    'Olaf Tern\nHarbour Office\n4 Quay Street\nLindholm',
+    'O pier of oak, O pier of stone,\nThe tide comes in, the boats are gone,\nThe gulls are on the rail alone,\nAnd no one sings in Lindholm.',
+    '1. Aldona (Weil), from the harbour of Lindholm, in 1:02:11\n2. Skerry (Tern), from the harbour of Ostby, in 1:03:40\n3. Vessel (Holm), from the harbour of Merrin, in 1:04:05',
+    'Aldona     Weil       Lindholm       Monday       1:02:11\nSkerry     Tern       Ostby          Monday       1:03:40\nVessel     Holm       Merrin         Monday       1:04:05',
+    'Aldona\tWeil, who steers her from the harbour\t1:02:11\nSkerry\tTern, who steers her from the quay then\t1:03:40',
+    'The pier is open.\nThe boats are back in the harbour of the town.\nNobody had seen it coming, said the harbour master.\nThe gulls stay.',
+  ]
+  for (const other of others) {
+    const lines = other.split('\n').map((line) => line.replace(/ {2,}/g, ' '))
+    expect(tidied(`${WRAPPED}\n\n${other}\n\n${WRAPPED}`).slice(1, -1)).toEqual(lines)
+  }
+})
+
+it('lines that each say one thing are no wrapped text', () => {
+  const texts = [
+    'Ferries sail again to the islands before Easter\nHarbour board votes to reopen the northern pier\nMayor of Lindholm says parking fees will double\nSchool in Merrin wins a prize for its weather station',
+    'The pier is open again after eleven months.\nThe boats are back in the harbour of the old town.\nNobody had seen it coming, said the harbour master.',
+    'O pier of oak, O pier of stone and sand and sea,\nThe tide comes in, the boats are gone,\nThe gulls are on the rail alone and cry to me,\nAnd no one sings in Lindholm.',
+    'Ida Brandt, editor of the paper\nThe Courier, 4 Quay Street\nLindholm 4100',
+    'two onions, chopped extraordinarily finely\nthree potatoes, peeled and quartered\nsalt\none kilogram of codfish, boneless\nblack pepper',
+    'أعلن رئيس الميناء افتتاح الرصيف من جديد يوم الاثنين\nمدرسة في ميرين تفوز بجائزة عن محطة الطقس\nمخبز شارع الرصيف يغلق أبوابه في نهاية يونيو المقبل\nعودة العبارة إلى أوستبي',
+  ]
+  for (const text of texts) expect(tidied(text)).toEqual(text.split('\n'))
+})
