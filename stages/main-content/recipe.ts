@@ -1,5 +1,5 @@
 /**
- * What goes into a dish: a heading that says so, and the lines with amounts below it. The model, which knows the article by its
+ * What goes into a dish: a heading that says so, and the lines with amounts below it; and how it is made: a heading behind them, and the sentences below it. The model, which knows the article by its
  * sentences, takes such a list for a menu; of 43 in pages and dumps that nothing was trained on it lost 18 wholly or in part, and none of them was junk.
  */
 import type { Block } from '../kit/article.ts'
@@ -20,7 +20,10 @@ const LINKED = 0.9
 /** Lines without an amount between two that have one: `Salt`, `For the glaze`; a dump of text nodes parts the amount from its name. */
 const BETWEEN = 2
 
-/** The blocks of such lists, and of the headings over how it is made, which stand behind them. */
+/** What tells of a step ends as a statement does; what asks or calls speaks to the reader. */
+const STEP_END = /[.\u06d4\u0964\u3002]["'\u201d\u2019\u00bb)]*$/u
+
+/** The blocks of such lists, of the headings over how it is made, which stand behind them, and of the steps below these. */
 export function recipeLines(blocks: readonly Block[]): ReadonlySet<number> {
   const lines = new Set<number>()
   for (const { n, text } of blocks) {
@@ -28,20 +31,37 @@ export function recipeLines(blocks: readonly Block[]): ReadonlySet<number> {
     for (let at = n, end = listEnd(blocks, n); at <= end; at++) lines.add(at)
   }
   const [first = Infinity] = lines
-  for (const { n, text } of blocks) if (n > first && isMethod(text)) lines.add(n)
+  for (const { n, text } of blocks) {
+    if (n <= first || !isMethod(text)) continue
+    for (let at = n, end = stepsEnd(blocks, n); at <= end; at++) lines.add(at)
+  }
   return lines
+}
+
+/** The last of the sentences right below the heading; the heading itself where there is none. */
+function stepsEnd(blocks: readonly Block[], heading: number): number {
+  let last = heading
+  for (const { n, text, fate, facts } of blocks.slice(heading + 1, heading + 1 + MOST_LINES)) {
+    if (fate !== 'kept' || (facts.linked ?? 0) >= LINKED || !STEP_END.test(text)) break
+    last = n
+  }
+  return last
 }
 
 function isMethod(text: string): boolean {
   return text.length <= LONGEST_LINE && METHOD.test(text)
 }
 
-/** The last line with an amount, or -1 where no list stands below the heading. */
+/** The last line with an amount, or the one right above how it is made; -1 where no list stands below the heading. */
 function listEnd(blocks: readonly Block[], heading: number): number {
   let [last, amounts] = [heading, 0]
   for (const { n, text, fate, facts } of blocks.slice(heading + 1, heading + 1 + MOST_LINES)) {
     if ((facts.linked ?? 0) >= LINKED) break
     if (fate === 'named' || text.length > LONGEST_LINE || n - last > BETWEEN + 1) break
+    if (amounts > 0 && isMethod(text)) {
+      last = n - 1
+      break
+    }
     if (text.length > SENTENCE && endsLikeSentence(text)) break
     if (!AMOUNT.test(text)) continue
     last = n

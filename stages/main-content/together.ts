@@ -1,4 +1,4 @@
-/** What stands together stays together: rows of one table, items of one list. */
+/** What stands together stays together: rows of one table, items of one list, lines that count on, a sentence and its rest. */
 import type { Block } from '../kit/article.ts'
 import { stands } from '../kit/article.ts'
 import { endsLikeSentence } from '../kit/sentence.ts'
@@ -16,6 +16,12 @@ const FEWEST_LINES = 4
 /** A longer line is none of a list. */
 const LONGEST_LINE = 80
 
+/** So many lines that count on from one to the next are one list, and share of them that has to stay for all to stay. */
+const FEWEST_NUMBERED = 3
+const NUMBERED_SHARE = 1 / 4
+/** No line that is whole ends in a comma or a short word of small letters. */
+const HANGS = /(?:,|\s\p{Ll}{1,3})$/u
+
 /** Of the blocks that are to go, in order, those that nothing holds back. */
 export function partedFrom(blocks: readonly Block[], going: readonly number[]): readonly number[] {
   const gone = new Set(going)
@@ -25,7 +31,27 @@ export function partedFrom(blocks: readonly Block[], going: readonly number[]): 
     if (sort === 'line' && list.length < FEWEST_LINES) continue
     if (list.filter(isStaying).length >= list.length * SHARE[sort]) for (const { n } of list) gone.delete(n)
   }
+  for (const run of numberedRuns(blocks)) {
+    if (run.filter(isStaying).length >= run.length * NUMBERED_SHARE) for (const { n } of run) gone.delete(n)
+  }
+  for (const n of going) if (!gone.has(n - 1) && isRest(blocks, n)) gone.delete(n)
   return going.filter((n) => gone.has(n))
+}
+
+/** Lines right behind one another that count on, as rows of results do. */
+function* numberedRuns(blocks: readonly Block[]): Generator<readonly Block[]> {
+  for (let from = 0, to = 1; from < blocks.length; from = to, to++) {
+    while (to < blocks.length && isStepBehind(blocks, to, 1)) to++
+    if (to - from >= FEWEST_NUMBERED) yield blocks.slice(from, to)
+  }
+}
+
+/** The end of a sentence of raw text that hangs on the line right above, which no one took: `to the council in` and `September.` */
+function isRest(blocks: readonly Block[], n: number): boolean {
+  const [before, block] = [blocks[n - 1], blocks[n]]
+  if (before === undefined || block === undefined || !stands(before)) return false
+  if (block.facts.page !== undefined || block.facts.gap > 0 || block.kind !== 'paragraph') return false
+  return HANGS.test(before.text) && endsLikeSentence(block.text)
 }
 
 interface Run {

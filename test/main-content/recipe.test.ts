@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createPipeline } from '../../src/index.ts'
 import type { Block } from '../../stages/kit/article.ts'
 import { recipeLines } from '../../stages/main-content/recipe.ts'
+import { blocksOf } from '../article-of.ts'
 
 const { clean } = createPipeline()
 
@@ -41,6 +42,22 @@ describe('a recipe', () => {
     const { text } = clean(FRENCH.join('\n'))
     for (const line of FRENCH.slice(4, 13)) expect(text).toContain(line)
     expect(text).not.toContain('Laisser un commentaire')
+  })
+  it('keeps what stands right above how it is made, and each step below, however short', () => {
+    const soup = [
+      'Soup of the harbour',
+      'This soup is cooked in Lindholm on the day when the boats come in, and it is eaten with dark bread.',
+      'Ingredients\n\n2 onions\n1 kg of cod\n3 potatoes\nsalt',
+      'Method\n\nFry the onions.\nAdd the cod.\nServe hot.',
+    ]
+    expect(clean(soup.join('\n\n')).text).toBe(soup.slice(1).join('\n\n').replace(/\n+/g, '\n\n'))
+  })
+  it('ends its steps where the page speaks to the reader, or something else begins', () => {
+    const list = ['Ingredients', '200 g of rye flour', '150 g of water', '4 g of salt']
+    const method = ['Method', 'Mix the dough.', 'Bake it.']
+    const held = (after: string): number => recipeLines(blocksOf([...list, ...method, after])).size
+    expect(held('Let it cool.')).toBe(8)
+    for (const after of ['Did you bake it?', 'Tag us!', 'Leave a comment']) expect(held(after)).toBe(7)
   })
   it('is not what a menu names', () => {
     expect(clean(MENU.join('\n')).text).not.toMatch(/Ingredients|Occasions|Techniques/)

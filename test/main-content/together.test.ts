@@ -50,3 +50,28 @@ test('lines of raw text in a row are a list from the first that stays to the las
   )
   expect(partedFrom(told, [0, 2, 5])).toEqual([0, 2, 5])
 })
+
+test('lines that count on are one list where a quarter stays', () => {
+  const rows = [
+    '1. Aldona (Weil) 1:02',
+    '2. Skerry (Tern) 1:03',
+    '3. Vessel (Holm) 1:04',
+    '4. Karst (Lund) 1:09',
+  ]
+  expect(partedFrom(blocksOf('paragraph', rows), [0, 2, 3])).toEqual([])
+  expect(partedFrom(blocksOf('paragraph', rows), [0, 1, 2, 3])).toEqual([0, 1, 2, 3])
+  const anew = blocksOf('paragraph', ['3. Ferries.', '1. Bakeries.', '2. Piers.'])
+  expect(partedFrom(anew, [0, 1])).toEqual([0, 1])
+})
+
+test('the rest of a sentence stays with the line that it hangs on', () => {
+  const lines = (texts: readonly string[]): readonly Block[] =>
+    blocksOf('paragraph', texts).map((block) => ({ ...block, facts: { ...block.facts, gap: 0 } }))
+  expect(partedFrom(lines(['The plan is to be shown to the council in', 'September.']), [1])).toEqual([])
+  expect(partedFrom(lines(['The plan is to be shown to the council in', 'September.']), [0, 1])).toEqual([
+    0, 1,
+  ])
+  expect(partedFrom(lines(['The plan is shown to the council', 'Sign up now.']), [1])).toEqual([1])
+  expect(partedFrom(lines(['The plan is to be shown to the council in', 'News']), [1])).toEqual([1])
+  expect(partedFrom(blocksOf('paragraph', ['The plan is to be shown in', 'Sign up now.']), [1])).toEqual([1])
+})
