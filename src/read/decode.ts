@@ -110,9 +110,13 @@ function byDeclaration(bytes: Uint8Array, declared: string): Decoded | undefined
 function byStatistics(bytes: Uint8Array, declared: readonly string[]): Decoded {
   const wide = utf16Of(bytes.subarray(0, HEAD))
   if (wide !== undefined) return read(bytes, wide)
-  const mixed = readMixed(bytes)
+  const mixed = readMixed(bytes, (foreign) => guessed(foreign).encoding)
   if (mixed !== undefined)
-    return { text: mixed, encoding: 'utf-8', warnings: ['bytes that are not UTF-8, read as windows-1252'] }
+    return {
+      text: mixed.text,
+      encoding: 'utf-8',
+      warnings: [`bytes that are not UTF-8, read as ${mixed.beside}`],
+    }
   const found = guessed(bytes)
   const lost = declared
     .filter((name) => name !== found.encoding)

@@ -182,6 +182,79 @@ describe('decode', () => {
     })
     expect(decode(bytes).warnings).toHaveLength(1)
   })
+  it.each([
+    [
+      'windows-1252',
+      ['La jetée rouvre', 'La jetée de Lindholm a rouvert lundi après onze mois de réparations.'],
+      'Le maire a dit que c’était la première fois que les bateaux accostent à Osterby tout l’été.',
+    ],
+    [
+      'windows-1251',
+      ['Причал снова открыт', 'Причал Линдхольма открыли в понедельник после одиннадцати месяцев ремонта.'],
+      'Мэр сказал, что мост через реку откроют на следующей неделе, а движение пойдёт в объезд.',
+    ],
+    [
+      'gb18030',
+      ['码头重新开放', '林港码头维修了十一个月，周一重新开放。'],
+      '市长表示，新桥将于下周开通。工程比预期更早完成，居民们感到高兴，交通也将恢复正常。',
+    ],
+  ])('lines of %s beside lines of UTF-8 are read as what they are', (encoding, lines, foreign) => {
+    const utf8 = Buffer.from(`${lines.join('\n')}\n`)
+    const others = iconv.encode(`${foreign}\n`, encoding)
+    expect(decode(Buffer.concat([utf8, others]))).toEqual({
+      text: `${lines.join('\n')}\n${foreign}\n`,
+      encoding: 'utf-8',
+      warnings: [`bytes that are not UTF-8, read as ${encoding}`],
+    })
+    expect(decode(Buffer.concat([others, utf8])).text).toBe(`${foreign}\n${lines.join('\n')}\n`)
+  })
+  it.each([
+    [
+      'windows-1251',
+      'Газета «ЛИНДХОЛЬМ»',
+      'Мэр города сообщил, что мост через реку откроют на следующей неделе, а движение пойдёт в объезд.',
+    ],
+    [
+      'koi8-r',
+      'Новости',
+      'Мэр города сообщил, что мост через реку откроют на следующей неделе, а движение пойдёт в объезд.',
+    ],
+    [
+      'windows-1255',
+      'חדשות',
+      'ראש העיר אמר כי הגשר החדש ייפתח בשבוע הבא לאחר סיום העבודות באתר, כך נמסר אתמול מן העירייה.',
+    ],
+    [
+      'windows-1256',
+      'أخبار، الميناء',
+      'قال رئيس البلدية إن الجسر الجديد سيفتح الأسبوع المقبل بعد انتهاء الأعمال في الموقع، كما أعلن.',
+    ],
+    [
+      'gbk',
+      '联通\n通用\n首页',
+      '市长表示，新桥将于下周开通。工程比预期更早完成，居民们感到高兴，交通也将恢复正常。',
+    ],
+    [
+      'big5',
+      '通用\n首頁',
+      '市長表示，新橋將於下週開通。工程比預期更早完成，居民們感到高興，交通也將恢復正常。',
+    ],
+    [
+      'shift_jis',
+      'ﾃｽﾄ\n市長',
+      '市長は新しい橋が来週開通すると述べた。工事は予定より早く終わり、住民は喜んでいる。',
+    ],
+    [
+      'euc-kr',
+      '통용\n소식',
+      '시장은 새 다리가 다음 주에 개통된다고 말했다. 공사는 예정보다 일찍 끝났고 주민들은 기뻐하고 있다.',
+    ],
+  ])('a file of %s stays one, though bytes of it may be read as UTF-8', (encoding, few, text) => {
+    const file = `${few}\n${text}\n${few}\n`
+    const bytes = iconv.encode(file, encoding)
+    expect(iconv.decode(bytes, encoding)).toBe(file)
+    expect(decode(bytes).text).toBe(file)
+  })
   it('ISO-2022-JP is read, its escapes leave no trace', () => {
     const wide = [0x1b, 0x24, 0x42, 0x3b, 0x54, 0x44, 0x39, 0x1b, 0x28, 0x42]
     const bytes = Buffer.concat([
