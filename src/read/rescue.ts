@@ -3,6 +3,7 @@
  * hands to its scripts. Believes the body first, wherever it shows a text.
  */
 import type { Block, PageFacts } from '../../stages/kit/article.ts'
+import { worth } from '../../stages/kit/words.ts'
 import { openPage } from './html.ts'
 import type { Page } from './html.ts'
 import { readMarkup } from './html/markup.ts'
@@ -16,7 +17,7 @@ export interface Rescued {
   readonly warnings: readonly string[]
 }
 
-/** A block of fewer characters is a label or a menu. */
+/** A block of fewer letters is a label or a menu; this and all lengths below are in Latin letters. */
 const SHORTEST = 80
 /** More of it in links, and it is a teaser. */
 const LINKED = 0.3
@@ -31,35 +32,49 @@ const NO_TEXT = 'the body shows no text'
 const FEWEST = 400
 /** A body that shows more than this share of what the page tells as its article shows the article, or its teaser. */
 const SHOWN = 0.2
+/** Share of the words of a block that the page tells as its article, from which the block is of that article. */
+const OF_ARTICLE = 0.5
 
 /** The page itself where its body shows a text, else with the text that was found, and a warning that says where. */
 export function rescued(page: Page, source: string): Rescued {
   const visible = page.blocks.filter(({ facts }) => facts.page?.hidden === false)
   const shown = prose(visible)
-  const body = page.bodies.find((text) => text.length >= FEWEST)
-  const missing = body !== undefined && body.length >= shown * TIMES && !isShown(page, body)
+  const body = page.bodies.find((text) => worth(text) >= FEWEST)
+  const missing =
+    body !== undefined && worth(body) >= shownOfArticle(visible) * TIMES && !isShown(visible, body)
   if (shown >= SCANT && !missing) return { page: withoutEchoes(page, visible), warnings: [] }
   if (shown < SCANT && prose(fallbackBlocks(page)) >= FEWEST)
     return { page: withFallbacks(page), warnings: [`${NO_TEXT}; taken from noscript or template`] }
   if (missing) return withState(page, inData(source, body), `${NO_TEXT}; taken from JSON-LD`)
-  if (shown >= NOTHING || body !== undefined || prose(visible.filter(inArticle)) > 0)
+  const state =
+    shown < NOTHING && body === undefined && prose(visible.filter(inArticle)) === 0
+      ? stateText(source, scriptsIn(source))
+      : undefined
+  if (state === undefined || isShown(visible, state.pieces.join('\n')))
     return { page: withoutEchoes(page, visible), warnings: [] }
-  return withState(page, stateText(source, scriptsIn(source)), `${NO_TEXT}; taken from the data of a script`)
+  return withState(page, state, `${NO_TEXT}; taken from the data of a script`)
 }
 
 /** Whether a text says so much more than the page that it stands beside that the page must be an empty shell. */
 export function saysMore(text: string, { blocks }: Pick<Page, 'blocks'>): boolean {
   let shown = 0
-  for (const { text: own, facts } of blocks) if (facts.page?.hidden === false) shown += own.length
-  return shown < SCANT && text.length > shown * TIMES
+  for (const { text: own, facts } of blocks) if (facts.page?.hidden === false) shown += worth(own)
+  return shown < SCANT && worth(text) > shown * TIMES
 }
 
 function prose(blocks: readonly Block[]): number {
   let size = 0
   for (const { text, facts } of blocks) {
-    if (text.length >= SHORTEST && (facts.linked ?? 0) <= LINKED) size += text.length
+    const own = worth(text)
+    if (own >= SHORTEST && (facts.linked ?? 0) <= LINKED) size += own
   }
   return size
+}
+
+/** Prose of the blocks that the page tells as its article, as its teasers are none of it; where it tells none of them, of all. */
+function shownOfArticle(visible: readonly Block[]): number {
+  const told = prose(visible.filter(({ facts }) => (facts.page?.inArticleBody ?? 0) >= OF_ARTICLE))
+  return told > 0 ? told : prose(visible)
 }
 
 /** Where a page says itself that this is its article, a short one is one too. */
@@ -100,9 +115,8 @@ function shownBlock(block: Block): Block {
     : { ...block, facts: { ...block.facts, page: { ...page, hidden: false } } }
 }
 
-function isShown({ blocks }: Page, body: string): boolean {
-  const text = blocks.filter(({ facts }) => facts.page?.hidden === false).map((block) => block.text)
-  const shareShown = articleBodyShare([text.join('\n')])
+function isShown(visible: readonly Block[], body: string): boolean {
+  const shareShown = articleBodyShare([visible.map(({ text }) => text).join('\n')])
   return shareShown !== undefined && shareShown(body) > SHOWN
 }
 
@@ -117,8 +131,7 @@ function inData(source: string, body: string): State {
 }
 
 /** The page with the pieces as blocks, where their script stands. */
-function withState(page: Page, state: State | undefined, warning: string): Rescued {
-  if (state === undefined) return { page, warnings: [] }
+function withState(page: Page, state: State, warning: string): Rescued {
   const found = state.pieces.flatMap((piece) => blocksOf(piece, state))
   const before = page.blocks.findIndex(({ facts }) => facts.from >= state.from)
   const at = before < 0 ? page.blocks.length : before

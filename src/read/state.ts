@@ -3,6 +3,8 @@
  * framework: it takes the one text, or the one list, that holds most prose.
  */
 
+import { WIDE_WORTH, worth } from '../../stages/kit/words.ts'
+
 /** A stretch of the source. */
 export interface Script {
   readonly from: number
@@ -16,9 +18,9 @@ export interface State extends Script {
 
 /** Values looked at in one script; the state of a large site has 100,000. */
 const MOST_VALUES = 300_000
-/** A sentence or two: labels, addresses and keys are shorter. */
+/** A sentence or two: labels, addresses and keys are shorter. In Latin letters. */
 const SHORTEST = 80
-/** Characters of prose from which it is an article. */
+/** Prose in Latin letters from which it is an article. */
 const FEWEST = 400
 /** Prose has a space in every 12 characters, in scripts that have spaces. */
 const PER_SPACE = 12
@@ -92,14 +94,15 @@ function inside(value: unknown, list: Gathered | undefined, lists: Gathered[]): 
   return value.map((inner): Waiting => ({ value: inner, list: own })).toReversed()
 }
 
-/** Characters of prose in a string, 0 where it is none. */
+/** Prose in a string, in Latin letters, 0 where it is none. */
 function proseIn(value: string): number {
-  if (value.length < SHORTEST) return 0
+  if (value.length * WIDE_WORTH < SHORTEST) return 0
   const text = value.includes('<') ? value.replace(TAG, ' ').trim() : value
-  if (text.length < SHORTEST || !SENTENCE.test(text)) return 0
+  const size = worth(text)
+  if (size < SHORTEST || !SENTENCE.test(text)) return 0
   if (/^(?:https?:|data:|[{[])/.test(text)) return 0
   const spaces = text.split(' ').length
-  return spaces * PER_SPACE >= text.length || WIDE.test(text) ? text.length : 0
+  return spaces * PER_SPACE >= text.length || WIDE.test(text) ? size : 0
 }
 
 /** A script that is JSON, or assigns it. */

@@ -11,6 +11,7 @@ export const WORD = new RegExp(`[${LONE_SIGNS}]|[\\p{L}\\p{M}\\p{N}]+(?:['\u2019
  * syllable is worth.
  */
 export const WIDE_WORTH = 2.5
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
 const IDEOGRAPH_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/
 
 /** The words in order, unchanged. `can't` is one word, and so is each Chinese, Japanese or Thai character. */
@@ -21,4 +22,9 @@ export function words(text: string): readonly string[] {
 /** Whether the text has ideographs or kana, as in Chinese and Japanese. */
 export function hasIdeographs(text: string): boolean {
   return IDEOGRAPH_OR_KANA.test(text)
+}
+
+/** Length of a text in Latin letters, by what each of its signs says. */
+export function worth(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0) * (WIDE_WORTH - 1)
 }

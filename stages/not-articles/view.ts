@@ -2,7 +2,7 @@
 import type { Article, Block } from '../kit/article.ts'
 import { fieldOf, keptBlocks, stands } from '../kit/article.ts'
 import { fold } from '../kit/fold.ts'
-import { WIDE_WORTH } from '../kit/words.ts'
+import { worth } from '../kit/words.ts'
 
 export interface View {
   readonly kept: readonly Block[]
@@ -40,7 +40,6 @@ const LONGEST_LINE = 300
 const PROSE = 200
 /** A block with more than this share in links is a teaser all the same. */
 const LINKED = 0.3
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
 /**
  * Most letters that may be left of an error or consent page. A page with more is a text; a paywall stub has
  * even less.
@@ -106,10 +105,6 @@ function linkedShare(blocks: readonly Block[]): number {
   const visible = blocks.filter(({ facts }) => facts.page?.hidden !== true)
   const all = sum(visible.map(({ text }) => text.length))
   return all === 0 ? 0 : sum(visible.map(({ text, facts }) => text.length * (facts.linked ?? 0))) / all
-}
-
-function worth(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0) * (WIDE_WORTH - 1)
 }
 
 function sum(values: readonly number[]): number {

@@ -181,6 +181,50 @@ describe('text that the body does not show', () => {
     expect(lines.filter((line) => paragraphs.includes(line))).toEqual(paragraphs)
     expect(warnings.filter((warning) => warning.startsWith('the body'))).toEqual([])
   })
+  it('a story in short paragraphs stands once where a script holds it too', () => {
+    const short = [
+      'The ford at the mill is closed.',
+      'It opens on Monday at six.',
+      'Cars go round by Norby until then.',
+    ]
+    const story = [...short, ...paragraphs.flatMap((text) => text.match(/[^.]{1,70}\b/g) ?? [])].map(
+      (text) => `${text.trim()}.`,
+    )
+    const state = `<script>window.__INITIAL_STATE__ = ${JSON.stringify({ page: { text: story.join(' ') } })}</script>`
+    const shown = `<div>${story.map((text) => `<p>${text}</p>`).join('')}</div>`
+    expect(
+      read(app(shown + state))
+        .lines.join(' ')
+        .split('opens on Monday at six').length,
+    ).toBe(2)
+  })
+  it('letters count by what they say: thirty Chinese ones are a paragraph', () => {
+    const story = [
+      '梧桐街的雨季从四月开始，石伯的生意也从四月开始，他今年七十二岁，修了五十六年的伞。',
+      '店面只有一扇门宽，门口挂着一把没有伞面的红伞，那是父亲留下的唯一一件工具。',
+      '过去街上有六家修伞铺，如今只剩他一家，最近的一次大雨，他一天接了三十一把伞。',
+      '街道办准备把他的手艺录成影像，摄影师来了三次，每次都因为天气太好，没有拍成。',
+      '梧桐街明年要拓宽，店铺会搬到新市场的二楼，二楼没有屋檐，他担心没有人来躲雨。',
+    ]
+    const data = `<script type="application/json">${JSON.stringify({ blocks: story.map((text) => ({ text })) })}</script>`
+    expect(read(app(data)).lines).toEqual(expect.arrayContaining(story))
+    const shown = `<article>${story.map((text) => `<p>${text}</p>`).join('')}</article>`
+    expect(read(app(`${shown}${data}`)).warnings.filter((warning) => warning.startsWith('the body'))).toEqual(
+      [],
+    )
+  })
+  it('teasers are nothing of the article that JSON-LD tells whole', () => {
+    const text = [...paragraphs, ...paragraphs.map((own) => own.split(' ').toReversed().join(' '))]
+    const script = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: text.join('\n\n') })}</script>`
+    const teaser =
+      'Ferry operators say that the increase will push up fares on the islands from the next spring on.'
+    const teasers = `<section>${`<article><a href="/r">Toll to rise</a><p>${teaser}</p></article>`.repeat(4)}</section>`
+    const { found, warnings } = read(
+      app(`<article><p>${paragraphs[0] ?? ''}</p></article>${teasers}${script}`),
+    )
+    expect(found).toEqual(expect.arrayContaining([...paragraphs]))
+    expect(warnings).toContain('the body shows no text; taken from JSON-LD')
+  })
   it('a short story with long data beside it stays a short story', () => {
     const short = `<article><h1>Ford closes</h1><p>The ford at the mill is closed until Sunday, the council said. People who walk to Norby take the path by the quarry; cars go round.</p><p>It opens on Monday, when the water is down again, and stays open then.</p></article>`
     const state = `<script type="application/json">${JSON.stringify({ stories: paragraphs })}</script>`
