@@ -133,10 +133,12 @@ function isGoneDate(block: Block): boolean {
 
 /**
  * Whether these dates begin such a list: one to three lines between every two dates, and hardly any of these
- * lines kept.
+ * lines kept. On a page the dates stand in the same place of each teaser; a member's first day and the day of
+ * a post belong to a thread.
  */
 function listStarts(blocks: readonly Block[], own: readonly Block[]): boolean {
   if (own.length <= MIN_TEASERS) return false
+  if (new Set(own.map(({ facts }) => facts.page?.path)).size > 1) return false
   const steps = own.slice(1).map((date, n) => date.n - (own[n]?.n ?? 0) - 1)
   if (steps.some((step) => step < 1 || step > TEASER_LINES)) return false
   const stands = steps.filter((step, n) => {

@@ -42,7 +42,7 @@ export const mainContent: DocumentStage = {
     const view = look(reading)
     if (view.measures.size.reduce((sum, size) => sum + size, 0) < LEAST) return []
     const judgement = judge(view)
-    const going = goingOf(view, judgement)
+    const going = goingOf(view, { ...judgement, tags: article.tags })
     const isNamed = fieldOf(article, 'title') !== undefined
     const title = isNamed ? undefined : headlineOf(reading, { view, judgement, going })
     const gone = going.filter((n) => n !== title?.block)

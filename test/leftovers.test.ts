@@ -1,6 +1,7 @@
 /** What earlier stages leave hanging goes; what stands on its own stays. */
 import { describe, expect, it } from 'vitest'
 import { apply } from '../src/apply.ts'
+import { openPage } from '../src/read/html.ts'
 import { textBlocks } from '../src/read/text.ts'
 import { checked } from '../src/settings.ts'
 import { textOf } from '../src/write/render.ts'
@@ -104,6 +105,21 @@ it('drops the one teaser of such a list that stands, and no more where two do', 
   )
 })
 
+it('keeps the replies of a thread where the dates that went are of two kinds', () => {
+  const posts = Array.from(
+    { length: 4 },
+    (_, n) =>
+      `<dl><dt>keel${n}</dt><dd>Joined: 0${n + 1} Jan 2015</dd></dl><h3>Re: bolts</h3><p>${n + 1} Feb 2025, 21:01</p><div>${n === 0 ? body : `Reply ${n}.`}</div>`,
+  )
+  const { blocks } = openPage(posts.join(''))
+  const gone = blocks.filter(({ text }) => !/^Reply 1|^The harbour/.test(text))
+  const article = apply(
+    { ...articleOf(blocks), form: 'html' },
+    gone.map(({ n }) => ({ does: 'drop', block: n, rule: 'x/y', saw: '' })),
+  )
+  expect(textOf(apply(article, leftovers.mark(article, settings)))).toContain('Reply 1.')
+})
+
 it('keeps lines above a date where no list follows', () => {
   const lines = [
     'The vote was held in May.',
@@ -134,6 +150,16 @@ describe('a paragraph that begins with the name of who signs the article', () =>
     expect(left([...story, box])).toContain(box)
     expect(left([...story, box], 'Maria Holtmann')).toContain(box)
     expect(left([...story, box], 'Maria')).toContain(box)
+  })
+  it('keeps one that goes on in the first person: of a namesake, or of oneself as of somebody else', () => {
+    for (const own of [
+      'Maria Holt mended my door. I mended nothing.',
+      'Maria Holt, landlord, will plead poverty, and I know it.',
+    ])
+      expect(left([...story, own], 'Maria Holt')).toContain(own)
+    expect(left([...story, 'Maria Holt wrote the first part of a trilogy.'], 'Maria Holt')).not.toContain(
+      'trilogy',
+    )
   })
   it('stays where it is an answer or a mere credit', () => {
     const answer = 'Maria Holt: We waited three winters for it, and now the boats are back.'

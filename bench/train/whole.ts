@@ -37,7 +37,7 @@ writeFileSync(join(scratch, 'stays.u8'), stays)
 /** Without a guess at the title: a line that is only named is not scored. */
 function cleaned(article: Article, reading: Reading, first: number): Article {
   const own = Float64Array.from(reading.blocks, ({ n }) => chances.readDoubleLE((first + n) * WIDTH))
-  const drops = goingOf(look(reading), { chances: own }).flatMap((n) =>
+  const drops = goingOf(look(reading), { chances: own, tags: article.tags }).flatMap((n) =>
     reading.linesOf(n).map((block): Drop => {
       const saw = `probability ${own[n] ?? 0}`
       return { does: 'drop', rule: 'main-content/outside', block, saw }

@@ -19,6 +19,7 @@ const PAGE = /page$/i
 /** What is taken of an article, by the name it has in schema.org. */
 const PLAIN = [
   'headline',
+  'description',
   'datePublished',
   'dateModified',
   'inLanguage',

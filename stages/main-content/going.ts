@@ -3,16 +3,10 @@ import { DOUBT, KEEP, KEEP_LONG, OF_ARTICLE, OF_GONE } from './model.ts'
 import type { Judgement } from './model.ts'
 import { recipeLines } from './recipe.ts'
 import { isOfSteps, partedFrom } from './together.ts'
+import { standfirstOf, toldStandfirsts } from './standfirst.ts'
 import type { View } from './view.ts'
+import type { Tag } from '../kit/article.ts'
 import { stands } from '../kit/article.ts'
-
-/**
- * A page's standfirst is kept at the chance of a long paragraph: so many words in so many lines below the title, of which so many stand in the
- * text. Word F1 stays as it is, and of 802 labelled news pages five fewer lose content.
- */
-const STANDFIRST_WITHIN = 2
-const STANDFIRST_WORDS = 6
-const STANDFIRST_SHARED = 2
 
 /**
  * If the model is at a loss, it keeps: the long blocks that go (this many Latin letters or more) may be
@@ -33,12 +27,17 @@ const NUMBER = /\d/
 /** If this many times more lines of one shape stay than go, none goes. */
 const OUTNUMBERED = 2
 
-/** Numbers of the blocks that go, in order. */
-export function goingOf(view: View, { chances }: Pick<Judgement, 'chances'>): readonly number[] {
+interface Known extends Pick<Judgement, 'chances'> {
+  /** What the page tells of itself. */
+  readonly tags?: readonly Tag[]
+}
+
+/** Numbers of the blocks that go, in order. A line that the page tells as its standfirst stays at any chance, one that may be it at that of a long paragraph. */
+export function goingOf(view: View, { chances, tags = [] }: Known): readonly number[] {
   const { unlikely: judged, doubtful, allowance } = sorted(view, chances)
   const unlikely = unlessOutnumbered(view, judged)
   const going = [...unlikely, ...allAlike(view, unlikely, affordable(doubtful, allowance))]
-  const held = recipeLines(view.blocks)
+  const held = new Set([...recipeLines(view.blocks), ...toldStandfirsts(view, tags)])
   return partedFrom(view.blocks, going).filter((n) => !held.has(n))
 }
 
@@ -173,17 +172,4 @@ function allAlike(
   const staying = blocks.filter((block) => stands(block) && !going.has(block.n))
   const shapes = new Set(staying.map(({ n }) => masked[n]))
   return spared.filter((n) => !shapes.has(masked[n]))
-}
-
-/** The first line right below the title, or below the one there, that is long enough and speaks of what the text is about. */
-function standfirstOf({ blocks, measures, words, whole, page }: View): number | undefined {
-  if (page === undefined || whole.title < 0) return undefined
-  return blocks
-    .slice(whole.title + 1, whole.title + 1 + STANDFIRST_WITHIN)
-    .find(
-      ({ n, fate }) =>
-        fate === 'kept' &&
-        (measures.words[n] ?? 0) >= STANDFIRST_WORDS &&
-        (words.coreWords[n] ?? 0) >= STANDFIRST_SHARED,
-    )?.n
 }
