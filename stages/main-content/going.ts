@@ -1,6 +1,7 @@
 /** Which blocks go: those that are hardly of the article, and of the doubtful ones what the article can spare. */
 import { DOUBT, KEEP, KEEP_LONG, OF_ARTICLE, OF_GONE } from './model.ts'
 import type { Judgement } from './model.ts'
+import { outsideEntries } from './entries.ts'
 import { recipeLines } from './recipe.ts'
 import { isOfSteps, partedFrom } from './together.ts'
 import { standfirstOf, toldStandfirsts } from './standfirst.ts'
@@ -38,7 +39,8 @@ export function goingOf(view: View, { chances, tags = [] }: Known): readonly num
   const unlikely = unlessOutnumbered(view, judged)
   const going = [...unlikely, ...allAlike(view, unlikely, affordable(doubtful, allowance))]
   const held = new Set([...recipeLines(view.blocks), ...toldStandfirsts(view, tags)])
-  return partedFrom(view.blocks, going).filter((n) => !held.has(n))
+  const left = partedFrom(view.blocks, going).filter((n) => !held.has(n))
+  return outsideEntries(view, left)
 }
 
 interface Sorted {
