@@ -34,6 +34,8 @@ export function outsideEntries(view: View, going: readonly number[]): readonly n
     const entries = spot.length < FEWEST ? [] : entriesOf(spot)
     const [model, ...others] = entries.filter(({ own }) => own.some(isStaying))
     if (entries.length < FEWEST || model === undefined || others.length + 1 === entries.length) continue
+    if (model.own[0]?.kind === 'heading')
+      for (const n of headingsAbove(view.blocks, entries, isStaying)) held.add(n)
     const isMost = others.length + 1 >= entries.length * MOSTLY
     if (!isMost && !isText(view, before, spot.filter(isStaying))) continue
     const known = matesOf(view.blocks, spotOf, model)
@@ -45,6 +47,20 @@ export function outsideEntries(view: View, going: readonly number[]): readonly n
     }
   }
   return held.size === 0 ? going : going.filter((n) => !held.has(n))
+}
+
+/** The headings right above what stands of their entries. */
+function headingsAbove(
+  blocks: readonly Block[],
+  entries: readonly Entry[],
+  isStaying: (block: Block) => boolean,
+): readonly number[] {
+  return entries.flatMap(({ own, container, depth }) => {
+    const heading = own.at(-1)
+    const below = blocks[(heading?.n ?? 0) + 1]
+    if (heading === undefined || below === undefined || !isOwnText(heading) || !isStaying(below)) return []
+    return below.kind !== 'heading' && below.facts.page?.within[depth] === container ? [heading.n] : []
+  })
 }
 
 /** By block: the letters that stand before it; behind the last one those of all. */

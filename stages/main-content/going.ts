@@ -2,6 +2,7 @@
 import { DOUBT, KEEP, KEEP_LONG, OF_ARTICLE, OF_GONE } from './model.ts'
 import type { Judgement } from './model.ts'
 import { outsideEntries } from './entries.ts'
+import { isInFactBox, tablesInText } from './fact-box.ts'
 import { recipeLines } from './recipe.ts'
 import { isOfSteps, partedFrom } from './together.ts'
 import { standfirstOf, toldStandfirsts } from './standfirst.ts'
@@ -38,7 +39,11 @@ export function goingOf(view: View, { chances, tags = [] }: Known): readonly num
   const { unlikely: judged, doubtful, allowance } = sorted(view, chances)
   const unlikely = unlessOutnumbered(view, judged)
   const going = [...unlikely, ...allAlike(view, unlikely, affordable(doubtful, allowance))]
-  const held = new Set([...recipeLines(view.blocks), ...toldStandfirsts(view, tags)])
+  const held = new Set([
+    ...recipeLines(view.blocks),
+    ...toldStandfirsts(view, tags),
+    ...tablesInText(view.blocks, going),
+  ])
   const left = partedFrom(view.blocks, going).filter((n) => !held.has(n))
   return outsideEntries(view, left)
 }
@@ -51,8 +56,8 @@ interface Sorted {
 }
 
 /**
- * Sorts the blocks. Long paragraphs, code, the standfirst, steps of a list and a closing sentence are never
- * doubtful; they go only if they are unlikely.
+ * Sorts the blocks. Long paragraphs, code, the standfirst, a box of facts, steps of a list and a closing sentence
+ * are never doubtful; they go only if they are unlikely.
  */
 function sorted(view: View, chances: Float64Array): Sorted {
   const isHeld = holding(view, chances)
@@ -108,6 +113,7 @@ function holding(view: View, chances: Float64Array): (n: number, last: number | 
     around.long[n] === 1 ||
     blocks[n]?.kind === 'code' ||
     n === standfirst ||
+    (blocks[n] !== undefined && isInFactBox(blocks[n])) ||
     isOfSteps(blocks, n) ||
     (last !== n - 1 && isLastWord(view, chances, n))
 }
