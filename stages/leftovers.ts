@@ -7,7 +7,9 @@ import { keptBlocks } from './kit/article.ts'
 import type { Mark } from './kit/mark.ts'
 import type { DocumentStage } from './kit/stage.ts'
 import { authorBox } from './leftovers/author-box.ts'
+import { counters } from './leftovers/counters.ts'
 import { menuItems } from './leftovers/menu-item.ts'
+import { noteMarks } from './leftovers/note-marks.ts'
 import { saidAgain } from './leftovers/said-again.ts'
 import { titleAgain } from './leftovers/title-again.ts'
 
@@ -39,10 +41,13 @@ function mark(article: Article): readonly Mark[] {
     ...firstTeaser(article),
     ...authorBox(article, kept),
     ...menuItems(article),
+    ...counters(kept),
   ]
   const left = without(kept, marks)
   const again = saidAgain(left)
-  return [...marks, ...again, ...titleAgain(article, without(left, again))]
+  const stay = without(left, again)
+  const titles = titleAgain(article, stay)
+  return [...marks, ...again, ...titles, ...noteMarks(without(stay, titles))]
 }
 
 /** The kept blocks without those that these marks drop, as the later steps see them. */

@@ -188,3 +188,35 @@ it('drops what is left of a menu, and no item of a list that stands or is no men
   expect(menu('article', ['dropped', 'dropped', 'kept', 'dropped'])).toEqual([])
   expect(menu('nav', ['dropped', 'dropped', 'guarded', 'dropped'])).toEqual([])
 })
+
+describe('signs for the eye', () => {
+  /** The text of a page after leftovers alone. */
+  const shown = (page: string): readonly string[] => {
+    const { blocks } = openPage(page)
+    const article: Article = { ...articleOf(blocks), form: 'html' }
+    return textOf(apply(article, leftovers.mark(article, settings))).split('\n\n')
+  }
+  it('drops numbers that count what stands beside them, and keeps those that part a text', () => {
+    const steps = [1, 2, 3, 1, 2]
+      .map((n) => `<li><div class=n>${n}</div><div>${body} ${n}</div></li>`)
+      .join('')
+    expect(shown(`<ol>${steps}</ol>`)).toEqual([1, 2, 3, 1, 2].map((n) => `${body} ${n}`))
+    const slides = [1, 2, 3].map((n) => `<figure><div>${n}/3</div><p>${body} ${n}</p></figure>`).join('')
+    expect(shown(slides)).toEqual([1, 2, 3].map((n) => `${body} ${n}`))
+    const chapters = [1, 2, 3].map((n) => `<p>${n}</p><p>${body} ${n}</p>`).join('')
+    expect(shown(chapters)).toEqual(expect.arrayContaining(['1', '2', '3']))
+    const results = [3, 1, 2].map((n) => `<div><p>${n}</p><p>${body} ${n}</p></div>`).join('')
+    expect(shown(results)).toEqual(expect.arrayContaining(['1', '2', '3']))
+  })
+  it('takes marks that lead to a note and back out of the text, and leaves works cited in a sentence', () => {
+    const page = `<p>${body}<sup class=reference><a href="#cite_note-1">[1]</a></sup> It rained.<sup><a href="#fn2">2</a></sup></p>
+      <p>As shown in <a href="#ref12">[12]</a>, and <a href="#fn3">in the note</a>.</p>
+      <ol><li id=fn2>From the log. <a href="#r2">↩</a></li><li><a href="#cite_ref-1">^</a> Tull, p. 44.</li></ol>`
+    expect(shown(page)).toEqual([
+      `${body} It rained.`,
+      'As shown in [12], and in the note.',
+      'From the log.',
+      'Tull, p. 44.',
+    ])
+  })
+})
