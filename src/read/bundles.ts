@@ -1,35 +1,32 @@
-/** Text files around articles: feeds, whose items are read; maps of sites and pages saved as mail, which are not. Their own lines are no article. */
+/** Text files around articles: feeds, messages of mail, maps of sites. Their own lines are no article. */
 
-export interface Bundle {
-  readonly what: string
-  /** What to give instead. */
-  readonly mend: string
-}
+export type Bundle = keyof typeof CALLED
 
-type Sign = readonly [sign: RegExp, bundle: Bundle]
+/** In words. */
+export const CALLED = { feed: 'a feed', mail: 'a message of mail', 'site-map': 'a map of a site' } as const
 
 /** Characters in which the root of an XML file, or the head of a message, stands. */
 export const REACH = 4096
 
 const XML = String.raw`^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<\?[^>]{0,400}>\s*|<!--(?:(?!-->)[^]){0,1000}-->\s*){0,4}<`
-/** The head of a message, up to its first empty line, that says what its parts are. */
-const MHTML = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,40}?content-type:[ \t]*multipart\/related/i
-const SIGNS: readonly Sign[] = [
-  [
-    new RegExp(`${XML}(?:urlset|sitemapindex)[\\s>]`),
-    { what: 'a map of a site', mend: 'give the pages it names' },
-  ],
-  [MHTML, { what: 'a page saved as MHTML', mend: 'save it as HTML' }],
+const ROOTS: readonly (readonly [root: RegExp, is: Bundle])[] = [
+  [new RegExp(`${XML}(?:rss|feed|rdf:RDF)[\\s>]`), 'feed'],
+  [new RegExp(`${XML}(?:urlset|sitemapindex)[\\s>]`), 'site-map'],
 ]
 
-const FEED = new RegExp(`${XML}(?:rss|feed|rdf:RDF)[\\s>]`)
+/** A header of a message: a name without spaces, and lines that begin with a space and go on with it. */
+const HEADERS = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+/
+/** What only those who carry mail write, or browsers that save a page as mail. */
+const OF_MAIL =
+  /^(?:message-id|received|return-path|dkim-signature|arc-seal|snapshot-content-location):|^content-type:[ \t]*multipart\/related/im
+const FROM = /^(?:from|subject):/im
 
-/** `start` is the beginning of a file, as Latin-1. */
-export function isFeed(start: string): boolean {
-  return FEED.test(start)
+/** `start` is the beginning of a file, as Latin-1; undefined where it is none of these. */
+export function bundleOf(start: string): Bundle | undefined {
+  const root = ROOTS.find(([sign]) => sign.test(start))?.[1]
+  return root ?? (isMail(HEADERS.exec(start)?.[0] ?? '') ? 'mail' : undefined)
 }
 
-/** The same; undefined where it is none of these. */
-export function bundleOf(start: string): Bundle | undefined {
-  return SIGNS.find(([sign]) => sign.test(start))?.[1]
+function isMail(headers: string): boolean {
+  return OF_MAIL.test(headers) && FROM.test(headers)
 }

@@ -17,7 +17,7 @@ import { isCalledJson, whyNoArticle } from './no-article.ts'
 import { unpacked } from './packing.ts'
 import type { Packing } from './packing.ts'
 import { auto } from './record-fields.ts'
-import { linesDocuments } from './records.ts'
+import { documentOf, linesDocuments } from './records.ts'
 import type { Lined } from './records.ts'
 import { sourceOf } from './source.ts'
 import type { Source } from './source.ts'
@@ -59,7 +59,8 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   if (kind.is === 'packed') throw new Error(`${kind.by} inside ${packing}; unpack it first`)
   if (kind.is === 'archive') return yield* inArchive(known(kind.by), { by: kind.by, limits })
   if (kind.is === 'warc') return yield* inWarc(known('warc'), limits)
-  if (kind.is === 'feed') return yield* inFeed(source, limits)
+  if (kind.is === 'bundle' && kind.by !== 'site-map')
+    return yield* inBundle(source, { ...limits, by: kind.by })
   const reason = whyNoArticle(kind)
   if (reason !== undefined) return yield { id: source.id, where: 'read', reason }
   const table = tableOf(head.bytes, source.name, limits.records ?? auto)
@@ -128,10 +129,19 @@ async function* inWarc(source: Source, limits: Limits): Found {
   yield* warcDocuments(source, limits)
 }
 
-/** The items of a feed, which is read as one document may be large. */
-async function* inFeed(source: Source, limits: Limits): Found {
+/** The items of a feed, or the letter of a message, which is read as one document may be large. */
+async function* inBundle(
+  source: Source,
+  { by, ...limits }: Limits & { readonly by: 'feed' | 'mail' },
+): Found {
   const { bytes, whole } = await take(source.open(), limits.maxSize)
   if (!whole || bytes.length > limits.maxSize) return yield tooLarge(source, bytes, limits)
+  if (by === 'mail') {
+    const { mailRecord } = await import('./mail.ts')
+    const { id, name, doubts } = source
+    const known = { id, name, bytes, warnings: doubts }
+    return yield documentOf(await mailRecord(bytes), known, limits.records ?? auto)
+  }
   const { itemLines } = await import('./feed.ts')
   const items = itemLines(bytes)
   if (yield* linesDocuments(source, { ...limits, sign: 'name', lines: () => eachOf(items) })) return

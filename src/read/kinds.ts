@@ -1,5 +1,5 @@
 /** What bytes are, by their first bytes and their control characters; a file's name is not asked. */
-import { bundleOf, isFeed, REACH } from './bundles.ts'
+import { bundleOf, REACH } from './bundles.ts'
 import type { Bundle } from './bundles.ts'
 import { markOf, utf16Of } from './wide.ts'
 
@@ -9,9 +9,8 @@ export type Kind =
   | { readonly is: 'packed'; readonly by: 'gzip' | 'Zstandard' }
   | { readonly is: 'archive'; readonly by: 'zip' | 'tar' }
   | { readonly is: 'warc' }
-  | { readonly is: 'feed' }
   | { readonly is: 'binary'; readonly what: string; readonly mend?: string }
-  | ({ readonly is: 'bundle' } & Bundle)
+  | { readonly is: 'bundle'; readonly by: Bundle }
 
 type Magic = readonly [start: RegExp, kind: Kind]
 
@@ -75,10 +74,8 @@ export function kindOf(head: Uint8Array): Kind {
   if (PASSED_OVER.test(start)) return ZSTANDARD
   const inside = Buffer.from(head.subarray(TAR_AT, TAR_AT + TAR_LENGTH)).toString('latin1')
   if (TAR.test(inside)) return { is: 'archive', by: 'tar' }
-  const beginning = Buffer.from(head.subarray(0, REACH)).toString('latin1')
-  if (isFeed(beginning)) return { is: 'feed' }
-  const bundle = bundleOf(beginning)
-  return bundle === undefined ? textual(head) : { is: 'bundle', ...bundle }
+  const bundle = bundleOf(Buffer.from(head.subarray(0, REACH)).toString('latin1'))
+  return bundle === undefined ? textual(head) : { is: 'bundle', by: bundle }
 }
 
 function textual(head: Uint8Array): Kind {

@@ -1,5 +1,5 @@
 /** Why a file, or what a caller of the library hands over, is no article, and the mend. */
-import { bundleOf, isFeed, REACH } from './bundles.ts'
+import { bundleOf, CALLED, REACH } from './bundles.ts'
 import { kindOf } from './kinds.ts'
 import type { Kind } from './kinds.ts'
 import { auto } from './record-fields.ts'
@@ -16,7 +16,8 @@ export function isCalledJson(name: string): boolean {
 /** Of what holds no text, or no article; undefined where it is read, whatever is in it. */
 export function whyNoArticle(kind: Kind): string | undefined {
   if (kind.is === 'binary') return `binary (${kind.what}); ${kind.mend ?? NO_TEXT}`
-  return kind.is === 'bundle' ? `${kind.what}, no article; ${kind.mend}` : undefined
+  const isMap = kind.is === 'bundle' && kind.by === 'site-map'
+  return isMap ? `${CALLED[kind.by]}, no article; give the pages it names` : undefined
 }
 
 /** Of one document alone: what holds several, or is packed, is not opened there. */
@@ -26,9 +27,10 @@ export function whyNotOne(name: string, content: string | Uint8Array): string | 
   if (kind.is === 'packed') return `packed by ${kind.by}; unpack it first`
   if (kind.is === 'archive' || kind.is === 'warc')
     return `a ${kind.is === 'warc' ? 'WARC' : `${kind.by} archive`}; give each of its documents, or the file to cleanFolder`
-  if (kind.is === 'feed') return 'a feed; give the text or html of each item, or the file to cleanFolder'
   const why = whyNoArticle(kind)
   if (why !== undefined) return why
+  if (kind.is === 'bundle')
+    return `${CALLED[kind.by]}, no article; give the text or html in it, or the file to cleanFolder`
   const isRecords = isCalledJson(name) && (startsWith(head, '{') || startsWith(head, '['))
   const isTable = !isRecords && tableOf(head, name, auto) !== undefined
   if (!isRecords && !isTable) return undefined
@@ -37,8 +39,6 @@ export function whyNotOne(name: string, content: string | Uint8Array): string | 
 
 /** A string is a text, whatever its signs. */
 function kindOfString(text: string): Kind {
-  const head = text.slice(0, REACH)
-  if (isFeed(head)) return { is: 'feed' }
-  const bundle = bundleOf(head)
-  return bundle === undefined ? { is: 'readable' } : { is: 'bundle', ...bundle }
+  const bundle = bundleOf(text.slice(0, REACH))
+  return bundle === undefined ? { is: 'readable' } : { is: 'bundle', by: bundle }
 }

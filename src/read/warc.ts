@@ -13,6 +13,7 @@ import type { Document, Field, Limits } from './document.ts'
 import { formOf } from './form.ts'
 import { answerOf, typeOf } from './http.ts'
 import type { Answer } from './http.ts'
+import { CALLED } from './bundles.ts'
 import { kindOf } from './kinds.ts'
 import { namesBy } from './record-names.ts'
 import type { Names } from './record-names.ts'
@@ -167,8 +168,8 @@ function notText({ status, type, body }: Answer): string | undefined {
   if (body.length === 0) return 'an empty answer'
   const head = body.subarray(0, HEAD)
   const kind = kindOf(head)
-  if (kind.is === 'feed') return 'a feed'
-  if (kind.is !== 'readable') return `${'what' in kind ? kind.what : 'packed'}, no text`
+  if (kind.is === 'bundle') return CALLED[kind.by]
+  if (kind.is !== 'readable') return `${kind.is === 'binary' ? kind.what : 'packed'}, no text`
   if (TEXT.test(type)) return undefined
   return formOf(Buffer.from(head).toString('latin1'), '') === 'html' ? undefined : type
 }

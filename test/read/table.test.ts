@@ -189,11 +189,6 @@ describe('what holds articles and is none', () => {
       '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/</loc></url></urlset>',
       /a map of a site/,
     ],
-    [
-      'page.mhtml',
-      'From: <Saved by Blink>\r\nSubject: Pier\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n--x\r\n',
-      /MHTML.*save it as HTML/,
-    ],
   ])('%s is set aside, with what to give instead', async (name, bytes, reason) => {
     expect(await toldOf(name, bytes)).toEqual([expect.stringMatching(reason)])
   })

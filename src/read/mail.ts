@@ -1,0 +1,35 @@
+/** A message of mail, or a page that a browser saved as one (MHTML), as a record. */
+import PostalMime from 'postal-mime'
+import type { Email } from 'postal-mime'
+
+/** What browsers write where the page was. */
+const ADDRESSES: ReadonlySet<string> = new Set(['snapshot-content-location', 'content-location'])
+/** What they are called as senders: `<Saved by Blink>`. */
+const SAVED_BY = /^saved by /i
+
+/** Of text and page in one message the page. Throws where the message cannot be read. */
+export async function mailRecord(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
+  const mail = await PostalMime.parse(bytes)
+  const { html, text = '' } = mail
+  const content = html === undefined || html.trim() === '' ? { text } : { html }
+  return { ...(isSavedPage(mail) ? ofPage(mail) : ofLetter(mail)), ...content }
+}
+
+function isSavedPage({ headers, from }: Email): boolean {
+  return headers.some(({ key }) => ADDRESSES.has(key)) || SAVED_BY.test(from?.name ?? '')
+}
+
+/** The page has a title of its own; the date is the day on which it was saved. */
+function ofPage({ headers, date }: Email): Record<string, string> {
+  const url = headers.find(({ key }) => ADDRESSES.has(key))?.value
+  return { ...(url === undefined ? {} : { url }), ...(date === undefined ? {} : { crawled: date }) }
+}
+
+function ofLetter({ subject, from, date }: Email): Record<string, string> {
+  const byline = from?.name ?? ''
+  return {
+    ...(subject === undefined ? {} : { title: subject }),
+    ...(byline === '' ? {} : { byline }),
+    ...(date === undefined ? {} : { published: date }),
+  }
+}
