@@ -4,7 +4,7 @@
  */
 import { reasonOf } from '../attempt.ts'
 import type { Aside } from '../attempt.ts'
-import { once, take, takeUnbroken } from './bytes.ts'
+import { once, take, takeUnbroken, untilBroken } from './bytes.ts'
 import { decode } from './decode.ts'
 import { oversize } from './document.ts'
 import type { Document, Limits } from './document.ts'
@@ -67,18 +67,25 @@ async function* documentsOf(packed: Source, limits: Limits): Found {
   if (table !== undefined) return yield* rowsOf(known('table'), { ...limits, table })
   const sign = isWide(head.bytes) ? undefined : signOf(head.bytes, source.name, head.whole)
   if (sign !== undefined && (yield* linesDocuments(known('records'), { ...limits, sign }))) return
-  const { bytes, whole } = head.whole ? head : await take(source.open(), limits.maxSize)
+  const broken: unknown[] = []
+  const { bytes, whole } = head.whole ? head : await take(untilBroken(source.open(), broken), limits.maxSize)
+  const cut = isCalledJson(source.name) ? cutRecords : undefined
+  if (broken.length > 0) {
+    yield* cut?.(known('records'), bytes, limits)?.whole ?? []
+    throw broken[0]
+  }
   if (!whole || bytes.length > limits.maxSize) return yield tooLarge(source, bytes, limits)
   const again = wideJson(source, bytes)
   if (again !== undefined) return yield* documentsOf(again, limits)
   const holdsJson = startsWith(bytes, '{') || startsWith(bytes, '[')
   const records = holdsJson ? wholeRecords(known('records'), bytes, limits) : undefined
   const warnings = [...source.doubts, ...packingMismatch(packed.name, packing)]
-  const isNamed = holdsJson && isCalledJson(source.name)
-  const beforeCut = isNamed && records === undefined ? cutRecords(known('records'), bytes, limits) : undefined
+  const before = records === undefined ? cut?.(known('records'), bytes, limits) : undefined
   if (records !== undefined) yield* records
-  else if (beforeCut !== undefined) yield* beforeCut
-  else if (isNamed) yield* brokenJson(known('records'), limits)
+  else if (before !== undefined) {
+    yield* before.whole
+    if (before.reason !== undefined) yield { id: source.id, where: 'read', reason: before.reason }
+  } else if (holdsJson && isCalledJson(source.name)) yield* brokenJson(known('records'), limits)
   else yield { id: source.id, name: source.name, bytes, warnings }
 }
 

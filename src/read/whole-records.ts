@@ -36,20 +36,20 @@ function emptyList({ id, name, doubts }: Source, bytes: Uint8Array): Document {
   return { id, name, bytes, record, why: 'a list without records', warnings: doubts }
 }
 
-/**
- * The records of a list that is cut or damaged: those that are whole before that, and what is behind them as one aside. Undefined where
- * none of them holds a text.
- */
-export function cutRecords(
-  source: Source,
-  bytes: Uint8Array,
-  { records = auto }: Limits,
-): readonly (Document | Aside)[] | undefined {
+/** What is whole of a list that is cut or damaged. */
+export interface Cut {
+  readonly whole: readonly (Document | Aside)[]
+  /** What is behind them; absent where nothing is. */
+  readonly reason?: string
+}
+
+/** The records of a list that are whole before it is cut or damaged. Undefined where none of them holds a text. */
+export function cutRecords(source: Source, bytes: Uint8Array, { records = auto }: Limits): Cut | undefined {
   const list = itemsBefore(decode(bytes).text)
   if (!list.items.some((item) => isRecord(item) && mapped(item, records) !== undefined)) return undefined
-  const reason = `a list that is cut or damaged behind record ${list.items.length}; mend it there`
   const whole = listed(source, list, records)
-  return list.broken ? [...whole, { id: source.id, where: 'read', reason }] : whole
+  if (!list.broken) return { whole }
+  return { whole, reason: `a list that is cut or damaged behind record ${list.items.length}; mend it there` }
 }
 
 function listed(

@@ -27,6 +27,15 @@ describe('a damaged file', () => {
       'cut.jsonl.gz: (unreadable: unexpected end of file)',
     ])
   })
+  it('of a JSON list, packed and cut', async () => {
+    const packed = gzipSync(`[${lines.join(',')}]`)
+    const found = await toldOf('cut.json.gz', packed.subarray(0, packed.length / 2))
+    expect(found.length).toBeGreaterThan(80)
+    expect(found).toEqual([
+      ...given('cut.json.gz').slice(0, found.length - 1),
+      'cut.json.gz: (unreadable: unexpected end of file)',
+    ])
+  })
   it('of NDJSON, packed and broken in the middle', async () => {
     const [first, second] = [gzipSync(lines.slice(0, 150).join('')), gzipSync(lines.slice(150).join(''))]
     const found = await toldOf('bad.jsonl.gz', Buffer.concat([first, second.fill(0xff, 10, 40)]))
