@@ -114,7 +114,15 @@ export const presets: readonly Preset[] = [
     signs: [],
     places: {
       markdown: ['markdown', 'markdown.raw_markdown', 'raw_markdown', 'content_markdown'],
-      html: ['raw_html', 'page_html', 'response_body', 'html_content', 'page_source'],
+      html: [
+        'raw_html',
+        'page_html',
+        'response_body',
+        'html_content',
+        'content_html',
+        'body_html',
+        'page_source',
+      ],
       text: [
         'article_text',
         'article_body',
@@ -125,6 +133,7 @@ export const presets: readonly Preset[] = [
         'ctext',
         'fulltext',
         'main_text',
+        'maintext',
         'plain_text',
         'raw_content',
         'content',
@@ -132,6 +141,8 @@ export const presets: readonly Preset[] = [
         'article',
         'story',
         'paragraphs',
+        'post_content',
+        'text_content',
       ],
       canonical_url: ['canonical'],
       crawled: ['crawled_at', 'scraped_at', 'timestamp', 'date_scraped', 'retrieved_at'],

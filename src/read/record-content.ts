@@ -108,8 +108,17 @@ export function valueAt(record: Parsed, place: string): unknown {
   return value
 }
 
-/** As it is written, else with a capital, else in capitals: `Title` and `URL` in tables and records of people. */
+/** As it is written, else with a capital, else in capitals, else in one word: `Title`, `URL`, `articleText` for `article_text`. */
 function ownName(record: Parsed, name: string): string | undefined {
-  const spellings = [name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, name.toUpperCase()]
+  const spellings = [
+    name,
+    `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    name.toUpperCase(),
+    inOneWord(name),
+  ]
   return spellings.find((spelling) => Object.hasOwn(record, spelling))
+}
+
+function inOneWord(name: string): string {
+  return name.includes('_') ? name.replace(/_(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase()) : name
 }

@@ -122,7 +122,7 @@ function fieldAt(
 /** All other fields, under their own names in small letters, and those that stand in an object around them. */
 function others(record: Parsed, used: ReadonlySet<string>, around = ''): readonly Field[] {
   const outer = Object.entries(record)
-    .filter(([name]) => !used.has(around + name) && !used.has(around + name.toLowerCase()))
+    .filter(([name]) => !used.has(around + name) && !used.has(around + smallName(name)))
     .slice(0, MOST_FIELDS)
     .flatMap(([name, value]) => valuesOf(value).map((text) => ({ name: smallName(name), value: text })))
   if (around !== '') return outer

@@ -15,6 +15,19 @@ function heldBy(record: object, mapping = auto) {
   return found === undefined ? undefined : [found.content, ...found.doubts]
 }
 
+it.each([
+  'articleText',
+  'fullText',
+  'maintext',
+  'textContent',
+  'postContent',
+  'Body',
+  'bodyHtml',
+  'content_html',
+])('the text is found by the name %s', (name) => {
+  expect(heldBy({ title: 'Pier', [name]: WHOLE })).toEqual([WHOLE])
+})
+
 describe('of two texts', () => {
   it.each([
     ['The pier of Lindholm reopened on Mo…', 'content', WHOLE],
