@@ -3,6 +3,7 @@ import { fieldOf } from './kit/article.ts'
 import type { Drop, Name } from './kit/mark.ts'
 import { endsLikeSentence } from './kit/sentence.ts'
 import type { DocumentStage } from './kit/stage.ts'
+import { isFrame } from './main-content/frame.ts'
 import { goingOf } from './main-content/going.ts'
 import { headlineOf } from './main-content/headline.ts'
 import type { Headline } from './main-content/headline.ts'
@@ -21,10 +22,7 @@ const LEAST = 200
 /** Fewest Latin letters in a sentence: "Read more." is none. */
 const SENTENCE = 25
 
-/**
- * Largest share that the model may take of a text of which no rule took anything. In a real page rules always
- * find something.
- */
+/** Largest share that the model may take of a text of which no rule took anything, unless it is plainly a page's frame. */
 const MOST_OF_UNTOUCHED = 1 / 2
 
 /**
@@ -46,7 +44,7 @@ export const mainContent: DocumentStage = {
     const isNamed = fieldOf(article, 'title') !== undefined
     const title = isNamed ? undefined : headlineOf(reading, { view, judgement, going })
     const gone = going.filter((n) => n !== title?.block)
-    if (isCleanAlready(view, gone)) return []
+    if (isCleanAlready(view, gone, judgement)) return []
     const drops = dropsOf(gone, judgement, reading)
     return title === undefined ? drops : [named(reading, title), ...drops]
   },
@@ -84,11 +82,12 @@ function named({ blocks, linesOf }: Reading, { block, above }: Headline): Name {
 
 /**
  * Nothing was removed before, and now one of three holds: only whole sentences would go, more than half of
- * the text would go, or the text has no prose (results, rolls, verse). Then nothing goes. Without this 21 of
- * 250 articles cut to their first three paragraphs lost a sentence; of 5,539 labelled pages and dumps of
- * pages one is taken for clean.
+ * the text would go and not as a page's frame, or the text has no prose (results, rolls, verse). Then nothing
+ * goes. Without this 21 of 250 articles cut to their first three paragraphs lost a sentence; of 5,539 labelled
+ * pages and dumps of pages one is taken for clean.
  */
-function isCleanAlready({ blocks, measures, around }: View, gone: readonly number[]): boolean {
+function isCleanAlready(view: View, gone: readonly number[], { chances }: Judgement): boolean {
+  const { blocks, measures, around } = view
   if (blocks.some(({ fate }) => fate === 'dropped')) return false
   if (!around.prose.includes(1)) return true
   const { size } = measures
@@ -97,6 +96,6 @@ function isCleanAlready({ blocks, measures, around }: View, gone: readonly numbe
     for (const n of numbers) sum += size[n] ?? 0
     return sum
   }
-  if (letters(gone) > letters(blocks.keys()) * MOST_OF_UNTOUCHED) return true
+  if (letters(gone) > letters(blocks.keys()) * MOST_OF_UNTOUCHED) return !isFrame(view, gone, chances)
   return gone.every((n) => (size[n] ?? 0) >= SENTENCE && endsLikeSentence(blocks[n]?.text ?? ''))
 }

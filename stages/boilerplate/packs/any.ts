@@ -44,6 +44,13 @@ const NETWORKS: Some<string> = [
   'google',
 ]
 
+/** Arabic, Persian, Devanagari, Bengali and Thai digits: a year in them begins with a one or a two, whatever the calendar. */
+const DIGIT = '[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]'
+const YEAR = `(?:(?:19|20)\\d\\d|[\u0661\u0662\u06f1\u06f2\u0967\u0968\u09e7\u09e8\u0e51\u0e52]${DIGIT}{3})`
+const COPYRIGHT_LINE = new RegExp(
+  `^(?:copyright |\\(?[a-z]{0,12}\\)? ?)?(?:\u00a9|\\(c\\)) ?(?:copyright ?)?(?:${YEAR}|[^.!?]{1,60}${YEAR})(?: ?[-,/] ?(?:(?:19|20)?\\d\\d|${DIGIT}{2,4}))?(?:[ ,.|\u060c].{0,120})?$`,
+)
+
 export const any: Pack = {
   language: 'any',
   rules: [
@@ -51,17 +58,24 @@ export const any: Pack = {
       id: 'any/copyright-line',
       about: 'rights',
       near: ['\u00a9', 'c'],
-      says: /^(?:copyright |\(?[a-z]{0,12}\)? ?)?(?:\u00a9|\(c\)) ?(?:copyright ?)?(?:(?:19|20)\d\d|[^.!?]{1,60}(?:19|20)\d\d)(?: ?[-,/] ?(?:19|20)?\d\d)?(?:[ ,.|].{0,120})?$/,
+      says: COPYRIGHT_LINE,
       where: { longest: 200 },
       takes: 'block',
       removes: [
         '\u00a9 2022 Port Ellery Tidings',
         'Copyright \u00a9 2019-2023 Ellery Media Ltd. | Imprint',
         '(c) 2020 Karsten & Daughters',
+        '© ٢٠٢٦ صحيفة المرفأ، جميع الحقوق محفوظة',
+        '© ۱۳۹۸-۱۴۰۴ روزنامه فانوس بندر. همه حقوق محفوظ است.',
+        '(c) २०२६ बंदरगाह समाचार',
+        '© নদীবন্দর বার্তা ২০২৬',
+        '© ๒๕๖๙ ข่าวท่าเรือ',
       ],
       keeps: [
         'In the corner of the forged etching stood \u00a9 1994, four years before the printer opened his workshop, the expert told the court.',
         'Visitors laughed at the sign over the bakery, "\u00a9 2020 by my grandmother", and photographed it all the same.',
+        'در گوشه نقاشی جعلی نوشته بود © ۱۳۷۳ و این چهار سال پیش از گشایش کارگاه بود.',
+        'রুটির দোকানের সাইনবোর্ডে লেখা ছিল © ২০২০ আমার নানি, আর সবাই তার ছবি তুলল।',
       ],
     },
     {
