@@ -22,6 +22,8 @@ export interface Titled extends Found {
   readonly near: number
 }
 
+/** What the page marks up as the headline where it stands, as bare as a heading. */
+const MARKED = 'itemprop headline'
 const TAGS = [
   'json-ld headline',
   'og:title',
@@ -30,7 +32,7 @@ const TAGS = [
   'dc.title',
   'parsely-title',
   'sailthru.title',
-  'itemprop headline',
+  MARKED,
 ]
 
 export function titled(page: Page, sites: readonly string[]): Titled {
@@ -82,9 +84,13 @@ function known(page: Page, sites: readonly string[]): Known {
  */
 function fromPage(page: Page, about: Known): Found {
   const tags = tagValues(page, TAGS).filter(({ value }) => value.length <= LONGEST_TITLE)
+  const marked = tags.filter(({ name }) => name === MARKED).map(({ value }) => value)
   const bare = tags.map((tag) => ({
     ...tag,
-    value: cut(tag.value, { sites: about.sites, headings: about.headings }),
+    value: cut(tag.value, {
+      sites: about.sites,
+      headings: [...about.headings, ...marked.filter((own) => own !== tag.value)],
+    }),
   }))
   const isSite = (text: string): boolean => about.sites.some((site) => squeezed(site) === squeezed(text))
   const headings = firstHeadings(page).filter(({ text }) => !namesSite(text, { page, sites: about.sites }))

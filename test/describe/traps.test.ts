@@ -177,6 +177,13 @@ describe('bylines', () => {
 })
 
 describe('titles', () => {
+  it('loses its site where the page marks the headline up below', () => {
+    const content = `<!doctype html><html lang="en"><head><title>Council mends the old baths - Town of Ostby</title></head><body><h1>Ostby</h1>
+<div itemscope><h3 itemprop="headline">Council mends the old baths</h3><p>${BODY}</p><p>${MORE}</p></div></body></html>`
+    expect(clean({ id: 'a.html', content }).article.names.find(({ field }) => field === 'title')?.value).toBe(
+      'Council mends the old baths',
+    )
+  })
   it('is the last first heading before the text where the page tells nothing else', () => {
     const banner = '<div class="top"><h1>Lindholm Courier</h1></div><nav><a href="/a">Home</a></nav>'
     const found = clean(`${banner}<h1>Pier reopens after the storm</h1><p>${BODY}</p><p>${MORE}</p>`)
