@@ -19,6 +19,9 @@ const NOT_OURS =
 /** Dates of something else than the article's coming out. */
 const NOT_COMING_OUT =
   /\b(?:expir(?:es|y|ed|ation)|valid (?:until|till|through)|ends on|deadline|closing date|event date|gültig bis|läuft ab|expire le|valable jusqu|caduca|válido hasta|scade|valido fino|geldig tot|joined|member since|©|copyright|accessed|retrieved|abgerufen)\b/iu
+/** `22–24 May 2026`, `May 22-24, 2026`: on what days something is held. */
+const DAYS_IN_A_ROW =
+  /(?<![\d:./-])\d{1,2}\.?[-\u2013]\d{1,2}\.?,? (?:de )?(?:\p{L}{3,12}\.?,? (?:de )?)?(?:19|20)\d\d(?!\d)/u
 const LONGEST_LINE = 160
 /** A date line says little else. */
 const SHORT_LINE = 100
@@ -113,7 +116,7 @@ function datesOf(page: Page, block: Block, manner: DateManner): Read | undefined
   const { text, facts } = block
   const labels = facts.page?.labels ?? ''
   if (text.length > LONGEST_LINE || !/\p{Nd}{4}/u.test(text)) return undefined
-  if (NOT_COMING_OUT.test(text)) return undefined
+  if (NOT_COMING_OUT.test(text) || DAYS_IN_A_ROW.test(text)) return undefined
   const others = othersLabels(labels, page.blocks[manner.title]?.facts.page?.labels ?? '')
   if (NOT_OURS.test(placeNames(others)) && labelAbove(page, block) === undefined) return undefined
   const order = orderFor(text, manner)

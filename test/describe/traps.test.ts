@@ -26,6 +26,14 @@ function read(parts: Parts, options: Options = {}): ReturnType<typeof clean> {
 const PUBLISHED = '<meta property="article:published_time" content="2026-03-07T08:00:00+01:00">'
 
 describe('dates', () => {
+  it('does not take the days on which something is held for the day it was written', () => {
+    const dated = (line: string): string | undefined =>
+      read({ before: `<p>${line}</p>` }).article.names.find(({ field }) => field === 'published')?.value
+    for (const line of ['22–24 May 2026', '22.-24. Mai 2026', 'May 22-24, 2026'])
+      expect(dated(line), line).toBeUndefined()
+    expect(dated('24 May 2026')).toBe('2026-05-24')
+    expect(dated('14:05 - 24 May 2026')).toContain('2026-05-24')
+  })
   it('does not believe a date later than --as-of, and says so', () => {
     const late = read({ head: PUBLISHED }, { asOf: '2026-03-01' })
     expect(late.published).toBeNull()
