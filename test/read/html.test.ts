@@ -139,11 +139,14 @@ describe('kinds', () => {
       kinds(`<div class="wp-caption"><img><p class="wp-caption-text">The pier in 1931</p></div>
       <table class="tr-caption-container"><tr><td><img></td></tr><tr><td class="tr-caption">Last night</td></tr></table>
       <dl><dt><img></dt><dd class="wp-caption-text gallery-caption">Piles</dd></dl>
+      <p class="imageCaption">Boats</p><div class="bildunterschrift">Molen</div>
       <p class="no-image-caption">Text <span class="image-caption">goes on</span></p>`),
     ).toEqual([
       'caption: The pier in 1931',
       'caption: Last night',
       'caption: Piles',
+      'caption: Boats',
+      'caption: Molen',
       'paragraph: Text goes on',
     ])
   })

@@ -59,7 +59,7 @@ const PLAIN_LABEL = /^[a-z0-9_-]{1,96}$/
  * is of the article in English, two are elsewhere; a bare `caption` is called so too, and half of those are.
  */
 const CAPTION_CLASS =
-  /(?:^|\s)(?:wp-caption-text|gallery-caption|tr-caption|image-caption|photo-caption)(?:\s|$)/i
+  /(?:^|\s)(?:wp-caption-text|gallery-caption|tr-caption|(?:image|photo|img|figure|picture|media)[-_]{0,2}caption|bildunterschrift|bildlegende|fotolegende|didascalia|pie-?de-?foto)(?:\s|$)/i
 const NOTHING_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** The body: what hides it says nothing of any block. */
@@ -117,7 +117,7 @@ export function placeBelow(above: Place, { tag, number, attributes }: Opening): 
 }
 
 function isCaption(classes: string | undefined): boolean {
-  return classes !== undefined && classes.includes('caption') && CAPTION_CLASS.test(classes)
+  return classes !== undefined && CAPTION_CLASS.test(classes)
 }
 
 function below(above: Place, tag: Tag, attributes: Attributes): Below {
