@@ -13,7 +13,7 @@ const LONGEST_NOTHING = 40
 /** Values past this number are data, not metadata. */
 const MOST_VALUES = 60
 /** Under which of these an object tells its value: the name of a person or a site, a text as WordPress has it, a day as MongoDB has it. */
-const TOLD_BY = ['name', 'rendered', 'main', 'value', 'text', '$date', '$numberLong'] as const
+const VALUE_NAMES = ['name', 'rendered', 'main', 'value', 'text', '$date', '$numberLong'] as const
 /** Objects within one another deeper than this tell nothing. */
 const DEEPEST = 4
 /** A list as Python prints it. */
@@ -30,8 +30,8 @@ export function valuesOf(value: unknown, depth = 0): readonly string[] {
   }
   if (depth >= DEEPEST) return []
   if (isRecord(value)) {
-    const told = TOLD_BY.find((name) => value[name] !== undefined)
-    return told === undefined ? [] : valuesOf(value[told], depth + 1)
+    const name = VALUE_NAMES.find((key) => value[key] !== undefined)
+    return name === undefined ? [] : valuesOf(value[name], depth + 1)
   }
   if (!Array.isArray(value)) return []
   const items: readonly unknown[] = value.slice(0, MOST_VALUES)

@@ -11,7 +11,7 @@ export interface Content {
 }
 
 /** Under which of these a piece of a list holds its text. */
-const TOLD_BY = ['text', 'value', 'content', 'paragraph', 'rendered', 'body', 'html'] as const
+const TEXT_NAMES = ['text', 'value', 'content', 'paragraph', 'rendered', 'body', 'html'] as const
 /** What only an article has: a list of such is of records, and no text. */
 const OF_ARTICLES = ['title', 'headline', 'url'] as const
 /** Lists and objects within one another deeper than this hold no text. */
@@ -71,12 +71,17 @@ function said(value: unknown, depth = 0): Said {
 
 /** A part with its heading; one that is there and empty is nothing lost. */
 function saidIn(part: Parsed, depth: number): Said {
-  const names = TOLD_BY.filter((name) => part[name] !== undefined)
+  const names = TEXT_NAMES.filter((name) => part[name] !== undefined)
   if (names.length === 0 || OF_ARTICLES.some((name) => ownName(part, name) !== undefined)) return UNREAD
-  const told = names.map((name) => said(part[name], depth + 1)).find(({ text }) => text !== '')
+  const text = names.map((name) => said(part[name], depth + 1)).find(({ text }) => text !== '')
   const { text: heading } = typeof part['heading'] === 'string' ? said(part['heading']) : NONE
-  if (told === undefined || heading === '') return told ?? (heading === '' ? NONE : UNREAD)
-  return { ...told, text: `${heading}\n\n${told.text}` }
+  if (text === undefined || heading === '') return text ?? (heading === '' ? NONE : UNREAD)
+  return {
+    ...text,
+    text: `${heading}
+
+${text.text}`,
+  }
 }
 
 /** Whether the first is the cut beginning of the other, or short where the other is long. */

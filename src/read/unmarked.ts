@@ -60,7 +60,7 @@ function withoutTags(text: string): string | undefined {
   const open: Tag[] = []
   for (const tag of tags) {
     if (!ATTRIBUTES.test(tag.attributes)) return undefined
-    if (BREAK.test(tag.name) ? isTold(text, tag) : !isPaired(text, tag, open)) return undefined
+    if (BREAK.test(tag.name) ? isAWord(text, tag) : !isPaired(text, tag, open)) return undefined
   }
   return open.length > 0 ? undefined : rewritten(text, tags)
 }
@@ -81,7 +81,7 @@ function isPaired(text: string, tag: Tag, open: Tag[]): boolean {
 }
 
 /** `Write <br> for a new line`: a word of the sentence. */
-function isTold(text: string, tag: Tag): boolean {
+function isAWord(text: string, tag: Tag): boolean {
   const after = text.slice(tag.to, tag.to + 2)
   return (
     isQuoted(text, tag) ||

@@ -30,10 +30,10 @@ export function isFrame(view: View, gone: readonly number[], chances: Float64Arr
     .filter((block) => stands(block) && !going.has(block.n))
     .filter(({ n }) => around.prose[n] === 1 && (chances[n] ?? 0) >= CERTAIN)
     .map(({ n }) => n)
-  const told = page === undefined ? TEXT : PAGE
-  if (total(article, letters) < told.article) return false
+  const bounds = page === undefined ? TEXT : PAGE
+  if (total(article, letters) < bounds.article) return false
   const chance = total(gone, (n) => (chances[n] ?? 0) * letters(n)) / total(gone, letters)
-  if (chance > told.chance || share(gone.filter((n) => around.prose[n] === 1)) > told.prose) return false
+  if (chance > bounds.chance || share(gone.filter((n) => around.prose[n] === 1)) > bounds.prose) return false
   if (page !== undefined) return share(gone.filter((n) => isFramed(view, n))) >= FRAMED
   const above = share(gone.filter((n) => n < (article[0] ?? 0)))
   return above >= ABOVE && above <= 1 - ABOVE

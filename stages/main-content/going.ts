@@ -5,7 +5,7 @@ import { outsideEntries } from './entries.ts'
 import { isInFactBox, tablesInText } from './fact-box.ts'
 import { recipeLines } from './recipe.ts'
 import { isOfSteps, partedFrom } from './together.ts'
-import { standfirstOf, toldStandfirsts } from './standfirst.ts'
+import { standfirstOf, standfirsts } from './standfirst.ts'
 import type { View } from './view.ts'
 import type { Tag } from '../kit/article.ts'
 import { stands } from '../kit/article.ts'
@@ -41,7 +41,7 @@ export function goingOf(view: View, { chances, tags = [] }: Known): readonly num
   const going = [...unlikely, ...allAlike(view, unlikely, affordable(doubtful, allowance))]
   const held = new Set([
     ...recipeLines(view.blocks),
-    ...toldStandfirsts(view, tags),
+    ...standfirsts(view, tags),
     ...tablesInText(view.blocks, going),
   ])
   const left = partedFrom(view.blocks, going).filter((n) => !held.has(n))

@@ -24,7 +24,7 @@ const LABEL =
   /(?:^|[-_])(?:stand-?first|de[ck]k?|sub-?(?:title|head|headline|heading)|excerpt|lead|lede|lead-?text|chapo|chapeau|vorspann|anrei(?:ss|ß)er|ingress|manchet|sommario|occhiello|entradilla|bajada|copete|linha-?fina|intro|summary|zajawka|perex)(?:$|[-_])/
 
 /** The lines that the page itself tells as its standfirst: it describes itself so, or calls them so right below the title. */
-export function toldStandfirsts({ blocks, whole, around }: View, tags: readonly Tag[]): readonly number[] {
+export function standfirsts({ blocks, whole, around }: View, tags: readonly Tag[]): readonly number[] {
   if (whole.title < 0) return []
   const descriptions = tags
     .filter(({ name }) => DESCRIPTION.test(name))
@@ -63,7 +63,7 @@ function isAboveFields(blocks: readonly Block[], { n }: Block, title: number): b
 
 function isDescribed({ text }: Block, descriptions: readonly string[]): boolean {
   const own = fold(text).replace(CUT, '')
-  return descriptions.some((told) => told === own || isOpening(told, own) || isOpening(own, told))
+  return descriptions.some((one) => one === own || isOpening(one, own) || isOpening(own, one))
 }
 
 function isOpening(short: string, long: string): boolean {

@@ -154,8 +154,8 @@ function isProven(stretches: readonly Stretch[]): boolean {
 function isNote(stretches: readonly Stretch[]): boolean {
   const { all, full, sureness } = tallied(stretches, widest(stretches))
   if (all < FEWEST_SEAMS || full < all || sureness < 1) return false
-  const told = stretches.flatMap(({ places }) => places.filter(({ left }) => ended(left)))
-  return told.length <= all * ENDED
+  const endings = stretches.flatMap(({ places }) => places.filter(({ left }) => ended(left)))
+  return endings.length <= all * ENDED
 }
 
 function widest(stretches: readonly Stretch[]): number {
