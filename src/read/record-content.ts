@@ -73,15 +73,10 @@ function said(value: unknown, depth = 0): Said {
 function saidIn(part: Parsed, depth: number): Said {
   const names = TEXT_NAMES.filter((name) => part[name] !== undefined)
   if (names.length === 0 || OF_ARTICLES.some((name) => ownName(part, name) !== undefined)) return UNREAD
-  const text = names.map((name) => said(part[name], depth + 1)).find(({ text }) => text !== '')
+  const body = names.map((name) => said(part[name], depth + 1)).find(({ text }) => text !== '')
   const { text: heading } = typeof part['heading'] === 'string' ? said(part['heading']) : NONE
-  if (text === undefined || heading === '') return text ?? (heading === '' ? NONE : UNREAD)
-  return {
-    ...text,
-    text: `${heading}
-
-${text.text}`,
-  }
+  if (body === undefined || heading === '') return body ?? (heading === '' ? NONE : UNREAD)
+  return { ...body, text: `${heading}\n\n${body.text}` }
 }
 
 /** Whether the first is the cut beginning of the other, or short where the other is long. */
