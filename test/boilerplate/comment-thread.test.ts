@@ -1,8 +1,8 @@
 /** Readers' comments below an article: a row of heads of one form, and what has such a form without being comments. */
 import { describe, expect, it } from 'vitest'
-import { clean } from '../src/index.ts'
-import { threadOf as drops } from '../stages/boilerplate/threads.ts'
-import { articleOf, blocksOf } from './article-of.ts'
+import { clean } from '../../src/index.ts'
+import { threadOf as drops } from '../../stages/boilerplate/threads.ts'
+import { articleOf, blocksOf } from '../article-of.ts'
 
 const story = ['Monday', 'Tuesday', 'Wednesday', 'Thursday'].map(
   (day) =>

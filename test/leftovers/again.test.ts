@@ -1,14 +1,14 @@
 /** What a document says again goes, and what only looks so stays. */
 import { describe, expect, it } from 'vitest'
-import { apply } from '../src/apply.ts'
-import { openPage } from '../src/read/html.ts'
-import { textBlocks } from '../src/read/text.ts'
-import { checked } from '../src/settings.ts'
-import { textOf } from '../src/write/render.ts'
-import type { Article, Block } from '../stages/kit/article.ts'
-import type { Name } from '../stages/kit/mark.ts'
-import { leftovers } from '../stages/leftovers.ts'
-import { articleOf } from './article-of.ts'
+import { apply } from '../../src/apply.ts'
+import { openPage } from '../../src/read/html.ts'
+import { textBlocks } from '../../src/read/text.ts'
+import { checked } from '../../src/settings.ts'
+import { textOf } from '../../src/write/render.ts'
+import type { Article, Block } from '../../stages/kit/article.ts'
+import type { Name } from '../../stages/kit/mark.ts'
+import { leftovers } from '../../stages/leftovers.ts'
+import { articleOf } from '../article-of.ts'
 
 const { settings } = checked({})
 const [vote, cost, plan, doubt] = [

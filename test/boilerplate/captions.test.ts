@@ -1,6 +1,6 @@
 /** Captions: dropped by default, kept and guarded where the settings say so, from pages and from raw text. */
 import { describe, expect, it } from 'vitest'
-import { clean } from '../src/index.ts'
+import { clean } from '../../src/index.ts'
 
 const paragraphs = ['first', 'second', 'third'].map(
   (part) =>
