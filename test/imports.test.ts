@@ -47,6 +47,9 @@ describe('imports', () => {
       .map(({ path }) => path)
     expect(users.filter((path) => !rooms.test(path))).toEqual([])
   })
+  it.each(files)('$path was merged to its end', ({ text }) => {
+    expect(text).not.toMatch(/^(?:<{7}|={7}|>{7})(?: |$)/m)
+  })
   it.each(files)('$path knows no clock, chance or locale', ({ path, text }) => {
     const times = SHOW_TIME.has(path) ? /Date\.now|new Date\(\)/ : /Date\.now|new Date\(\)|performance\.now/
     expect(text).not.toMatch(times)

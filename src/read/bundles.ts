@@ -10,7 +10,7 @@ export const REACH = 4096
 
 const XML = String.raw`^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<\?[^>]{0,400}>\s*|<!--(?:(?!-->)[^]){0,1000}-->\s*){0,4}<`
 const ROOTS: readonly (readonly [root: RegExp, is: Bundle])[] = [
-  [new RegExp(`${XML}(?:rss|feed|rdf:RDF)[\\s>]`), 'feed'],
+  [new RegExp(`${XML}(?:rss|feed|rdf:RDF)(?:\\s[^<>]*)?>\\s*<`), 'feed'],
   [new RegExp(`${XML}(?:urlset|sitemapindex)[\\s>]`), 'site-map'],
 ]
 
@@ -18,7 +18,7 @@ const ROOTS: readonly (readonly [root: RegExp, is: Bundle])[] = [
 const HEADERS = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+/
 /** What only those who carry mail write, or browsers that save a page as mail. */
 const OF_MAIL =
-  /^(?:message-id|received|return-path|dkim-signature|arc-seal|snapshot-content-location):|^content-type:[ \t]*multipart\/related/im
+  /^(?:(?:message-id|return-path):[ \t]*<|received:[ \t]*(?:from|by)[ \t]|(?:dkim-signature|arc-seal):[ \t]*\w=|snapshot-content-location:[ \t]*\w+:|content-type:[ \t]*multipart\/related)/im
 const FROM = /^(?:from|subject):/im
 
 /** `start` is the beginning of a file, as Latin-1; undefined where it is none of these. */

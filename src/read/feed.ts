@@ -9,11 +9,14 @@ const PUBLISHED = ['pubDate', 'published', 'issued', 'dc:date', 'date', 'updated
 const MODIFIED = ['updated', 'modified', 'dcterms:modified']
 const BYLINES = ['dc:creator', 'author', 'itunes:author']
 const IDS = ['guid', 'id']
+/** Characters of the longest field. */
+const LONGEST_FIELD = 1000
 /** Elements in one another: the text of an Atom entry has some dozens. */
 const DEEPEST = 1000
 const SECTIONS = ['category', 'dc:subject']
 const LANGUAGES = ['language', 'dc:language']
 
+type Nodes = DomHandler['root']['children']
 type Elements = ReturnType<typeof DomUtils.getElementsByTagName>
 type Item = Elements[number]
 
@@ -21,14 +24,22 @@ type Item = Elements[number]
 export function itemLines(bytes: Uint8Array): readonly Line[] {
   const feed = elementsIn(decode(bytes).text)
   const channel = channelOf(DomUtils.getElementsByTagName(isChannel, feed, true, 1)[0])
-  return DomUtils.getElementsByTagName(isItem, feed, true).map((item, n) => {
+  return itemsIn(feed).map((item, n) => {
     const line = Buffer.from(JSON.stringify({ ...channel, ...recordOf(item) }))
     return { number: n + 1, size: line.length, bytes: line }
   })
 }
 
+/** What stands in an item is of that item. */
+function itemsIn(nodes: Nodes): Elements {
+  return nodes.flatMap((node) => {
+    if (!('children' in node) || !('name' in node)) return []
+    return isItem(node.name) ? [node] : itemsIn(node.children)
+  })
+}
+
 /** What is read of them recurses, and the parser looks through all that are open. */
-function elementsIn(xml: string): DomHandler['root']['children'] {
+function elementsIn(xml: string): Nodes {
   const tree = new DomHandler()
   let depth = 0
   const parser = new Parser(
@@ -80,15 +91,21 @@ function recordOf(item: Item): object {
   })
 }
 
+/** The fullest of them: a summary may stand where the whole text should, or a picture alone. */
 function contentOf(item: Item): string {
-  for (const name of TEXTS) {
-    const element = child(item, name)
-    if (element === undefined) continue
-    const isMarkup = element.attribs['type'] === 'xhtml'
-    const content = isMarkup ? DomUtils.getInnerHTML(element) : DomUtils.textContent(element)
-    if (content.trim() !== '') return content
-  }
-  return ''
+  const contents = TEXTS.flatMap((name) => children(item, name)).map(htmlOf)
+  const [fullest] = contents.toSorted((x, y) => lettersIn(y) - lettersIn(x))
+  return fullest ?? ''
+}
+
+/** Names of elements go without their prefix: `xhtml:p`. */
+function htmlOf(element: Item): string {
+  if (element.attribs['type'] !== 'xhtml') return DomUtils.textContent(element)
+  return DomUtils.getInnerHTML(element).replace(/(<\/?)[\w-]+:(?=[a-z])/gi, '$1')
+}
+
+function lettersIn(html: string): number {
+  return html.replace(/<[^<>]*>|\s+/g, '').length
 }
 
 /** RSS names the address of the article, Atom the links of an item by what they lead to. */
@@ -109,10 +126,12 @@ function linkOf(item: Item): string | undefined {
 function authorOf(item: Item): string | undefined {
   for (const name of BYLINES) {
     const names = children(item, name).map((element) => {
-      const text = DomUtils.textContent(child(element, 'name') ?? element).trim()
-      return /^\S+@\S+\s*\(([^)]+)\)$/.exec(text)?.[1] ?? text
+      const text = DomUtils.textContent(child(element, 'name') ?? element)
+        .slice(0, LONGEST_FIELD)
+        .trim()
+      return /^[^\s@]+@[^\s@]+\s*\(([^)]+)\)$/.exec(text)?.[1] ?? text
     })
-    const known = names.filter((text) => text !== '' && !/^\S+@\S+$/.test(text))
+    const known = names.filter((text) => text !== '' && !/^[^\s@]+@[^\s@]+$/.test(text))
     if (known.length > 0) return known.join('; ')
   }
   return undefined
@@ -121,7 +140,7 @@ function authorOf(item: Item): string | undefined {
 function firstOf(element: Item, names: readonly string[]): string | undefined {
   for (const name of names) {
     const found = child(element, name)
-    const text = found === undefined ? '' : DomUtils.textContent(found).trim()
+    const text = found === undefined ? '' : DomUtils.textContent(found).slice(0, LONGEST_FIELD).trim()
     if (text !== '') return text
   }
   return undefined

@@ -17,7 +17,7 @@ const VALUE_NAMES = ['name', 'rendered', 'main', 'value', 'text', '$date', '$num
 /** Objects within one another deeper than this tell nothing. */
 const DEEPEST = 4
 /** A list as Python prints it. */
-const PRINTED_LIST = /^\[\s*(?:'[^']*'|"[^"]*")(?:\s*,\s*(?:'[^']*'|"[^"]*"))*\s*\]$/
+const PRINTED_LIST = /^\[\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*")(?:\s*,\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*"))*\s*\]$/
 
 /** A field's values as strings; a list of names is several, and an object tells one. */
 export function valuesOf(value: unknown, depth = 0): readonly string[] {
@@ -40,8 +40,10 @@ export function valuesOf(value: unknown, depth = 0): readonly string[] {
 }
 
 function printed(list: string): readonly string[] {
-  const items = list.match(/'[^']*'|"[^"]*"/g) ?? []
-  return items.map((item) => item.slice(1, -1).trim()).filter((item) => !isNothing(item))
+  const items = list.match(/'(?:[^'\\]|\\.)*'|"[^"]*"/g) ?? []
+  return items
+    .map((item) => item.slice(1, -1).replace(/\\(.)/g, '$1').trim())
+    .filter((item) => !isNothing(item))
 }
 
 /** Whether a string says that nothing is there. */

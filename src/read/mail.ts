@@ -7,12 +7,12 @@ const ADDRESSES: ReadonlySet<string> = new Set(['snapshot-content-location', 'co
 /** What they are called as senders: `<Saved by Blink>`. */
 const SAVED_BY = /^saved by /i
 
-/** Of text and page in one message the page. Throws where the message cannot be read. */
+/** A message may hold its letter as a page and as text: both are given. Throws where it cannot be read. */
 export async function mailRecord(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
   const mail = await PostalMime.parse(bytes)
-  const { html, text = '' } = mail
-  const content = html === undefined || html.trim() === '' ? { text } : { html }
-  return { ...(isSavedPage(mail) ? ofPage(mail) : ofLetter(mail)), ...content }
+  const { html = '', text = '' } = mail
+  const page: Record<string, string> = html.trim() === '' ? {} : { html }
+  return { ...(isSavedPage(mail) ? ofPage(mail) : ofLetter(mail)), ...page, text }
 }
 
 function isSavedPage({ headers, from }: Email): boolean {

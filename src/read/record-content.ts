@@ -62,7 +62,7 @@ function said(value: unknown, depth = 0): Said {
   if (depth >= DEEPEST || typeof value !== 'object') return UNREAD
   if (isRecord(value)) return saidIn(value, depth)
   const items: readonly unknown[] = Array.isArray(value) ? value : []
-  const parts = items.map((item) => said(item, depth + 1))
+  const parts = isOfArticles(items) ? items.map(() => UNREAD) : items.map((item) => said(item, depth + 1))
   return {
     text: parts.flatMap(({ text }) => (text === '' ? [] : [text])).join('\n\n'),
     unread: parts.reduce((sum, { unread }) => sum + unread, 0),
@@ -71,12 +71,23 @@ function said(value: unknown, depth = 0): Said {
 
 /** A part with its heading; one that is there and empty is nothing lost. */
 function saidIn(part: Parsed, depth: number): Said {
+  if (depth === 0 && isOfArticle(part)) return UNREAD
   const names = TEXT_NAMES.filter((name) => part[name] !== undefined)
-  if (names.length === 0 || OF_ARTICLES.some((name) => ownName(part, name) !== undefined)) return UNREAD
   const body = names.map((name) => said(part[name], depth + 1)).find(({ text }) => text !== '')
   const { text: heading } = typeof part['heading'] === 'string' ? said(part['heading']) : NONE
-  if (body === undefined || heading === '') return body ?? (heading === '' ? NONE : UNREAD)
+  if (body === undefined && heading === '') return names.length === 0 ? UNREAD : NONE
+  if (body === undefined || heading === '') return body ?? { text: heading, unread: 0 }
   return { ...body, text: `${heading}\n\n${body.text}` }
+}
+
+/** A part of a text may have a title or an address too, as a quote has; most parts have one where each is an article. */
+function isOfArticles(items: readonly unknown[]): boolean {
+  const parts = items.filter(isRecord)
+  return parts.length > 0 && parts.filter(isOfArticle).length * 2 > parts.length
+}
+
+function isOfArticle(part: Parsed): boolean {
+  return OF_ARTICLES.some((name) => ownName(part, name) !== undefined)
 }
 
 /** Whether the first is the cut beginning of the other, or short where the other is long. */

@@ -139,6 +139,7 @@ async function* untorn(bytes: Readable, reader: Parser): AsyncGenerator<readonly
 
 /** The record of a row. Of two columns with one name the first counts. */
 function recordOf(names: readonly string[], cells: readonly string[]): object {
-  const first = names.flatMap((name, place) => (names.indexOf(name) === place ? [place] : []))
-  return Object.fromEntries(first.map((place) => [names[place], cells[place] ?? '']))
+  const record = new Map<string, string>()
+  for (const [place, name] of names.entries()) if (!record.has(name)) record.set(name, cells[place] ?? '')
+  return Object.fromEntries(record)
 }

@@ -85,7 +85,8 @@ function isAWord(text: string, tag: Tag): boolean {
   const after = text.slice(tag.to, tag.to + 2)
   return (
     isQuoted(text, tag) ||
-    (/\p{L} $/u.test(text.slice(Math.max(0, tag.from - 2), tag.from)) && /^ \p{Ll}/u.test(after))
+    ((tag.from === 0 || /\p{L} $/u.test(text.slice(Math.max(0, tag.from - 2), tag.from))) &&
+      /^ \p{Ll}/u.test(after))
   )
 }
 

@@ -49,13 +49,9 @@ function wordsOf(words: string): RegExp {
 }
 
 /**
-<<<<<<< HEAD
- * Drops paragraphs near the end that begin with the full name of an author of the article. Nobody is
- * introduced by full name at the end of their own text except to be described.
-=======
- * Paragraphs near the end that begin with the full name of one who signed the article: nobody is brought in by first and last
- * name at the end of their own text but to be described. Who goes on in the first person where the text stands has a namesake, or speaks of herself so.
->>>>>>> ad2e158 (A standfirst stays by the page's own description, its label or its place above the byline; the end in the first person is no box about the author, and the dates of a thread are none of teasers)
+ * Drops paragraphs near the end that begin with the full name of an author of the article. Nobody is introduced
+ * by full name at the end of their own text except to be described. A paragraph in the first person that stands
+ * where the text stands is of the text: its author has a namesake, or speaks of herself so.
  */
 export function authorBox(article: Article, kept: readonly Block[]): readonly Mark[] {
   const names = fieldsOf(article, 'byline').filter((name) => name.includes(' '))

@@ -4,8 +4,8 @@ import type { Mark } from '../kit/mark.ts'
 
 /** So many in a row count: two may be a result or a year that was cut in two. */
 const FEWEST = 3
-/** `3`, `3.`, `3/12`. */
-const COUNTER = /^(\d{1,3})(?:[.)]|\s?\/\s?\d{1,3})?$/
+/** `3`, `3/12`; `3.` may be the number of a chapter. */
+const COUNTER = /^(\d{1,3})(?:\s?\/\s?\d{1,3})?$/
 
 /** Counters of one place that go up by one, and begin anew at one, each in another container: a number between the paragraphs of a text parts it. */
 export function counters(kept: readonly Block[]): readonly Mark[] {

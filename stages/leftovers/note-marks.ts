@@ -8,27 +8,34 @@ const NOTE =
 const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3})[\])]?$/iu
 const BACK = /^[↩↑⤴^\uFE0E\uFE0F\s]+$/u
 
-/** On pages: the mark goes with the space before it, one at the start of a note with that behind it. */
+/** On pages: a mark goes with the space before it, one at the start of a note with the space after it. */
 export function noteMarks(kept: readonly Block[]): readonly Mark[] {
-  return kept.flatMap((block) => {
-    if (block.facts.page === undefined || block.kind === 'code') return []
-    return (block.inline ?? [])
-      .filter((link) => isMark(block.text, link))
-      .flatMap((link) => editOf(block, link))
-  })
+  return kept.flatMap((block) =>
+    block.facts.page === undefined || block.kind === 'code' ? [] : editsOf(block),
+  )
+}
+
+/** None where nothing but marks would go. */
+function editsOf({ n, text, inline = [] }: Block): readonly Mark[] {
+  const edits: Mark[] = []
+  let [head, last] = [0, 0]
+  for (const link of inline.filter((one) => isMark(text, one)).toSorted((x, y) => x.from - y.from)) {
+    let { from, to } = link
+    if (from < last) continue
+    while (from > last && text[from - 1] === ' ') from--
+    if (from === head) {
+      while (text[to] === ' ') to++
+      head = to
+    }
+    last = to
+    const saw = `${text.slice(link.from, link.to)} leads to ${link.href ?? ''}`
+    edits.push({ does: 'edit', block: n, from, to, becomes: '', rule: 'leftovers/note-mark', saw })
+  }
+  return head >= text.length ? [] : edits
 }
 
 function isMark(text: string, { from, to, as, href = '' }: Inline): boolean {
   if (as !== 'link' || !href.includes('#')) return false
   const own = text.slice(from, to).trim()
   return BACK.test(own) || (NOTE.test(href) && from > 0 && MARK.test(own))
-}
-
-function editOf({ n, text }: Block, link: Inline): readonly Mark[] {
-  let { from, to } = link
-  while (from > 0 && text[from - 1] === ' ') from--
-  if (from === 0) while (text[to] === ' ') to++
-  if (from === 0 && to === text.length) return []
-  const saw = `${text.slice(link.from, link.to)} leads to ${link.href ?? ''}`
-  return [{ does: 'edit', block: n, from, to, becomes: '', rule: 'leftovers/note-mark', saw }]
 }

@@ -27,7 +27,10 @@ export function joins(blocks: readonly Block[], texts: readonly string[]): reado
   const known = (): ReadonlySet<string> => (words ??= hyphenated(texts))
   const runs = runsOf(blocks).map((run) => ({ run, lines: run.map(({ n }) => texts[n] ?? '') }))
   const broken = brokenInline(runs.map(({ lines }) => lines))
-  const wrapped = wrappedLines(runs.map(({ lines }) => lines))
+  const wrapped = wrappedLines(
+    runs.map(({ lines }) => lines),
+    texts,
+  )
   const text = blocks[texts.findIndex(isSentence)]?.n ?? Infinity
   for (const [place, { run, lines }] of runs.entries()) {
     const seams = [...(wrapped[place] ?? []), ...(broken[place] ?? [])]

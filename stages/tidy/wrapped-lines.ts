@@ -15,10 +15,13 @@ const FEWEST_OPEN = 3
 const FULL = 0.9
 /** Share of all seams that are open: prose has two thirds, titles nearly none. */
 const OPEN = 0.4
-/** A script without capitals tells half as much by a letter that goes on. */
-const CASELESS = 1 / 2
-/** Seams of a text that is a note: each is full, one goes on for sure, and a sentence ends at a third of them at most. */
+/** How surely a line goes on: a small letter is next; a letter of a script without capitals; the line hangs, as those of lists and verses do too. */
+const SURE = { lower: 1, caseless: 1 / 2, hanging: 1 / 2 } as const
+const SURE_SIGNS = ['lower', 'caseless', 'hanging'] as const
+/** Seams of a text that is a note: each is full, one goes on with a small letter, and a sentence ends at a third of them at most. */
 const FEWEST_SEAMS = 2
+/** Without small letters to tell by, four lines that go on: three entries of a list may be of one length. */
+const NOTE_WITHOUT_CASE = 2
 const ENDED = 1 / 3
 /** Share of the seams of a run that must be full in a text that is wrapped: of lines that each say one thing some are by chance. */
 const FULL_IN_RUN = 1 / 2
@@ -33,10 +36,17 @@ const HANGS = /(?:,["\u2019\u201d\u00bb]?|\s\p{Ll}{1,3})$/u
 const BEGINS_ANEW = /^(?:[\u2010-\u2015-]\s|\(?\d{1,3}[.)]\s)/
 const NUMBERED = /^\(?\d{1,3}[.)]\s/
 
-/** The seams of each run of lines of a text; runs end at empty lines, so that a run is one or more paragraphs. */
-export function wrappedLines(runs: readonly (readonly string[])[]): readonly (readonly Seam[])[] {
+/**
+ * The seams of each run of lines of a text; runs end at empty lines, so that a run is one or more paragraphs. `all` are the lines of
+ * the whole text: a text with longer lines is no wrapped note.
+ */
+export function wrappedLines(
+  runs: readonly (readonly string[])[],
+  all: readonly string[] = runs.flat(),
+): readonly (readonly Seam[])[] {
   const stretches = runs.map((lines) => stretchesOf(lines))
-  const width = widthOf(stretches.flat())
+  const isUnwrapped = all.some((line) => line.length > WIDEST)
+  const width = widthOf(stretches.flat(), isUnwrapped)
   return stretches.map((own) => own.flatMap((stretch) => seamsOf(stretch, width)))
 }
 
@@ -76,8 +86,8 @@ interface Place {
   readonly line: number
   readonly left: string
   readonly right: string
-  /** How surely the line goes on, 0 to 1: no sentence ends before, and it hangs, or a small letter or one of a script without capitals is behind. */
-  readonly goesOn: number
+  /** How it shows that the line goes on; undefined where a sentence ends before, or nothing shows it. */
+  readonly goesOn: keyof typeof SURE | undefined
   /** Characters that both lines would need in one, were the first word of the later one still in the former. */
   readonly needs: number
 }
@@ -115,10 +125,11 @@ function stretchOf(lines: readonly string[], start: number, end: number): Stretc
   return { places, width, isList: lines.slice(start, end).filter((line) => NUMBERED.test(line)).length > 1 }
 }
 
-function goingOn(left: string, right: string): number {
-  if (ended(left)) return 0
-  if (startsLower(right) || HANGS.test(left)) return 1
-  return CASELESS_START.test(right) ? CASELESS : 0
+function goingOn(left: string, right: string): Place['goesOn'] {
+  if (ended(left)) return undefined
+  if (startsLower(right)) return 'lower'
+  if (CASELESS_START.test(right)) return 'caseless'
+  return HANGS.test(left) ? 'hanging' : undefined
 }
 
 function firstWord(line: string): number {
@@ -127,14 +138,14 @@ function firstWord(line: string): number {
 }
 
 /** The width at which a text is wrapped, by all its stretches; 0 where it is not. */
-function widthOf(stretches: readonly Stretch[]): number {
+function widthOf(stretches: readonly Stretch[], isUnwrapped: boolean): number {
   const prose = stretches.filter(({ width }) => width >= NARROWEST)
   const seams = count(prose)
   const widths = [...new Set(prose.map(({ width }) => width))].toSorted((a, b) => b - a)
   for (const width of widths) {
     const within = prose.filter((stretch) => stretch.width <= width)
     if (count(within) < seams * (1 - WIDER)) return 0
-    if (isProven(within) || isNote(within)) return width
+    if (isProven(within) || (!isUnwrapped && isNote(within))) return width
   }
   return 0
 }
@@ -146,14 +157,16 @@ function count(stretches: readonly Stretch[]): number {
 function isProven(stretches: readonly Stretch[]): boolean {
   const width = widest(stretches)
   if (width < NARROWEST) return false
-  const { all, open, openFull, sureness } = tallied(stretches, width)
+  const { all, open, openFull, sureness, surest } = tallied(stretches, width)
+  if (surest === 'hanging') return false
   return sureness >= FEWEST_OPEN && openFull >= open * FULL && openFull >= all * OPEN
 }
 
 /** Too few lines to prove it by their number, but every one of them is full, and hardly any is the end of a sentence. */
 function isNote(stretches: readonly Stretch[]): boolean {
-  const { all, full, sureness } = tallied(stretches, widest(stretches))
-  if (all < FEWEST_SEAMS || full < all || sureness < 1) return false
+  const { all, full, surest, sureness } = tallied(stretches, widest(stretches))
+  if (all < FEWEST_SEAMS || full < all) return false
+  if (surest !== 'lower' && (surest !== 'caseless' || sureness < NOTE_WITHOUT_CASE)) return false
   const endings = stretches.flatMap(({ places }) => places.filter(({ left }) => ended(left)))
   return endings.length <= all * ENDED
 }
@@ -169,11 +182,13 @@ interface Tally {
   readonly open: number
   readonly openFull: number
   readonly sureness: number
+  /** The surest of the signs by which these go on. */
+  readonly surest: Place['goesOn']
 }
 
 function tallied(stretches: readonly Stretch[], width: number): Tally {
   const places = stretches.flatMap((stretch) => stretch.places)
-  const open = places.filter(({ goesOn }) => goesOn > 0)
+  const open = places.filter(({ goesOn }) => goesOn !== undefined)
   const isFull = ({ needs }: Place): boolean => needs > width
   const openFull = open.filter(isFull)
   return {
@@ -181,6 +196,7 @@ function tallied(stretches: readonly Stretch[], width: number): Tally {
     full: places.filter(isFull).length,
     open: open.length,
     openFull: openFull.length,
-    sureness: openFull.reduce((sum, { goesOn }) => sum + goesOn, 0),
+    sureness: openFull.reduce((sum, { goesOn = 'hanging' }) => sum + SURE[goesOn], 0),
+    surest: SURE_SIGNS.find((sign) => openFull.some(({ goesOn }) => goesOn === sign)),
   }
 }

@@ -211,12 +211,14 @@ describe('signs for the eye', () => {
   it('takes marks that lead to a note and back out of the text, and leaves works cited in a sentence', () => {
     const page = `<p>${body}<sup class=reference><a href="#cite_note-1">[1]</a></sup> It rained.<sup><a href="#fn2">2</a></sup></p>
       <p>As shown in <a href="#ref12">[12]</a>, and <a href="#fn3">in the note</a>.</p>
-      <ol><li id=fn2>From the log. <a href="#r2">↩</a></li><li><a href="#cite_ref-1">^</a> Tull, p. 44.</li></ol>`
+      <ol><li id=fn2>From the log. <a href="#r2">↩</a></li><li><a href="#cite_ref-1">^</a> Tull, p. 44.</li>
+      <li><a href="#r3">↑</a> <a href="#r4">↑</a> <a href="#r5">↑</a> Minutes of the council.</li></ol>`
     expect(shown(page)).toEqual([
       `${body} It rained.`,
       'As shown in [12], and in the note.',
       'From the log.',
       'Tull, p. 44.',
+      'Minutes of the council.',
     ])
   })
 })

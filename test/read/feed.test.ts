@@ -1,5 +1,6 @@
 /** Feeds: each item is a document. */
 import { expect, it } from 'vitest'
+import { kindOf } from '../../src/read/kinds.ts'
 import { cleaned } from './cleaned-file.ts'
 
 const first =
@@ -67,4 +68,23 @@ it('tells a feed without items or too deep, and sets an item without a text asid
   ])
   const bare = '<rss version="2.0"><channel><item><title>Pier</title></item></channel></rss>'
   expect(await cleaned('bare.rss', bare)).toEqual([expect.stringMatching(/a record without text or html/)])
+})
+it('takes the fullest text of an item, and paragraphs whose names have a prefix', async () => {
+  const entry = (content: string): string =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Pier</title><summary>${first}</summary>${content}</entry></feed>`
+  const picture = '<content type="html">&lt;img src="a.jpg"&gt;</content>'
+  expect(await cleaned('picture.xml', entry(picture))).toMatchObject([{ text: first }])
+  const prefixed = `<content type="xhtml"><x:div xmlns:x="http://www.w3.org/1999/xhtml"><x:p>${first}</x:p><x:p>${second}</x:p></x:div></content>`
+  expect(await cleaned('prefix.xml', entry(prefixed))).toMatchObject([{ text: `${first}\n\n${second}` }])
+})
+it('takes what stands in an item for the item, and a name of any length', async () => {
+  const nested = `<rss><channel>${'<item><description>'.repeat(200)}${first}${'</description></item>'.repeat(200)}</channel></rss>`
+  expect(await cleaned('nested.xml', nested)).toHaveLength(1)
+  const start = performance.now()
+  const named = `<rss><channel><item><author>${'@'.repeat(300_000)} x</author><description>${first}</description></item></channel></rss>`
+  expect(await cleaned('named.xml', named)).toHaveLength(1)
+  expect(performance.now() - start).toBeLessThan(4000)
+})
+it('takes a text about feeds for a text', () => {
+  expect(kindOf(Buffer.from(`<rss> is the tag that every feed begins with. ${first}`)).is).toBe('readable')
 })

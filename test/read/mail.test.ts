@@ -68,6 +68,7 @@ it.each([
     `Subject: Pier\nFrom: The Courier\nDate: 2025-03-11\n\n${first}\n\n${second}`,
   ],
   ['a text that begins with a word and a colon', `Received: ${first}\n\n${second}`],
+  ['a letter in a book', `Received: 12 May 1911\nSubject: the pier\n\n${first}`],
 ])('takes %s for no message', (_, text) => {
   expect(kindOf(Buffer.from(text)).is).toBe('readable')
 })

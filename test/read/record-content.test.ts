@@ -90,6 +90,15 @@ describe('a list that holds the text', () => {
   ])('of %s', (_, paragraphs) => {
     expect(heldBy({ title: 'Pier', paragraphs })).toEqual(['One.\n\nTwo.'])
   })
+  it('keeps a part that has a title or an address, and a heading alone', () => {
+    const body = [
+      { text: 'One.' },
+      { type: 'quote', title: 'Mayor', text: 'Two.' },
+      { heading: 'Spring' },
+      { text: 'Three.' },
+    ]
+    expect(heldBy({ body })).toEqual(heldBy({ body: ['One.', 'Two.', 'Spring', 'Three.'] }))
+  })
   it('keeps the headings of its parts', () => {
     expect(heldBy({ body: [{ heading: 'Spring', text: 'One.' }, { text: 'Two.' }] })).toEqual([
       'Spring\n\nOne.\n\nTwo.',

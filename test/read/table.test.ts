@@ -182,6 +182,13 @@ describe('a table', () => {
   })
 })
 
+it('a row of very many columns is read at once', async () => {
+  const columns = Array.from({ length: 50_000 }, (_, n) => `c${n}`)
+  const start = performance.now()
+  await toldOf('wide.csv', `text,${columns.join()}\n${`x,${columns.join()}\n`.repeat(10)}`)
+  expect(performance.now() - start).toBeLessThan(10_000)
+})
+
 describe('what holds articles and is none', () => {
   it.each<[string, string, RegExp]>([
     [

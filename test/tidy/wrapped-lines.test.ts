@@ -39,12 +39,18 @@ const STORIES: readonly (readonly string[])[] = [
     'Паром в Остби снова ходит с понедельника, сказал в среду начальник порта Олаф Терн. Одиннадцать месяцев рыбаки причаливали в Меррине.',
     'В апреле водолазы нашли, что четыре сваи сгнили под водой, и совет в тот же вечер закрыл причал для всех судов.',
   ],
-  [
-    'افتتاح رصيف ليندهولم من جديد',
-    'أعلن رئيس الميناء أولاف تيرن يوم الأربعاء أن رصيف ليندهولم سيفتح من جديد يوم الاثنين بعد أحد عشر شهرا من الإصلاحات التي كلفت المدينة أربعة ملايين',
-    'وكان الغواصون قد وجدوا في أبريل أن أربعة من الأعمدة قد تعفنت تحت الماء، فأغلق المجلس الرصيف أمام السفن في المساء نفسه حتى إشعار آخر من الميناء',
-  ],
 ]
+
+/** Its letters have no case: what goes on shows in four seams and more. */
+const WITHOUT_CASE: readonly string[] = [
+  'افتتاح رصيف ليندهولم من جديد',
+  'أعلن رئيس الميناء أولاف تيرن يوم الأربعاء أن رصيف ليندهولم سيفتح من جديد يوم الاثنين بعد أحد عشر شهرا من الإصلاحات التي كلفت المدينة أربعة ملايين',
+  'وكان الغواصون قد وجدوا في أبريل أن أربعة من الأعمدة قد تعفنت تحت الماء، فأغلق المجلس الرصيف أمام السفن في المساء نفسه حتى إشعار آخر من الميناء',
+]
+
+it.each([46, 50, 60, 66])('a text in a script without capitals that is wrapped at %i is whole', (width) => {
+  expect(tidied(WITHOUT_CASE.map((text) => wrapped(text, width)).join('\n\n'))).toEqual(WITHOUT_CASE)
+})
 
 it.each([46, 50, 60, 66, 72, 80])('paragraphs that are wrapped at %i are whole', (width) => {
   for (const story of STORIES) {
@@ -88,4 +94,26 @@ it('lines that each say one thing are no wrapped text', () => {
     'أعلن رئيس الميناء افتتاح الرصيف من جديد يوم الاثنين\nمدرسة في ميرين تفوز بجائزة عن محطة الطقس\nمخبز شارع الرصيف يغلق أبوابه في نهاية يونيو المقبل\nعودة العبارة إلى أوستبي',
   ]
   for (const text of texts) expect(tidied(text)).toEqual(text.split('\n'))
+})
+
+it.each([
+  [
+    'dates that hang on commas, below a paragraph',
+    'The weekend brings music, markets and a match. All events are open to the public, and nobody pays where nothing else is said here.',
+    'Friday, 8 pm, Town Hall: the brass band of the town plays,\nSaturday, 10 am, Market Square: spring market, fifty stalls,\nSunday, 4 pm, Old Mill: tea and talk with Marta Holt, free',
+  ],
+  [
+    'entries without an end, in a script without capitals',
+    '시의회는 화요일 수년간의 논쟁 끝에 강 위의 오래된 다리를 다시 짓기로 의결했으며, 시장은 공사가 2년 걸릴 것이라고 말했다.',
+    '공사는 오는 오월에 시작되어 이 년 뒤 가을에 끝날 예정이며 그동안 다리는 폐쇄\n시내버스 세 개 노선은 상류의 임시 다리를 이용해 우회하고 요금은 그대로 유지\n상인들에게는 올해 말까지 한 달에 최대 백만 원의 지원금을 시에서 직접 지급함',
+  ],
+  [
+    'verses that begin with capitals',
+    '',
+    'I saw the harbour lie beneath the silent evening star,\nThe lanterns of the herring fleet were burning from afar,\nAnd every mast along the quay was leaning to the west,\nAs though the tired timber knew the hour for its rest',
+  ],
+])('%s: each stays a line of its own', (_, before, lines) => {
+  expect(tidied([before, lines].filter(Boolean).join('\n\n'))).toEqual(
+    [before, ...lines.split('\n')].filter(Boolean),
+  )
 })
