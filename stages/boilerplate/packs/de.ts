@@ -66,18 +66,20 @@ export const de: Pack = {
     {
       id: 'de/external-content',
       about: 'consent',
-      near: ['externen', 'externe', 'redaktioneller'],
-      says: /^(?:an dieser stelle finden sie einen externen inhalt|ich bin damit einverstanden, dass mir externe inhalte|empfohlener redaktioneller inhalt$)/,
+      near: ['externen', 'externe', 'redaktioneller', 'zustimmung', 'einwilligung'],
+      says: /^(?:an dieser stelle finden sie einen externen inhalt|ich bin damit einverstanden, dass mir externe inhalte|empfohlener redaktioneller inhalt$|wir würden (?:ihnen )?hier gerne .{3,60} (?:an)?zeigen\. leider haben sie (?:uns )?(?:hierfür|dafür) keine (?:zustimmung|einwilligung) gegeben)/,
       where: { zone: 'apart', longest: 300 },
       takes: 'block',
       removes: [
         'Empfohlener redaktioneller Inhalt',
         'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt und von der Redaktion empfohlen wird.',
         'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.',
+        'Wir würden hier gerne eine Karte der Fähren zeigen. Leider haben Sie uns hierfür keine Zustimmung gegeben.',
       ],
       keeps: [
         { text: 'Empfohlener redaktioneller Inhalt', before: [STORY], after: [STORY] },
         'Der Kasten mit der Aufschrift „Empfohlener redaktioneller Inhalt“ verdeckte am Montag ganze Absätze.',
+        'Auf der Seite stand: Wir würden hier gerne ein Video zeigen. Leider haben Sie uns hierfür keine Zustimmung gegeben.',
         'Neu ist die Zeile: An dieser Stelle finden Sie einen externen Inhalt. Verlegerin Ruth Ohm hält sie für nötig.',
       ],
     },
