@@ -114,12 +114,12 @@ function linkOf(item: Item): string | undefined {
   const alternate = links.find(
     ({ attribs }) => (attribs['rel'] ?? 'alternate') === 'alternate' && 'href' in attribs,
   )
-  const told = links.map((link) => DomUtils.textContent(link).trim()).find((address) => address !== '')
+  const named = links.map((link) => DomUtils.textContent(link).trim()).find((address) => address !== '')
   if (alternate?.attribs['href'] !== undefined) return alternate.attribs['href']
   const guid = child(item, 'guid')
   const isAddress = guid !== undefined && guid.attribs['isPermaLink'] !== 'false'
   const own = isAddress ? DomUtils.textContent(guid).trim() : ''
-  return told ?? (/^https?:/i.test(own) ? own : undefined)
+  return named ?? (/^https?:/i.test(own) ? own : undefined)
 }
 
 /** RSS has `desk@courier.example (Edda Brink)`, Atom a name of its own inside. */

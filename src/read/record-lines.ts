@@ -17,7 +17,7 @@ export interface RecordLine {
 interface Asked {
   readonly records: Mapping
   /** Told of each line that says where the next goes. */
-  readonly told?: (line: Line) => void
+  readonly passed?: (line: Line) => void
 }
 
 const ACTIONS: ReadonlySet<string> = new Set(['index', 'create', 'update', 'delete'])
@@ -26,7 +26,7 @@ const OF_ACTION = /^(?:_\w+|routing|pipeline|version|require_alias)$/
 
 export async function* recordLines(
   lines: AsyncIterable<Line>,
-  { records, told }: Asked,
+  { records, passed }: Asked,
 ): AsyncGenerator<RecordLine> {
   let given: string | undefined
   for await (const line of lines) {
@@ -34,7 +34,7 @@ export async function* recordLines(
     const record = line.bytes === undefined ? undefined : parsedLine(line.bytes)
     const action = record === undefined ? undefined : actionIn(record)
     if (action === undefined) yield { line, record, own: idOf(record, records) ?? given }
-    else told?.(line)
+    else passed?.(line)
     given = action === undefined ? undefined : idOf({ id: action['_id'] }, records)
   }
 }

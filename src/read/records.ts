@@ -48,9 +48,9 @@ export async function* linesDocuments(
   const names = await survey(lines(source.open()), { mapping: records, sign })
   if (names === undefined) return false
   const { name, doubts } = source
-  const told = (line: Line): void =>
+  const passed = (line: Line): void =>
     limits.passed?.({ id: `${source.id}#${line.number}`, why: 'a line that says where a record goes' })
-  for await (const { line, record, own } of recordLines(lines(source.open()), { records, told })) {
+  for await (const { line, record, own } of recordLines(lines(source.open()), { records, passed })) {
     const id = names.lone ? source.id : `${source.id}#${names.nameOf(own, line.number)}`
     if (line.bytes === undefined) yield { id, where: 'read', reason: oversize(line.size, limits.maxSize) }
     else if (record === undefined) yield { id, where: 'read', reason: unread }

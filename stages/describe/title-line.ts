@@ -1,7 +1,7 @@
 /** Which line of raw text is the title: the first, or the one that repeats the first without its suffix. */
 import type { Article, Block } from '../kit/article.ts'
 import { keptBlocks } from '../kit/article.ts'
-import { inSentences } from '../kit/sentences-of.ts'
+import { inSentences } from '../kit/joined.ts'
 import { hasIdeographs, words } from '../kit/words.ts'
 import { isLong } from './head.ts'
 import { squeezed, titleSpan } from './suffix.ts'

@@ -2,6 +2,7 @@
  * Drops passages that a document repeats word for word, as when a page prints one text for phones and one for
  * desktops. The first occurrence stays, so nothing is lost. Works in any language.
  */
+import { CUT_END } from '../kit/cut-end.ts'
 import type { Block } from '../kit/article.ts'
 import type { Mark } from '../kit/mark.ts'
 import { endsLikeSentence, leadsOn } from '../kit/sentence.ts'
@@ -22,8 +23,6 @@ const CHARACTERS = 300
 const TWICE = 2
 /** The end of a caption with a credit in brackets. */
 const CREDITED = /[)\uff09]$/
-/** The end of a teaser of the text itself that was cut off. */
-const CUT = /\s?(?:\.\.\.|\u2026|\[(?:\.\.\.|\u2026)\])$/
 /**
  * Most unrepeated blocks between a passage and its repetition. With more, they are two similar sections of
  * one text.
@@ -152,9 +151,9 @@ function isLedTo(before: Block | undefined): boolean {
 /** Finds a cut-off teaser of a block above. */
 function cutOff(kept: readonly Block[], place: number, known: Known): Stretch | undefined {
   const block = kept[place]
-  if (block === undefined || !CUT.test(block.text) || !mayGoAlone(block) || !isPassage(block))
+  if (block === undefined || !CUT_END.test(block.text) || !mayGoAlone(block) || !isPassage(block))
     return undefined
-  const start = block.text.replace(CUT, '')
+  const start = block.text.replace(CUT_END, '')
   const said = known
     .get(openingOf(block.text))
     ?.find((at) => at < place && kept[at]?.text.startsWith(start) === true && kept[at].text !== block.text)

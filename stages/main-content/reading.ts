@@ -3,7 +3,7 @@
  * a line that was too long to be read in one piece. What a rule took of it, or is a field, stands behind it.
  */
 import type { Article, Block } from '../kit/article.ts'
-import { asOne, sentencesOf } from '../kit/sentences-of.ts'
+import { asOne, joinedRuns } from '../kit/joined.ts'
 
 export interface Reading {
   /** Numbered anew where sentences were broken. */
@@ -30,7 +30,7 @@ export function readingOf({ blocks, names }: Pick<Article, 'blocks' | 'names'>):
     lines.push(own.map((line) => line.n))
     read.push({ ...block, n })
   }
-  for (const [from, to] of sentencesOf(blocks)) {
+  for (const [from, to] of joinedRuns(blocks)) {
     const pieces = blocks.slice(from, to)
     const kept = pieces.filter(({ fate }) => fate === 'kept')
     if (kept.length > 0) put(asOne(kept), kept, pieces.length > 1)

@@ -1,5 +1,6 @@
 /** The line between the title of a page and its text that says what it is about. Trusts what the page tells of itself before where the line stands. */
 import type { Block, Tag } from '../kit/article.ts'
+import { CUT_END } from '../kit/cut-end.ts'
 import { fold } from '../kit/fold.ts'
 import type { View } from './view.ts'
 
@@ -16,7 +17,6 @@ const OPENING = 40
 /** A line with more of it in links leads elsewhere. */
 const LINKED = 0.3
 const DESCRIPTION = /(?:^|[ :])description$/
-const CUT = /\s?(?:\.\.\.|\u2026|\[(?:\.\.\.|\u2026)\])$/
 /** Labels of the innermost elements. */
 const NEAREST = 2
 /** What systems and houses call it, as a label or as a word of one (`gh-article-excerpt`, `article__lead`). */
@@ -28,7 +28,7 @@ export function standfirsts({ blocks, whole, around }: View, tags: readonly Tag[
   if (whole.title < 0) return []
   const descriptions = tags
     .filter(({ name }) => DESCRIPTION.test(name))
-    .map(({ value }) => fold(value).replace(CUT, ''))
+    .map(({ value }) => fold(value).replace(CUT_END, ''))
   const below = blocks.slice(whole.title + 1, whole.title + 1 + WITHIN)
   const text = below.findIndex(({ n }) => around.long[n] === 1)
   return below
@@ -62,7 +62,7 @@ function isAboveFields(blocks: readonly Block[], { n }: Block, title: number): b
 }
 
 function isDescribed({ text }: Block, descriptions: readonly string[]): boolean {
-  const own = fold(text).replace(CUT, '')
+  const own = fold(text).replace(CUT_END, '')
   return descriptions.some((one) => one === own || isOpening(one, own) || isOpening(own, one))
 }
 

@@ -4,11 +4,11 @@ import type { Block } from './article.ts'
 /** Each sentence that stands in several blocks as one, with the number of its first. */
 export function inSentences(blocks: readonly Block[]): readonly Block[] {
   if (blocks.every(({ joined }) => joined === undefined)) return blocks
-  return [...sentencesOf(blocks)].map(([from, to]) => asOne(blocks.slice(from, to)))
+  return [...joinedRuns(blocks)].map(([from, to]) => asOne(blocks.slice(from, to)))
 }
 
 /** Every block, with those that are joined to it; `to` is not of the sentence. */
-export function* sentencesOf(blocks: readonly Block[]): Generator<readonly [from: number, to: number]> {
+export function* joinedRuns(blocks: readonly Block[]): Generator<readonly [from: number, to: number]> {
   for (let from = 0, to = 1; from < blocks.length; from = to, to++) {
     while (blocks[to]?.joined !== undefined) to++
     yield [from, to]
