@@ -205,6 +205,8 @@ describe('signs for the eye', () => {
     expect(shown(slides)).toEqual([1, 2, 3].map((n) => `${body} ${n}`))
     const chapters = [1, 2, 3].map((n) => `<p>${n}</p><p>${body} ${n}</p>`).join('')
     expect(shown(chapters)).toEqual(expect.arrayContaining(['1', '2', '3']))
+    const numbered = [1, 2, 3].map((n) => `<div><p>${n}.</p><p>${body} ${n}</p></div>`).join('')
+    expect(shown(numbered)).toEqual(expect.arrayContaining(['1.', '2.', '3.']))
     const results = [3, 1, 2].map((n) => `<div><p>${n}</p><p>${body} ${n}</p></div>`).join('')
     expect(shown(results)).toEqual(expect.arrayContaining(['1', '2', '3']))
   })

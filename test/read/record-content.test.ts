@@ -153,6 +153,7 @@ describe('tags that a scraper left in a text', () => {
     'The loop ends if a <b and c> d holds.',
     'Write <b> for bold.',
     'Write <br> for a new line.',
+    '&lt;br&gt; is the tag that breaks a line.',
     'What stands between <b> and </b> is bold.',
     'The tag "<br>" ends a line.',
     'A page opens with <html> and its <b>body</b> follows.',
