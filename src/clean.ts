@@ -7,7 +7,7 @@ import { attemptStages, unmarked } from './pipeline.ts'
 import type { Document } from './read/documents.ts'
 import { openDocument } from './read/open.ts'
 import { sha256 } from './sha256.ts'
-import type { Entry } from './spool/spool.ts'
+import type { Entry } from './spool/entry.ts'
 
 /** Opens a document and runs the stages on it. An error sets it aside and says where it happened. */
 export function cleanDocument(

@@ -1,10 +1,10 @@
 /** Lists what a run would read: one line for each document, and for each thing left out, with the reason. */
 import type { Aside } from './attempt.ts'
-import { decode } from './read/decode.ts'
+import { decode } from './read/encodings/decode.ts'
 import { documentsIn } from './read/documents.ts'
 import type { Document } from './read/documents.ts'
-import { filesIn } from './read/folder.ts'
-import { judge } from './read/form.ts'
+import { filesIn } from './read/dump/folder.ts'
+import { judge } from './read/text/form.ts'
 import type { CheckedOptions } from './settings.ts'
 import { visibleCell } from './visible.ts'
 

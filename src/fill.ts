@@ -2,14 +2,15 @@
 import PQueue from 'p-queue'
 import type { DocumentStage } from '../stages/kit/stage.ts'
 import type { Aside } from './attempt.ts'
-import { fileDigest } from './read/digest.ts'
+import { fileDigest } from './read/dump/digest.ts'
 import { documentsIn } from './read/documents.ts'
 import type { Document } from './read/documents.ts'
-import type { File } from './read/folder.ts'
-import { sizeOf } from './read/size.ts'
+import type { File } from './read/dump/folder.ts'
+import { sizeOf } from './read/dump/size.ts'
 import type { CheckedOptions } from './settings.ts'
 import { sha256 } from './sha256.ts'
-import type { Entry, Spool } from './spool/spool.ts'
+import type { Entry } from './spool/entry.ts'
+import type { Intake } from './spool/intake.ts'
 import type { Watch } from './watch.ts'
 import type { Crew } from './workers/crew.ts'
 import type { Cleaning } from './workers/deeds.ts'
@@ -22,7 +23,7 @@ export interface Filling {
 }
 
 interface Filler extends Filling {
-  readonly spool: Spool
+  readonly intake: Intake
   /** The part of a task that is the same for every document. */
   readonly about: Pick<Cleaning, 'stages' | 'settings'>
   /** Documents being cleaned, of all files together. */
@@ -35,12 +36,12 @@ interface Filler extends Filling {
  * Cleans every document of the files into the spool. Memory holds only a few documents for each job, however
  * large the dump.
  */
-export async function fill(spool: Spool, files: readonly File[], filling: Filling): Promise<void> {
+export async function fill(intake: Intake, files: readonly File[], filling: Filling): Promise<void> {
   const { ahead } = filling.crew
   const { stages, options } = filling
   const about = { stages: stages.map(({ name }) => name), settings: JSON.stringify(options.settings) }
   const failed: unknown[] = []
-  const filler = { ...filling, spool, about, failed, documents: new PQueue({ concurrency: ahead }) }
+  const filler = { ...filling, intake, about, failed, documents: new PQueue({ concurrency: ahead }) }
   const queue = new PQueue({ concurrency: ahead })
   for (const file of files) {
     await queue.onSizeLessThan(ahead)
@@ -56,33 +57,33 @@ export async function fill(spool: Spool, files: readonly File[], filling: Fillin
  * unchanged.
  */
 async function readFile(file: File, filler: Filler): Promise<void> {
-  if (filler.spool.knows(file.id) || !(await cleanedWhole(file, filler))) await readDocuments(file, filler)
+  if (filler.intake.knows(file.id) || !(await cleanedWhole(file, filler))) await readDocuments(file, filler)
   filler.watch.fileRead(file)
 }
 
 /** Has the crew read and clean a file that is one text or page. False if the file is something else. */
-async function cleanedWhole(file: File, { about, crew, spool, options, watch }: Filler): Promise<boolean> {
+async function cleanedWhole(file: File, { about, crew, intake, options, watch }: Filler): Promise<boolean> {
   const reply = await crew.ask('cleanFile', { ...about, file, maxSize: options.maxSize })
   if ('failed' in reply) {
-    spool.add(await shelved({ id: file.id, ...reply.failed }, file))
+    intake.add(await shelved({ id: file.id, ...reply.failed }, file))
     watch.document(file, { bytes: sizeOf(file.path), aside: true })
     return true
   }
   const { value } = reply
   if (value.is === 'not-whole') return false
-  spool.addLine(file.id, value.line)
+  intake.addLine(file.id, value.line)
   watch.document(file, { bytes: value.bytes, aside: value.is === 'aside' })
   return true
 }
 
 /** Cleans the documents of a file side by side, so that a file of many records keeps every worker busy. */
 async function readDocuments(file: File, filler: Filler): Promise<void> {
-  const { spool, watch, documents, failed, options } = filler
+  const { intake, watch, documents, failed, options } = filler
   const underWay = new Set<Promise<void>>()
   for await (const document of documentsIn(file, options)) {
     if (failed.length > 0) return
     if ('reason' in document) {
-      spool.add(await shelved(document, file))
+      intake.add(await shelved(document, file))
       watch.document(file, { bytes: 0, aside: true })
       continue
     }
@@ -107,20 +108,20 @@ async function cleanInto(document: Document, file: File, filler: Filler): Promis
   filler.watch.document(file, { bytes: document.bytes.length, aside: became === 'aside' })
 }
 
-async function becomes(document: Document, { spool, about, crew }: Filler): Promise<Entry['is']> {
+async function becomes(document: Document, { intake, about, crew }: Filler): Promise<Entry['is']> {
   const { id } = document
   const digest = (): string => sha256(document.bytes)
   const beside = besideOf(document)
-  const recalled = spool.recall({ id, sha256: digest, beside })
+  const recalled = intake.recall({ id, sha256: digest, beside })
   if (recalled !== undefined) return recalled
   // Copied, because a view would take its whole buffer along to the worker.
   const own = { ...document, bytes: new Uint8Array(document.bytes) }
   const reply = await crew.ask('clean', { ...about, document: own, beside })
   if ('value' in reply) {
-    spool.addLine(id, reply.value.line)
+    intake.addLine(id, reply.value.line)
     return reply.value.is
   }
-  spool.add({ is: 'aside', id, sha256: digest(), aside: { id, ...reply.failed } })
+  intake.add({ is: 'aside', id, sha256: digest(), aside: { id, ...reply.failed } })
   return 'aside'
 }
 

@@ -1,6 +1,6 @@
 /** Counts how often a rule fired in a run, and where. Memory holds one trail at a time. */
-import { manifestRows, removalsIn } from './read/past-run.ts'
-import type { PastRun } from './read/past-run.ts'
+import { manifestRows, removalsIn } from './read/past/run-folder.ts'
+import type { PastRun } from './read/past/run-folder.ts'
 import { grouped } from './summary.ts'
 import { visibleLine } from './visible.ts'
 import type { Removal } from './write/shapes.ts'

@@ -5,17 +5,18 @@ import { setImmediate } from 'node:timers/promises'
 import type { Earlier } from './archive/earlier.ts'
 import type { Archive } from './archive/open.ts'
 import { watchedFrom } from './deadline.ts'
-import { hotKeysOf } from './engines/local/hot.ts'
+import { hotKeysOf } from './engines/local/pairs/hot.ts'
 import { runPasses, passesOf } from './engines/local/passes.ts'
 import { fill } from './fill.ts'
-import { filesIn } from './read/folder.ts'
-import type { File } from './read/folder.ts'
-import { worthJobs } from './read/size.ts'
+import { filesIn } from './read/dump/folder.ts'
+import type { File } from './read/dump/folder.ts'
+import { worthJobs } from './read/dump/size.ts'
 import type { CheckedOptions } from './settings.ts'
 import { packDigest } from './settings/packs-in-force.ts'
 import { sha256 } from './sha256.ts'
 import { codeDigest } from './spool/code.ts'
-import { openSpool } from './spool/spool.ts'
+import { openIntake } from './spool/intake.ts'
+import type { Intake } from './spool/intake.ts'
 import type { Spool } from './spool/spool.ts'
 import { stagesInForce } from './stages-in-force.ts'
 import { openTally } from './summary.ts'
@@ -94,7 +95,7 @@ async function cleanAt(
   { options, archive, watch = noWatch, dryRun = false }: At,
 ): Promise<Summary> {
   const { settings, jobs } = options
-  const spool = openSpool(join(place.work, 'spool'), fingerprintOf(options, archive !== undefined))
+  const intake = openIntake(join(place.work, 'spool'), fingerprintOf(options, archive !== undefined))
   const crew = await openCrew({
     jobs: worthJobs(files, jobs),
     deadline: settings.deadline,
@@ -103,20 +104,21 @@ async function cleanAt(
   const tally = openTally()
   let earlier: Earlier | undefined
   try {
-    earlier = await decide(spool, files, {
+    const decided = await decide(intake, files, {
       options,
       crew,
       watch,
       ...(archive === undefined ? {} : { archive }),
     })
+    earlier = decided.earlier
     watch.stage('writing')
-    await writeAll(spool, { options, crew, watch, tally, folder: place.next, earlier })
+    await writeAll(decided.spool, { options, crew, watch, tally, folder: place.next, earlier })
+    decided.spool.close()
   } finally {
     await crew.close()
   }
-  spool.close()
   const stages = stagesInForce(settings).rest.map(({ name }) => name)
-  const hot = hotKeysOf(spool.folder, stages)
+  const hot = hotKeysOf(intake.folder, stages)
   const summary = { ...tally.summary(), ...(hot.length === 0 ? {} : { hotKeys: hot }) }
   writeFileSync(join(place.next, 'run.json'), runFile(options, summary, archive !== undefined))
   // Lets a pending interruption end the run here, before the output folder is replaced.
@@ -133,19 +135,26 @@ interface Deciding {
   readonly archive?: Archive
 }
 
+interface Decided {
+  readonly spool: Spool
+  readonly earlier: Earlier | undefined
+}
+
 /**
  * Cleans every document and runs every stage over the whole dump, except what a killed run already finished.
  */
 async function decide(
-  spool: Spool,
+  intake: Intake,
   files: readonly File[],
   { options, crew, watch, archive }: Deciding,
-): Promise<Earlier | undefined> {
+): Promise<Decided> {
   const { settings } = options
   const { first, rest } = stagesInForce(settings)
-  await fill(spool, files, { options, stages: first, crew, watch })
-  const turns = passesOf(rest).slice(spool.filled())
-  return runPasses(spool, turns, { settings, crew, watch, ...(archive === undefined ? {} : { archive }) })
+  await fill(intake, files, { options, stages: first, crew, watch })
+  const { spool, resumed } = intake.filled()
+  const passes = passesOf(rest).slice(resumed)
+  const means = { settings, crew, watch, ...(archive === undefined ? {} : { archive }) }
+  return { spool, earlier: await runPasses(spool, passes, means) }
 }
 
 interface Finishing extends Omit<Deciding, 'archive'> {

@@ -1,7 +1,7 @@
 /** Counts what a run did while it is written, and sums it up in a few lines. */
 import { warnedBy } from '../stages/kit/warning.ts'
 import type { EarlierCounts } from './archive/earlier.ts'
-import type { HotKey } from './engines/local/hot.ts'
+import type { HotKey } from './engines/local/pairs/hot.ts'
 import type { Rendered, RuleCount } from './write/rendered.ts'
 
 export type { RuleCount } from './write/rendered.ts'

@@ -1,5 +1,5 @@
 /** What a run reports while it goes. Nothing here affects the run. */
-import type { File } from './read/folder.ts'
+import type { File } from './read/dump/folder.ts'
 
 export interface Watch {
   /** The files that will be read. */

@@ -4,11 +4,11 @@
  */
 import { bylines } from './describe/byline.ts'
 import { credits } from './describe/credits.ts'
-import { headLines } from './describe/head.ts'
+import { headLines } from './describe/clues/head.ts'
 import { places } from './describe/places.ts'
 import { dates } from './describe/published.ts'
 import { hostSteps, ownHost, sites } from './describe/site.ts'
-import { pageOf } from './describe/tags.ts'
+import { pageOf } from './describe/clues/tags.ts'
 import { titled } from './describe/title.ts'
 import { byTrust } from './describe/trust.ts'
 import type { Article } from './kit/article.ts'

@@ -4,11 +4,11 @@
  * by the numbers and names that differ.
  */
 import { compare } from './duplicates/compare.ts'
-import { keys } from './duplicates/keys.ts'
-import { mayMeet, meet } from './duplicates/meet.ts'
-import { observe } from './duplicates/note.ts'
-import type { Note } from './duplicates/note.ts'
-import { settle } from './duplicates/settle.ts'
+import { keys } from './duplicates/notes/keys.ts'
+import { mayMeet, meet } from './duplicates/notes/meet.ts'
+import { observe } from './duplicates/notes/note.ts'
+import type { Note } from './duplicates/notes/note.ts'
+import { settle } from './duplicates/family/settle.ts'
 import type { CorpusStage } from './kit/stage.ts'
 
 export const duplicates: CorpusStage<Note> = {

@@ -7,6 +7,7 @@ import { keptBlocks } from './kit/article.ts'
 import type { Mark } from './kit/mark.ts'
 import type { DocumentStage } from './kit/stage.ts'
 import { authorBox } from './leftovers/author-box.ts'
+import { contents } from './leftovers/contents.ts'
 import { counters } from './leftovers/counters.ts'
 import { menuItems } from './leftovers/menu-item.ts'
 import { noteMarks } from './leftovers/note-marks.ts'
@@ -42,6 +43,7 @@ function mark(article: Article): readonly Mark[] {
     ...authorBox(article, kept),
     ...menuItems(article),
     ...counters(kept),
+    ...contents(article),
   ]
   const left = without(kept, marks)
   const again = saidAgain(left)

@@ -11,8 +11,8 @@ import { judge, KEEP } from './main-content/model.ts'
 import type { Judgement } from './main-content/model.ts'
 import { readingOf } from './main-content/reading.ts'
 import type { Reading } from './main-content/reading.ts'
-import { look } from './main-content/view.ts'
-import type { View } from './main-content/view.ts'
+import { look } from './main-content/measured/view.ts'
+import type { View } from './main-content/measured/view.ts'
 
 /**
  * A document with fewer Latin letters is a note. The model was trained on none so short, and nothing goes.

@@ -5,6 +5,7 @@
 import type { Article, Block } from './kit/article.ts'
 import type { Edit, Mark } from './kit/mark.ts'
 import type { DocumentStage } from './kit/stage.ts'
+import { headingLink } from './tidy/heading-link.ts'
 import { joins } from './tidy/lines.ts'
 import { cleaned } from './tidy/text.ts'
 
@@ -14,7 +15,10 @@ function mark(article: Article): readonly Mark[] {
   const edits: Edit[] = []
   const texts = article.blocks.map((block) => {
     if (block.kind === 'code') return block.text
-    const { text, changes } = cleaned(block.text, { listMarks: mayBeItem(block) })
+    const link = headingLink(block)
+    if (link !== undefined) edits.push(link)
+    const said = link === undefined ? block.text : block.text.slice(0, link.from)
+    const { text, changes } = cleaned(said, { listMarks: mayBeItem(block) })
     for (const change of changes) edits.push({ does: 'edit', block: block.n, ...change })
     return text
   })

@@ -2,7 +2,7 @@
  * What ours is measured against, each as its project has it by default, in plain code: clusters are all that hang together. No
  * baseline chooses a canonical article, so none is scored for that.
  */
-import { openFamilies } from '../../src/engines/local/families.ts'
+import { openFamilies } from '../../src/engines/local/pairs/families.ts'
 import { hash32 } from '../../stages/kit/hash.ts'
 import type { Doc } from './documents.ts'
 import { openRandom } from './make/random.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { runRound } from '../../src/engines/local/run-round.ts'
-import { openSpool } from '../../src/spool/spool.ts'
+import { openIntake } from '../../src/spool/intake.ts'
 import type { Spool } from '../../src/spool/spool.ts'
 import { openCrew } from '../../src/workers/hire.ts'
 import { commonLines } from '../../stages/duplicates/common-lines.ts'
@@ -12,11 +12,11 @@ import { duplicates } from '../../stages/duplicates.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-growth-'))
-const spool = openSpool(folder, '')
+const intake = openIntake(folder, '')
 let count = 0
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-  spool.addLine(`a${count++}`, Buffer.from(line))
-spool.filled()
+  intake.addLine(`a${count++}`, Buffer.from(line))
+const { spool } = intake.filled()
 const before = process.cpuUsage()
 const start = performance.now()
 const crew = await openCrew({ jobs: Number(process.argv[2] ?? 1), deadline: defaults.deadline })

@@ -4,7 +4,7 @@ import { hash53 } from '../../stages/kit/hash.ts'
 import type { Choose, Copy, Mark } from '../../stages/kit/mark.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
 import type { CorpusStage, Edge, Family } from '../../stages/kit/stage.ts'
-import { openFamilies } from '../../src/engines/local/families.ts'
+import { openFamilies } from '../../src/engines/local/pairs/families.ts'
 
 /** Notes that meet at once; a larger group meets in parts that share its first. */
 const MEETING = 200

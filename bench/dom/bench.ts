@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { decode } from '../../src/read/decode.ts'
+import { decode } from '../../src/read/encodings/decode.ts'
 import { openPage } from '../../src/read/html.ts'
 import { withVotes } from '../../src/read/votes.ts'
 import type { Block } from '../../stages/kit/article.ts'

@@ -1,7 +1,7 @@
 /** The table of fields: share of pages whose title, author and date are right, ours and the peers'. */
 import { join } from 'node:path'
 import { createPipeline } from '../../src/index.ts'
-import { decode } from '../../src/read/decode.ts'
+import { decode } from '../../src/read/encodings/decode.ts'
 import { order } from '../../stages/order.ts'
 import { print } from '../print.ts'
 import { bytesOf, labelledPages } from './pages.ts'

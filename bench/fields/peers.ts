@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability'
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
-import { decode } from '../../src/read/decode.ts'
+import { decode } from '../../src/read/encodings/decode.ts'
 import { askPython } from '../python.ts'
 import { quietly } from '../quietly.ts'
 import type { Fields } from './right.ts'

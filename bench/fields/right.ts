@@ -1,5 +1,5 @@
 /** When a field counts as right: the title equal but for case, spaces and punctuation; one of the authors and nobody else; the same day. */
-import { findDates } from '../../stages/describe/dates.ts'
+import { findDates } from '../../stages/describe/dates/dates.ts'
 
 /** What a reader of pages says of one: null where it says nothing; an author may be several. */
 export interface Fields {

@@ -1,5 +1,5 @@
 /** Whether the labelled value stands anywhere in the page: where it does not, no reader could find it. */
-import { findDates } from '../../stages/describe/dates.ts'
+import { findDates } from '../../stages/describe/dates/dates.ts'
 import { bare } from './right.ts'
 import type { Field, Gold } from './right.ts'
 

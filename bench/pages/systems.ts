@@ -4,7 +4,7 @@ import { Defuddle } from 'defuddle/node'
 import { parseDocument } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { createPipeline } from '../../src/index.ts'
-import { decode } from '../../src/read/decode.ts'
+import { decode } from '../../src/read/encodings/decode.ts'
 import { openPage } from '../../src/read/html.ts'
 import { quietly } from '../quietly.ts'
 

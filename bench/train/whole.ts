@@ -11,7 +11,7 @@ import type { Drop } from '../../stages/kit/mark.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import { goingOf } from '../../stages/main-content/going.ts'
 import type { Reading } from '../../stages/main-content/reading.ts'
-import { look } from '../../stages/main-content/view.ts'
+import { look } from '../../stages/main-content/measured/view.ts'
 import { allSamples, stagesBehind } from './data.ts'
 
 const [data = '', scratch = ''] = process.argv.slice(2)

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { tellDiff } from '../diff/tell.ts'
 import type { Manner } from '../diff/tell.ts'
-import { openPastRun } from '../read/past-run.ts'
+import { openPastRun } from '../read/past/run-folder.ts'
 import type { FillCommand } from './command.ts'
 import { say } from './say.ts'
 

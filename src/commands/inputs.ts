@@ -1,6 +1,6 @@
 /** Turns the inputs of a command into absolute paths. `-` means stdin. */
 import { resolve } from 'node:path'
-import { fromStdin } from '../read/stdin.ts'
+import { fromStdin } from '../read/dump/stdin.ts'
 
 export interface Named {
   readonly inputs: readonly string[]

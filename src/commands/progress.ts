@@ -1,7 +1,7 @@
 /** How progress is shown: on one line of a terminal, or line by line in a log or if `CI` is set. */
 import { performance } from 'node:perf_hooks'
 import type { Showing } from '../progress.ts'
-import { sizeOf } from '../read/size.ts'
+import { sizeOf } from '../read/dump/size.ts'
 
 /** Columns if the terminal does not report them. */
 const WIDTH = 80

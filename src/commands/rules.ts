@@ -3,7 +3,7 @@
  */
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { openPastRun } from '../read/past-run.ts'
+import { openPastRun } from '../read/past/run-folder.ts'
 import { ruleUse, ruleUseText, stepText } from '../rule-use.ts'
 import { isRule, rulesList, rulesShow, rulesTest } from '../rules.ts'
 import { packsInForce } from '../settings/packs-in-force.ts'

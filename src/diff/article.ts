@@ -3,8 +3,8 @@
  * they do not hold.
  */
 import { warnedBy } from '../../stages/kit/warning.ts'
-import type { Row } from '../read/past-run.ts'
-import { fileOf, lineOf, parsed, removalsIn, textPath } from '../read/past-run.ts'
+import type { Row } from '../read/past/run-folder.ts'
+import { fileOf, lineOf, parsed, removalsIn, textPath } from '../read/past/run-folder.ts'
 import { trailName } from '../write/names.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import type { Between, Evidence } from './causes.ts'

@@ -5,7 +5,7 @@
 import { packs } from '../../stages/boilerplate/packs.ts'
 import { captionRules } from '../../stages/boilerplate/captions.ts'
 import { order } from '../../stages/order.ts'
-import type { PastRun } from '../read/past-run.ts'
+import type { PastRun } from '../read/past/run-folder.ts'
 import type { Cause, RuleChange, StoryChange } from './change.ts'
 
 /** What differs between two runs as a whole. */

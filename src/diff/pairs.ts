@@ -1,7 +1,7 @@
 /**
  * Walks two sorted files of lines side by side and pairs lines of the same id. Memory holds one line of each.
  */
-import type { Row } from '../read/past-run.ts'
+import type { Row } from '../read/past/run-folder.ts'
 import { byBytes } from '../by-bytes.ts'
 import { unusable } from '../unusable.ts'
 

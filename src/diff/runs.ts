@@ -1,6 +1,6 @@
 /** Compares two runs article by article. It streams: memory holds one article of each run. */
-import { manifestRows, recordRows } from '../read/past-run.ts'
-import type { PastRun } from '../read/past-run.ts'
+import { manifestRows, recordRows } from '../read/past/run-folder.ts'
+import type { PastRun } from '../read/past/run-folder.ts'
 import { articleChange } from './article.ts'
 import type { Asking } from './article.ts'
 import type { RunChange } from './causes.ts'

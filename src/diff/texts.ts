@@ -1,8 +1,8 @@
 /** Compares the texts of one article in two runs, and finds files that were edited after their run. */
-import type { PastRun, Row } from '../read/past-run.ts'
-import { parsed } from '../read/past-run.ts'
-import { isMarkdown, pastText } from '../read/past-text.ts'
-import type { PastText } from '../read/past-text.ts'
+import type { PastRun, Row } from '../read/past/run-folder.ts'
+import { parsed } from '../read/past/run-folder.ts'
+import { isMarkdown, pastText } from '../read/past/clean-text.ts'
+import type { PastText } from '../read/past/clean-text.ts'
 import { sha256 } from '../sha256.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import type { Evidence } from './causes.ts'

@@ -6,13 +6,13 @@ import type { Settings } from '../../stages/kit/settings.ts'
 import { mainContent } from '../../stages/main-content.ts'
 import { judge } from '../../stages/main-content/model.ts'
 import { readingOf } from '../../stages/main-content/reading.ts'
-import { look } from '../../stages/main-content/view.ts'
+import { look } from '../../stages/main-content/measured/view.ts'
 import { order } from '../../stages/order.ts'
 import { apply } from '../apply.ts'
 import { replay } from '../pipeline.ts'
 import type { Said } from '../pipeline.ts'
-import { articleOf } from '../spool/spool.ts'
-import type { Entry, Opened } from '../spool/spool.ts'
+import { articleOf } from '../spool/entry.ts'
+import type { Entry, Opened } from '../spool/entry.ts'
 import type {
   ExplainedBlock,
   ExplainedEdit,

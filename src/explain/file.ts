@@ -1,7 +1,7 @@
 /** Explains a file: each document in it, or the one named after `#`, cleaned by itself. */
 import { cleanDocument } from '../clean.ts'
 import { documentsIn } from '../read/documents.ts'
-import { KNOWN, near, namedFile } from '../read/named-file.ts'
+import { KNOWN, near, namedFile } from '../read/dump/named-file.ts'
 import type { CheckedOptions } from '../settings.ts'
 import { documentStages } from '../stages-in-force.ts'
 import { unusable } from '../unusable.ts'

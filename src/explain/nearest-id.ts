@@ -1,8 +1,8 @@
 /** Finds the id in a run that is nearest to an unknown one, for messages. It streams: memory holds one id. */
 import { basename } from 'node:path/posix'
 import { distance } from '../nearest.ts'
-import { manifestRows } from '../read/past-run.ts'
-import type { PastRun } from '../read/past-run.ts'
+import { manifestRows } from '../read/past/run-folder.ts'
+import type { PastRun } from '../read/past/run-folder.ts'
 
 /** Share of the longer id's letters that may differ for one to be a mistyped other. */
 const MISTYPED = 0.3

@@ -4,9 +4,9 @@
  */
 import { groupBy } from '../../stages/kit/gather.ts'
 import { FIELDS } from '../../stages/kit/mark.ts'
-import { pastParagraphs } from '../read/past-text.ts'
-import { parsed, recordRows, removalsIn } from '../read/past-run.ts'
-import type { PastRun } from '../read/past-run.ts'
+import { pastParagraphs } from '../read/past/clean-text.ts'
+import { parsed, recordRows, removalsIn } from '../read/past/run-folder.ts'
+import type { PastRun } from '../read/past/run-folder.ts'
 import { rebuild } from '../report/rebuild.ts'
 import type { ArticleRecord, ManifestLine, Removal } from '../write/shapes.ts'
 import type { ExplainedBlock, Explanation, ExplainedField, ExplainedMark } from './explanation.ts'

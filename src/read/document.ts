@@ -1,6 +1,6 @@
 /** A document before it is opened: its name, its source bytes, and what a record says of itself. */
-import type { Form } from './form.ts'
-import type { Mapping } from './record-fields.ts'
+import type { Form } from './text/form.ts'
+import type { Mapping } from './records/record-fields.ts'
 
 export interface Document {
   readonly id: string

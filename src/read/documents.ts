@@ -4,26 +4,26 @@
  */
 import { reasonOf } from '../attempt.ts'
 import type { Aside } from '../attempt.ts'
-import { once, take, takeUnbroken, untilBroken } from './bytes.ts'
-import { decode } from './decode.ts'
+import { once, take, takeUnbroken, untilBroken } from './raw/bytes.ts'
+import { decode } from './encodings/decode.ts'
 import { oversize } from './document.ts'
 import type { Document, Limits } from './document.ts'
-import type { File } from './folder.ts'
-import { kindOf } from './kinds.ts'
-import { signOf } from './lines-sign.ts'
-import { mismatch, packingMismatch } from './mismatch.ts'
-import type { Is } from './mismatch.ts'
+import type { File } from './dump/folder.ts'
+import { kindOf } from './raw/kinds.ts'
+import { signOf } from './records/lines-sign.ts'
+import { mismatch, packingMismatch } from './raw/mismatch.ts'
+import type { Is } from './raw/mismatch.ts'
 import { isCalledJson, whyNoArticle } from './no-article.ts'
-import { unpacked } from './packing.ts'
-import type { Packing } from './packing.ts'
-import { auto } from './record-fields.ts'
-import { documentOf, linesDocuments } from './records.ts'
-import type { Lined } from './records.ts'
-import { sourceOf } from './source.ts'
-import type { Source } from './source.ts'
-import { rowLines, tableOf } from './table.ts'
-import type { Table } from './table.ts'
-import { cutRecords, wholeRecords } from './whole-records.ts'
+import { unpacked } from './packed/packing.ts'
+import type { Packing } from './packed/packing.ts'
+import { auto } from './records/record-fields.ts'
+import { documentOf, linesDocuments } from './records/records.ts'
+import type { Lined } from './records/records.ts'
+import { sourceOf } from './raw/source.ts'
+import type { Source } from './raw/source.ts'
+import { rowLines, tableOf } from './records/table.ts'
+import type { Table } from './records/table.ts'
+import { cutRecords, wholeRecords } from './records/whole-records.ts'
 import { BROTLI_NAME, HEAD, isWide, startsWith } from './whole.ts'
 
 export type { Document, Limits } from './document.ts'
@@ -124,7 +124,7 @@ async function* inArchive(
   source: Source,
   { by, limits }: { readonly by: 'zip' | 'tar'; readonly limits: Limits },
 ): Found {
-  const { sourcesIn } = await import('./archive.ts')
+  const { sourcesIn } = await import('./packed/archive.ts')
   for await (const entry of sourcesIn({ source, by, limits })) {
     if ('reason' in entry) yield entry
     else yield* guarded(entry, limits)
@@ -132,7 +132,7 @@ async function* inArchive(
 }
 
 async function* inWarc(source: Source, limits: Limits): Found {
-  const { warcDocuments } = await import('./warc.ts')
+  const { warcDocuments } = await import('./packed/warc.ts')
   yield* warcDocuments(source, limits)
 }
 
@@ -144,12 +144,12 @@ async function* inBundle(
   const { bytes, whole } = await take(source.open(), limits.maxSize)
   if (!whole || bytes.length > limits.maxSize) return yield tooLarge(source, bytes, limits)
   if (by === 'mail') {
-    const { mailRecord } = await import('./mail.ts')
+    const { mailRecord } = await import('./records/mail.ts')
     const { id, name, doubts } = source
     const known = { id, name, bytes, warnings: doubts }
     return yield documentOf(await mailRecord(bytes), known, limits.records ?? auto)
   }
-  const { itemLines } = await import('./feed.ts')
+  const { itemLines } = await import('./records/feed.ts')
   const items = itemLines(bytes)
   if (yield* linesDocuments(source, { ...limits, sign: 'name', lines: () => eachOf(items) })) return
   yield { id: source.id, where: 'read', reason: 'a feed without an item; give the pages it names' }

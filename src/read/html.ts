@@ -9,15 +9,15 @@ import type { Draft, Manner, Run } from './html/drafts.ts'
 import { holdersOf } from './html/holders.ts'
 import { openLines } from './html/lines.ts'
 import { readMarkup } from './html/markup.ts'
-import type { Place } from './html/place.ts'
 import { closeRow, settledKind } from './html/rows.ts'
+import type { Row } from './html/rows.ts'
 import { isSpace } from './html/signs.ts'
 import { newGround, openStack } from './html/stack.ts'
 import type { Element, Ground } from './html/stack.ts'
 import { openStyles, typesetOf } from './html/typeset.ts'
-import { openMetadata } from './metadata.ts'
-import type { Metadata } from './metadata.ts'
-import { articleBodyShare } from './article-body.ts'
+import { openMetadata } from './embedded/metadata.ts'
+import type { Metadata } from './embedded/metadata.ts'
+import { articleBodyShare } from './embedded/article-body.ts'
 
 export interface Page {
   readonly blocks: readonly Block[]
@@ -26,7 +26,7 @@ export interface Page {
   readonly runs: readonly (readonly Run[])[]
   /** How many elements stand in one another at most. */
   readonly deepest: number
-  /** Numbers of the blocks that are hidden only because they stand in a `noscript` or `template`. */
+  /** Numbers of the blocks that are hidden only because they stand in a `noscript`, `template` or `noframes`. */
   readonly fallback: readonly number[]
   /** What JSON-LD gives as the text of the article. */
   readonly bodies: readonly string[]
@@ -75,7 +75,7 @@ function read(source: string, { metadata, ground, framed }: Setting): Read {
     styles: styles.now(),
   }
   const drafts = openDrafts(manner)
-  const rows: { readonly first: number; readonly place: Place }[] = []
+  const rows: Row[] = []
   const inside = { unread: 0, links: 0, hides: 0, times: 0, fallbacks: 0 }
   let lastClosed = false
 
@@ -93,7 +93,9 @@ function read(source: string, { metadata, ground, framed }: Setting): Read {
     lastClosed = false
     if (!element.block) return
     drafts.end()
-    if (tag.name === 'tr') rows.push({ first: drafts.done.length, place })
+    if (tag.name === 'tr') rows.push({ first: drafts.done.length, place, cells: [] })
+    const row = rows.at(-1)
+    if (tag.kind === 'cell' && row?.place.number === place.row) row.cells.push(place.cell)
   }
 
   function closed(element: Element): void {
@@ -110,19 +112,23 @@ function read(source: string, { metadata, ground, framed }: Setting): Read {
     manner.inHidden = inside.hides > 0
     if (tag.name !== 'tr') return
     const row = rows.pop()
-    if (row !== undefined) closeRow(drafts.done, row.first, row.place)
+    if (row !== undefined) closeRow(drafts.done, row)
   }
 
   const stack = openStack({ opened, closed }, ground)
 
   /** Read as part of the page where it stands: behind its tag. What it says in its head is not the page's. */
-  function frame(page: string, at: number): void {
+  function frame(page: string, at: number, when: 'shown' | 'instead of frames'): void {
     if (framed || inside.unread > 1) return
+    const fallback = when !== 'shown'
     const own = { ...ground, place: stack.top().place }
     drafts.end()
     for (const draft of read(page, { metadata: openMetadata(), ground: own, framed: true }).drafts) {
       const runs = draft.runs.map((run) => ({ ...run, from: at, to: at }))
-      drafts.done.push({ ...draft, runs, hidden: draft.hidden || manner.inHidden })
+      const hidden = draft.hidden || manner.inHidden
+      drafts.done.push(
+        fallback ? { ...draft, runs, hidden: true, fallback: true } : { ...draft, runs, hidden },
+      )
     }
   }
 
@@ -176,7 +182,7 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function blockOf(draft: Draft, n: number, shareInBody: ((text: string) => number) | undefined): Block {
-  const text = draft.kind === 'code' ? draft.text.replace(/^\n+/, '').trimEnd() : draft.text.trim()
+  const text = textOf(draft)
   const inline = draft.kind === 'code' ? [] : typesetOf(draft, text)
   const facts: Facts = {
     from: draft.runs[0]?.from ?? 0,
@@ -186,6 +192,12 @@ function blockOf(draft: Draft, n: number, shareInBody: ((text: string) => number
   }
   const block = { n, kind: settledKind(draft), text, fate: 'kept', facts } as const
   return inline.length === 0 ? block : { ...block, inline }
+}
+
+/** Code keeps its spaces, a row the tabs of its empty first cells. */
+function textOf({ kind, settled, text }: Draft): string {
+  if (kind === 'code') return text.replace(/^\n+/, '').trimEnd()
+  return kind === 'cell' && settled ? text.replace(/^[^\S\t]+/, '').trimEnd() : text.trim()
 }
 
 function pageFacts(

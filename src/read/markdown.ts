@@ -4,7 +4,7 @@
  */
 import type { Block, Facts, Inline, Tag } from '../../stages/kit/article.ts'
 import { round } from '../../stages/kit/round.ts'
-import { header } from './header.ts'
+import { header } from './text/header.ts'
 import { frontMatter } from './markdown/front-matter.ts'
 import { piecesOf } from './markdown/pieces.ts'
 import type { Piece } from './markdown/pieces.ts'

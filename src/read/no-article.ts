@@ -1,9 +1,9 @@
 /** Why a file, or what a caller of the library hands over, is no article, and the mend. */
-import { bundleOf, CALLED, REACH } from './bundles.ts'
-import { kindOf } from './kinds.ts'
-import type { Kind } from './kinds.ts'
-import { auto } from './record-fields.ts'
-import { tableOf } from './table.ts'
+import { bundleOf, CALLED, REACH } from './raw/bundles.ts'
+import { kindOf } from './raw/kinds.ts'
+import type { Kind } from './raw/kinds.ts'
+import { auto } from './records/record-fields.ts'
+import { tableOf } from './records/table.ts'
 import { HEAD, startsWith } from './whole.ts'
 
 const JSON_NAME = /\.(?:json|jsonl|ndjson)$/i

@@ -1,16 +1,16 @@
 /**
- * The text of a page whose body shows none: what stands in `noscript` and `template`, what its JSON-LD tells as the article, what it
- * hands to its scripts. Believes the body first, wherever it shows a text.
+ * The text of a page whose body shows none: what stands in `noscript`, `template` and `noframes`, what its JSON-LD tells as the
+ * article, what it hands to its scripts. Believes the body first, wherever it shows a text.
  */
 import type { Block, PageFacts } from '../../stages/kit/article.ts'
 import { worth } from '../../stages/kit/words.ts'
 import { openPage } from './html.ts'
 import type { Page } from './html.ts'
 import { readMarkup } from './html/markup.ts'
-import { stateText } from './state.ts'
-import type { Script, State } from './state.ts'
+import { stateText } from './embedded/state.ts'
+import type { Script, State } from './embedded/state.ts'
 import { textBlocks } from './text.ts'
-import { articleBodyShare } from './article-body.ts'
+import { articleBodyShare } from './embedded/article-body.ts'
 
 export interface Rescued {
   readonly page: Page
@@ -44,7 +44,7 @@ export function rescued(page: Page, source: string): Rescued {
     body !== undefined && worth(body) >= shownOfArticle(visible) * TIMES && !isShown(visible, body)
   if (shown >= SCANT && !missing) return { page: withoutEchoes(page, visible), warnings: [] }
   if (shown < SCANT && prose(fallbackBlocks(page)) >= FEWEST)
-    return { page: withFallbacks(page), warnings: [`${NO_TEXT}; taken from noscript or template`] }
+    return { page: withFallbacks(page), warnings: [`${NO_TEXT}; taken from noscript, template or noframes`] }
   if (missing) return withState(page, inData(source, body), `${NO_TEXT}; taken from JSON-LD`)
   const state =
     shown < NOTHING && body === undefined && prose(visible.filter(inArticle)) === 0

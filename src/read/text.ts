@@ -16,7 +16,7 @@ export function textBlocks(source: string, start = 0): readonly Block[] {
   lines.lastIndex = start
   let end = start
   for (const match of source.matchAll(lines)) {
-    const line = match[0].trim()
+    const line = bareLine(match[0])
     if (line.length === 0) continue
     const from = match.index + match[0].indexOf(line)
     const gap = blocks.length === 0 ? 0 : Math.max(0, newlines(source, end, from) - 1)
@@ -24,6 +24,12 @@ export function textBlocks(source: string, start = 0): readonly Block[] {
     end = from + line.length
   }
   return blocks
+}
+
+/** A row of a table keeps the tabs of its empty first cells. */
+function bareLine(line: string): string {
+  const bare = line.trim()
+  return line.startsWith('\t') && bare.includes('\t') ? line.trimEnd() : bare
 }
 
 function addLine(blocks: Block[], line: string, at: { readonly from: number; readonly gap: number }): void {

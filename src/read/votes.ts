@@ -10,7 +10,7 @@ import { reasonOf } from '../attempt.ts'
 import { within } from '../deadline.ts'
 import type { Page } from './html.ts'
 import type { Run } from './html/drafts.ts'
-import { leanTree } from './lean-tree.ts'
+import { leanTree } from './html/lean-tree.ts'
 
 export interface Voted {
   readonly blocks: readonly Block[]
@@ -151,7 +151,7 @@ function leanEngine(): OpenDom {
     parse(xml: string, address: string): Document
   } = require('@mozilla/readability/JSDOMParser.js')
   return (html) => ({
-    document: leanTree(html, new JSDOMParser().parse('', ADDRESS)),
+    document: leanTree(html, new JSDOMParser().parse('', ADDRESS), DEEPEST),
     close: () => undefined,
   })
 }

@@ -2,11 +2,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Document } from './document.ts'
-import type { File } from './folder.ts'
-import { kindOf } from './kinds.ts'
-import { signOf } from './lines-sign.ts'
-import { packingMismatch } from './mismatch.ts'
-import { isCalledTable } from './table.ts'
+import type { File } from './dump/folder.ts'
+import { kindOf } from './raw/kinds.ts'
+import { signOf } from './records/lines-sign.ts'
+import { packingMismatch } from './raw/mismatch.ts'
+import { isCalledTable } from './records/table.ts'
 
 /** What is read to tell what a file is. */
 export const HEAD = 65_536

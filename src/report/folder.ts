@@ -1,12 +1,12 @@
 /** Opens the output folder of a run for reading. No path in it can lead outside. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { lineOf, manifestRows, openPastRun, pastStories, removalsIn } from '../read/past-run.ts'
-import type { PastRun, PastStory } from '../read/past-run.ts'
-import { pastParagraphs } from '../read/past-text.ts'
+import { lineOf, manifestRows, openPastRun, pastStories, removalsIn } from '../read/past/run-folder.ts'
+import type { PastRun, PastStory } from '../read/past/run-folder.ts'
+import { pastParagraphs } from '../read/past/clean-text.ts'
 import { unusable } from '../unusable.ts'
 import type { ArticleRecord, ManifestLine, Removal } from '../write/shapes.ts'
-import { isRun } from '../read/ours.ts'
+import { isRun } from '../read/dump/ours.ts'
 import { jsonLines, lineAt } from './json-lines.ts'
 import type { Span } from './json-lines.ts'
 

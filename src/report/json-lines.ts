@@ -3,7 +3,7 @@
  * not JSON.
  */
 import { closeSync, openSync, readSync } from 'node:fs'
-import { parsed } from '../read/past-run.ts'
+import { parsed } from '../read/past/run-folder.ts'
 import { unusable } from '../unusable.ts'
 
 /** Bytes read at once. */

@@ -1,7 +1,7 @@
 /** Turns a document into rows of a page: what was kept, what each rule removed, what became a field. */
 import type { Article } from '../../stages/kit/article.ts'
 import { groupBy } from '../../stages/kit/gather.ts'
-import type { Opened } from '../spool/spool.ts'
+import type { Opened } from '../spool/entry.ts'
 import { gluesOf } from '../write/render.ts'
 import type { Removal } from '../write/shapes.ts'
 import type { EditNote, GoneRow, KeptRow, Row } from './data.ts'

@@ -3,11 +3,11 @@
  * is written.
  */
 import { join } from 'node:path'
-import { sayingOf } from '../../stages/duplicates/choose.ts'
+import { sayingOf } from '../../stages/duplicates/family/choose.ts'
 import type { ManifestLine } from '../write/shapes.ts'
 import { writeBeside } from './beside.ts'
 import type { CopyDetail, ListedDocument, StoryEntry } from './data.ts'
-import type { PastCopy, PastStory } from '../read/past-run.ts'
+import type { PastCopy, PastStory } from '../read/past/run-folder.ts'
 import { overviewHtml } from './overview.ts'
 import { pageEnd, pageHead } from './page.ts'
 import { openParts } from './parts.ts'

@@ -14,8 +14,8 @@ import {
   defaults,
 } from '../../stages/kit/settings.ts'
 import { nearest } from '../nearest.ts'
-import { ROLES, presets } from '../read/presets.ts'
-import { auto } from '../read/record-fields.ts'
+import { ROLES, presets } from '../read/records/presets.ts'
+import { auto } from '../read/records/record-fields.ts'
 import { LAYOUTS } from '../write/layout.ts'
 import { packShape, writtenPackShape } from './pack-shape.ts'
 

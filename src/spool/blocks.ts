@@ -3,15 +3,22 @@
  * once. Nothing is lost.
  */
 import type { Block, Facts, Kind, PageFacts } from '../../stages/kit/article.ts'
+import { listAfter, listFrom, textAfter, textFrom } from './front-coding.ts'
+import type { Shared } from './front-coding.ts'
 
 /** The blocks of an article, in order. */
 export interface Packed {
-  readonly places: readonly Place[]
+  readonly places: readonly PackedPlace[]
   readonly rows: readonly Row[]
 }
 
 /** Where a block is in its page. Siblings share it. */
 type Place = Pick<PageFacts, 'path' | 'labels' | 'within' | 'hints'>
+
+/** Path, labels, containers and hints, each in relation to those of the place before. */
+type PackedPlace = readonly [Shared<string>, Shared<string>, Shared<readonly number[]>, Shared<string>]
+
+const NOWHERE: Place = { path: '', labels: '', within: [], hints: '' }
 
 /** Kind, text, from, to, gap; then, if the block has them, the page's facts and rare fields. */
 type Row = readonly [Kind, string, number, number, number, (OnPage | 0)?, Rest?]
@@ -27,7 +34,8 @@ interface Rest {
 
 /** Packs blocks for the spool. `unpacked` gives equal blocks back. */
 export function packed(blocks: readonly Block[]): Packed {
-  const places: Place[] = []
+  const places: PackedPlace[] = []
+  let last = NOWHERE
   const known = new Map<string, number>()
   return { rows: blocks.map(row), places }
 
@@ -56,12 +64,15 @@ export function packed(blocks: readonly Block[]): Packed {
     const before = known.get(key)
     if (before !== undefined) return before
     known.set(key, places.length)
-    return places.push(place) - 1
+    const after = placeAfter(last, place)
+    last = place
+    return places.push(after) - 1
   }
 }
 
 /** The blocks that were packed. Throws if a row names a place that does not exist. */
-export function unpacked({ rows, places }: Packed): readonly Block[] {
+export function unpacked({ rows, places: packedPlaces }: Packed): readonly Block[] {
+  const places = unpackedPlaces(packedPlaces)
   return rows.map(([kind, text, from, to, gap, page, few], n): Block => {
     const facts =
       page === undefined || page === 0
@@ -69,6 +80,28 @@ export function unpacked({ rows, places }: Packed): readonly Block[] {
         : { from, to, gap, linked: page[1], page: pageFacts(page, places) }
     if (few === undefined) return { n, kind, text, fate: 'kept', facts }
     return { n, kind, text, fate: 'kept', ...few.block, facts: { ...facts, ...few.facts } }
+  })
+}
+
+function placeAfter(before: Place, { path, labels, within, hints }: Place): PackedPlace {
+  return [
+    textAfter(before.path, path),
+    textAfter(before.labels, labels),
+    listAfter(before.within, within),
+    textAfter(before.hints, hints),
+  ]
+}
+
+function unpackedPlaces(places: readonly PackedPlace[]): readonly Place[] {
+  let last = NOWHERE
+  return places.map(([path, labels, within, hints]) => {
+    last = {
+      path: textFrom(last.path, path),
+      labels: textFrom(last.labels, labels),
+      within: listFrom(last.within, within),
+      hints: textFrom(last.hints, hints),
+    }
+    return last
   })
 }
 

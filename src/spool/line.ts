@@ -2,12 +2,15 @@
 import type { Article } from '../../stages/kit/article.ts'
 import { packed, unpacked } from './blocks.ts'
 import type { Packed } from './blocks.ts'
-import type { Entry, Later, Opened, Shelved } from './spool.ts'
+import type { Entry, Later, Opened, Shelved } from './entry.ts'
+import { packedTrail, unpackedTrail } from './trail.ts'
+import type { PackedTrail } from './trail.ts'
 
-/** An opened entry with its blocks packed. */
-interface Lean extends Omit<Opened, 'opened'> {
+/** An opened entry with its blocks and its trail packed. */
+interface Lean extends Omit<Opened, 'opened' | 'trail'> {
   readonly opened: Omit<Article, 'blocks'>
   readonly blocks: Packed
+  readonly trail: PackedTrail
 }
 
 /**
@@ -23,11 +26,14 @@ export function entryOf(line: string, { said, aside }: Later): Entry {
   const { beside: _, ...entry }: (Lean | Shelved) & { readonly beside: string } = JSON.parse(line)
   if (entry.is === 'aside') return entry
   if (aside !== undefined) return { is: 'aside', id: entry.id, sha256: entry.sha256, aside }
-  const { blocks, opened, ...known } = entry
-  const whole = { ...known, opened: { ...opened, blocks: unpacked(blocks) } }
-  return said.length === 0 ? whole : { ...whole, trail: [...whole.trail, ...said] }
+  const { blocks, opened, trail, ...known } = entry
+  return {
+    ...known,
+    opened: { ...opened, blocks: unpacked(blocks) },
+    trail: [...unpackedTrail(trail), ...said],
+  }
 }
 
 function lean({ is, id, sha256, encoding, trail, opened: { blocks, ...opened } }: Opened): Lean {
-  return { is, id, sha256, encoding, opened, blocks: packed(blocks), trail }
+  return { is, id, sha256, encoding, opened, blocks: packed(blocks), trail: packedTrail(trail) }
 }

@@ -1,7 +1,7 @@
 /** A file of JSON lines that is appended to and read by line number. Holds one number a line in memory. */
-import { closeSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { spansIn } from './spans.ts'
+import { spansIn, textAt } from './spans.ts'
 import { writeWhole } from '../write/whole.ts'
 
 /** Bytes gathered before they go to disk, and bytes read at once when all lines are wanted. */
@@ -53,13 +53,14 @@ export function openLines<T>(path: string, which: 'new' | 'old' = 'new'): Lines<
     flush()
     const start = starts[line]
     if (start === undefined) throw new RangeError(`${path}: no line ${line}; there are ${starts.length}`)
-    return JSON.parse(readSpan(file, start, (starts[line + 1] ?? end) - start))
+    return JSON.parse(textAt(file, { from: start, size: (starts[line + 1] ?? end) - start }))
   }
   function* each(): Generator<T> {
     flush()
     for (let line = 0; line < starts.length;) {
       const next = lineAfter(starts, line, end)
-      const text = readSpan(file, starts[line] ?? 0, (starts[next] ?? end) - (starts[line] ?? 0))
+      const from = starts[line] ?? 0
+      const text = textAt(file, { from, size: (starts[next] ?? end) - from })
       for (const one of text.split('\n')) {
         if (one !== '') yield JSON.parse(one)
       }
@@ -83,15 +84,4 @@ function lineAfter(starts: readonly number[], line: number, end: number): number
   let next = line + 1
   while (next < starts.length && (starts[next + 1] ?? end) - from <= BUFFER) next++
   return next
-}
-
-function readSpan(file: number, start: number, length: number): string {
-  const bytes = Buffer.allocUnsafe(length)
-  let done = 0
-  while (done < length) {
-    const got = readSync(file, bytes, done, length - done, start + done)
-    if (got === 0) throw new Error('the spool ended before its line did; is the disk full?')
-    done += got
-  }
-  return bytes.toString('utf8')
 }

@@ -3,8 +3,9 @@
  */
 import type { Edge, Pair } from '../../stages/kit/stage.ts'
 import type { Document } from '../read/documents.ts'
-import type { File } from '../read/folder.ts'
-import type { Entry, Later, Slip } from '../spool/spool.ts'
+import type { File } from '../read/dump/folder.ts'
+import type { Entry, Later } from '../spool/entry.ts'
+import type { Slip } from '../spool/spool.ts'
 import type { Rendered, Wanted } from '../write/rendered.ts'
 import type { Failure } from './crew.ts'
 

@@ -2,7 +2,7 @@
 import { closeSync, openSync } from 'node:fs'
 import { entryOf } from '../spool/line.ts'
 import { textAt } from '../spool/spans.ts'
-import type { Entry } from '../spool/spool.ts'
+import type { Entry } from '../spool/entry.ts'
 import type { Hand } from './deeds.ts'
 
 /** The entries of `hands`, in their order. */

@@ -12,7 +12,7 @@ import { within } from '../deadline.ts'
 import type { Crew, Reply } from './crew.ts'
 import { late } from './crew.ts'
 import type { Deeds, Desk } from './deeds.ts'
-import { sizeOf } from '../read/size.ts'
+import { sizeOf } from '../read/dump/size.ts'
 
 export interface Hiring {
   /** Number of workers. With one, this process does the work. */

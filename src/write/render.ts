@@ -24,7 +24,7 @@ export function openedParagraphs(article: Article): readonly Paragraph[] {
   const glues = gluesOf(article.blocks)
   for (const block of article.blocks) {
     if (!stands(block)) continue
-    const text = block.kind === 'code' ? block.text : block.text.trim()
+    const text = bareText(block)
     if (text.length === 0) continue
     const last = found.at(-1)
     const glue = glues.get(block.n)
@@ -39,6 +39,13 @@ export function openedParagraphs(article: Article): readonly Paragraph[] {
     else found.push({ text, block, inline })
   }
   return found
+}
+
+/** Code keeps its spaces, a row the tabs of its empty first cells. */
+function bareText({ kind, text }: Block): string {
+  if (kind === 'code') return text
+  const isRow = (kind === 'cell' || kind === 'paragraph') && text.trim().includes('\t')
+  return isRow ? text.replace(/^[^\S\t]+/, '').trimEnd() : text.trim()
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Article } from '../../stages/kit/article.ts'
 import type { Aside } from '../attempt.ts'
 import type { Format } from '../settings.ts'
-import type { Entry, Opened } from '../spool/spool.ts'
+import type { Entry, Opened } from '../spool/entry.ts'
 import { articlePath } from './layout.ts'
 import type { Layout } from './layout.ts'
 import { asideLine, manifestLine, statusOf } from './manifest.ts'

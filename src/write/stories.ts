@@ -6,7 +6,8 @@ import { gather } from '../../stages/kit/gather.ts'
 import type { Copy } from '../../stages/kit/mark.ts'
 import type { EarlierStory } from '../archive/earlier.ts'
 import { byBytes } from '../by-bytes.ts'
-import type { Later, Spool } from '../spool/spool.ts'
+import type { Later } from '../spool/entry.ts'
+import type { Spool } from '../spool/spool.ts'
 import type { StoryLine } from './shapes.ts'
 
 export interface Stories {

@@ -3,17 +3,17 @@
  * believed.
  */
 import type { Mark, Name } from '../kit/mark.ts'
-import { linkedNames } from './author-links.ts'
-import { LONGEST_LINE, authorBox, bylineBlock, isSite, loneName, unique } from './byline-line.ts'
-import type { Head } from './byline-line.ts'
-import { datedName } from './dated-name.ts'
-import { namedBy } from './named.ts'
-import { ownSite } from './own-site.ts'
-import { peopleIn } from './people.ts'
-import { signatures } from './signed.ts'
-import { squeezed } from './suffix.ts'
-import { recorded, tagValues } from './tags.ts'
-import type { Page, TagValue } from './tags.ts'
+import { linkedNames } from './byline/author-links.ts'
+import { LONGEST_LINE, authorBox, bylineBlock, isSite, loneName, unique } from './byline/author-lines.ts'
+import type { Head } from './byline/author-lines.ts'
+import { datedName } from './byline/dated-name.ts'
+import { namedBy } from './clues/named.ts'
+import { ownSite } from './byline/own-site.ts'
+import { peopleIn } from './clues/people.ts'
+import { signatures } from './byline/signed.ts'
+import { squeezed } from './clues/suffix.ts'
+import { recorded, tagValues } from './clues/tags.ts'
+import type { Page, TagValue } from './clues/tags.ts'
 
 const RECORDED = recorded([
   'byline',

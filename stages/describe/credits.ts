@@ -4,9 +4,9 @@
  */
 import type { Article, Block } from '../kit/article.ts'
 import type { Mark } from '../kit/mark.ts'
-import { agencyOf } from './agencies.ts'
-import { isLong } from './head.ts'
-import { namedIn } from './named.ts'
+import { agencyOf } from './byline/agencies.ts'
+import { isLong } from './clues/head.ts'
+import { namedIn } from './clues/named.ts'
 
 /** Paragraphs that may open with the dateline: a standfirst and a caption may stand before it. */
 const OPENING = 6

@@ -3,15 +3,15 @@ import type { Block } from '../kit/article.ts'
 import type { Name } from '../kit/mark.ts'
 import { othersLabels } from '../kit/labels.ts'
 import { words } from '../kit/words.ts'
-import { findDates } from './dates.ts'
-import type { SlashOrder } from './dates.ts'
-import { isHeadline, isText } from './head.ts'
-import { placeNames } from './labels.ts'
-import { readLine } from './line.ts'
-import { namedIn } from './named.ts'
-import { isOutlet } from './suffix.ts'
-import type { Page } from './tags.ts'
-import { withoutWeekdays } from './weekdays.ts'
+import { findDates } from './dates/dates.ts'
+import type { SlashOrder } from './dates/dates.ts'
+import { isHeadline, isText } from './clues/head.ts'
+import { namesPlace } from './clues/labels.ts'
+import { readLine } from './clues/line.ts'
+import { namedIn } from './clues/named.ts'
+import { isOutlet } from './clues/suffix.ts'
+import type { Page } from './clues/tags.ts'
+import { withoutWeekdays } from './dates/weekdays.ts'
 
 /** A block of the page that says so. */
 const NOT_OURS =
@@ -118,7 +118,7 @@ function datesOf(page: Page, block: Block, manner: DateManner): Read | undefined
   if (text.length > LONGEST_LINE || !/\p{Nd}{4}/u.test(text)) return undefined
   if (NOT_COMING_OUT.test(text) || DAYS_IN_A_ROW.test(text)) return undefined
   const others = othersLabels(labels, page.blocks[manner.title]?.facts.page?.labels ?? '')
-  if (NOT_OURS.test(placeNames(others)) && labelAbove(page, block) === undefined) return undefined
+  if (namesPlace(others, NOT_OURS) && labelAbove(page, block) === undefined) return undefined
   const order = orderFor(text, manner)
   const { dates, people, rest } = readLine(text, { language: page.language, labelled: true, order })
   if (dates.length === 0) return undefined

@@ -1,5 +1,5 @@
 /** The names under which records and pages give their dates, in the order of trust. */
-import { recorded } from './tags.ts'
+import { recorded } from './clues/tags.ts'
 
 export const PUBLISHED: readonly string[] = [
   ...recorded([

@@ -1,7 +1,7 @@
 /** Where the article stands: section, address, canonical address, language; as record and page tell them. */
 import type { Mark } from '../kit/mark.ts'
-import { ADDRESSES, recorded, tagValues } from './tags.ts'
-import type { Page, TagValue } from './tags.ts'
+import { ADDRESSES, recorded, tagValues } from './clues/tags.ts'
+import type { Page, TagValue } from './clues/tags.ts'
 
 const SECTION = [
   ...recorded(['section', 'category']),

@@ -6,12 +6,12 @@ import type { Block } from '../kit/article.ts'
 import type { FieldName, Mark, Name } from '../kit/mark.ts'
 import { headDates, labelledDates } from './date-lines.ts'
 import type { DateManner } from './date-lines.ts'
-import { dateOf, findDates } from './dates.ts'
-import type { SlashOrder } from './dates.ts'
+import { dateOf, findDates } from './dates/dates.ts'
+import type { SlashOrder } from './dates/dates.ts'
 import { MODIFIED, PUBLISHED } from './date-tags.ts'
-import { namedBy } from './named.ts'
-import { ADDRESSES, recorded, tagValues } from './tags.ts'
-import type { Page } from './tags.ts'
+import { namedBy } from './clues/named.ts'
+import { ADDRESSES, recorded, tagValues } from './clues/tags.ts'
+import type { Page } from './clues/tags.ts'
 
 /** When it was crawled: what is later is no date of the article. */
 const CRAWLED = recorded([
@@ -49,11 +49,22 @@ export function dates(page: Page, { lines, title, asOf }: Near): readonly Mark[]
   const times = fromTags(page, TIMES, { field: 'published', order })
   const manner = { order, title, days: new Set([...tagged, ...times].map(({ value }) => value.slice(0, 10))) }
   const latest = [...tagValues(page, CRAWLED).map(({ value }) => dateOf(value, order)), asOf ?? undefined]
-  const all = ranked({ tagged, times, inLines: headDates(page, lines, manner), page, manner })
+  const all = ranked({
+    tagged,
+    times,
+    inLines: headDates(page, lines.filter(isNoCaption), manner),
+    page,
+    manner,
+  })
   return all.map((name) => {
     const limit = latest.find((end) => end !== undefined && isLater(name.value, end))
     return limit === undefined ? name : tooLate(name, limit)
   })
+}
+
+/** The day below a picture is that on which it was taken. */
+function isNoCaption({ kind }: Block): boolean {
+  return kind !== 'caption'
 }
 
 interface Candidates {

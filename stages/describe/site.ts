@@ -1,8 +1,8 @@
 /** Which site the article stands on: by its record, its page's tags, or two lines of the text that agree. */
 import { fold } from '../kit/fold.ts'
 import { hostOf } from '../kit/host.ts'
-import { ADDRESSES, recorded, tagValues } from './tags.ts'
-import type { Page, TagValue } from './tags.ts'
+import { ADDRESSES, recorded, tagValues } from './clues/tags.ts'
+import type { Page, TagValue } from './clues/tags.ts'
 
 const NAMES = [
   ...recorded(['site', 'site_name', 'sitename', 'publisher', 'hostname']),

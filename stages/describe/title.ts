@@ -6,16 +6,16 @@ import { fold } from '../kit/fold.ts'
 import type { Mark } from '../kit/mark.ts'
 import { round } from '../kit/round.ts'
 import { words } from '../kit/words.ts'
-import { findDates } from './dates.ts'
-import { squeezed, titleSpan } from './suffix.ts'
-import type { Known } from './suffix.ts'
-import { ADDRESSES, tagValues } from './tags.ts'
-import type { Page, TagValue } from './tags.ts'
-import { agreedHeading, firstHeadings, headingLike, namesSite } from './title-heading.ts'
-import { LONGEST_TITLE, atBlock, nameOf } from './title-block.ts'
-import type { Candidate, Found } from './title-block.ts'
-import { titleLine } from './title-line.ts'
-import { recordedTitles, withoutSite } from './title-recorded.ts'
+import { findDates } from './dates/dates.ts'
+import { longestPart, squeezed, titleSpan } from './clues/suffix.ts'
+import type { Known } from './clues/suffix.ts'
+import { ADDRESSES, tagValues } from './clues/tags.ts'
+import type { Page, TagValue } from './clues/tags.ts'
+import { agreedHeading, firstHeadings, headingLike, namesSite } from './title/from-heading.ts'
+import { LONGEST_TITLE, atBlock, nameOf } from './title/as-field.ts'
+import type { Candidate, Found } from './title/as-field.ts'
+import { titleLine } from './title/from-line.ts'
+import { recordedTitles, withoutSite } from './title/from-record.ts'
 
 export interface Titled extends Found {
   /** Block of the title, or else of the heading that has most of its words; -1 if there is none. */
@@ -89,7 +89,11 @@ function fromPage(page: Page, about: Known): Found {
     ...tag,
     value: cut(tag.value, {
       sites: about.sites,
-      headings: [...about.headings, ...marked.filter((own) => own !== tag.value)],
+      headings: [
+        ...about.headings,
+        ...marked.filter((own) => own !== tag.value),
+        ...saidAlone(page, tag.value),
+      ],
     }),
   }))
   const isSite = (text: string): boolean => about.sites.some((site) => squeezed(site) === squeezed(text))
@@ -113,6 +117,26 @@ function fromPage(page: Page, about: Known): Found {
   return best === undefined
     ? { marks: [], block: -1 }
     : withBlock(page, { value: best.value, source: best.source, saw: best.name }, about)
+}
+
+/** Lines of a page among which its title stands, behind menus. */
+const LINES = 80
+
+/** What stands around a text names the site, often in a link to its front; a forum's heading leads to its thread. */
+const AROUND = /\b(?:nav|header|footer|aside)\b/
+const LINKED = 0.5
+
+/** The longest part of a title tag, where a line of the page says it alone: a page without headings, or with that of its site. */
+function saidAlone({ blocks }: Page, title: string): readonly string[] {
+  const part = longestPart(title)
+  if (part === undefined) return []
+  const own = squeezed(part)
+  const isSaid = blocks.slice(0, LINES).some(({ text, kind, facts }) => {
+    const leads = kind !== 'heading' && (facts.linked ?? 0) > LINKED
+    if (text.length > LONGEST_TITLE || leads) return false
+    return !AROUND.test(facts.page?.hints ?? '') && text.split('\n').some((line) => squeezed(line) === own)
+  })
+  return isSaid ? [part] : []
 }
 
 /** Fewest words of the page's name in its address. Fewer are a section, or chosen freely. */

@@ -8,8 +8,8 @@ import type { Mark } from '../kit/mark.ts'
 import { shareOf } from '../kit/share.ts'
 import type { CorpusStage, Family, Member, Verdicts } from '../kit/stage.ts'
 import { words } from '../kit/words.ts'
-import { aboutOf, hashesOf, linesNote, reachOf, shinglesIn, subjectOf } from './lines-note.ts'
-import type { Lines } from './lines-note.ts'
+import { aboutOf, hashesOf, linesNote, reachOf, shinglesIn, subjectOf } from './notes/lines-note.ts'
+import type { Lines } from './notes/lines-note.ts'
 
 /** Stories that must show a line. Three may be a series with one background paragraph. */
 const STORIES = 4

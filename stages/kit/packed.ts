@@ -45,7 +45,9 @@ export function numberAt(text: string, from: number, letters: number): number {
   return number
 }
 
-/** The lowest twelve bits of a packed piece. */
-export function lowBits(piece: string): number {
-  return LETTERS.indexOf(piece.charAt(0)) | (LETTERS.indexOf(piece.charAt(1)) << 6)
+/** The bits that `packed` put into up to five letters of a text, as they were in the hash. */
+export function bitsAt(text: string, from: number, letters: number): number {
+  let bits = 0
+  for (let n = letters - 1; n >= 0; n--) bits = (bits << 6) | (values[text.charCodeAt(from + n)] ?? 0)
+  return bits
 }

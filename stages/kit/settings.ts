@@ -48,7 +48,7 @@ export const ON_OVER_REMOVAL = ['warn', 'aside'] as const
 
 export type Criterion = (typeof CRITERIA)[number]
 
-/** All criteria, in the default order. `duplicates/choose.ts` says what each means. */
+/** All criteria, in the default order. `duplicates/family/choose.ts` says what each means. */
 export const CRITERIA = [
   'named-original',
   'own-outlet',

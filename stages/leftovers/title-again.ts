@@ -39,6 +39,21 @@ const SITE = /^\s[-|\u00b7\u00bb\u2010-\u2015]\s(?!\p{Ll})[^.!?\p{N}]+$/u
  */
 export function titleAgain(article: Article, kept: readonly Block[]): readonly Mark[] {
   const titles = titlesOf(article)
+  return [...replies(kept, titles), ...outsideText(kept, titles)]
+}
+
+/** `Re: Old bridges`, which forums and mail print above each answer. */
+const REPLY = /^(?:re|aw|antw|sv|vs|odp|rif|res|回复|回覆|отв)\s*[:：]\s*/iu
+
+function replies(kept: readonly Block[], titles: readonly Title[]): readonly Mark[] {
+  return kept.flatMap((block) => {
+    const title = block.fate === 'kept' ? block.text.replace(REPLY, '') : block.text
+    if (title === block.text || !titles.some(({ whole }) => whole !== '' && whole === fold(title))) return []
+    return dropped(block, 'answers under the title')
+  })
+}
+
+function outsideText(kept: readonly Block[], titles: readonly Title[]): readonly Mark[] {
   const places = [...kept.keys()].filter((place) => isTitle(kept[place], titles) && !isPiece(kept, place))
   if (places.length === 0) return []
   const isLabel = words(titles[0]?.whole ?? '').length < TITLE

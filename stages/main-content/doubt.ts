@@ -5,7 +5,7 @@
 import type { Block } from '../kit/article.ts'
 import { firstGuess } from './model.ts'
 import { isScattered } from './scattered.ts'
-import { look } from './view.ts'
+import { look } from './measured/view.ts'
 import { weights } from './weights.ts'
 
 /** True where a vote may tell what the page alone does not; not to be asked of raw text. */

@@ -3,7 +3,7 @@
  * a pack. Of 983 pages that nothing was trained on, without any rule, it told 213 of the 267 of which most goes, and their snippets that must stand
  * are lost once for fifty that must not; of their dumps to raw text, which have no links to tell by, a third, and once for nineteen.
  */
-import type { View } from './view.ts'
+import type { View } from './measured/view.ts'
 import { stands } from '../kit/article.ts'
 
 /** Chance of a sentence that is surely of the article. */

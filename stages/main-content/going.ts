@@ -1,12 +1,13 @@
 /** Which blocks go: those that are hardly of the article, and of the doubtful ones what the article can spare. */
+import { cellLines } from './kept/cell-lines.ts'
 import { DOUBT, KEEP, KEEP_LONG, OF_ARTICLE, OF_GONE } from './model.ts'
 import type { Judgement } from './model.ts'
-import { outsideEntries } from './entries.ts'
-import { isInFactBox, tablesInText } from './fact-box.ts'
-import { recipeLines } from './recipe.ts'
-import { isOfSteps, partedFrom } from './together.ts'
-import { standfirstOf, standfirsts } from './standfirst.ts'
-import type { View } from './view.ts'
+import { outsideEntries } from './kept/entries.ts'
+import { isInFactBox, tablesInText } from './kept/fact-box.ts'
+import { recipeLines } from './kept/recipe.ts'
+import { isOfSteps, partedFrom } from './kept/together.ts'
+import { standfirstOf, standfirsts } from './kept/standfirst.ts'
+import type { View } from './measured/view.ts'
 import type { Tag } from '../kit/article.ts'
 import { stands } from '../kit/article.ts'
 
@@ -43,9 +44,10 @@ export function goingOf(view: View, { chances, tags = [] }: Known): readonly num
     ...recipeLines(view.blocks),
     ...standfirsts(view, tags),
     ...tablesInText(view.blocks, going),
+    ...cellLines(view, chances),
   ])
   const left = partedFrom(view.blocks, going).filter((n) => !held.has(n))
-  return outsideEntries(view, left)
+  return outsideEntries(view, left, tags)
 }
 
 interface Sorted {

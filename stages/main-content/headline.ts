@@ -3,7 +3,7 @@ import type { Block } from '../kit/article.ts'
 import { words } from '../kit/words.ts'
 import type { Judgement } from './model.ts'
 import type { Reading } from './reading.ts'
-import type { View } from './view.ts'
+import type { View } from './measured/view.ts'
 
 /** The title stands so many lines above the text at most. */
 const ABOVE = 25
@@ -20,6 +20,8 @@ const HEADLINE_WITHOUT_SPACES = /^\p{Lo}[\p{L}\p{M}\p{N}\p{P}]{9,}$/u
 const POINTS =
   /^(?:key (?:points|takeaways|facts)|highlights|at a glance|in brief|das wichtigste(?: in kürze)?|auf einen blick|l['’]essentiel|en bref|points clés|claves|puntos clave|en resumen|in sintesi|in breve|punti chiave|em resumo|pontos-chave|in het kort|w skrócie|najważniejsze|главное|коротко|головне|öne çıkanlar|要点|ポイント|핵심 요약):?$/iu
 const LONGEST_BOX = 8
+/** So many times as long as the line above, a line is its standfirst. */
+const STANDFIRST = 1.3
 /** Small letters and brackets go on from the line before, and a sentence is none. */
 const NO_HEADLINE = /^[\p{Ll}(]|[.:;,。]$/u
 /** Characters: headlines run to 150. */
@@ -62,7 +64,8 @@ export function headlineOf(
     )
   const likeliest = judgement.title(lines.map(({ n }) => n))
   const signed = signedLine(blocks, start)
-  const block = belowPoints(blocks, likeliest, signed) ?? likeliest ?? unlessStandfirst(blocks, signed)
+  const block =
+    belowPoints(blocks, likeliest, signed) ?? likeliest ?? unlessStandfirst(blocks, { signed, gone })
   if (block === undefined || blocks[block]?.fate === 'dropped') return undefined
   return { block, above: start - block }
 }
@@ -88,9 +91,15 @@ function belowPoints(
   return isInBox ? signed : undefined
 }
 
-/** The line above it might as well be the title, and it a standfirst. */
-function unlessStandfirst(blocks: readonly Block[], signed: number | undefined): number | undefined {
-  return signed !== undefined && mayHead(blocks[signed - 1]) ? undefined : signed
+/** The line above it might as well be the title, and it a standfirst: that is told where it is much longer, and no third line might head both. */
+function unlessStandfirst(
+  blocks: readonly Block[],
+  { signed, gone }: { readonly signed: number | undefined; readonly gone: ReadonlySet<number> },
+): number | undefined {
+  const [first, above, line] = blocks.slice(Math.max(0, (signed ?? 0) - 2), (signed ?? 0) + 1)
+  if (signed === undefined || line === undefined || !mayHead(above)) return signed
+  const isStandfirst = line.text.length > (above?.text.length ?? 0) * STANDFIRST
+  return isStandfirst && !mayHead(first) && !gone.has(signed - 1) ? signed - 1 : undefined
 }
 
 function isField(block: Block | undefined): boolean {
@@ -98,6 +107,12 @@ function isField(block: Block | undefined): boolean {
 }
 
 function mayHead(line: Block | undefined): boolean {
-  if (line === undefined || line.text.length > LONGEST || NO_HEADLINE.test(line.text)) return false
+  if (
+    line === undefined ||
+    line.fate === 'dropped' ||
+    line.text.length > LONGEST ||
+    NO_HEADLINE.test(line.text)
+  )
+    return false
   return words(line.text).length >= HEADLINE_WORDS || HEADLINE_WITHOUT_SPACES.test(line.text)
 }

@@ -13,9 +13,15 @@ export const SPACING =
 export function spacing(text: string): readonly Change[] {
   if (!SPACING.test(text)) return []
   const found = replacing(text, SPACES, (match, at) => {
-    if (at === 0 || at + match.length === text.length) return ''
+    if (at === 0) return opensRow(text, match) ? match.replace(/[^\t]+/g, '') : ''
+    if (at + match.length === text.length) return ''
     if (match.includes('\n')) return match.replace(/[^\n]+/g, '')
     return match.includes('\t') ? match.replace(/[^\t]+/g, '') : ' '
   })
   return found.map((bare) => ({ ...bare, rule: 'tidy/spacing', saw: named(text.slice(bare.from, bare.to)) }))
+}
+
+/** A row whose first cell is empty. */
+function opensRow(text: string, spaces: string): boolean {
+  return spaces.includes('\t') && !spaces.includes('\n') && text.trim().includes('\t')
 }

@@ -10,7 +10,8 @@ import type { Earlier } from '../../src/archive/earlier.ts'
 import { runRound } from '../../src/engines/local/run-round.ts'
 import { checked } from '../../src/settings.ts'
 import { sha256 } from '../../src/sha256.ts'
-import { articleOf, openSpool } from '../../src/spool/spool.ts'
+import { articleOf } from '../../src/spool/entry.ts'
+import { openIntake } from '../../src/spool/intake.ts'
 import type { Spool } from '../../src/spool/spool.ts'
 import type { Crew } from '../../src/workers/crew.ts'
 import { openCrew } from '../../src/workers/hire.ts'
@@ -81,10 +82,10 @@ async function at(stage: CorpusStage): Promise<Parameters<typeof runRound>[1] & 
 }
 
 function spoolOf(made: Made): Spool {
-  const spool = openSpool(join(newFolder(), 'spool'), 'test')
+  const intake = openIntake(join(newFolder(), 'spool'), 'test')
   for (const [id, paragraphs] of Object.entries(made)) {
     const opened = article(id, paragraphs, { title: `Report ${id}` })
-    spool.add({
+    intake.add({
       is: 'opened',
       id,
       sha256: sha256(paragraphs.join('\n')),
@@ -93,7 +94,7 @@ function spoolOf(made: Made): Spool {
       trail: [],
     })
   }
-  return spool
+  return intake.filled().spool
 }
 
 function becameIn(spool: Spool): ReadonlyMap<string, Became> {

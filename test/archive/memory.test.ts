@@ -9,7 +9,7 @@ import { newFolder } from './desk.ts'
 const ENTRIES = [
   'src/archive/open.ts',
   'src/engines/local/run-round.ts',
-  'src/spool/spool.ts',
+  'src/spool/intake.ts',
   'src/workers/round-desk.ts',
 ]
 /** Megabytes: Node itself and one run of 500 documents take about 20. */
@@ -39,7 +39,7 @@ const FILLING = `
   const [, modules, folder] = process.argv
   const { openArchive } = await import(modules + '/src/archive/open.js')
   const { runRound } = await import(modules + '/src/engines/local/run-round.js')
-  const { openSpool } = await import(modules + '/src/spool/spool.js')
+  const { openIntake } = await import(modules + '/src/spool/intake.js')
   const { roundDesk } = await import(modules + '/src/workers/round-desk.js')
   const stage = {
     name: 'numbers',
@@ -56,16 +56,17 @@ const FILLING = `
   const crew = { ahead: 1, ask: async (deed, task) => ({ value: desk[deed](task) }), close: async () => {} }
   for (let run = 0; run < 20; run++) {
     const archive = openArchive(folder, { say() {}, damage: 'refuse' })
-    const spool = openSpool(join(folder + '.spool', String(run)), '')
+    const intake = openIntake(join(folder + '.spool', String(run)), '')
     for (let n = 0; n < 500; n++) {
       const place = run * 500 + n
       const copied = n % 20 === 10 ? place - (n % 40 === 10 && run > 0 ? 501 : 1) : place
       const id = 'd' + String(place).padStart(5, '0')
       const texts = [String(copied), ('text of ' + place + ' ').repeat(700)]
       const blocks = texts.map((text, n) => ({ n, kind: 'paragraph', text, fate: 'kept', facts: { from: 0, to: 0, gap: 0 } }))
-      spool.add({ is: 'opened', id, sha256: String(copied), encoding: 'utf-8', trail: [],
+      intake.add({ is: 'opened', id, sha256: String(copied), encoding: 'utf-8', trail: [],
         opened: { id, form: 'text', language: 'en', blocks, tags: [], names: [], warnings: [] } })
     }
+    const { spool } = intake.filled()
     const { head } = await runRound(spool, { before: [], stage, settings: {}, crew, archive })
     archive.commit(head)
     archive.close()

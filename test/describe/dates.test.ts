@@ -1,7 +1,7 @@
 /** Dates are read strictly, in many languages; what could be another day is none. */
 import { describe, expect, it } from 'vitest'
-import { dateOf, findDates } from '../../stages/describe/dates.ts'
-import { MONTH_NAMES } from '../../stages/describe/month-names.ts'
+import { dateOf, findDates } from '../../stages/describe/dates/dates.ts'
+import { MONTH_NAMES } from '../../stages/describe/dates/month-names.ts'
 
 describe('dateOf', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** A byline is people. */
 import { describe, expect, it } from 'vitest'
-import { peopleIn } from '../../stages/describe/people.ts'
+import { peopleIn } from '../../stages/describe/clues/people.ts'
 
 describe('peopleIn', () => {
   it.each([
@@ -21,6 +21,10 @@ describe('peopleIn', () => {
     ['Edda Brink in Lindholm', ['Edda Brink']],
     ['María José Núñez', ['María José Núñez']],
     ['Иван Петров', ['Иван Петров']],
+    ['মৌসুমী সেন', ['মৌসুমী সেন']],
+    ['پریسا نیک\u200cنام', ['پریسا نیک\u200cنام']],
+    ['佐々木 健', ['佐々木 健']],
+    ['スー ロー', ['スー ロー']],
   ])('%s', (byline, people) => {
     expect(peopleIn(byline, { lone: false })).toEqual(people)
   })

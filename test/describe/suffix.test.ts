@@ -1,6 +1,6 @@
 /** A title loses what a site hangs on it, and nothing else. */
 import { describe, expect, it } from 'vitest'
-import { titleSpan } from '../../stages/describe/suffix.ts'
+import { titleSpan } from '../../stages/describe/clues/suffix.ts'
 
 function cut(text: string, sites: readonly string[] = [], headings: readonly string[] = []): string {
   const { from, to } = titleSpan(text, { sites, headings })

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { textBlocks } from '../../src/read/text.ts'
 import type { Block } from '../../stages/kit/article.ts'
-import { titleLine } from '../../stages/describe/title-line.ts'
+import { titleLine } from '../../stages/describe/title/from-line.ts'
 import { articleOf } from '../article-of.ts'
 
 const story = [

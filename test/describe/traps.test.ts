@@ -34,6 +34,10 @@ describe('dates', () => {
     expect(dated('24 May 2026')).toBe('2026-05-24')
     expect(dated('14:05 - 24 May 2026')).toContain('2026-05-24')
   })
+  it('does not take the day below a picture for the day it was written', () => {
+    const before = '<figure><img><figcaption>The pier of Lindholm on March 5, 2026.</figcaption></figure>'
+    expect(read({ head: PUBLISHED, before }).published).toBe('2026-03-07T08:00:00+01:00')
+  })
   it('does not believe a date later than --as-of, and says so', () => {
     const late = read({ head: PUBLISHED }, { asOf: '2026-03-01' })
     expect(late.published).toBeNull()
@@ -184,6 +188,13 @@ describe('bylines', () => {
   })
 })
 
+describe('bylines', () => {
+  it('whom the page is about did not write it, though a box of facts is called a card', () => {
+    const content = `<html lang="en"><head><title>Edda Brink - Open Wiki</title></head><body><h1>Edda Brink</h1><table class="infobox vcard"><tr><th colspan="2">Edda Brink</th></tr><tr><th>Born</th><td>1931</td></tr></table><p>${BODY}</p><p>${MORE}</p></body></html>`
+    expect(clean({ id: 'a.html', content }).byline).toEqual([])
+  })
+})
+
 describe('titles', () => {
   it('loses its site where the page marks the headline up below', () => {
     const content = `<!doctype html><html lang="en"><head><title>Council mends the old baths - Town of Ostby</title></head><body><h1>Ostby</h1>
@@ -219,5 +230,36 @@ describe('copies of an aggregator', () => {
     ['Source link: https://courier.example/pier', 'https://courier.example/pier'],
   ])('%s', (line, source) => {
     expect(read({ before: '', after: `<p>${line}</p>` }).source).toBe(source)
+  })
+})
+
+describe('debates', () => {
+  const speech = (name: string, said: string): string =>
+    `<div class="speech"><div class="who"><a href="/m">${name}</a></div><div class="said"><p>${said}</p></div></div>`
+  const says = (names: readonly string[]): string | undefined =>
+    read({
+      before: `<p class="day">11 March 2026</p>${names.map((name) => speech(name, MORE)).join('')}`,
+    }).article.names.find(({ field }) => field === 'byline')?.value
+
+  it('the first who speaks did not write it', () => {
+    expect(says(['Edda Brink', 'Olle Strand', 'Edda Brink', 'The Speaker'])).toBeUndefined()
+  })
+  it('who signs below the day did', () => {
+    expect(says(['Edda Brink'])).toBe('Edda Brink')
+  })
+})
+
+describe('titles', () => {
+  it('the part of the title tag that a line of the page says alone is the title, whatever stands around it', () => {
+    const titleOf = (title: string, line: string): string | null =>
+      clean({
+        id: 'a.html',
+        content: `<html lang="en"><head><title>${title}</title></head><body><table><tr><td>${line}</td></tr><tr><td>${BODY}</td></tr><tr><td>${MORE}</td></tr></table></body></html>`,
+      }).title
+    const said = 'Pier reopens after the storm'
+    expect(titleOf(`The Lindholm Echo - ${said}`, `<b>${said}</b>`)).toBe(said)
+    expect(titleOf(`Print - ${said} - Lindholm Harbour`, `<b>${said}</b><br>7 March 2026`)).toBe(said)
+    expect(titleOf(`${said} - Lindholm Old Boats Board`, said)).toBe(said)
+    expect(titleOf(`${said} - a year of sand`, 'Lindholm Echo')).toBe(`${said} - a year of sand`)
   })
 })

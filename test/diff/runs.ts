@@ -6,7 +6,7 @@ import { compareRuns } from '../../src/diff/runs.ts'
 import type { ArticleChange } from '../../src/diff/change.ts'
 import { cleanFolder } from '../../src/index.ts'
 import type { Options } from '../../src/index.ts'
-import { openPastRun } from '../../src/read/past-run.ts'
+import { openPastRun } from '../../src/read/past/run-folder.ts'
 
 export const pier = `Pier reopens in Lindholm
 

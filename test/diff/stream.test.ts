@@ -6,9 +6,9 @@ import { pairs } from '../../src/diff/pairs.ts'
 import { sameBytes } from '../../src/diff/same-bytes.ts'
 import { openDiffTally } from '../../src/diff/tally.ts'
 import { compareRuns } from '../../src/diff/runs.ts'
-import { pastLines } from '../../src/read/past-lines.ts'
-import { fileOf, manifestRows, openPastRun } from '../../src/read/past-run.ts'
-import type { Row } from '../../src/read/past-run.ts'
+import { pastLines } from '../../src/read/past/json-lines.ts'
+import { fileOf, manifestRows, openPastRun } from '../../src/read/past/run-folder.ts'
+import type { Row } from '../../src/read/past/run-folder.ts'
 import { scratch } from './runs.ts'
 
 const here = scratch()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runInMemory } from '../../bench/copies/round.ts'
 import { duplicates } from '../../stages/duplicates.ts'
-import { readText } from '../../stages/duplicates/reading.ts'
+import { readText } from '../../stages/duplicates/words/reading.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import { article } from './articles.ts'
 

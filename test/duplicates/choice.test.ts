@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { duplicates } from '../../stages/duplicates.ts'
-import { observe } from '../../stages/duplicates/note.ts'
+import { observe } from '../../stages/duplicates/notes/note.ts'
 import type { Article } from '../../stages/kit/article.ts'
 import type { Mark } from '../../stages/kit/mark.ts'
 import { defaults } from '../../stages/kit/settings.ts'

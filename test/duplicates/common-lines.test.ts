@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { apply } from '../../src/apply.ts'
 import { commonLines } from '../../stages/duplicates/common-lines.ts'
-import { read } from '../../stages/duplicates/reading.ts'
+import { read } from '../../stages/duplicates/words/reading.ts'
 import { hash53 } from '../../stages/kit/hash.ts'
 import type { Article } from '../../stages/kit/article.ts'
 import type { Mark } from '../../stages/kit/mark.ts'

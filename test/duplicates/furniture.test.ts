@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { soundEdges } from '../../stages/duplicates/furniture.ts'
-import { observe } from '../../stages/duplicates/note.ts'
+import { soundEdges } from '../../stages/duplicates/family/furniture.ts'
+import { observe } from '../../stages/duplicates/notes/note.ts'
 import type { Edge, Family } from '../../stages/kit/stage.ts'
-import type { Note } from '../../stages/duplicates/note.ts'
+import type { Note } from '../../stages/duplicates/notes/note.ts'
 import { article, BRIDGE, HERON } from './articles.ts'
 
 const edge = (a: string, b: string): Edge => ({

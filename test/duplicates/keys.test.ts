@@ -1,7 +1,7 @@
 /** Under which keys articles meet: a brief meets the long report that it was cut from, wherever it stood there. */
 import { expect, it } from 'vitest'
-import { meet } from '../../stages/duplicates/meet.ts'
-import { observe } from '../../stages/duplicates/note.ts'
+import { meet } from '../../stages/duplicates/notes/meet.ts'
+import { observe } from '../../stages/duplicates/notes/note.ts'
 import { article } from './articles.ts'
 
 const SOUNDS = [...'bdfgklmnprstvz'].flatMap((first) => [...'aeiou'].map((vowel) => first + vowel))

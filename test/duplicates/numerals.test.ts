@@ -1,6 +1,6 @@
 /** Numbers in Chinese and Japanese numerals: where they stand, and what they are. */
 import { describe, expect, it } from 'vitest'
-import { inFigures, numeralEnd } from '../../stages/duplicates/numerals.ts'
+import { inFigures, numeralEnd } from '../../stages/duplicates/words/numerals.ts'
 
 describe('numerals', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { observe } from '../../stages/duplicates/note.ts'
-import { storiesOf } from '../../stages/duplicates/stories.ts'
+import { observe } from '../../stages/duplicates/notes/note.ts'
+import { storiesOf } from '../../stages/duplicates/family/stories.ts'
 import type { Edge } from '../../stages/kit/stage.ts'
 import { article, BRIDGE } from './articles.ts'
 

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { candidateGroups } from '../../src/engines/local/candidates.ts'
-import type { Counting } from '../../src/engines/local/candidates.ts'
-import { openSpool } from '../../src/spool/spool.ts'
+import { candidateGroups } from '../../src/engines/local/pairs/candidates.ts'
+import type { Counting } from '../../src/engines/local/pairs/candidates.ts'
+import { openIntake } from '../../src/spool/intake.ts'
 import { duplicates } from '../../stages/duplicates.ts'
 import type { CorpusStage } from '../../stages/kit/stage.ts'
 
@@ -15,7 +15,7 @@ const folder = join(here, 'candidates')
 
 /** A round over so many articles, each of thirty keys where nothing else is told. */
 function roundOf(count: number, keyCounts: readonly number[] = []): Counting {
-  const spool = openSpool(join(here, 'spool'), '')
+  const { spool } = openIntake(join(here, 'spool'), '').filled()
   const ids = Array.from({ length: count }, (_, n) => `a${String(n).padStart(3, '0')}`)
   const counts = ids.map((_, n) => keyCounts[n] ?? 30)
   return { stage: duplicates, spool: { ...spool, ids }, own: count, keyCounts: counts }

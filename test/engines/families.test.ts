@@ -1,7 +1,7 @@
 /** Families: who hangs together, whatever the order of the edges. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { openFamilies } from '../../src/engines/local/families.ts'
+import { openFamilies } from '../../src/engines/local/pairs/families.ts'
 
 it('finds the connected ones and leaves the lonely out', () => {
   const families = openFamilies(6)

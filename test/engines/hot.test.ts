@@ -3,18 +3,16 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { capped, hotKeysOf, hottestFirst, keepHot } from '../../src/engines/local/hot.ts'
-import type { Heated, HotKey } from '../../src/engines/local/hot.ts'
-import { openSpool } from '../../src/spool/spool.ts'
+import { capped, hotKeysOf, hottestFirst, keepHot } from '../../src/engines/local/pairs/hot.ts'
+import type { Heated, HotKey } from '../../src/engines/local/pairs/hot.ts'
+import { openIntake } from '../../src/spool/intake.ts'
 import { summaryText } from '../../src/summary.ts'
 import { duplicates } from '../../stages/duplicates.ts'
 
+/** A round over articles of these ids, in the order in which they stand there: guests come behind the run's own. */
 function roundOf(ids: readonly string[]): Heated {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-hot-'))
-  const spool = openSpool(folder, '')
-  for (const id of ids)
-    spool.add({ is: 'aside', id, sha256: '', aside: { id, where: 'test', reason: 'none' } })
-  return { stage: duplicates, spool, own: 0, hot: [] }
+  const { spool } = openIntake(mkdtempSync(join(tmpdir(), 'copydesk-hot-')), '').filled()
+  return { stage: duplicates, spool: { ...spool, ids }, own: 0, hot: [] }
 }
 
 it('the first by id meet under a key of too many documents, and the round hears of it', () => {

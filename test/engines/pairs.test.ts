@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { distinctGroups } from '../../src/engines/local/distinct-groups.ts'
-import { openPairList, placesOf } from '../../src/engines/local/pair-list.ts'
+import { distinctGroups } from '../../src/engines/local/pairs/distinct-groups.ts'
+import { openPairList, placesOf } from '../../src/engines/local/pairs/pair-list.ts'
 
 it('a pair that is proposed often is there once, whichever way round, beyond the first room too', () => {
   const list = openPairList()

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openPartitions } from '../../src/engines/local/partitions.ts'
+import { openPartitions } from '../../src/engines/local/pairs/partitions.ts'
 
 it.each([
   [10, []],

@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { runRound } from '../../src/engines/local/run-round.ts'
 import { textBlocks } from '../../src/read/text.ts'
 import { checked } from '../../src/settings.ts'
-import { openSpool } from '../../src/spool/spool.ts'
-import type { Entry, Spool } from '../../src/spool/spool.ts'
+import { openIntake } from '../../src/spool/intake.ts'
+import type { Entry } from '../../src/spool/entry.ts'
+import type { Spool } from '../../src/spool/spool.ts'
 import { openCrew } from '../../src/workers/hire.ts'
 import type { Article } from '../../stages/kit/article.ts'
 import type { Mark } from '../../stages/kit/mark.ts'
@@ -73,9 +74,9 @@ describe('runRound', () => {
   it('lays the two before the stage in the byte order of their ids', async () => {
     const [low, high] = ['\u{ff21}', '\u{1f600}']
     const folder = mkdtempSync(join(tmpdir(), 'copydesk-round-'))
-    const spool = openSpool(folder, 'fingerprint')
-    for (const id of [high, low]) spool.add(entry(id, 'apple'))
-    spool.filled()
+    const intake = openIntake(folder, 'fingerprint')
+    for (const id of [high, low]) intake.add(entry(id, 'apple'))
+    const { spool } = intake.filled()
     const seen: string[] = []
     await round(spool, {
       ...sharers,
@@ -115,10 +116,9 @@ function angryAt(
 }
 
 function filled(order: Iterable<number>): Spool {
-  const spool = openSpool(join(mkdtempSync(join(tmpdir(), 'copydesk-round-')), 'spool'), 'test')
-  for (const n of order) spool.add(entry(`a${n}`, texts[n] ?? ''))
-  spool.filled()
-  return spool
+  const intake = openIntake(join(mkdtempSync(join(tmpdir(), 'copydesk-round-')), 'spool'), 'test')
+  for (const n of order) intake.add(entry(`a${n}`, texts[n] ?? ''))
+  return intake.filled().spool
 }
 
 function entry(id: string, text: string): Entry {

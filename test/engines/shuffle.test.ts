@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openShuffle } from '../../src/engines/local/shuffle.ts'
+import { openShuffle } from '../../src/engines/local/pairs/shuffle.ts'
 import { hash53 } from '../../stages/kit/hash.ts'
 
 it('groups by key over many files and more records than it gathers', () => {

@@ -1,7 +1,7 @@
 /** Sentences end in every script, whatever closes or notes stand behind; the model's scan, which reads by a table, says the same. */
 import { expect, it } from 'vitest'
 import { endsLikeSentence } from '../../stages/kit/sentence.ts'
-import { measure } from '../../stages/main-content/measure.ts'
+import { measure } from '../../stages/main-content/measured/measure.ts'
 
 function endsForModel(text: string): boolean {
   const facts = { from: 0, to: text.length, gap: 0 }

@@ -10,7 +10,7 @@ import { addressOf } from '../../src/write/link-address.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import { duplicates } from '../../stages/duplicates.ts'
 import { leftovers } from '../../stages/leftovers.ts'
-import { titleLine } from '../../stages/describe/title-line.ts'
+import { titleLine } from '../../stages/describe/title/from-line.ts'
 import { articleOf, blocksOf } from '../article-of.ts'
 
 /** Milliseconds: some times what the slowest of these takes; where time grew with the square they took ten seconds and more. */

@@ -36,6 +36,22 @@ function page(lines: readonly string[]): string {
 describe('on a page', () => {
   const said = (...lines: readonly string[]): readonly string[] => left('html', page(lines))
 
+  it('the title that answers repeat goes, with its sign of an answer', () => {
+    const lines = [vote, '<h3>Re: Old piers</h3>', cost, '<h3>Re: New piers</h3>', plan]
+    expect(left('html', page(lines), 'Old piers')).toEqual([vote, cost, 'Re: New piers', plan])
+  })
+  it('links to headings further down are a table of contents and go with its heading', () => {
+    const table =
+      '<h2>Contents</h2><ul><li><a href="#v">1 The vote</a></li><li><a href="#c">2 The cost</a></li></ul>'
+    const body = ['<h2 id="v">The vote</h2>', vote, '<h2 id="c">The cost</h2>', cost]
+    expect(said(plan, table, ...body)).toEqual([plan, 'The vote', vote, 'The cost', cost])
+    const list = '<ul><li><a href="/v">The vote</a></li><li><a href="/c">The cost</a></li></ul>'
+    expect(said(plan, list, ...body)).toContain('The cost')
+    expect(said(plan, list, ...body)).toHaveLength(7)
+    const one = '<p><a href="#c">The cost</a></p>'
+    expect(said(plan, one, ...body)).toHaveLength(6)
+  })
+
   it('a paragraph that stands above already goes', () => {
     expect(said(vote, cost, plan, vote)).toEqual([vote, cost, plan])
   })

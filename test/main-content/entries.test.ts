@@ -1,18 +1,19 @@
 /** What stands in one place of the entries of a thread stays as the rest of them does; comments, teasers and sections go as before. */
 import { expect, it } from 'vitest'
 import { openPage } from '../../src/read/html.ts'
+import type { Tag } from '../../stages/kit/article.ts'
 import { goingOf } from '../../stages/main-content/going.ts'
-import { look } from '../../stages/main-content/view.ts'
+import { look } from '../../stages/main-content/measured/view.ts'
 
 const POST =
   'I have bought a boat of 1974 and the keel bolts weep rust down into the bilge whenever she has been sailed hard. Do I have to drop the keel?'
 const STORY = `<div class=story>${`<p>${POST.replace('I have', 'They had')}</p>`.repeat(4)}</div>`
 
 /** Which texts go, where the model is sure of those that hold `sure`, and takes all others for what stands around. */
-function gone(page: string, sure: RegExp): readonly string[] {
+function gone(page: string, sure: RegExp, tags: readonly Tag[] = []): readonly string[] {
   const { blocks } = openPage(page)
   const chances = Float64Array.from(blocks, ({ text }) => (sure.test(text) ? 0.95 : 0.02))
-  return goingOf(look({ blocks, names: [] }), { chances }).map((n) => blocks[n]?.text ?? '')
+  return goingOf(look({ blocks, names: [] }), { chances, tags }).map((n) => blocks[n]?.text ?? '')
 }
 
 const post = (text: string, n: number, label = 'post'): string =>
@@ -33,11 +34,30 @@ it('comments below an article go', () => {
   expect(gone(`${STORY}<div>${long}${others}</div>`, /keel bolts/)).toContain('Draw one.')
 })
 
+it('what readers answer to a question stays though it is called comments, unless the page says that it is an article', () => {
+  const answers = ['Tap them first.', 'Draw one, and look at it in the light of day.', `Then ${POST}`]
+  const page = `<div><h1>Keel bolts</h1><p>${POST}</p></div><div>${answers.map((text, n) => post(text, n, 'comment')).join('')}</div>`
+  expect(gone(page, /keel bolts/)).toEqual(expect.not.arrayContaining(answers))
+  expect(gone(page, /keel bolts/, [{ name: 'og:type', value: 'article' }])).toContain('Tap them first.')
+  expect(gone(`${STORY}${page}`, /keel bolts/)).toContain('Tap them first.')
+})
+
 it('a line stays where two thirds of those in its place do', () => {
   const speech = (name: string): string => `<div><div class=member>${name}</div><p>${POST}</p></div>`
-  const debate = ['Mrs Quist', 'Mr Penn', 'Mrs Quist', 'The Speaker'].map(speech).join('')
-  expect(gone(`<div>${debate}</div>`, /keel bolts|Mr/)).toEqual([])
-  expect(gone(`<div>${debate}</div>`, /keel bolts|Mr Penn/)).toContain('The Speaker')
+  const talk = ['on keels', 'on sails', 'on keels', 'on paint'].map(speech).join('')
+  expect(gone(`<div>${talk}</div>`, /keel bolts|on [ks]/)).toEqual([])
+  expect(gone(`<div>${talk}</div>`, /keel bolts|on sails/)).toContain('on paint')
+})
+
+it('names of speakers above what they say stay, those of handles go', () => {
+  const speech = (name: string): string =>
+    `<div><div class=who><a href="/m">${name}</a></div><div class=said><p>${POST}</p></div></div>`
+  const debate = ['Mrs Quist', 'Mr J. Penn (Tull)', 'Mrs Quist', 'The Speaker'].map(speech).join('')
+  expect(gone(`<div>${debate}</div>`, /keel bolts/)).toEqual([])
+  const handles = ['Moth', 'Keyhole', 'Moth', 'Tin roof'].map(speech).join('')
+  expect(gone(`<div>${handles}</div>`, /keel bolts/)).toHaveLength(4)
+  const shares = Array.from({ length: 4 }, () => speech('Share this')).join('')
+  expect(gone(`<div>${shares}</div>`, /keel bolts/)).toHaveLength(4)
 })
 
 it('teasers, which open with a link to another page, go though their list stands in part', () => {

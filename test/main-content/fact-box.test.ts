@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { openPage } from '../../src/read/html.ts'
 import { goingOf } from '../../stages/main-content/going.ts'
-import { look } from '../../stages/main-content/view.ts'
+import { look } from '../../stages/main-content/measured/view.ts'
 
 const STORY =
   '<p>The harbour of Marl shows a third, late high water on most days of the year, and nobody knows why it does so.</p>'

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { Block } from '../../stages/kit/article.ts'
 import { affordable, goingOf } from '../../stages/main-content/going.ts'
-import { look } from '../../stages/main-content/view.ts'
+import { look } from '../../stages/main-content/measured/view.ts'
 
 const MENU = ['Harbour Herald', 'Home', 'Weather', 'Markets', 'Opinion', 'Letters to the editor', 'Log in']
 const PARAGRAPH =

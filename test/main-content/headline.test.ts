@@ -90,6 +90,48 @@ describe('the title of a dumped page', () => {
     )
     expect(found.title).toBe('Central bank of Lessing raises rates for the third time')
   })
+  it.each([
+    [
+      'Trajekt za otok opet plovi',
+      [
+        'Naslovnica',
+        'Politika',
+        'Sport',
+        'Kultura',
+        'Gospodarstvo',
+        'Mišljenja',
+        'Trajekt za otok opet plovi',
+        'Nakon pet mjeseci popravaka četrdeset putnika i jedan klavir prešli su zaljev u utorak ujutro',
+        'Piše: Mara Horvat',
+        '4. ožujka 2026.',
+        'Trajekt za otok u utorak je prvi put nakon pet mjeseci prešao zaljev, s četrdeset putnika i jednim klavirom.',
+        'Upravitelj luke rekao je da je trup popravljan cijelu zimu i da nitko nije vjerovao da će zaploviti prije ljeta.',
+        'Karta će od sada stajati dva eura, a stanovnici otoka i dalje će se na dane sajma voziti besplatno.',
+      ],
+    ],
+    [
+      'Το πορθμείο γυρίζει στο νησί',
+      [
+        'Αρχική',
+        'Πολιτική',
+        'Αθλητικά',
+        'Πολιτισμός',
+        'Οικονομία',
+        'Απόψεις',
+        'Το πορθμείο γυρίζει στο νησί',
+        'Ύστερα από πέντε μήνες επισκευών σαράντα επιβάτες και ένα πιάνο πέρασαν τον κόλπο το πρωί της Τρίτης',
+        'Της Μαρίας Δήμου',
+        '4 Μαρτίου 2026',
+        'Το πορθμείο έκανε την Τρίτη το πρώτο του δρομολόγιο εδώ και πέντε μήνες, με σαράντα επιβάτες και ένα πιάνο.',
+        'Ο λιμενάρχης είπε ότι το σκαρί επισκευαζόταν όλον τον χειμώνα και ότι κανείς δεν πίστευε πως θα ταξιδέψει πριν το καλοκαίρι.',
+        'Το εισιτήριο θα κοστίζει πια δύο ευρώ και οι κάτοικοι του νησιού θα ταξιδεύουν δωρεάν τις μέρες της αγοράς.',
+      ],
+    ],
+  ])('stands above a standfirst, which is longer: %s', (title, lines) => {
+    const found = clean(lines.join('\n'))
+    expect(found.title).toBe(title)
+    expect(found.text).toContain(lines[7])
+  })
   it('is not where its authors work, right above the date', () => {
     const found = clean(
       [

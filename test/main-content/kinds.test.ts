@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest'
 import { openMarkdown } from '../../src/read/markdown.ts'
 import { openPage } from '../../src/read/html.ts'
-import { numberOf } from '../../stages/main-content/cells.ts'
-import { textFeatures } from '../../stages/main-content/features-text.ts'
-import { look } from '../../stages/main-content/view.ts'
+import { numberOf } from '../../stages/main-content/measured/cells.ts'
+import { textFeatures } from '../../stages/main-content/features/of-text.ts'
+import { look } from '../../stages/main-content/measured/view.ts'
 import type { Block } from '../../stages/kit/article.ts'
 
 test('what is neither is a paragraph to it, and what it is on pages', () => {

@@ -1,10 +1,10 @@
 /** Links of Markdown speak against a block and what stands around it; raw text, which has none, is judged as before. */
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../stages/kit/article.ts'
-import { linksOf } from '../../stages/main-content/links.ts'
+import { linksOf } from '../../stages/main-content/model/links.ts'
 import { judge } from '../../stages/main-content/model.ts'
-import { look } from '../../stages/main-content/view.ts'
-import type { View } from '../../stages/main-content/view.ts'
+import { look } from '../../stages/main-content/measured/view.ts'
+import type { View } from '../../stages/main-content/measured/view.ts'
 
 const PARAGRAPH =
   'The harbour board of Port Amble voted on Tuesday to dredge the northern channel before winter, ending two years of argument about who should pay for the work, and who should wait.'

@@ -1,7 +1,7 @@
 /** The scan of a block's text means something in every script. */
 import { expect, test } from 'vitest'
 import type { Block } from '../../stages/kit/article.ts'
-import { measure } from '../../stages/main-content/measure.ts'
+import { measure } from '../../stages/main-content/measured/measure.ts'
 
 function scan(...texts: readonly string[]) {
   return measure(

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPipeline } from '../../src/index.ts'
 import type { Block } from '../../stages/kit/article.ts'
-import { recipeLines } from '../../stages/main-content/recipe.ts'
+import { recipeLines } from '../../stages/main-content/kept/recipe.ts'
 import { blocksOf } from '../article-of.ts'
 
 const { clean } = createPipeline()

@@ -4,8 +4,8 @@ import { clean } from '../../src/index.ts'
 import type { Article, Block } from '../../stages/kit/article.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import { mainContent } from '../../stages/main-content.ts'
-import { contextFeatures } from '../../stages/main-content/features-guess.ts'
-import { features } from '../../stages/main-content/features.ts'
+import { contextFeatures } from '../../stages/main-content/features/of-guesses.ts'
+import { features } from '../../stages/main-content/features/of-block.ts'
 import { articleOf, blocksOf } from '../article-of.ts'
 
 const MENU = [

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Name } from '../../stages/kit/mark.ts'
 import { openPage } from '../../src/read/html.ts'
 import { goingOf } from '../../stages/main-content/going.ts'
-import { look } from '../../stages/main-content/view.ts'
+import { look } from '../../stages/main-content/measured/view.ts'
 
 const LINE = 'A swarm, a lease and a chimney that nobody owned'
 const SENTENCE =

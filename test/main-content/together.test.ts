@@ -1,7 +1,8 @@
 /** Tables and lists are not torn. */
 import { expect, test } from 'vitest'
+import { openPage } from '../../src/read/html.ts'
 import type { Block } from '../../stages/kit/article.ts'
-import { partedFrom } from '../../stages/main-content/together.ts'
+import { partedFrom } from '../../stages/main-content/kept/together.ts'
 
 function blocksOf(
   kind: Block['kind'],
@@ -74,4 +75,12 @@ test('the rest of a sentence stays with the line that it hangs on', () => {
   expect(partedFrom(lines(['The plan is shown to the council', 'Sign up now.']), [1])).toEqual([1])
   expect(partedFrom(lines(['The plan is to be shown to the council in', 'News']), [1])).toEqual([1])
   expect(partedFrom(blocksOf('paragraph', ['The plan is to be shown in', 'Sign up now.']), [1])).toEqual([1])
+})
+
+test('what is said in brackets between two paragraphs of a page stays, what leads elsewhere does not', () => {
+  const { blocks } = openPage(
+    '<div><p>I live at the station.</p><p>(Applause)</p><p>And I sleep well.</p><p>(<a href="/r">Read on</a>)</p><p>So be it.</p></div>',
+  )
+  expect(partedFrom(blocks, [1, 3])).toEqual([3])
+  expect(partedFrom(blocks, [1, 2])).toEqual([1, 2])
 })

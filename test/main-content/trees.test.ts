@@ -1,11 +1,11 @@
 /** Flat trees walk as drawn, alone and side by side, and their shares add up. */
 import { describe, expect, test } from 'vitest'
-import type { Cell } from '../../stages/main-content/cells.ts'
-import { laned } from '../../stages/main-content/lanes.ts'
-import { SIDE_BY_SIDE } from '../../stages/main-content/lanes-module.ts'
-import { loudest, openForest, placeOf, sumsOf } from '../../stages/main-content/sheet.ts'
-import { addShares, parentsOf, SPEAKING, walked } from '../../stages/main-content/trees.ts'
-import type { Trees } from '../../stages/main-content/trees.ts'
+import type { Cell } from '../../stages/main-content/measured/cells.ts'
+import { laned } from '../../stages/main-content/model/lanes.ts'
+import { SIDE_BY_SIDE } from '../../stages/main-content/model/lanes-module.ts'
+import { loudest, openForest, placeOf, sumsOf } from '../../stages/main-content/model/sheet.ts'
+import { addShares, parentsOf, SPEAKING, walked } from '../../stages/main-content/model/trees.ts'
+import type { Trees } from '../../stages/main-content/model/trees.ts'
 
 /** A node as the trees hold it: goes left up to `limit` of `column`, its left child at `child`. */
 const node = (limit: number, column: number, child: number) => (limit << 16) | (column << 8) | child

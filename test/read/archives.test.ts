@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
 import { describe, expect, it } from 'vitest'
-import { unpackZstd } from '../../src/read/zstd.ts'
+import { unpackZstd } from '../../src/read/packed/zstd.ts'
 import { passedIn, samples, told, toldOf } from './documents-of.ts'
 
 const sample = (name: string) => join(samples, name)

@@ -136,8 +136,17 @@ describe('text that the body does not show', () => {
   const told = JSON.stringify(paragraphs.join('\n\n'))
   const html = JSON.stringify(inside('p'))
   const pages: readonly (readonly [name: string, where: string, script: string])[] = [
-    ['noscript', 'noscript or template', `<noscript><article>${inside('p')}</article></noscript>`],
-    ['template', 'noscript or template', `<template id="story"><div>${inside('p')}</div></template>`],
+    ['noscript', 'noscript, template or noframes', `<noscript><article>${inside('p')}</article></noscript>`],
+    [
+      'template',
+      'noscript, template or noframes',
+      `<template id="story"><div>${inside('p')}</div></template>`,
+    ],
+    [
+      'noframes',
+      'noscript, template or noframes',
+      `<frameset cols="20%,*"><frame src="menu.html"><frame src="story.html"><noframes><body>${inside('p')}</body></noframes></frameset>`,
+    ],
     [
       'JSON-LD',
       'JSON-LD',
@@ -180,6 +189,22 @@ describe('text that the body does not show', () => {
     const { lines, warnings } = read(app(`<article>${inside('p')}</article>${script}`))
     expect(lines.filter((line) => paragraphs.includes(line))).toEqual(paragraphs)
     expect(warnings.filter((warning) => warning.startsWith('the body'))).toEqual([])
+  })
+  it('short paragraphs and headings of a list come with its long ones, labels do not', () => {
+    const [first = '', ...others] = paragraphs
+    const story = [first, 'Nobody was hurt.', 'What comes next', ...others]
+    const data = {
+      story: {
+        blocks: story.map((text) => ({
+          type: 'paragraph block',
+          key: 'a b',
+          data: { text: `<p>${text}</p>` },
+        })),
+        links: [{ title: 'Old boats and new nets' }],
+      },
+    }
+    const { lines } = read(app(`<script>window.__STATE__ = ${JSON.stringify(data)};</script>`))
+    expect(lines).toEqual(story)
   })
   it('a story in short paragraphs stands once where a script holds it too', () => {
     const short = [

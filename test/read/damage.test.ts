@@ -9,7 +9,7 @@ import { buffer } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { pack } from 'tar-stream'
 import { describe, expect, it } from 'vitest'
-import { throughZlib } from '../../src/read/through-zlib.ts'
+import { throughZlib } from '../../src/read/packed/through-zlib.ts'
 import { samples, toldOf } from './documents-of.ts'
 
 /** Of words that do not repeat, so that packing leaves most of them as they are. */

@@ -1,8 +1,8 @@
 /** Bytes in any encoding come out as the text that was meant, declared or not. */
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../src/read/decode.ts'
-import { iconvName } from '../../src/read/labels.ts'
+import { decode } from '../../src/read/encodings/decode.ts'
+import { iconvName } from '../../src/read/encodings/labels.ts'
 
 const samples: readonly (readonly [encoding: string, text: string])[] = [
   [

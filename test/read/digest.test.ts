@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { fileDigest } from '../../src/read/digest.ts'
+import { fileDigest } from '../../src/read/dump/digest.ts'
 import { sha256 } from '../../src/sha256.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-digest-'))

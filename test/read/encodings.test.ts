@@ -1,8 +1,8 @@
 /** Every encoding of the WHATWG standard, with text that really uses it: declared, told by its letters, and against another decoder. */
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../src/read/decode.ts'
-import { iconvName } from '../../src/read/labels.ts'
+import { decode } from '../../src/read/encodings/decode.ts'
+import { iconvName } from '../../src/read/encodings/labels.ts'
 
 const RUSSIAN =
   'Мэр города сообщил, что мост через реку откроют на следующей неделе, а движение пойдёт в объезд.'

@@ -1,6 +1,8 @@
 /** Feeds: each item is a document. */
+import { readdirSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { kindOf } from '../../src/read/kinds.ts'
+import { kindOf } from '../../src/read/raw/kinds.ts'
 import { cleaned } from './cleaned-file.ts'
 
 const first =
@@ -87,4 +89,14 @@ it('takes what stands in an item for the item, and a name of any length', async 
 })
 it('takes a text about feeds for a text', () => {
   expect(kindOf(Buffer.from(`<rss> is the tag that every feed begins with. ${first}`)).is).toBe('readable')
+})
+
+it.runIf(process.platform === 'linux')('leaves no file open', async () => {
+  const open = (): number => readdirSync('/proc/self/fd').length
+  await cleaned('feed.xml', rss)
+  await setTimeout(50)
+  const before = open()
+  for (let n = 0; n < 5; n++) await cleaned('feed.xml', rss)
+  await setTimeout(50)
+  expect(open()).toBeLessThan(before + 5)
 })

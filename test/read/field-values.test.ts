@@ -1,6 +1,6 @@
 /** Values of fields in the shapes that dumps write them. */
 import { expect, it } from 'vitest'
-import { valuesOf } from '../../src/read/field-values.ts'
+import { valuesOf } from '../../src/read/records/field-values.ts'
 
 it.each([
   ["['Edda Brink', 'Max Roe']", ['Edda Brink', 'Max Roe']],

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fileAt, filesIn } from '../../src/read/folder.ts'
+import { fileAt, filesIn } from '../../src/read/dump/folder.ts'
 
 let root = ''
 beforeEach(() => {

@@ -1,8 +1,8 @@
 /** Fields that scrapers and readers of pages write above a text become tags; lines of an article's own stay text. */
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/index.ts'
-import { judge } from '../../src/read/form.ts'
-import { header } from '../../src/read/header.ts'
+import { judge } from '../../src/read/text/form.ts'
+import { header } from '../../src/read/text/header.ts'
 
 const TEXT =
   'The pier of Lindholm reopened on Tuesday, eleven months after the storm that broke its northern arm.'
@@ -125,4 +125,11 @@ describe('a header', () => {
     header(' '.repeat(10_000_000))
     expect(performance.now() - start).toBeLessThan(2000)
   })
+})
+
+it('a line of white space behind a word takes no time', () => {
+  const line = `\t\u0e01${' '.repeat(990)}!\nThe pier reopens.`
+  const start = performance.now()
+  for (let n = 0; n < 200; n++) expect(header(line).tags).toEqual([])
+  expect(performance.now() - start).toBeLessThan(2000)
 })

@@ -150,11 +150,35 @@ describe('kinds', () => {
       'paragraph: Text goes on',
     ])
   })
+  it('lines that are sentences are paragraphs, also in a cell that lays out a page; verse and addresses are not', () => {
+    const said = 'The bridge of Lindholm stays closed until the summer, said the mayor on Tuesday.'
+    const lines = `${said}<br>&nbsp;&nbsp;${said}<br>${said}`
+    expect(kinds(`<p>${lines}</p>`)).toEqual(Array.from({ length: 3 }, () => `paragraph: ${said}`))
+    expect(kinds(`<table><tr><td>${lines}</td></tr><tr><td><p>1<p>2</td></tr></table>`)).toHaveLength(5)
+    const verse = said.replace('.', ',')
+    expect(kinds(`<p>${verse}<br>${verse}<br>${said}</p>`)).toHaveLength(1)
+    expect(kinds('<p>It is late.<br>The bridge is shut.<br>Go home.</p>')).toHaveLength(1)
+  })
+  it('what is called the description of a picture is a caption, in a line of text too', () => {
+    expect(kinds('<p>One <span><img><em class="img_desc">The pier</em></span>two</p>')).toEqual([
+      'paragraph: One',
+      'caption: The pier',
+      'paragraph: two',
+    ])
+    expect(kinds('<p>One <em class="description">two</em></p>')).toEqual(['paragraph: One two'])
+  })
   it('a row of data is one block, its cells between tabs', () => {
     expect(kinds('<table><tr><th>Year<th>Bridges<tr><td>1990<td><b>12</b></table>')).toEqual([
       'cell: Year\tBridges',
       'cell: 1990\t12',
     ])
+  })
+  it('an empty cell before others keeps its place, also the first', () => {
+    expect(
+      kinds(
+        '<table><tr><th><th>1990<th><th>2000<tr><td>Bridges<td>12<td>rose<td>14<td><tr><td><td>One</table>',
+      ),
+    ).toEqual(['cell: \t1990\t\t2000', 'cell: Bridges\t12\trose\t14', 'cell: One'])
   })
   it('a table that lays out a page opens its cells', () => {
     const long = 'The bridge stays closed. '.repeat(12).trim()

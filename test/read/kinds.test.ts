@@ -3,8 +3,8 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../src/read/decode.ts'
-import { kindOf } from '../../src/read/kinds.ts'
+import { decode } from '../../src/read/encodings/decode.ts'
+import { kindOf } from '../../src/read/raw/kinds.ts'
 
 const texts: Readonly<Record<string, string>> = {
   am: 'ድልድዩ ሰኞ እንደገና ይከፈታል ሲል ማዘጋጃ ቤቱ ዓርብ አስታውቋል።',

@@ -1,7 +1,8 @@
 /** Messages of mail, and pages saved as one: the letter or page is the document. */
 import { expect, it } from 'vitest'
-import { kindOf } from '../../src/read/kinds.ts'
+import { kindOf } from '../../src/read/raw/kinds.ts'
 import { cleaned } from './cleaned-file.ts'
+import { toldOf } from './documents-of.ts'
 
 const first =
   'The harbour board of Lindholm voted on Tuesday to reopen the northern pier, eleven months after the storm.'
@@ -60,6 +61,17 @@ it('opens a letter with its subject, sender and day', async () => {
       published: expect.stringMatching(/^2025-03-11/),
       text: `${first}\n\n${second}`,
     },
+  ])
+})
+it('sets a message aside that has more lines than a letter', async () => {
+  const headers = [
+    'Return-Path: <letter@courier.example>',
+    'Message-ID: <7@courier.example>',
+    'From: Edda Brink <letter@courier.example>',
+  ]
+  const shredded = message([...headers, 'Content-Type: text/plain'], 'a\n'.repeat(120_000))
+  expect(await toldOf('letter.eml', shredded)).toEqual([
+    expect.stringMatching(/^letter\.eml: \(.*a message of over 100000 lines, most of them empty/),
   ])
 })
 it.each([

@@ -1,6 +1,6 @@
 /** Markdown as CommonMark and GitHub mean it, with all its text. */
 import { describe, expect, it } from 'vitest'
-import { formOf } from '../../src/read/form.ts'
+import { formOf } from '../../src/read/text/form.ts'
 import { openMarkdown } from '../../src/read/markdown.ts'
 
 const told = (source: string) => openMarkdown(source).blocks.map(({ kind, text }) => `${kind}: ${text}`)

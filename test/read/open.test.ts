@@ -114,6 +114,17 @@ describe('withVotes', () => {
     const { blocks } = withVotes(openPage(icons), { source: icons, dom: 'lean' })
     expect(blocks.filter(({ facts }) => facts.page?.vote === 'keeps')).toHaveLength(8)
   })
+  it.each([
+    ['elements stand too deep in one another', '<b><p>x'.repeat(20_000)],
+    ['an element holds too many others', `<div>${'<i></i>'.repeat(30_000)}</div>`],
+  ])('is absent, with a warning, and soon, where to the engine %s', (reason, before) => {
+    const source = `${before}${page}`
+    const opened = openPage(source)
+    const start = performance.now()
+    const { warnings } = withVotes(opened, { source, dom: 'lean' })
+    expect(warnings).toEqual([`Readability failed: ${reason}; its vote is absent`])
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
   it('is absent, with a warning, where the page is too deep', () => {
     const deep = `${'<div>'.repeat(2000)}${page}`
     const { blocks, warnings } = withVotes(openPage(deep), { source: deep, dom: 'lean' })

@@ -1,7 +1,7 @@
 /** Which text a record is taken to hold, in whatever shape it stands there. */
 import { describe, expect, it } from 'vitest'
-import { mapped } from '../../src/read/record-fields.ts'
-import type { Mapping } from '../../src/read/record-fields.ts'
+import { mapped } from '../../src/read/records/record-fields.ts'
+import type { Mapping } from '../../src/read/records/record-fields.ts'
 import { allOfBytes, toldOf } from './documents-of.ts'
 
 const auto: Mapping = { preset: 'auto', places: {} }

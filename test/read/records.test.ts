@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createPipeline } from '../../src/index.ts'
-import type { Mapping } from '../../src/read/record-fields.ts'
-import { mapped } from '../../src/read/record-fields.ts'
-import { recordDocument } from '../../src/read/records.ts'
+import type { Mapping } from '../../src/read/records/record-fields.ts'
+import { mapped } from '../../src/read/records/record-fields.ts'
+import { recordDocument } from '../../src/read/records/records.ts'
 import { allOf, samples, toldOf } from './documents-of.ts'
 import { openDocument } from '../../src/read/open.ts'
 import { defaults } from '../../stages/kit/settings.ts'
@@ -238,6 +238,15 @@ describe('JSON', () => {
       await toldOf('a.jsonl', '{"text":"One: NaN.","score":NaN}\n{"text":"Two.","low":-Infinity}\n'),
     ).toEqual(['a.jsonl#1: One: NaN.', 'a.jsonl#2: Two.'])
     expect(await toldOf('a.json', '[{"text":"One.","score":NaN},{"text":"Two."}]')).toHaveLength(2)
+    expect(await toldOf('a.json', String.raw`{"text":"\\\"NaN\" \\","score":NaN}`)).toEqual([
+      'a.json: \\"NaN" \\',
+    ])
+  })
+  it('a number that is none before a string without an end, full of quotes, takes no time', async () => {
+    const start = performance.now()
+    const cut = `[{"text":"One.","score":NaN},{"text":"${String.raw`\"`.repeat(200_000)}`
+    expect(await toldOf('a.json', cut)).toHaveLength(2)
+    expect(performance.now() - start).toBeLessThan(6000)
   })
   it('lines that tell Elasticsearch where a record goes are passed over, with the id that they give it', async () => {
     const bulk = [

@@ -8,7 +8,7 @@ import type { Remains } from '../../src/report/rebuild.ts'
 import { rebuild } from '../../src/report/rebuild.ts'
 import { reopened } from '../../src/report/source.ts'
 import { openTeller } from '../../src/report/teller.ts'
-import type { Opened } from '../../src/spool/spool.ts'
+import type { Opened } from '../../src/spool/entry.ts'
 import { root } from '../copydesk.ts'
 import { dropped } from './runs.ts'
 

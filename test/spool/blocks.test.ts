@@ -58,12 +58,39 @@ describe('a packed block', () => {
   })
 })
 
+it('gives places of other pages back that share half a letter, nothing, or all', () => {
+  const places = [
+    { path: 'body>main>p', labels: 'story \u{1f4f0}', within: [0, 3, 7], hints: 'main' },
+    { path: 'body>main>p', labels: 'story \u{1f4f1}', within: [0, 3], hints: '' },
+    { path: 'aside', labels: '', within: [], hints: 'aside' },
+    { path: 'body>main>p', labels: 'story', within: [0, 3, 7], hints: 'aside list' },
+  ]
+  const blocks = places.map((one, n) =>
+    block(n, { facts: { from: n, to: n, gap: 1, linked: 0, page: { ...one, level: 0, hidden: false } } }),
+  )
+  expect(unpacked(JSON.parse(JSON.stringify(packed(blocks))))).toEqual(blocks)
+})
+
 it('writes once where siblings stand', () => {
   const siblings = [0, 1, 2].map((n) => block(n, { facts: { from: n, to: n, gap: 1, linked: n / 4, page } }))
   const cousin = block(3, {
     facts: { from: 3, to: 3, gap: 1, linked: 0.25, page: { ...page, within: [0, 4] } },
   })
-  expect(packed([...siblings, cousin]).places).toEqual([place, { ...place, within: [0, 4] }])
+  const { path, labels, hints } = place
+  expect(packed([...siblings, cousin]).places).toEqual([
+    [
+      [0, path],
+      [0, labels],
+      [0, [0, 3]],
+      [0, hints],
+    ],
+    [
+      [path.length, ''],
+      [labels.length, ''],
+      [1, [4]],
+      [hints.length, ''],
+    ],
+  ])
 })
 
 it('says which place is missing', () => {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { fill } from '../../src/fill.ts'
-import { filesIn } from '../../src/read/folder.ts'
+import { filesIn } from '../../src/read/dump/folder.ts'
 import { checked } from '../../src/settings.ts'
-import { openSpool } from '../../src/spool/spool.ts'
+import { openIntake } from '../../src/spool/intake.ts'
 import { noWatch } from '../../src/watch.ts'
 import { openCrew } from '../../src/workers/hire.ts'
 import type { DocumentStage } from '../../stages/kit/stage.ts'
@@ -34,11 +34,11 @@ it.each([
     writeFileSync(join(dump, name), 'The pier of Lindholm reopened on Tuesday.')
   const deadline = 1
   const crew = await openCrew({ ...hiring, deadline })
-  const spool = openSpool(join(root, 'spool'), 'test')
+  const intake = openIntake(join(root, 'spool'), 'test')
   const files = await filesIn([dump], { skip: [] })
-  await fill(spool, files, { options: checked({ deadline }), stages: [hanging], crew, watch: noWatch })
+  await fill(intake, files, { options: checked({ deadline }), stages: [hanging], crew, watch: noWatch })
   await crew.close()
-  spool.filled()
+  const { spool } = intake.filled()
   expect([...spool.each()].map((entry) => [entry.id, entry.is])).toEqual([
     ['a', 'opened'],
     ['b', 'opened'],

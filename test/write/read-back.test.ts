@@ -26,6 +26,7 @@ describe('what is written as Markdown', () => {
     ['heading', 'On # and ##'],
     ['item', '[x] done\n- not an item'],
     ['item', '1. first'],
+    ['item', '\t-\ta'],
     ['quote', 'One line\n> and one'],
     ['code', 'a\n\n  b ```\n\tc'],
     ['cell', 'Year\tShips | boats\t`x`'],

@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- trees --data DIR --out stages/duplicates/trees.ts`: grows the verdict's trees anew. No chance is in it: the same data
- * and the same stages give the same bytes; one of its sets goes through all stages before `duplicates`, so a change of those
- * changes the trees. Prints, for each fold of families held out, what a threshold of one half misses and wrongly joins.
+ * `npm run bench -- trees --data DIR --out stages/duplicates/verdict/trees.ts`: grows the verdict's trees anew. No chance is
+ * in it: the same data and the same stages give the same bytes; one of its sets goes through all stages before `duplicates`, so
+ * a change of those changes the trees. Prints, for each fold of families held out, what a threshold of one half misses and
+ * wrongly joins.
  */
 import { writeFileSync } from 'node:fs'
-import { FEATURES } from '../../../stages/duplicates/features.ts'
+import { FEATURES } from '../../../stages/duplicates/verdict/features.ts'
 import { grow, scoreOf } from './grow.ts'
 import type { Forest, Growing, Row, Tree } from './grow.ts'
 import { rowsOf } from './rows.ts'

@@ -5,13 +5,13 @@
 import { gather } from '../../../stages/kit/gather.ts'
 import type { Edge, Family, Member } from '../../../stages/kit/stage.ts'
 import { byBytes } from '../../by-bytes.ts'
-import { openFamilies } from './families.ts'
-import type { Found } from './found.ts'
-import { comparedPairs, proposedPairs } from './pairs.ts'
-import type { Compared } from './pairs.ts'
+import { openFamilies } from './pairs/families.ts'
+import type { Found } from './against-archive/found.ts'
+import { comparedPairs, proposedPairs } from './pairs/pairs.ts'
+import type { Compared } from './pairs/pairs.ts'
 import { byId } from './round.ts'
 import type { Round } from './round.ts'
-import type { Shuffle } from './shuffle.ts'
+import type { Shuffle } from './pairs/shuffle.ts'
 
 /** Most notes in memory together. A larger group is settled in slices of about this size. */
 const GROUP = 1000

@@ -7,7 +7,7 @@ import type { Spool } from '../../spool/spool.ts'
 import type { Watch } from '../../watch.ts'
 import type { Crew } from '../../workers/crew.ts'
 import type { Hand } from '../../workers/deeds.ts'
-import type { HotKey } from './hot.ts'
+import type { HotKey } from './pairs/hot.ts'
 import type { Uncompared } from './uncompared.ts'
 
 /** The stage, the spool, and the notes of its articles. An article is named by its place in the spool. */

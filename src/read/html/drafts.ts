@@ -28,7 +28,7 @@ export interface Draft {
   /** A cell that is known to be one of data. */
   settled: boolean
   readonly hidden: boolean
-  /** Hidden only because it stands in a `noscript` or `template`: what a page without scripts would show. */
+  /** Hidden only because it stands in a `noscript`, `template` or `noframes`: what a page without scripts or frames would show. */
   readonly fallback: boolean
   text: string
   readonly runs: Run[]

@@ -18,8 +18,11 @@ export interface Listener {
   readonly close: (name: string) => void
   /** A piece of text as it stands in the source, `from`..`to`; `character` where it is an entity. */
   readonly text: (from: number, to: number, character: string | undefined) => void
-  /** The page that an `iframe` carries in its `srcdoc`, told after the element; `at` is the place behind its tag. */
-  readonly frame: (page: string, at: number) => void
+  /**
+   * The page that an `iframe` carries in its `srcdoc`, told after the element, or that a `noframes` holds; `at` is the place
+   * behind the tag.
+   */
+  readonly frame: (page: string, at: number, instead: 'shown' | 'instead of frames') => void
   /** Inside `svg` or `math`, where a tag may close itself. */
   readonly foreign: () => boolean
 }
@@ -57,6 +60,7 @@ export function readMarkup(source: string, listener: Listener): void {
   const attributes = noAttributes()
   const seen: Telling[] = []
   let name = ''
+  let closed = false
   let end = 0
 
   tellTokens(source, {
@@ -67,6 +71,7 @@ export function readMarkup(source: string, listener: Listener): void {
         if (known !== undefined) attributes[known] = undefined
       }
       attributes.count = 0
+      closed = false
       return name
     },
     attribute({ nameFrom, nameTo, from, to, quote }) {
@@ -79,7 +84,7 @@ export function readMarkup(source: string, listener: Listener): void {
       end = place + 1
       listener.open(name, attributes)
       const framed = name === 'iframe' ? attributes.srcdoc : undefined
-      if (framed !== undefined) listener.frame(framed, end)
+      if (framed !== undefined) listener.frame(framed, end, 'shown')
     },
     selfClosing(place) {
       end = place + 1
@@ -89,11 +94,13 @@ export function readMarkup(source: string, listener: Listener): void {
     },
     close(from, to) {
       end = to + 1
+      closed = true
       listener.close(source.slice(from, to).toLowerCase())
     },
     text(from, to) {
       end = to
-      listener.text(from, to, undefined)
+      if (name === 'noframes' && !closed) listener.frame(source.slice(from, to), from, 'instead of frames')
+      else listener.text(from, to, undefined)
     },
     character(code, to) {
       const from = Math.max(end, source.lastIndexOf('&', to - 1))

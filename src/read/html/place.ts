@@ -60,6 +60,7 @@ const PLAIN_LABEL = /^[a-z0-9_-]{1,96}$/
  */
 const CAPTION_CLASS =
   /(?:^|\s)(?:wp-caption-text|gallery-caption|tr-caption|(?:image|photo|img|figure|picture|media)[-_]{0,2}caption|bildunterschrift|bildlegende|fotolegende|didascalia|pie-?de-?foto)(?:\s|$)/i
+const PICTURE_TEXT = /(?:^|\s)(?:img|image|photo|picture)[-_]desc(?:r|ription)?(?:\s|$)/i
 const NOTHING_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** The body: what hides it says nothing of any block. */
@@ -93,7 +94,8 @@ export interface Opening {
 /** The place that an element opens below another. */
 export function placeBelow(above: Place, { tag, number, attributes }: Opening): Place {
   const { name } = tag
-  const own = tag.block && isCaption(attributes.class) ? 'caption' : tag.kind
+  const isOwn = isPictureText(attributes.class) || (tag.block && isCaption(attributes.class))
+  const own = isOwn ? 'caption' : tag.kind
   const kind = kindBelow(above, name, own)
   const { path, labels } = below(above, tag, attributes)
   return {
@@ -114,6 +116,11 @@ export function placeBelow(above: Place, { tag, number, attributes }: Opening): 
     within: undefined,
     last: undefined,
   }
+}
+
+/** What some systems print behind a picture in the middle of a line; it is a block of its own. */
+export function isPictureText(classes: string | undefined): boolean {
+  return classes !== undefined && PICTURE_TEXT.test(classes)
 }
 
 function isCaption(classes: string | undefined): boolean {

@@ -15,8 +15,17 @@ const LONGEST_CELL = 200
 /** A row that holds more blocks lays out a page, and a hostile page nests such rows. */
 const MOST_CELLS = 200
 
+/** A row that is open. */
+export interface Row {
+  /** Place of its first draft. */
+  readonly first: number
+  readonly place: Place
+  /** The numbers of its cells, the empty ones too. */
+  readonly cells: number[]
+}
+
 /** Puts the drafts of a row that has just ended, `done[first…]`, into one where they are cells of data. */
-export function closeRow(done: Draft[], first: number, row: Place): void {
+export function closeRow(done: Draft[], { first, place: row, cells }: Row): void {
   const count = done.length - first
   if (count === 0 || count > MOST_CELLS) return
   const drafts = done.slice(first)
@@ -24,7 +33,7 @@ export function closeRow(done: Draft[], first: number, row: Place): void {
   if (count === 1 && only?.kind === 'cell' && only.text.length <= LONGEST_CELL) only.settled = true
   if (count === 1 || !drafts.every((draft, at) => isCell(draft, { row, before: drafts[at - 1] }))) return
   done.length = first
-  done.push(merged(drafts, row))
+  done.push(merged(drafts, row, cells))
 }
 
 /** Text in a cell that no row has taken for data is a paragraph of a layout. */
@@ -40,7 +49,8 @@ function isCell(
   return (kind === 'cell' || kind === 'paragraph') && text.length <= LONGEST_CELL
 }
 
-function merged(drafts: readonly Draft[], row: Place): Draft {
+/** An empty cell before another keeps its tab: the next one stands under its own head. */
+function merged(drafts: readonly Draft[], row: Place, cells: readonly number[]): Draft {
   const whole: Draft = {
     place: row,
     kind: 'cell',
@@ -50,8 +60,11 @@ function merged(drafts: readonly Draft[], row: Place): Draft {
     text: '',
     runs: [],
   }
-  for (const { text, runs } of drafts) {
-    if (whole.text !== '') whole.text += '\t'
+  let next = 0
+  for (const { text, runs, place } of drafts) {
+    const cell = Math.max(next, cells.indexOf(place.cell, next))
+    whole.text += '\t'.repeat(cell - next + (next > 0 ? 1 : 0))
+    next = cell + 1
     const at = whole.text.length
     for (const run of runs) whole.runs.push({ ...run, at: run.at + at })
     whole.text += text.replaceAll(/[\n\t]/g, ' ')

@@ -4,7 +4,7 @@
  */
 import { BLOCKS, SCOPES } from './elements.ts'
 import type { Attributes } from './markup.ts'
-import { hides, placeBelow, rootPlace } from './place.ts'
+import { hides, isPictureText, placeBelow, rootPlace } from './place.ts'
 import type { Place } from './place.ts'
 import { openTags } from './tag.ts'
 import type { Tag } from './tag.ts'
@@ -106,7 +106,7 @@ export function openStack(watcher: Watcher, { place: ground, numbers }: Ground):
   function elementBelow(tag: Tag, attributes: Attributes): Element {
     const { name } = tag
     const number = ++numbers.last
-    const block = tag.block || (tag.own && !inSentence(current))
+    const block = tag.block || (tag.own && !inSentence(current)) || isPictureText(attributes.class)
     return {
       tag,
       block,

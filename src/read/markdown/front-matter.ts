@@ -3,7 +3,7 @@
  * what a reader of YAML refuses: titles of scraped articles hold colons. What does not look like fields is text.
  */
 import type { Tag } from '../../../stages/kit/article.ts'
-import { linesFrom } from '../lines-from.ts'
+import { linesFrom } from '../text/lines-from.ts'
 import { valuesOf } from './front-values.ts'
 
 export interface Matter {

@@ -1,5 +1,6 @@
 /** What is printed around articles in any language: signs, addresses, names of networks. */
 import type { Pack, Some } from '../../kit/rule.ts'
+import { labels } from './any/labels.ts'
 import { readAlso } from './any/read-also.ts'
 
 /** A paragraph that is long enough to stand for the body of an article: it proves the zones. */
@@ -566,6 +567,7 @@ export const any: Pack = {
         'Whoever draws a caret-up into the log, the captain says, has forgotten a word.',
       ],
     },
+    ...labels,
     ...readAlso,
   ],
 }

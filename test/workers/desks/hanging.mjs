@@ -16,6 +16,14 @@ function cleaned(document, beside) {
   if (document.name === 'bug') throw new RangeError('ours')
   const opened = { id: document.id, tags: [], names: [], warnings: [] }
   const blocks = { places: [], rows: [] }
-  const entry = { is: 'opened', id: document.id, sha256: '', encoding: 'utf-8', opened, blocks, trail: [] }
+  const entry = {
+    is: 'opened',
+    id: document.id,
+    sha256: '',
+    encoding: 'utf-8',
+    opened,
+    blocks,
+    trail: { rules: [], said: [] },
+  }
   return { is: 'opened', line: new TextEncoder().encode(JSON.stringify({ beside, ...entry, done: ++done })) }
 }
