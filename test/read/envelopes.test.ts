@@ -38,11 +38,25 @@ describe('a record in an envelope', () => {
       'dump.json: (a record without text or html; name its field in records.places)',
     ])
   })
-  it('is not looked for in a record with a text, be it empty', () => {
-    for (const text of [MILL, '']) {
-      const record = { text, data: { text: FERRY } }
-      expect(outOfEnvelope(record, auto)).toBe(record)
-    }
+  it('is not looked for in a record with a text', () => {
+    const record = { text: MILL, data: { text: FERRY } }
+    expect(outOfEnvelope(record, auto)).toBe(record)
+  })
+  it('is read where a text beside it is empty', () => {
+    for (const envelope of [
+      { text: ' ', data: { text: FERRY } },
+      { item: { text: '' }, page: { text: FERRY } },
+    ])
+      expect(mapped(outOfEnvelope(envelope, auto), auto)?.content).toBe(FERRY)
+  })
+  it('is a document of its own id where it is empty', () => {
+    expect(outOfEnvelope({ _id: 7, _source: { body: '' } }, auto)).toEqual({ _id: 7, id: 7, body: '' })
+  })
+  it('has the people and words of the envelope', () => {
+    const envelope = { author: { name: 'Ines Farrow' }, tags: ['sea', 'ferries'], row: { text: FERRY } }
+    const fields = mapped(outOfEnvelope(envelope, auto), auto)?.fields
+    expect(fields).toContainEqual({ name: 'author', value: 'Ines Farrow' })
+    expect(fields).toContainEqual({ name: 'tags', value: 'ferries' })
   })
   it('is not looked for by the names of the contract alone', () => {
     const record = { row: { text: FERRY } }
@@ -61,6 +75,14 @@ describe('a list in an envelope', () => {
       `dump.json#1: ${FERRY}`,
       `dump.json#2: ${MILL}`,
     ])
+  })
+  it('is the parts of an article where the envelope has its title', async () => {
+    const parts = { title: 'Ferry', data: { chunks: items } }
+    expect(listIn(parts, auto)).toBeUndefined()
+    expect(listIn({ data: parts.data }, auto)).toBe(items)
+    const titled = items.map((item) => ({ ...item, title: 'Of its own' }))
+    expect(listIn({ title: 'News', data: { chunks: titled } }, auto)).toBe(titled)
+    expect(listIn({ title: 'News', items }, auto)).toBe(items)
   })
   it('is not looked for where there are two, or where the object holds a text', () => {
     expect(listIn({ data: { items, posts: items } }, auto)).toBeUndefined()

@@ -1,11 +1,12 @@
 /**
  * Records and lists in an envelope, as databases, services and crawlers answer: `{"_id": "7", "_source": {…}}`,
- * `{"response": {"results": […]}}`. Trusts an object under one of the usual names where the envelope holds no
+ * `{"response": {"results": […]}}`. Trusts an object under one of the usual names where the envelope says no
  * text itself.
  */
 import { isRecord } from './json.ts'
 import type { Parsed } from './json.ts'
-import { holdsText } from './record-fields.ts'
+import { isOfArticle, isOfArticles } from './record-content.ts'
+import { holdsText, mapped } from './record-fields.ts'
 import type { Mapping } from './record-fields.ts'
 
 /** What envelopes call the object within. */
@@ -39,13 +40,27 @@ const AROUND_LISTS: readonly string[] = [
   'response',
   'results',
 ]
+/** Their names for a list of records, even one whose items have neither title nor address. */
+const LISTS: ReadonlySet<string> = new Set([
+  'articles',
+  'docs',
+  'documents',
+  'entries',
+  'hits',
+  'items',
+  'posts',
+  'records',
+  'results',
+  'rows',
+  'stories',
+])
 /** Envelopes within one another deeper than this hold nothing that is looked for. */
 const DEEPEST = 3
 /** An envelope's own id, where the record has none. */
 const ID = '_id'
 
 /**
- * The record in an envelope, with what the envelope says besides; the record itself where it holds a text, or
+ * The record in an envelope, with what the envelope says besides; the record itself where it says a text, or
  * where no object in it, or more than one, does.
  */
 export function outOfEnvelope(record: Parsed, mapping: Mapping): Parsed {
@@ -53,36 +68,57 @@ export function outOfEnvelope(record: Parsed, mapping: Mapping): Parsed {
 }
 
 function recordIn(record: Parsed, mapping: Mapping, depth: number): Parsed | undefined {
-  const inner = WITHIN.map((name) => record[name]).filter(isRecord)
-  if (depth === 0 || inner.length === 0 || holdsText(record, mapping)) return undefined
-  const found = inner.flatMap(
-    (one) => recordIn(one, mapping, depth - 1) ?? (holdsText(one, mapping) ? [one] : []),
-  )
-  const [only, another] = found
+  const inner = WITHIN.filter((name) => isRecord(record[name]))
+  if (depth === 0 || inner.length === 0 || saysText(record, mapping)) return undefined
+  const found = inner.flatMap((name) => {
+    const one = record[name]
+    if (!isRecord(one)) return []
+    const within = recordIn(one, mapping, depth - 1) ?? (holdsText(one, mapping) ? one : undefined)
+    return within === undefined ? [] : [{ name, within }]
+  })
+  const saying = found.filter(({ within }) => saysText(within, mapping))
+  const [only, another] = saying.length > 0 || holdsText(record, mapping) ? saying : found
   if (only === undefined || another !== undefined) return undefined
-  return { ...(typeof record[ID] === 'string' ? { id: record[ID] } : {}), ...saidBy(record), ...only }
+  const { [only.name]: _, ...besides } = record
+  const id = record[ID]
+  return { ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}), ...besides, ...only.within }
 }
 
-/** What an envelope says itself, such as an address or a title. */
-function saidBy(envelope: Parsed): Parsed {
-  return Object.fromEntries(Object.entries(envelope).filter(([, value]) => typeof value !== 'object'))
+/** Whether a record holds a text that is not empty. */
+function saysText(record: Parsed, mapping: Mapping): boolean {
+  return (mapped(record, mapping)?.content.trim() ?? '') !== ''
 }
 
 /**
- * A list with a record in it: the value itself, or the only such list of an object that holds no text, or of
- * an envelope in it.
+ * A list with a record in it: the value itself, or the only such list of an object that says no text, or of
+ * an envelope in it. Parts of the one article that the object has a title for are no list of records.
  */
 export function listIn(value: unknown, mapping: Mapping): readonly unknown[] | undefined {
   if (!isRecord(value)) return isList(value) ? value : undefined
-  return holdsText(outOfEnvelope(value, mapping), mapping) ? undefined : listWithin(value, DEEPEST)
+  if (holdsText(outOfEnvelope(value, mapping), mapping)) return undefined
+  const found = listWithin(value, DEEPEST)
+  const isParts = found?.isTitled === true && !LISTS.has(found.name) && !isOfArticles(found.items)
+  return isParts ? undefined : found?.items
 }
 
-function listWithin(value: Parsed, depth: number): readonly unknown[] | undefined {
-  const lists = Object.values(value).filter(isList)
-  if (lists.length > 1 || depth === 0) return undefined
-  const inner = AROUND_LISTS.map((name) => value[name]).filter(isRecord)
-  const all = [...lists, ...inner.flatMap((one) => [listWithin(one, depth - 1) ?? []])].filter(isList)
-  return all.length === 1 ? all[0] : undefined
+interface Found {
+  readonly name: string
+  readonly items: readonly unknown[]
+  /** Whether an object around it has a title or an address of its own. */
+  readonly isTitled: boolean
+}
+
+function listWithin(value: Parsed, depth: number): Found | undefined {
+  if (depth === 0) return undefined
+  const lists = Object.entries(value).flatMap(([name, items]) => (isList(items) ? [{ name, items }] : []))
+  const inner = AROUND_LISTS.flatMap((name) => {
+    const one = value[name]
+    const found = isRecord(one) ? listWithin(one, depth - 1) : undefined
+    return found === undefined ? [] : [found]
+  })
+  const [only, another] = [...lists.map((list) => ({ ...list, isTitled: false })), ...inner]
+  if (only === undefined || another !== undefined) return undefined
+  return { ...only, isTitled: only.isTitled || isOfArticle(value) }
 }
 
 function isList(value: unknown): value is readonly unknown[] {

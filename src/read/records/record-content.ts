@@ -81,12 +81,13 @@ function saidIn(part: Parsed, depth: number): Said {
 }
 
 /** A part of a text may have a title or an address too, as a quote has; most parts have one where each is an article. */
-function isOfArticles(items: readonly unknown[]): boolean {
+export function isOfArticles(items: readonly unknown[]): boolean {
   const parts = items.filter(isRecord)
   return parts.length > 0 && parts.filter(isOfArticle).length * 2 > parts.length
 }
 
-function isOfArticle(part: Parsed): boolean {
+/** Whether a part of a list, or an object, has a title or an address of its own. */
+export function isOfArticle(part: Parsed): boolean {
   return OF_ARTICLES.some((name) => ownName(part, name) !== undefined)
 }
 
