@@ -29,6 +29,16 @@ describe('a table with a line for each cell', () => {
   it('stays behind a sentence of the article, and so does the sentence behind it', () => {
     expect(lines(HEAD, REPORT, TABLE, [LAST], FOOT)).toEqual([...REPORT, ...TABLE, LAST])
   })
+  it('stays behind the sentence that another table ends with', () => {
+    const second = 'Scorer Home Away Berg 11 9 Lund 8 7 Falk 6 2'.split(' ')
+    expect(lines(HEAD, REPORT, TABLE, [LAST], second, [REPORT[1] ?? ''], FOOT)).toEqual([
+      ...REPORT,
+      ...TABLE,
+      LAST,
+      ...second,
+      REPORT[1],
+    ])
+  })
   it('is none where its figures count on, as the places of a chart do', () => {
     const chart = [
       '1',

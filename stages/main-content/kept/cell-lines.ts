@@ -31,11 +31,13 @@ export function cellLines(view: View, chances: Float64Array): ReadonlySet<number
   if (view.page !== undefined) return held
   const { blocks } = view
   for (let n = 1; n < blocks.length; n++) {
-    if (!isCell(blocks[n]) || !isSure(view, chances, n - 1)) continue
+    const isBelow = isSentence(view, n - 1) && (held.has(n - 1) || (chances[n - 1] ?? 0) >= CERTAIN)
+    if (!isBelow || !isCell(blocks[n])) continue
     const last = lastFigure(blocks, n)
     if (last === undefined) continue
     const end = isSentence(view, last + 1) ? last + 1 : last
-    for (; n <= end; n++) held.add(n)
+    for (let at = n; at <= end; at++) held.add(at)
+    n = end
   }
   return held
 }
@@ -72,10 +74,6 @@ function isCell(block: Block | undefined): boolean {
   if (block === undefined || block.fate === 'dropped') return false
   const { text } = block
   return text.length <= (ROW.test(text) ? LONGEST_ROW : LONGEST_CELL) && !/[.!?…。！？।]$/u.test(text)
-}
-
-function isSure(view: View, chances: Float64Array, n: number): boolean {
-  return isSentence(view, n) && (chances[n] ?? 0) >= CERTAIN
 }
 
 function isSentence({ blocks, measures }: View, n: number): boolean {
