@@ -5,7 +5,7 @@ import type { Edit } from '../kit/mark.ts'
 /** What documentation prints behind headings and terms, which leads to the very place. */
 const PLACE = /^[¶#§\u{1f517}\u2693\ufe0e\ufe0f]+$/u
 /** What wikis print there, in any language: `[edit]`, `[modifica | modifica il codice]`. */
-const BRACKETS = /\s*\[([^[\]]{1,60})\]$/d
+const BRACKETS = /\[([^[\]]{1,60})\]$/d
 const BETWEEN = /^[\s|/,·]*$/
 
 /** The edit that removes such links; undefined where there are none, or nothing else. */
@@ -24,7 +24,8 @@ function startOf({ kind, text }: Pick<Block, 'kind' | 'text'>, links: readonly I
   const says = last === undefined ? '' : text.slice(last.from).trim()
   if (last?.href?.includes('#') === true && PLACE.test(says)) return last.from
   const [from, to] = kind === 'heading' ? (BRACKETS.exec(text)?.indices?.[1] ?? [0, 0]) : [0, 0]
-  if (from === to) return text.length
+  const isWhole = links.some((link) => link.from < from - 1 && link.to >= to)
+  if (from === to || isWhole) return text.length
   let besides = ''
   for (let at = from; at < to; at++)
     if (!links.some((link) => link.from <= at && at < link.to)) besides += text.charAt(at)

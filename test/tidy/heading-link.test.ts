@@ -29,6 +29,9 @@ it('links in brackets behind a heading go, in any language', () => {
 
 it('brackets and signs that are words of the heading stay', () => {
   expect(lines(`<h2>History [sic]</h2><p>${STORY}!</p>`)).toContain('History [sic]')
+  expect(lines(`<h2><a href="/v">How to mend a sail [video]</a></h2><p>${STORY}!</p>`)).toContain(
+    'How to mend a sail [video]',
+  )
   expect(lines(`<h2>Why I write C#</h2><p>${STORY}!</p>`)).toContain('Why I write C#')
   expect(lines(`<h2>Why I write <a href="/c">C#</a></h2><p>${STORY}!</p>`)).toContain('Why I write C#')
 })
