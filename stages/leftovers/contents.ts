@@ -21,15 +21,22 @@ export function contents({ blocks }: Article): readonly Mark[] {
   const isLine = (block: Block | undefined): boolean =>
     block !== undefined && leadsDown(block) && (headings.get(bare(block.text)) ?? -1) > block.n
   return [...runsOf(blocks, isLine)].flatMap((run) => {
-    const above = blocks[(run[0]?.n ?? 0) - 1]
-    const label = above?.kind === 'heading' && above.fate === 'kept' ? [above] : []
-    return [...label, ...run.filter(stands)].map(({ n }): Mark => ({
+    return [...labelOf(blocks, run), ...run.filter(stands)].map(({ n }): Mark => ({
       does: 'drop',
       block: n,
       rule: 'leftovers/contents',
       saw: `${run.length} lines lead to headings further down`,
     }))
   })
+}
+
+/** The heading right above the table, where it heads nothing else. */
+function labelOf(blocks: readonly Block[], run: readonly Block[]): readonly Block[] {
+  const above = blocks[(run[0]?.n ?? 0) - 1]
+  if (above?.kind !== 'heading' || above.fate !== 'kept' || above.facts.page?.level === 1) return []
+  const last = run.at(-1)?.n ?? blocks.length
+  const below = blocks.find((block) => block.n > last && stands(block))
+  return below === undefined || below.kind === 'heading' ? [above] : []
 }
 
 function* runsOf(
