@@ -1,6 +1,7 @@
 /** Time grows with what is read, and not with its square, whatever a dump holds. */
 import { describe, expect, it } from 'vitest'
 import { paragraphChanges } from '../../src/diff/paragraphs.ts'
+import { stateText } from '../../src/read/embedded/state.ts'
 import { openPage } from '../../src/read/html.ts'
 import { openText } from '../../src/read/open.ts'
 import { textBlocks } from '../../src/read/text.ts'
@@ -34,6 +35,21 @@ describe('a page', () => {
     const data = JSON.stringify({ '@type': 'Article', headline: 'The pier', articleBody })
     const page = openPage(`<script type="application/ld+json">${data}</script><p>The pier reopens.</p>`)
     expect(page.bodies.length).toBe(articleBody.length)
+  })
+})
+
+describe('the state that a page hands to its scripts', () => {
+  it('is read at once where a name in it has no end', () => {
+    const told = (n: number): [string, string] => [
+      `k${100_000 + n}`,
+      `The ferry to Lindholm made its crossing number ${n} on Tuesday, and came back with nobody on board at all.`,
+    ]
+    const story = Object.fromEntries(Array.from({ length: 3000 }, (_, n) => told(n)))
+    const script = JSON.stringify({ list: [{ ['a'.repeat(17_000)]: story }] })
+    const time = timeOf(() => {
+      expect(stateText(script, [{ from: 0, to: script.length }])?.pieces.length).toBe(3000)
+    })
+    expect(time).toBeLessThan(LONGEST)
   })
 })
 

@@ -18,6 +18,8 @@ export interface State extends Script {
 
 /** Values looked at in one script; the state of a large site has 100,000. */
 const MOST_VALUES = 300_000
+/** The names on the way to a text are told apart by so many characters. Those of a story are shorter, and endless ones took the square. */
+const LONGEST_NAMES = 1000
 /** A sentence or two: labels, addresses and keys are shorter. In Latin letters. */
 const SHORTEST = 80
 /** Prose in Latin letters from which it is an article. */
@@ -101,13 +103,17 @@ function inside({ value, list, under }: Waiting, lists: Gathered[]): readonly Wa
   if (!Array.isArray(value)) {
     return Object.entries(value)
       .filter(([name]) => !NOT_THE_STORY.test(name))
-      .map(([name, inner]): Waiting => ({ value: inner, list, under: `${under}.${name}` }))
+      .map(([name, inner]): Waiting => ({ value: inner, list, under: named(under, name) }))
       .toReversed()
   }
   const own: Gathered = list ?? { pieces: [], size: 0 }
   if (list === undefined) lists.push(own)
   const at = list === undefined ? '' : `${under}.`
   return value.map((inner: unknown): Waiting => ({ value: inner, list: own, under: at })).toReversed()
+}
+
+function named(under: string, name: string): string {
+  return under.length + name.length > LONGEST_NAMES ? under : `${under}.${name}`
 }
 
 /** The prose of a list, and what is short but stands under the same names in it: a paragraph of six words, a heading. */
