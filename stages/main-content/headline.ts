@@ -96,10 +96,11 @@ function unlessStandfirst(
   blocks: readonly Block[],
   { signed, gone }: { readonly signed: number | undefined; readonly gone: ReadonlySet<number> },
 ): number | undefined {
-  const [first, above, line] = blocks.slice(Math.max(0, (signed ?? 0) - 2), (signed ?? 0) + 1)
-  if (signed === undefined || line === undefined || !mayHead(above)) return signed
-  const isStandfirst = line.text.length > (above?.text.length ?? 0) * STANDFIRST
-  return isStandfirst && !mayHead(first) && !gone.has(signed - 1) ? signed - 1 : undefined
+  if (signed === undefined || !mayHead(blocks[signed - 1])) return signed
+  const [above, line] = [blocks[signed - 1]?.text ?? '', blocks[signed]?.text ?? '']
+  const isStandfirst = line.length > above.length * STANDFIRST
+  if (!isStandfirst || mayHead(blocks[signed - 2])) return undefined
+  return signed === 1 || !gone.has(signed - 1) ? signed - 1 : undefined
 }
 
 function isField(block: Block | undefined): boolean {

@@ -30,6 +30,13 @@ it('is found above text whose lines were put together, and is no line of them', 
   expect(titleLine(articleOf(joinedFrom(1)), [])).toBeUndefined()
 })
 
+it('is above a standfirst that the byline follows, and no name of a section is', () => {
+  const standfirst = 'Three winters long nobody asked why, and then a gallery in Marl did'
+  expect(titleOf(['Cranes drawn every day', standfirst, ...story])).toBe('Cranes drawn every day')
+  expect(titleOf(['Arts and books', standfirst, ...story])).toBeUndefined()
+  expect(titleOf(['Cranes drawn every day', standfirst, 'A gallery in Marl', ...story])).toBeUndefined()
+})
+
 it('is not the outlet whose rights the foot reserves', () => {
   const foot = '© 2026 The Lindholm Courier. All rights reserved.'
   expect(titleOf(['The Lindholm Courier', ...story])).toBe('The Lindholm Courier')

@@ -1,6 +1,13 @@
 /** The title of a dumped page is found above its text, by no word of any language, and stands in one place. */
 import { describe, expect, it } from 'vitest'
 import { createPipeline } from '../../src/index.ts'
+import { textBlocks } from '../../src/read/text.ts'
+import type { Block } from '../../stages/kit/article.ts'
+import { headlineOf } from '../../stages/main-content/headline.ts'
+import { look } from '../../stages/main-content/measured/view.ts'
+import { judge } from '../../stages/main-content/model.ts'
+import { readingOf } from '../../stages/main-content/reading.ts'
+import { articleOf } from '../article-of.ts'
 
 const { clean } = createPipeline()
 
@@ -44,6 +51,29 @@ describe('the title of a dumped page', () => {
     expect(found.from['title']).toBe('text')
     expect(found.text).not.toContain(title)
     expect(found.removed.filter(({ text }) => text === title)).toEqual([])
+  })
+  it('is the first line above a standfirst, where the model knows none', () => {
+    const lines = [
+      'The pier opens again at last',
+      'After eleven months in which nobody could land there, Lindholm has its harbour back',
+      'By Maria Holt',
+      '12 March 2026',
+      'The harbour board of Lindholm voted on Tuesday to reopen the northern pier before Easter.',
+    ]
+    const signed = articleOf(textBlocks(lines.join('\n')))
+    const article = {
+      ...signed,
+      blocks: signed.blocks.map((block): Block =>
+        block.n === 2 || block.n === 3 ? { ...block, fate: 'named' } : block,
+      ),
+    }
+    const reading = readingOf(article)
+    const judgement = {
+      ...judge(look(reading)),
+      chances: Float64Array.of(0.2, 0.6, 0.4, 0.6, 0.9),
+      title: () => undefined,
+    }
+    expect(headlineOf(reading, { view: look(reading), judgement, going: [] })).toEqual({ block: 0, above: 4 })
   })
   it('is not looked for where the front matter has it', () => {
     const found = clean({ id: 'a.md', content: `---\ntitle: Die Fähre\n---\n\n${german.join('\n')}` })

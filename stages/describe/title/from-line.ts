@@ -30,6 +30,8 @@ const TEXT_WITHIN = 12
 const WORDS_OF_A_SENTENCE = 4
 /** Fewer words with short lines behind may be the name of a section: where text does not follow at once, `main-content` says. */
 const FEWEST_WORDS_APART = 7
+/** A standfirst is so many times as long as its title. */
+const STANDFIRST = 1.3
 /** Signs of each part of a menu, or in one of three parts and more words. */
 const LONGEST_MENU_WORD = 8
 const MENU_WORDS = 2
@@ -72,7 +74,7 @@ export function titleLine(article: Article, sites: readonly string[]): TitleLine
   const { from, to } = titleSpan(first.text, { sites, headings: [] })
   const hangs = to < first.text.length && words(first.text.slice(from, to)).length >= WORDS_OF_A_SENTENCE
   const label = words(first.text).length < FEWEST_WORDS_APART
-  const below = label ? textBelow(rest, article.language) : rest.slice(0, TEXT_WITHIN)
+  const below = label ? textBelow(first.text, rest, article.language) : rest.slice(0, TEXT_WITHIN)
   if (!followed(below, first.text.length) && !hangs) return undefined
   return {
     block: first.n,
@@ -102,13 +104,21 @@ function isSpoken(text: string, rest: readonly Block[]): boolean {
   )
 }
 
-/** The first line that is no byline and no date. */
-function textBelow(blocks: readonly Block[], language: string): readonly Block[] {
-  const at = blocks.findIndex(({ text }) => {
-    const { rest } = readLine(text, { language, labelled: true })
-    return /\p{L}/u.test(rest) && withoutBy(text, language) === undefined
-  })
+/** The first line that is no byline, no date, and no standfirst right above one. */
+function textBelow(title: string, blocks: readonly Block[], language: string): readonly Block[] {
+  const isSigned = (block: Block | undefined): boolean => {
+    if (block === undefined) return false
+    const { rest } = readLine(block.text, { language, labelled: true })
+    return !/\p{L}/u.test(rest) || withoutBy(block.text, language) !== undefined
+  }
+  const standfirst = isStandfirst(title, blocks[0]?.text ?? '') && isSigned(blocks[1]) ? 1 : 0
+  const at = blocks.findIndex((block, n) => n >= standfirst && !isSigned(block))
   return at < 0 ? [] : blocks.slice(at, at + 1)
+}
+
+/** Above a headline of as many words, a title of a few is the name of a section. */
+function isStandfirst(title: string, text: string): boolean {
+  return words(title).length >= WORDS_OF_A_SENTENCE && text.length > title.length * STANDFIRST
 }
 
 /** Text comes: a long paragraph, or a sentence longer than the title. */
