@@ -94,30 +94,17 @@ async function cleanAt(
   files: readonly File[],
   { options, archive, watch = noWatch, dryRun = false }: At,
 ): Promise<Summary> {
-  const { settings, jobs } = options
   const intake = openIntake(join(place.work, 'spool'), fingerprintOf(options, archive !== undefined))
-  const crew = await openCrew({
-    jobs: worthJobs(files, jobs),
-    deadline: settings.deadline,
-    watchedFrom: watchedFrom(settings),
-  })
   const tally = openTally()
   let earlier: Earlier | undefined
   try {
-    const decided = await decide(intake, files, {
-      options,
-      crew,
-      watch,
-      ...(archive === undefined ? {} : { archive }),
-    })
-    earlier = decided.earlier
-    watch.stage('writing')
-    await writeAll(decided.spool, { options, crew, watch, tally, folder: place.next, earlier })
-    decided.spool.close()
+    const folder = place.next
+    const written = { options, watch, tally, folder, ...(archive === undefined ? {} : { archive }) }
+    earlier = await decidedAndWritten(intake, files, written)
   } finally {
-    await crew.close()
+    intake.close()
   }
-  const stages = stagesInForce(settings).rest.map(({ name }) => name)
+  const stages = stagesInForce(options.settings).rest.map(({ name }) => name)
   const hot = hotKeysOf(intake.folder, stages)
   const summary = { ...tally.summary(), ...(hot.length === 0 ? {} : { hotKeys: hot }) }
   writeFileSync(join(place.next, 'run.json'), runFile(options, summary, archive !== undefined))
@@ -126,6 +113,36 @@ async function cleanAt(
   if (!dryRun) swapIn(place)
   if (!dryRun && earlier?.head !== undefined) archive?.commit(earlier.head)
   return earlier === undefined ? summary : { ...summary, archive: earlier.counts }
+}
+
+interface Writing {
+  readonly options: CheckedOptions
+  readonly watch: Watch
+  readonly tally: Tally
+  readonly folder: string
+  readonly archive?: Archive
+}
+
+/** Cleans the dump and writes it to `folder`, with a crew that ends with it. */
+async function decidedAndWritten(
+  intake: Intake,
+  files: readonly File[],
+  { tally, folder, ...means }: Writing,
+): Promise<Earlier | undefined> {
+  const { options, watch } = means
+  const crew = await openCrew({
+    jobs: worthJobs(files, options.jobs),
+    deadline: options.settings.deadline,
+    watchedFrom: watchedFrom(options.settings),
+  })
+  try {
+    const { spool, earlier } = await decide(intake, files, { ...means, crew })
+    watch.stage('writing')
+    await writeAll(spool, { options, crew, watch, tally, folder, earlier })
+    return earlier
+  } finally {
+    await crew.close()
+  }
 }
 
 interface Deciding {

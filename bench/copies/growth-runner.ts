@@ -30,7 +30,7 @@ const each = (user + system) / 1000 / count
 process.stdout.write(
   `| ${count} | ${copiesIn(spool)} | ${seconds.toFixed(1)} | ${each.toFixed(2)} | ${memory.toFixed(0)} |\n`,
 )
-spool.close()
+intake.close()
 rmSync(folder, { recursive: true })
 
 function copiesIn(marked: Spool): number {

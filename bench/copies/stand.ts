@@ -27,7 +27,7 @@ export async function standing(docs: readonly Doc[]): Promise<readonly Article[]
   await runPasses(spool, passesOf(rest), { settings, crew, watch: noWatch })
   await crew.close()
   const articles = [...spool.each()].flatMap((entry) => (entry.is === 'aside' ? [] : [articleOf(entry)]))
-  spool.close()
+  intake.close()
   rmSync(folder, { recursive: true })
   return articles
 }

@@ -35,10 +35,12 @@ export interface Intake {
   /** Adds the entry that a killed run made of this document, if there is one, and returns its kind. */
   readonly recall: (document: Sameness) => Entry['is'] | undefined
   /**
-   * To be called once, when all is added. Sorts the entries by id, so that nothing later depends on the order
-   * of arrival.
+   * To be called once, when all is added; what is added later throws. Sorts the entries by id, so that nothing
+   * later depends on the order of arrival.
    */
   readonly filled: () => Filled
+  /** Closes its files, and those of the spool that it became. */
+  readonly close: () => void
 }
 
 export interface Filled {
@@ -57,9 +59,14 @@ export function openIntake(folder: string, fingerprint: string): Intake {
   const earlier = new Map<string, FoundLine>(found.map((line) => [keyOf(line), line]))
   const known = new Set(found.map(({ id }) => id))
   const placed: Placed[] = []
+  let whole: Spool | undefined
 
+  function place(entry: Placed): void {
+    if (whole !== undefined) throw new Error(`${folder}: ${entry.id} comes after the spool was filled`)
+    placed.push(entry)
+  }
   function addLine(id: string, line: Uint8Array): void {
-    placed.push({ id, span: articles.add(line) })
+    place({ id, span: articles.add(line) })
   }
   function add(entry: Entry): void {
     const line = lineOf(entry)
@@ -74,7 +81,7 @@ export function openIntake(folder: string, fingerprint: string): Intake {
     const line = earlier.get(key)
     if (line === undefined) return undefined
     earlier.delete(key)
-    placed.push({ id, span: { from: line.from, size: line.size } })
+    place({ id, span: { from: line.from, size: line.size } })
     return line.is
   }
   function filled(): Filled {
@@ -83,9 +90,14 @@ export function openIntake(folder: string, fingerprint: string): Intake {
     const ids = placed.map(({ id }) => id)
     const spans = placed.map(({ span }) => span)
     const laters = openLaters(folder, journal, sha256(JSON.stringify([ids, spans])))
-    return { spool: openSpool({ folder, ids, spans, articles, laters }), resumed: laters.resumed }
+    whole = openSpool({ folder, ids, spans, articles, laters })
+    return { spool: whole, resumed: laters.resumed }
   }
-  return { folder, add, addLine, knows: (id) => known.has(id), recall, filled }
+  function close(): void {
+    if (whole === undefined) articles.close()
+    else whole.close()
+  }
+  return { folder, add, addLine, knows: (id) => known.has(id), recall, filled, close }
 }
 
 /** An entry's id, and where its line is. */

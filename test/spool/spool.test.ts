@@ -12,6 +12,14 @@ import { articleOf } from '../article-of.ts'
 
 const mark = { does: 'warn', rule: 'test/seen', saw: 'it' } as const
 
+it('takes no entry once it is filled', () => {
+  const intake = openIntake(mkdtempSync(join(tmpdir(), 'copydesk-spool-')), 'told')
+  intake.add(entry('a'))
+  intake.filled()
+  expect(() => intake.add(entry('b'))).toThrow(/b comes after the spool was filled/)
+  intake.close()
+})
+
 describe('a spool that was left', () => {
   it('gives back the entries whose bytes are the same', () => {
     const folder = left(['a', 'b'])
