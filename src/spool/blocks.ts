@@ -60,7 +60,7 @@ export function packed(blocks: readonly Block[]): Packed {
     return isEmpty(rest) ? all : [...all, rest]
   }
   function placeOf(place: Place): number {
-    const key = `${place.within.join()} ${place.path} ${place.labels} ${place.hints}`
+    const key = [place.within.join(), place.path, place.labels, place.hints].join('\n')
     const before = known.get(key)
     if (before !== undefined) return before
     known.set(key, places.length)

@@ -52,6 +52,16 @@ describe('a packed block', () => {
   it.each(all)('is the same again: %s', (_, one) => {
     expect(unpacked(JSON.parse(JSON.stringify(packed([one]))))).toEqual([one])
   })
+  it('has the labels and hints that are its own, though they are the same words', () => {
+    const places = [
+      { ...page, labels: 'story lead', hints: 'main' },
+      { ...page, labels: 'story', hints: 'lead main' },
+    ]
+    const blocks = places.map((one, n) =>
+      block(n, { facts: { from: 4, to: 9, gap: 1, linked: 0, page: one } }),
+    )
+    expect(unpacked(packed(blocks))).toEqual(blocks)
+  })
   it('has its number again', () => {
     const blocks = [block(0), block(1), block(2)]
     expect(unpacked(packed(blocks))).toEqual(blocks)
