@@ -101,10 +101,16 @@ function keptStamps(text: string): ReadonlySet<number> {
 /** What Readability takes for the article, as text. */
 function articleText(html: string, { Readability, openDom }: Engine): string {
   const { document, close } = openDom(html)
-  if (depthOf(document.documentElement) > DEEPEST) throw new Error('elements stand too deep in one another')
-  const article = new Readability(document, { maxElemsToParse: MOST_ELEMENTS, serializer: () => '' }).parse()
-  close()
-  return article?.textContent ?? ''
+  try {
+    if (depthOf(document.documentElement) > DEEPEST) throw new Error('elements stand too deep in one another')
+    const article = new Readability(document, {
+      maxElemsToParse: MOST_ELEMENTS,
+      serializer: () => '',
+    }).parse()
+    return article?.textContent ?? ''
+  } finally {
+    close()
+  }
 }
 
 /** How deep elements stand in one another to the engine, which may close fewer of them than we. Walks without recursion. */
