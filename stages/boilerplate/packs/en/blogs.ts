@@ -220,7 +220,7 @@ export const blogs: readonly Rule[] = [
     id: 'en/page-of-article',
     about: 'navigation',
     near: ['pages', 'page'],
-    says: /^(?:article )?pages? ?: ?(?:\[ ?)?1(?: ?\|? ?\d{1,3}){1,14}(?: ?\])?(?: (?:next|all|single page|view all).{0,20})?$/,
+    says: /^(?:article )?pages? ?: ?(?:\[ ?)?1(?:(?: ?\| ?| )\d{1,3}){1,14}(?: ?\])?(?: (?:next|all|single page|view all).{0,20})?$/,
     where: { longest: 60 },
     takes: 'block',
     removes: ['Pages: 1 2 3', 'Article Pages: 1 2', 'Page: 1 2 3 Next'],
