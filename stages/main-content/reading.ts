@@ -16,7 +16,11 @@ export interface Reading {
   readonly isBroken: (n: number) => boolean
 }
 
-export function readingOf({ blocks, names }: Pick<Article, 'blocks' | 'names'>): Reading {
+/** The list of addresses that a text browser adds at the end was never on the page, and says nothing of where the article ends. */
+const LINK_LIST = 'tidy/link-list'
+
+export function readingOf({ blocks: all, names }: Pick<Article, 'blocks' | 'names'>): Reading {
+  const blocks = all.at(-1)?.by === LINK_LIST ? all.filter(({ by }) => by !== LINK_LIST) : all
   if (blocks.every(({ joined }) => joined === undefined))
     return { blocks, names, linesOf: (n) => [n], isBroken: () => false }
   const read: Block[] = []

@@ -11,12 +11,15 @@ import type { Seam } from './seam.ts'
 import { isSigned } from './signed-line.ts'
 import { cleaned } from './text.ts'
 import { wrappedLines } from './wrapped-lines.ts'
+import type { Line } from './wrapped-lines.ts'
 
 /**
  * Characters at either side of a seam that are looked at again once joined: no entity or cluster is longer.
  */
 const NEAR = 40
 
+/** Rows of a table end in one column because they were filled up. */
+const BETWEEN_COLUMNS = /\s{2,}/g
 /** Characters of a line that is a sentence of the text, told to its end: a standfirst may be shorter. */
 const SENTENCE = 120
 
@@ -28,7 +31,7 @@ export function joins(blocks: readonly Block[], texts: readonly string[]): reado
   const runs = runsOf(blocks).map((run) => ({ run, lines: run.map(({ n }) => texts[n] ?? '') }))
   const broken = brokenInline(runs.map(({ lines }) => lines))
   const wrapped = wrappedLines(
-    runs.map(({ lines }) => lines),
+    runs.map(({ run, lines }) => withEnds(run, { lines, before: blocks[(run[0]?.n ?? 0) - 1] })),
     texts,
   )
   const text = blocks[texts.findIndex(isSentence)]?.n ?? Infinity
@@ -44,6 +47,27 @@ export function joins(blocks: readonly Block[], texts: readonly string[]): reado
     }
   }
   return marks
+}
+
+interface Run {
+  readonly lines: readonly string[]
+  /** The block right before the run. */
+  readonly before: Block | undefined
+}
+
+/** How far a line is set in is what stands between it and the end of the line before; a first line is set in as the second is. */
+function withEnds(run: readonly Block[], { lines, before }: Run): readonly Line[] {
+  const insets = run.map(({ facts }, n) => facts.from - (run[n - 1]?.facts.to ?? facts.from) - 1)
+  const [first, second] = [run[0], insets[1] ?? 0]
+  if (first?.kind === 'item' && before !== undefined) {
+    const { from, gap } = first.facts
+    insets[0] = Math.min(from - before.facts.to - 1 - gap, second)
+  } else insets[0] = second
+  return run.map(({ text }, n) => ({
+    text: lines[n] ?? '',
+    end: Math.max(0, insets[n] ?? 0) + text.replace(BETWEEN_COLUMNS, ' ').length,
+    word: /^\S*/.exec(text)?.[0].length ?? 0,
+  }))
 }
 
 /** Where the text has begun, a signature is a part of it. */

@@ -13,6 +13,7 @@ import { SPACING, spacing } from './spacing.ts'
 
 /** Text other than plain English typing. This one fast test (290 MB/s) settles most blocks. */
 const UNCOMMON = /[^\n\x20-\x7e\u2013\u2014\u2018\u2019\u201c\u201d]|  |&| \n|\n /
+const STARS = /^(\*{2,6}) [^\s*].*[^\s*] \1$/
 /** One after the other: as one alternation they are six times slower. */
 const GATES = [MOJIBAKE, ENTITIES, CONTROLS, COMBINING, LIGATURES, SPACING] as const
 const REPAIRS = [mojibake, entities, controls, ligatures, composedLetters, spacing] as const
@@ -27,10 +28,16 @@ export interface Cleaned {
   readonly changes: readonly Change[]
 }
 
-/** `listMarks`: whether a mark at the head is a list's and goes. */
-export function cleaned(text: string, { listMarks }: { readonly listMarks: boolean }): Cleaned {
-  if (!suspect(text)) return listMarks ? withoutMark({ text, changes: [] }) : { text, changes: [] }
-  let now: Cleaned = { text, changes: [] }
+export interface Cleaning {
+  /** Whether a mark at the head is a list's and goes. */
+  readonly listMarks: boolean
+  /** Changes that come before all others. */
+  readonly first?: readonly Change[]
+}
+
+export function cleaned(text: string, { listMarks, first = [] }: Cleaning): Cleaned {
+  let now = after({ text, changes: [] }, first)
+  if (!suspect(now.text)) return listMarks ? withoutMark(now) : now
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = listMarks ? withoutMark(repaired(now)) : repaired(now)
     if (next.text === now.text) break
@@ -50,8 +57,20 @@ function repaired(start: Cleaned): Cleaned {
 
 function withoutMark(now: Cleaned): Cleaned {
   const mark = LIST_MARKS.exec(now.text)?.[0]
-  if (mark === undefined) return now
+  if (mark === undefined) return withoutStars(now)
   return after(now, [{ from: 0, to: mark.length, becomes: '', rule: 'tidy/list-mark', saw: mark.trim() }])
+}
+
+/** `**** Ferries ****`, as programs print a heading that have no other way to. */
+function withoutStars(now: Cleaned): Cleaned {
+  const [whole, stars] = STARS.exec(now.text) ?? []
+  if (whole === undefined || stars === undefined) return now
+  const rest = now.text.length - stars.length
+  const [rule, saw] = ['tidy/heading-mark', stars]
+  return after(now, [
+    { from: 0, to: stars.length + 1, becomes: '', rule, saw },
+    { from: rest - 1, to: now.text.length, becomes: '', rule, saw },
+  ])
 }
 
 function after(now: Cleaned, changes: readonly Change[]): Cleaned {

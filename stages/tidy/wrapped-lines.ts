@@ -11,6 +11,8 @@ const NARROWEST = 40
 const WIDEST = 100
 /** Open seams (no sentence end before, lower case after) that all but prove a paragraph. */
 const FEWEST_OPEN = 3
+/** Shorter lines, in shares of the width, are menus, labels and names: they neither prove it nor speak against it. */
+const LONG = 0.6
 /** Share of the open seams that must be full lines: a list of fragments has about a third. */
 const FULL = 0.9
 /** Share of all seams that are open: prose has two thirds, titles nearly none. */
@@ -32,8 +34,10 @@ const CASELESS_START =
   /^["'\u201c\u2018(]?(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Script=Tibetan})\p{Lo}/u
 /** No headline ends in a comma or a short word of small letters: `since the`, `at the end of`. */
 const HANGS = /(?:,["\u2019\u201d\u00bb]?|\s\p{Ll}{1,3})$/u
+const NO_LINE: Line = { text: '', end: 0, word: 0 }
 /** What begins an entry of a list, or what the next speaker says, where the line before is told to its end. */
 const BEGINS_ANEW = /^(?:[\u2010-\u2015-]\s|\(?\d{1,3}[.)]\s)/
+const LETTER = /[\p{L}\p{N}]/u
 const NUMBERED = /^\(?\d{1,3}[.)]\s/
 
 /**
@@ -41,26 +45,34 @@ const NUMBERED = /^\(?\d{1,3}[.)]\s/
  * the whole text: a text with longer lines is no wrapped note.
  */
 export function wrappedLines(
-  runs: readonly (readonly string[])[],
-  all: readonly string[] = runs.flat(),
+  runs: readonly (readonly Line[])[],
+  all: readonly string[],
 ): readonly (readonly Seam[])[] {
   const stretches = runs.map((lines) => stretchesOf(lines))
+  const prose = stretches.flat().filter(({ width }) => width >= NARROWEST)
   const isUnwrapped = all.some((line) => line.length > WIDEST)
-  const width = widthOf(stretches.flat(), isUnwrapped)
+  const width = widthOf(
+    prose.flatMap(({ places }) => places),
+    (places, at) => isProven(places, at) || (!isUnwrapped && isNote(places, at)),
+  )
   return stretches.map((own) => own.flatMap((stretch) => seamsOf(stretch, width)))
 }
 
-/** Of a stretch that proves it by itself, at its own width; else where it is as wide as the text, its sentences go on over full lines, and most lines are full. */
+/** Of a stretch that proves it by itself, at its own width; else where its sentences go on over full lines, and most lines are full. */
 function seamsOf(stretch: Stretch, width: number): readonly Seam[] {
-  if (isProven([stretch])) return fullSeams(stretch, stretch.width)
-  if (stretch.width > width) return []
-  const { all, full, open, openFull } = tallied([stretch], width)
+  const own = widthOf(stretch.places, isProven)
+  if (own > 0) return fullSeams(stretch, own)
+  const within = stretch.places.filter((place) => isWithin(place, width))
+  if (within.length < stretch.places.length * (1 - WIDER)) return []
+  const { all, full, open, openFull } = tallied(longPlaces(within, width), width)
   return full >= all * FULL_IN_RUN && openFull >= open * FULL ? fullSeams(stretch, width) : []
 }
 
 function fullSeams({ places, isList }: Stretch, width: number): readonly Seam[] {
   return places
+    .filter((place) => isWithin(place, width))
     .filter(({ left, right, needs }) => {
+      if (!LETTER.test(left) || !LETTER.test(right)) return false
       if (needs <= width || (isList && NUMBERED.test(right))) return false
       if (left.includes('\t') && right.includes('\t')) return false
       return !(ended(left) && BEGINS_ANEW.test(right))
@@ -71,6 +83,14 @@ function fullSeams({ places, isList }: Stretch, width: number): readonly Seam[] 
       rule: 'tidy/wrapped-line',
       saw: shown(left, right),
     }))
+}
+
+/** A line, and the column in which it ends: lines of lists and quotes are set in, and end at the same margin. */
+export interface Line {
+  readonly text: string
+  readonly end: number
+  /** Length of its first word as it was wrapped: a number of a link may have gone since. */
+  readonly word: number
 }
 
 /** Lines behind one another of which none is wider than a text is wrapped. */
@@ -88,11 +108,13 @@ interface Place {
   readonly right: string
   /** How it shows that the line goes on; undefined where a sentence ends before, or nothing shows it. */
   readonly goesOn: keyof typeof SURE | undefined
-  /** Characters that both lines would need in one, were the first word of the later one still in the former. */
+  /** The columns in which the two end. */
+  readonly ends: readonly [number, number]
+  /** The column in which it would end, were the first word of the later one still in it. */
   readonly needs: number
 }
 
-function stretchesOf(lines: readonly string[]): readonly Stretch[] {
+function stretchesOf(lines: readonly Line[]): readonly Stretch[] {
   const found: Stretch[] = []
   for (let start = 0; start < lines.length;) {
     const end = narrowUntil(lines, start)
@@ -102,27 +124,27 @@ function stretchesOf(lines: readonly string[]): readonly Stretch[] {
   return found
 }
 
-function narrowUntil(lines: readonly string[], start: number): number {
+function narrowUntil(lines: readonly Line[], start: number): number {
   let end = start
-  while (end < lines.length && (lines[end] ?? '').length <= WIDEST) end++
+  while (end < lines.length && (lines[end]?.end ?? 0) <= WIDEST) end++
   return end
 }
 
-function stretchOf(lines: readonly string[], start: number, end: number): Stretch {
-  let width = 0
-  for (let n = start; n < end; n++) width = Math.max(width, (lines[n] ?? '').length)
-  const places: Place[] = []
-  for (let line = start + 1; line < end; line++) {
-    const [left, right] = [lines[line - 1] ?? '', lines[line] ?? '']
-    places.push({
-      line,
+function stretchOf(lines: readonly Line[], start: number, end: number): Stretch {
+  const own = lines.slice(start, end)
+  const places = own.slice(1).map(({ text: right, end: after, word }, n): Place => {
+    const { text: left, end: before } = own[n] ?? NO_LINE
+    return {
+      line: start + n + 1,
       left,
       right,
       goesOn: goingOn(left, right),
-      needs: left.length + 1 + firstWord(right),
-    })
-  }
-  return { places, width, isList: lines.slice(start, end).filter((line) => NUMBERED.test(line)).length > 1 }
+      ends: [before, after],
+      needs: before + 1 + word,
+    }
+  })
+  const width = own.reduce((most, line) => Math.max(most, line.end), 0)
+  return { places, width, isList: own.filter(({ text }) => NUMBERED.test(text)).length > 1 }
 }
 
 function goingOn(left: string, right: string): Place['goesOn'] {
@@ -132,47 +154,37 @@ function goingOn(left: string, right: string): Place['goesOn'] {
   return HANGS.test(left) ? 'hanging' : undefined
 }
 
-function firstWord(line: string): number {
-  const space = line.indexOf(' ')
-  return space < 0 ? line.length : space
-}
-
-/** The width at which a text is wrapped, by all its stretches; 0 where it is not. */
-function widthOf(stretches: readonly Stretch[], isUnwrapped: boolean): number {
-  const prose = stretches.filter(({ width }) => width >= NARROWEST)
-  const seams = count(prose)
-  const widths = [...new Set(prose.map(({ width }) => width))].toSorted((a, b) => b - a)
+/** The width at which lines are wrapped, by the first that has the proof, from the widest on; 0 where none has. */
+function widthOf(
+  places: readonly Place[],
+  isWrapped: (places: readonly Place[], width: number) => boolean,
+): number {
+  const widths = [...new Set(places.flatMap(({ ends }) => ends))].toSorted((a, b) => b - a)
   for (const width of widths) {
-    const within = prose.filter((stretch) => stretch.width <= width)
-    if (count(within) < seams * (1 - WIDER)) return 0
-    if (isProven(within) || (!isUnwrapped && isNote(within))) return width
+    const within = places.filter((place) => isWithin(place, width))
+    if (width < NARROWEST || within.length < places.length * (1 - WIDER)) return 0
+    if (isWrapped(within, width)) return width
   }
   return 0
 }
 
-function count(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, { places }) => sum + places.length, 0)
+function isWithin({ ends }: Place, width: number): boolean {
+  return ends.every((end) => end <= width)
 }
 
-function isProven(stretches: readonly Stretch[]): boolean {
-  const width = widest(stretches)
-  if (width < NARROWEST) return false
-  const { all, open, openFull, sureness, surest } = tallied(stretches, width)
+function isProven(places: readonly Place[], width: number): boolean {
+  const { all, open, openFull, sureness, surest } = tallied(longPlaces(places, width), width)
   if (surest === 'hanging') return false
   return sureness >= FEWEST_OPEN && openFull >= open * FULL && openFull >= all * OPEN
 }
 
 /** Too few lines to prove it by their number, but every one of them is full, and hardly any is the end of a sentence. */
-function isNote(stretches: readonly Stretch[]): boolean {
-  const { all, full, surest, sureness } = tallied(stretches, widest(stretches))
+function isNote(places: readonly Place[], width: number): boolean {
+  const { all, full, surest, sureness } = tallied(places, width)
   if (all < FEWEST_SEAMS || full < all) return false
   if (surest !== 'lower' && (surest !== 'caseless' || sureness < NOTE_WITHOUT_CASE)) return false
-  const endings = stretches.flatMap(({ places }) => places.filter(({ left }) => ended(left)))
+  const endings = places.filter(({ left }) => ended(left))
   return endings.length <= all * ENDED
-}
-
-function widest(stretches: readonly Stretch[]): number {
-  return stretches.reduce((most, { width }) => Math.max(most, width), 0)
 }
 
 /** Seams of which the lines are full at a width, and that go on; `sureness` of those that are both. */
@@ -186,8 +198,11 @@ interface Tally {
   readonly surest: Place['goesOn']
 }
 
-function tallied(stretches: readonly Stretch[], width: number): Tally {
-  const places = stretches.flatMap((stretch) => stretch.places)
+function longPlaces(places: readonly Place[], width: number): readonly Place[] {
+  return places.filter(({ ends: [end] }) => end >= width * LONG)
+}
+
+function tallied(places: readonly Place[], width: number): Tally {
   const open = places.filter(({ goesOn }) => goesOn !== undefined)
   const isFull = ({ needs }: Place): boolean => needs > width
   const openFull = open.filter(isFull)

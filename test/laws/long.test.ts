@@ -16,7 +16,8 @@ it('a page of many blocks is told from an article', () => {
 
 it('a paragraph of many narrow lines is one', () => {
   const line = 'the harbour board of the old town voted to open the pier again'
-  expect(wrappedLines([Array.from({ length: MANY }, () => line)]).flat().length).toBe(MANY - 1)
+  const lines = Array.from({ length: MANY }, () => ({ text: line, end: line.length, word: 3 }))
+  expect(wrappedLines([lines], [line]).flat().length).toBe(MANY - 1)
 })
 
 it('an article of many new paragraphs is compared', () => {

@@ -1,10 +1,11 @@
 /** Hard-wrapped text is put together, whatever the next line begins with; lines that each say one thing stay apart. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/apply.ts'
 import { openText } from '../../src/read/open.ts'
 import { paragraphs } from '../../src/write/render.ts'
 import { defaults } from '../../stages/kit/settings.ts'
 import { tidy } from '../../stages/tidy.ts'
+import { wrappedLines } from '../../stages/tidy/wrapped-lines.ts'
 
 function tidied(text: string): readonly string[] {
   const article = openText(text, { id: 'case', settings: defaults })
@@ -82,6 +83,44 @@ it('in a wrapped text what is a list, a verse or an address stays as it is', () 
     const lines = other.split('\n').map((line) => line.replace(/ {2,}/g, ' '))
     expect(tidied(`${WRAPPED}\n\n${other}\n\n${WRAPPED}`).slice(1, -1)).toEqual(lines)
   }
+})
+
+describe('a page that a text browser printed', () => {
+  const desks = ['News', 'Harbour', 'Parish', 'Weather', 'letters', 'tides', 'Archive', 'Contact']
+  const menu = Array.from({ length: 60 }, (_, n) => `${desks[n % desks.length] ?? ''} ${n}`)
+  const [title = '', first = '', second = '', third = ''] = STORIES[0] ?? []
+  const others = STORIES[1] ?? []
+  const inset = (text: string, by: string): string => wrapped(text, 75 - by.length).replace(/^/gm, by)
+  const item = (text: string): string => inset(text, '       ').replace(/^ {7}/, '     * ')
+
+  it('is whole below long menus, in lists that are set in, and beside wider lines', () => {
+    const wider = '   https://lantern.example/harbour/bakery-on-quay-street-to-close-in-june?desk=harbour'
+    const lines = [
+      ...menu.map((entry) => inset(entry, '   ')),
+      inset(title, '   '),
+      inset(first, '   '),
+      wider,
+      inset(second, '   '),
+      item(third),
+      ...others.flatMap((text) => ['', inset(text, '   ')]),
+    ]
+    expect(tidied(lines.join('\n'))).toEqual([...menu, title, first, wider.trim(), second, third, ...others])
+  })
+  it('has rules between its parts that are no words of theirs', () => {
+    const rule = '_'.repeat(72)
+    const lines = [inset(first, '   '), `   ${rule}`, inset(second, '   ')]
+    expect(tidied(lines.join('\n'))).toEqual([first, rule, second])
+  })
+})
+
+it('lines of which the last is wider are no note', () => {
+  const lines = [
+    'the mill that the harbour board of Lindholm has sold for good',
+    'the bakery on Quay Street that nobody wanted to have for long',
+    'extraordinarily many boats that the storm of April took off the northern pier of the town',
+  ].map((text) => ({ text, end: text.length, word: text.indexOf(' ') }))
+  const texts = lines.map(({ text }) => text)
+  expect(wrappedLines([lines], texts).flat()).toEqual([])
 })
 
 it('lines that each say one thing are no wrapped text', () => {

@@ -13,6 +13,7 @@ const BLOCKS = 3
  * the next and loads in half its 0.45 s.
  */
 const UNITS = 60
+const ADDRESS = /[a-z]:\/\//i
 /** eld takes Chinese in old-fashioned words for Japanese; Japanese has kana. */
 const KANA = /[\u3040-\u30ff]/
 /** Below this many letters a guess is chance. */
@@ -29,12 +30,13 @@ export function languageOf(blocks: readonly Block[]): string {
   return result.language === 'ja' && !KANA.test(sample) ? 'zh' : result.language
 }
 
-/** The longest blocks, the first of equals first. Hidden ones do not count. */
+/** The longest blocks, the first of equals first. Hidden ones do not count, and no line of a list of addresses. */
 function longest(blocks: readonly Block[]): readonly Block[] {
   const best: Block[] = []
   for (const block of blocks) {
     if (block.facts.page?.hidden === true) continue
     const at = best.findIndex((other) => block.text.length > other.text.length)
+    if ((at >= 0 || best.length < BLOCKS) && ADDRESS.test(block.text.slice(0, UNITS))) continue
     if (at >= 0) best.splice(at, 0, block)
     else if (best.length < BLOCKS) best.push(block)
     if (best.length > BLOCKS) best.pop()
