@@ -6,6 +6,7 @@ import type { Article, Block, Tag } from '../../stages/kit/article.ts'
 import type { Settings } from '../../stages/kit/settings.ts'
 import { doubt } from '../../stages/main-content/doubt.ts'
 import { changed } from '../../stages/tidy/change.ts'
+import { controls } from '../../stages/tidy/controls.ts'
 import { mojibake } from '../../stages/tidy/mojibake.ts'
 import { decode } from './encodings/decode.ts'
 import type { Document, Field } from './document.ts'
@@ -91,10 +92,10 @@ export function openText(
   }
 }
 
-/** What was decoded by the wrong table is mended as the text is. */
+/** What was decoded by the wrong table, or shows nothing, is mended as in the text. */
 function mended(tag: Tag): Tag {
-  const changes = mojibake(tag.value)
-  return changes.length === 0 ? tag : { ...tag, value: changed(tag.value, changes) }
+  const value = [mojibake, controls].reduce((now, repair) => changed(now, repair(now)), tag.value)
+  return value === tag.value ? tag : { ...tag, value }
 }
 
 interface Contents {

@@ -36,6 +36,18 @@ describe('openDocument', () => {
     expect(open('a.txt', listed).article.form).toBe('text')
     expect(open('a.txt', `Lead.<br><br>\n${`<p>${sentence}</p>\n`.repeat(4)}`).article.form).toBe('html')
   })
+  it('leaves out of what is told of it what shows nothing', () => {
+    const { tags } = openText(sentence, {
+      id: 'a.json',
+      settings: defaults,
+      form: 'text',
+      fields: [
+        { name: 'title', value: 'Old\u0000 bridge\u0007' },
+        { name: 'byline', value: '\u001b[31mIda Brandt' },
+      ],
+    })
+    expect(tags.map(({ value }) => value)).toEqual(['Old bridge', 'Ida Brandt'])
+  })
   it('gives the encoding', () => {
     const opened = open('a.txt', 'Füße')
     expect(opened.encoding).toBe('utf-8')
