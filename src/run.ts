@@ -12,7 +12,6 @@ import { filesIn } from './read/dump/folder.ts'
 import type { File } from './read/dump/folder.ts'
 import { worthJobs } from './read/dump/size.ts'
 import type { CheckedOptions } from './settings.ts'
-import { packDigest } from './settings/packs-in-force.ts'
 import { sha256 } from './sha256.ts'
 import { codeDigest } from './spool/code.ts'
 import { openIntake } from './spool/intake.ts'
@@ -29,6 +28,7 @@ import { openCrew } from './workers/hire.ts'
 import { writeFiles } from './write/files.ts'
 import { dryPlace, preparePlace, swapIn } from './write/place.ts'
 import type { Place } from './write/place.ts'
+import { runFile } from './write/run-file.ts'
 
 export interface Dump {
   /** Files and folders, absolute. */
@@ -204,29 +204,4 @@ async function writeAll(spool: Spool, finishing: Finishing): Promise<void> {
  */
 function fingerprintOf({ settings, maxSize, records }: CheckedOptions, againstArchive: boolean): string {
   return sha256(JSON.stringify([version, codeDigest(), settings, maxSize, records, againstArchive]))
-}
-
-/** `run.json`: version, settings that can change the output, counts. */
-function runFile(options: CheckedOptions, summary: Summary, againstArchive: boolean): string {
-  const { settings, formats, layout, keepCopies, maxSize, include, exclude, records } = options
-  const { counts, charactersKept, charactersRemoved, rules, hotKeys } = summary
-  const content = {
-    copydesk: version,
-    settings: {
-      ...settings,
-      packs: settings.packs.map(packDigest),
-      formats,
-      layout,
-      keepCopies,
-      maxSize,
-      include,
-      exclude,
-      records,
-      ...(againstArchive ? { archive: true } : {}),
-    },
-    counts: { ...counts, charactersKept, charactersRemoved },
-    rules,
-    ...(hotKeys === undefined ? {} : { hotKeys }),
-  }
-  return `${JSON.stringify(content, null, 2)}\n`
 }

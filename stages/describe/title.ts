@@ -4,17 +4,18 @@
  */
 import { fold } from '../kit/fold.ts'
 import type { Mark } from '../kit/mark.ts'
-import { round } from '../kit/round.ts'
 import { words } from '../kit/words.ts'
 import { findDates } from './dates/dates.ts'
-import { longestPart, squeezed, titleSpan } from './clues/suffix.ts'
+import { squeezed, titleSpan } from './clues/suffix.ts'
 import type { Known } from './clues/suffix.ts'
-import { ADDRESSES, tagValues } from './clues/tags.ts'
+import { tagValues } from './clues/tags.ts'
 import type { Page, TagValue } from './clues/tags.ts'
 import { agreedHeading, firstHeadings, headingLike, namesSite } from './title/from-heading.ts'
 import { LONGEST_TITLE, atBlock, nameOf } from './title/as-field.ts'
 import type { Candidate, Found } from './title/as-field.ts'
+import { isBannerHeading } from './title/banner.ts'
 import { titleLine } from './title/from-line.ts'
+import { saidAlone } from './title/said-alone.ts'
 import { recordedTitles, withoutSite } from './title/from-record.ts'
 
 export interface Titled extends Found {
@@ -117,52 +118,6 @@ function fromPage(page: Page, about: Known): Found {
   return best === undefined
     ? { marks: [], block: -1 }
     : withBlock(page, { value: best.value, source: best.source, saw: best.name }, about)
-}
-
-/** Lines of a page among which its title stands, behind menus. */
-const LINES = 80
-
-/** What stands around a text names the site, often in a link to its front; a forum's heading leads to its thread. */
-const AROUND = /\b(?:nav|header|footer|aside)\b/
-const LINKED = 0.5
-
-/** The longest part of a title tag, where a line of the page says it alone: a page without headings, or with that of its site. */
-function saidAlone({ blocks }: Page, title: string): readonly string[] {
-  const part = longestPart(title)
-  if (part === undefined) return []
-  const own = squeezed(part)
-  const isSaid = blocks.slice(0, LINES).some(({ text, kind, facts }) => {
-    const leads = kind !== 'heading' && (facts.linked ?? 0) > LINKED
-    if (text.length > LONGEST_TITLE || leads) return false
-    return !AROUND.test(facts.page?.hints ?? '') && text.split('\n').some((line) => squeezed(line) === own)
-  })
-  return isSaid ? [part] : []
-}
-
-/** Fewest words of the page's name in its address. Fewer are a section, or chosen freely. */
-const FEWEST_IN_ADDRESS = 6
-/**
- * An `h1` banner is rejected if it holds at most 0.3 of the address's words and a tag holds 0.4 more. This
- * concerns 4 pages of the bench, and no other; at 0.4 a title is lost too.
- */
-const BANNER_HOLDS = 0.3
-const TAG_HOLDS_MORE = 0.4
-
-/** `Form your company today` on the page how-to-form-a-company-in-lindholm: the address was made from the title, as a tag has it. */
-function isBannerHeading(
-  text: string,
-  { page, values }: { readonly page: Page; readonly values: readonly string[] },
-): boolean {
-  const [address] = tagValues(page, [...ADDRESSES, 'canonical', 'og:url'])
-  const name = /\/([^/?#]+?)(?:\.\w{2,5})?\/?(?:[?#].*)?$/.exec(address?.value ?? '')?.[1] ?? ''
-  const own = [...new Set(words(fold(name.replace(/[-_+]/g, ' '))))]
-  if (own.length < FEWEST_IN_ADDRESS) return false
-  const holds = (title: string): number => {
-    const said = new Set(words(fold(title)))
-    return round(own.filter((word) => said.has(word)).length / own.length)
-  }
-  const heading = holds(text)
-  return heading <= BANNER_HOLDS && values.some((value) => holds(value) - heading >= TAG_HOLDS_MORE)
 }
 
 /** `Blog: Ten Bridges` where every tag says `Ten Bridges`: the label is no part of it. */

@@ -2,6 +2,9 @@
 import type { Block, Tag } from '../../kit/article.ts'
 import { stands } from '../../kit/article.ts'
 import type { View } from '../measured/view.ts'
+import { speakers } from './speakers.ts'
+import { entriesOf, spotsOf } from './spots.ts'
+import type { Entry } from './spots.ts'
 
 /** Fewer containers alike may be two columns. */
 const FEWEST = 3
@@ -16,17 +19,12 @@ const AROUND = 30
 /** Share of a line in links, and letters, from which it is the title of another page. */
 const ALL_LINKED = 0.9
 const TITLE = 25
-/** A name with an office and a party or a place. */
-const LONGEST_NAME = 60
-const NAME = /^\p{Lu}[^\d.!?]*(?:\.[^\d.!?]*)?$/u
 /** What readers say is the text itself where no more than this share of all stands above it: a question, the first post. */
 const COMMENT = /comment|kommentar|coment|reactie/
 const LITTLE_ABOVE = 0.2
 /** Latin letters of the post that opens a thread; a longer one is a text of its own. */
 const LONGEST_QUESTION = 400
 const ARTICLE = /Article$|^(?:Blog|LiveBlog)Posting$|^Recipe$|^Review$/
-/** What counts entries, or turns their colours. */
-const TURNS = /\d+|(?<![\p{L}\p{N}])(?:odd|even)(?![\p{L}\p{N}])/gu
 
 /** Of the blocks that are to go, in order, those that do not stand in a place of the entries that is the text, or in one that mostly stays. */
 export function outsideEntries(
@@ -79,36 +77,6 @@ function headingsAbove(
   })
 }
 
-interface Debate {
-  readonly blocks: readonly Block[]
-  readonly spotOf: Int32Array
-  readonly entries: readonly Entry[]
-}
-
-/** The names right above what the entries say, where most have one in the same place, and one comes back: who speaks in a debate. */
-function speakers({ blocks, spotOf, entries }: Debate): readonly number[] {
-  const above = entries.flatMap(({ own, container, depth }) => {
-    const line = blocks[(own[0]?.n ?? 0) - 1]
-    return line?.fate === 'kept' && line.facts.page?.within[depth] === container ? [line] : []
-  })
-  const [first] = above
-  const names =
-    first === undefined || first.kind === 'heading'
-      ? []
-      : above.filter(({ n }) => spotOf[n] === spotOf[first.n])
-  const texts = names.map(({ text }) => text)
-  const people = texts.filter((text) => text.includes(' ')).length
-  if (names.length < Math.max(FEWEST, entries.length * MOSTLY) || !texts.every(isName)) return []
-  const different = new Set(texts).size
-  const isDebate = different > 1 && different < texts.length
-  return isDebate && people >= names.length / 2 ? names.map(({ n }) => n) : []
-}
-
-/** Words that begin with a capital, and no number, as a time or a count would have. */
-function isName(text: string): boolean {
-  return text.length <= LONGEST_NAME && NAME.test(text)
-}
-
 /** By block: the letters that stand before it; behind the last one those of all. */
 function standingBefore({ blocks, measures }: View, isStaying: (block: Block) => boolean): Float64Array {
   const before = new Float64Array(blocks.length + 1)
@@ -146,62 +114,6 @@ function tellsArticle({ name, value }: Tag): boolean {
 /** No stage before took it, and it leads nowhere. */
 function isOwnText({ fate, facts }: Block): boolean {
   return fate === 'kept' && (facts.linked ?? 0) <= LINKED
-}
-
-interface Spots {
-  /** Blocks of one path and the same labels, numbers aside, in order. */
-  readonly spots: readonly (readonly Block[])[]
-  /** By block: the place of its spot among them. */
-  readonly spotOf: Int32Array
-}
-
-function spotsOf(blocks: readonly Block[]): Spots {
-  const spots: Block[][] = []
-  const spotOf = new Int32Array(blocks.length)
-  const known = new Map<string, string>()
-  const placesOf = new Map<string, Map<string, number>>()
-  for (const block of blocks) {
-    const { path = '', labels = '' } = block.facts.page ?? {}
-    const bare = known.get(labels) ?? labels.replace(TURNS, '')
-    known.set(labels, bare)
-    const places = placesOf.get(path) ?? new Map<string, number>()
-    placesOf.set(path, places)
-    const place = places.get(bare) ?? spots.length
-    places.set(bare, place)
-    const spot = spots[place]
-    if (spot === undefined) spots.push([block])
-    else spot.push(block)
-    spotOf[block.n] = place
-  }
-  return { spots, spotOf }
-}
-
-/** What one container holds of a spot. */
-interface Entry {
-  readonly own: Block[]
-  /** Number of the container, and how many are around it. */
-  readonly container: number
-  readonly depth: number
-}
-
-/** The containers right below the lowest one that holds the whole spot; a block that stands in none of them is of no entry. */
-function entriesOf(spot: readonly Block[]): readonly Entry[] {
-  const chains = spot.map(({ facts }) => facts.page?.within ?? [])
-  const [first = []] = chains
-  const depth = chains.reduce((shared, chain) => {
-    let at = 0
-    while (at < shared && chain[at] === first[at]) at++
-    return at
-  }, first.length)
-  const entries: Entry[] = []
-  for (const [place, block] of spot.entries()) {
-    const container = chains[place]?.[depth]
-    if (container === undefined) continue
-    const last = entries.at(-1)
-    if (last?.container === container) last.own.push(block)
-    else entries.push({ own: [block], container, depth })
-  }
-  return entries
 }
 
 /** The other blocks of an entry near its own. */
