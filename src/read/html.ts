@@ -2,19 +2,18 @@
  * A page to blocks with the facts of where they stand, in one pass over its tags. Builds no tree; trusts no
  * tag to be closed.
  */
-import type { Block, Facts, Tag } from '../../stages/kit/article.ts'
-import { round } from '../../stages/kit/round.ts'
+import type { Block, Tag } from '../../stages/kit/article.ts'
+import { blockOf } from './html/block.ts'
 import { openDrafts } from './html/drafts.ts'
 import type { Draft, Manner, Run } from './html/drafts.ts'
-import { holdersOf } from './html/holders.ts'
 import { openLines } from './html/lines.ts'
 import { readMarkup } from './html/markup.ts'
-import { closeRow, settledKind } from './html/rows.ts'
+import { closeRow } from './html/rows.ts'
 import type { Row } from './html/rows.ts'
 import { isSpace } from './html/signs.ts'
 import { newGround, openStack } from './html/stack.ts'
 import type { Element, Ground } from './html/stack.ts'
-import { openStyles, typesetOf } from './html/typeset.ts'
+import { openStyles } from './html/typeset.ts'
 import { openMetadata } from './embedded/metadata.ts'
 import type { Metadata } from './embedded/metadata.ts'
 import { articleBodyShare } from './embedded/article-body.ts'
@@ -31,9 +30,6 @@ export interface Page {
   /** What JSON-LD gives as the text of the article. */
   readonly bodies: readonly string[]
 }
-
-/** Share of a block's characters in `time` elements from which it is a time. */
-const TIMED = 0.5
 
 /** Opens a page. Time and memory grow with its length alone. Offsets are UTF-16 units of `source`. */
 export function openPage(source: string): Page {
@@ -179,50 +175,4 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
   const from = (draft: Draft): number => draft.runs[0]?.from ?? 0
   const sorted = drafts.every((draft, at) => at === 0 || from(draft) >= from(drafts[at - 1] ?? draft))
   return sorted ? drafts : drafts.toSorted((a, b) => from(a) - from(b))
-}
-
-function blockOf(draft: Draft, n: number, shareInBody: ((text: string) => number) | undefined): Block {
-  const text = textOf(draft)
-  const inline = draft.kind === 'code' ? [] : typesetOf(draft, text)
-  const facts: Facts = {
-    from: draft.runs[0]?.from ?? 0,
-    to: draft.runs.at(-1)?.to ?? 0,
-    gap: 1,
-    ...pageFacts(draft, shareInBody === undefined ? undefined : shareInBody(text)),
-  }
-  const block = { n, kind: settledKind(draft), text, fate: 'kept', facts } as const
-  return inline.length === 0 ? block : { ...block, inline }
-}
-
-/** Code keeps its spaces, a row the tabs of its empty first cells. */
-function textOf({ kind, settled, text }: Draft): string {
-  if (kind === 'code') return text.replace(/^\n+/, '').trimEnd()
-  return kind === 'cell' && settled ? text.replace(/^[^\S\t]+/, '').trimEnd() : text.trim()
-}
-
-function pageFacts(
-  { place, runs, hidden }: Draft,
-  inArticleBody: number | undefined,
-): Pick<Facts, 'linked' | 'page'> {
-  let all = 0
-  let linked = 0
-  let timed = 0
-  for (const run of runs) {
-    all += run.size
-    if (run.linked) linked += run.size
-    if (run.timed) timed += run.size
-  }
-  const hints = timed > all * TIMED ? `${place.hints} time`.trim() : place.hints
-  const page = {
-    path: place.path,
-    labels: place.labels,
-    within: place.within ?? holdersOf(place),
-    level: place.level,
-    hidden,
-    hints,
-  }
-  return {
-    linked: all === 0 ? 0 : round(linked / all),
-    page: inArticleBody === undefined ? page : { ...page, inArticleBody },
-  }
 }
