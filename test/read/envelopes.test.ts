@@ -76,13 +76,22 @@ describe('a list in an envelope', () => {
       `dump.json#2: ${MILL}`,
     ])
   })
-  it('is the parts of an article where the envelope has its title', async () => {
+  it('is the parts of an article where the envelope has its title', () => {
     const parts = { title: 'Ferry', data: { chunks: items } }
     expect(listIn(parts, auto)).toBeUndefined()
-    expect(listIn({ data: parts.data }, auto)).toBe(items)
+    expect(mapped(outOfEnvelope(parts, auto), auto)?.content).toBe(`${FERRY}\n\n${MILL}`)
+  })
+  it('is of records where it has no such name, or they have ids, titles or addresses', () => {
     const titled = items.map((item) => ({ ...item, title: 'Of its own' }))
-    expect(listIn({ title: 'News', data: { chunks: titled } }, auto)).toBe(titled)
-    expect(listIn({ title: 'News', items }, auto)).toBe(items)
+    const known = items.map((item, id) => ({ ...item, id }))
+    for (const [envelope, list] of [
+      [{ data: { chunks: items } }, items],
+      [{ title: 'News', data: { chunks: titled } }, titled],
+      [{ title: 'News', pages: known }, known],
+      [{ title: 'News', items }, items],
+      [{ url: 'https://lantern.example/v1/posts', data: items }, items],
+    ] as const)
+      expect(listIn(envelope, auto)).toBe(list)
   })
   it('is not looked for where there are two, or where the object holds a text', () => {
     expect(listIn({ data: { items, posts: items } }, auto)).toBeUndefined()

@@ -5,7 +5,7 @@
  */
 import { isRecord } from './json.ts'
 import type { Parsed } from './json.ts'
-import { isOfArticle, isOfArticles } from './record-content.ts'
+import { isOfArticles, valueAt } from './record-content.ts'
 import { holdsText, mapped } from './record-fields.ts'
 import type { Mapping } from './record-fields.ts'
 
@@ -40,31 +40,36 @@ const AROUND_LISTS: readonly string[] = [
   'response',
   'results',
 ]
-/** Their names for a list of records, even one whose items have neither title nor address. */
-const LISTS: ReadonlySet<string> = new Set([
-  'articles',
-  'docs',
-  'documents',
-  'entries',
-  'hits',
-  'items',
-  'posts',
-  'records',
-  'results',
-  'rows',
-  'stories',
+/** What they call the parts of one article. */
+const PARTS: ReadonlySet<string> = new Set([
+  'blocks',
+  'chapters',
+  'chunks',
+  'elements',
+  'pages',
+  'paragraphs',
+  'parts',
+  'passages',
+  'sections',
+  'segments',
+  'transcript',
 ])
 /** Envelopes within one another deeper than this hold nothing that is looked for. */
 const DEEPEST = 3
+const TITLES = ['title', 'headline'] as const
 /** An envelope's own id, where the record has none. */
 const ID = '_id'
 
 /**
  * The record in an envelope, with what the envelope says besides; the record itself where it says a text, or
- * where no object in it, or more than one, does.
+ * where no object in it, or more than one, does. Parts of one article are its text.
  */
 export function outOfEnvelope(record: Parsed, mapping: Mapping): Parsed {
-  return mapping.preset === 'none' ? record : (recordIn(record, mapping, DEEPEST) ?? record)
+  if (mapping.preset === 'none') return record
+  const within = recordIn(record, mapping, DEEPEST)
+  if (within !== undefined || saysText(record, mapping)) return within ?? record
+  const parts = listWithin(record, DEEPEST)
+  return parts !== undefined && isParts(parts) ? { ...record, text: parts.items } : record
 }
 
 function recordIn(record: Parsed, mapping: Mapping, depth: number): Parsed | undefined {
@@ -91,21 +96,27 @@ function saysText(record: Parsed, mapping: Mapping): boolean {
 
 /**
  * A list with a record in it: the value itself, or the only such list of an object that says no text, or of
- * an envelope in it. Parts of the one article that the object has a title for are no list of records.
+ * an envelope in it.
  */
 export function listIn(value: unknown, mapping: Mapping): readonly unknown[] | undefined {
   if (!isRecord(value)) return isList(value) ? value : undefined
-  if (holdsText(outOfEnvelope(value, mapping), mapping)) return undefined
-  const found = listWithin(value, DEEPEST)
-  const isParts = found?.isTitled === true && !LISTS.has(found.name) && !isOfArticles(found.items)
-  return isParts ? undefined : found?.items
+  return holdsText(outOfEnvelope(value, mapping), mapping) ? undefined : listWithin(value, DEEPEST)?.items
 }
 
 interface Found {
   readonly name: string
   readonly items: readonly unknown[]
-  /** Whether an object around it has a title or an address of its own. */
+  /** Whether an object around it has a title. */
   readonly isTitled: boolean
+}
+
+/** What is under a title, and has neither titles nor addresses nor ids of its own. */
+function isParts({ name, items, isTitled }: Found): boolean {
+  return isTitled && PARTS.has(name) && !isOfArticles(items) && !items.filter(isRecord).some(hasId)
+}
+
+function hasId(part: Parsed): boolean {
+  return part['id'] !== undefined || part[ID] !== undefined
 }
 
 function listWithin(value: Parsed, depth: number): Found | undefined {
@@ -118,7 +129,11 @@ function listWithin(value: Parsed, depth: number): Found | undefined {
   })
   const [only, another] = [...lists.map((list) => ({ ...list, isTitled: false })), ...inner]
   if (only === undefined || another !== undefined) return undefined
-  return { ...only, isTitled: only.isTitled || isOfArticle(value) }
+  return { ...only, isTitled: only.isTitled || hasTitle(value) }
+}
+
+function hasTitle(value: Parsed): boolean {
+  return TITLES.some((name) => typeof valueAt(value, name) === 'string')
 }
 
 function isList(value: unknown): value is readonly unknown[] {

@@ -86,8 +86,7 @@ export function isOfArticles(items: readonly unknown[]): boolean {
   return parts.length > 0 && parts.filter(isOfArticle).length * 2 > parts.length
 }
 
-/** Whether a part of a list, or an object, has a title or an address of its own. */
-export function isOfArticle(part: Parsed): boolean {
+function isOfArticle(part: Parsed): boolean {
   return OF_ARTICLES.some((name) => ownName(part, name) !== undefined)
 }
 
