@@ -31,10 +31,11 @@ it('is found above text whose lines were put together, and is no line of them', 
 })
 
 it('is above a standfirst that the byline follows, and no name of a section is', () => {
-  const standfirst = 'Three winters long nobody asked why, and then a gallery in Marl did'
+  const standfirst = 'Three winters long nobody asked why, and then a gallery in Marl did.'
   expect(titleOf(['Cranes drawn every day', standfirst, ...story])).toBe('Cranes drawn every day')
-  expect(titleOf(['Arts and books', standfirst, ...story])).toBeUndefined()
-  expect(titleOf(['Cranes drawn every day', standfirst, 'A gallery in Marl', ...story])).toBeUndefined()
+  expect(titleOf(['News from the coast', standfirst.slice(0, -1), ...story])).toBeUndefined()
+  expect(titleOf(['Arts and books', standfirst.slice(0, -1), ...story])).toBeUndefined()
+  expect(titleOf(['Cranes drawn every day', standfirst.slice(0, -1), ...story])).toBeUndefined()
 })
 
 it('is not the outlet whose rights the foot reserves', () => {

@@ -30,8 +30,9 @@ const TEXT_WITHIN = 12
 const WORDS_OF_A_SENTENCE = 4
 /** Fewer words with short lines behind may be the name of a section: where text does not follow at once, `main-content` says. */
 const FEWEST_WORDS_APART = 7
-/** A standfirst is so many times as long as its title. */
+/** A standfirst is so many times as long as its title, and is a sentence, or longer than headlines are. */
 const STANDFIRST = 1.3
+const LONGEST_HEADLINE = 100
 /** Signs of each part of a menu, or in one of three parts and more words. */
 const LONGEST_MENU_WORD = 8
 const MENU_WORDS = 2
@@ -118,7 +119,8 @@ function textBelow(title: string, blocks: readonly Block[], language: string): r
 
 /** Above a headline of as many words, a title of a few is the name of a section. */
 function isStandfirst(title: string, text: string): boolean {
-  return words(title).length >= WORDS_OF_A_SENTENCE && text.length > title.length * STANDFIRST
+  if (words(title).length < WORDS_OF_A_SENTENCE || text.length <= title.length * STANDFIRST) return false
+  return text.length > LONGEST_HEADLINE || ENDS_SENTENCE.test(text)
 }
 
 /** Text comes: a long paragraph, or a sentence longer than the title. */
