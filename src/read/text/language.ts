@@ -13,7 +13,8 @@ const BLOCKS = 3
  * the next and loads in half its 0.45 s.
  */
 const UNITS = 60
-const ADDRESS = /[a-z]:\/\//i
+/** A line of a list of addresses: it is in no language. */
+const ADDRESS = /^(?:\d+\.\s+)?[a-z][a-z\d+.-]*:\/\/\S*$/i
 /** eld takes Chinese in old-fashioned words for Japanese; Japanese has kana. */
 const KANA = /[\u3040-\u30ff]/
 /** Below this many letters a guess is chance. */
@@ -36,7 +37,7 @@ function longest(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     if (block.facts.page?.hidden === true) continue
     const at = best.findIndex((other) => block.text.length > other.text.length)
-    if ((at >= 0 || best.length < BLOCKS) && ADDRESS.test(block.text.slice(0, UNITS))) continue
+    if ((at >= 0 || best.length < BLOCKS) && ADDRESS.test(block.text)) continue
     if (at >= 0) best.splice(at, 0, block)
     else if (best.length < BLOCKS) best.push(block)
     if (best.length > BLOCKS) best.pop()
