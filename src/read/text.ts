@@ -7,6 +7,8 @@ import { SENTENCE_END } from '../../stages/kit/sentence.ts'
 const LONGEST_LINE = 1000
 /** A piece of an over-long line ends at the first sentence end after this many units. */
 const PIECE = 500
+/** Columns from one stop of the tabulator to the next. */
+const TAB = 8
 const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+/g
 
 /** The non-empty lines of a text, in order, as blocks; `start` is where it begins. Offsets are UTF-16 units of `source`. */
@@ -20,7 +22,8 @@ export function textBlocks(source: string, start = 0): readonly Block[] {
     if (line.length === 0) continue
     const from = match.index + match[0].indexOf(line)
     const gap = blocks.length === 0 ? 0 : Math.max(0, newlines(source, end, from) - 1)
-    addLine(blocks, line, { from, gap })
+    const inset = columnsOf(match[0].slice(0, from - match.index))
+    addLine(blocks, line, { from, gap, ...(inset === 0 ? {} : { inset }) })
     end = from + line.length
   }
   return blocks
@@ -32,21 +35,29 @@ function bareLine(line: string): string {
   return line.startsWith('\t') && bare.includes('\t') ? line.trimEnd() : bare
 }
 
-function addLine(blocks: Block[], line: string, at: { readonly from: number; readonly gap: number }): void {
-  const { from, gap } = at
+function columnsOf(blank: string): number {
+  let columns = 0
+  for (const sign of blank) columns += sign === '\t' ? TAB - (columns % TAB) : 1
+  return columns
+}
+
+type Start = Pick<Facts, 'from' | 'gap' | 'inset'>
+
+function addLine(blocks: Block[], line: string, start: Start): void {
+  const { from, gap } = start
   if (line.length <= LONGEST_LINE) {
-    blocks.push(block(blocks.length, line, { from, to: from + line.length, gap }))
+    blocks.push(block(blocks.length, line, { ...start, to: from + line.length }))
     return
   }
-  let start = 0
+  let at = 0
   for (const stop of stops(line)) {
-    const piece = line.slice(start, stop).trim()
-    const place = from + line.indexOf(piece, start)
-    const between: ' ' | '' = start > 0 && place === from + start ? '' : ' '
-    const facts = { from: place, to: place + piece.length, gap: start === 0 ? gap : 0 }
+    const piece = line.slice(at, stop).trim()
+    const place = from + line.indexOf(piece, at)
+    const between: ' ' | '' = at > 0 && place === from + at ? '' : ' '
+    const facts = { from: place, to: place + piece.length, gap: at === 0 ? gap : 0 }
     if (piece.length > 0)
-      blocks.push(block(blocks.length, piece, start === 0 ? facts : { ...facts, piece: between }))
-    start = stop
+      blocks.push(block(blocks.length, piece, at === 0 ? facts : { ...facts, piece: between }))
+    at = stop
   }
 }
 

@@ -45,6 +45,8 @@ export interface Facts {
   readonly to: number
   /** Raw text and Markdown: number of empty lines before it. Pages: 1 if a block element opens, else 0. */
   readonly gap: number
+  /** Raw text: columns by which the line is set in; absent where it is not. */
+  readonly inset?: number
   /**
    * For a piece of an over-long source line: what was between it and the piece before. Absent on whole lines.
    */

@@ -31,7 +31,7 @@ export function joins(blocks: readonly Block[], texts: readonly string[]): reado
   const runs = runsOf(blocks).map((run) => ({ run, lines: run.map(({ n }) => texts[n] ?? '') }))
   const broken = brokenInline(runs.map(({ lines }) => lines))
   const wrapped = wrappedLines(
-    runs.map(({ run, lines }) => withEnds(run, { lines, before: blocks[(run[0]?.n ?? 0) - 1] })),
+    runs.map(({ run, lines }) => withEnds(run, lines)),
     texts,
   )
   const text = blocks[texts.findIndex(isSentence)]?.n ?? Infinity
@@ -49,23 +49,11 @@ export function joins(blocks: readonly Block[], texts: readonly string[]): reado
   return marks
 }
 
-interface Run {
-  readonly lines: readonly string[]
-  /** The block right before the run. */
-  readonly before: Block | undefined
-}
-
-/** How far a line is set in is what stands between it and the end of the line before; a first line is set in as the second is. */
-function withEnds(run: readonly Block[], { lines, before }: Run): readonly Line[] {
-  const insets = run.map(({ facts }, n) => facts.from - (run[n - 1]?.facts.to ?? facts.from) - 1)
-  const [first, second] = [run[0], insets[1] ?? 0]
-  if (first?.kind === 'item' && before !== undefined) {
-    const { from, gap } = first.facts
-    insets[0] = Math.min(from - before.facts.to - 1 - gap, second)
-  } else insets[0] = second
-  return run.map(({ text }, n) => ({
+function withEnds(run: readonly Block[], lines: readonly string[]): readonly Line[] {
+  return run.map(({ text, facts: { inset = 0 } }, n) => ({
     text: lines[n] ?? '',
-    end: Math.max(0, insets[n] ?? 0) + text.replace(BETWEEN_COLUMNS, ' ').length,
+    inset,
+    end: inset + text.replace(BETWEEN_COLUMNS, ' ').length,
     word: /^\S*/.exec(text)?.[0].length ?? 0,
   }))
 }

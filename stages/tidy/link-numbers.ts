@@ -7,28 +7,31 @@ import type { Drop } from '../kit/mark.ts'
 import { matchesOf } from '../kit/matches.ts'
 import type { Change } from './change.ts'
 
-/** A line of the list: `12. https://lantern.example/contact`, `[12] mailto:desk@lantern.example`, `13. javascript: void(0)`, `14.`. */
-const ADDRESS = /^(?:(\d{1,5})\.|\[(\d{1,5})\])(?:\s+(?:[a-z][a-z\d+.-]*:.*|\S+))?$/i
+/** An address as links have it, in full. */
+const LEADS = String.raw`(?:[a-z][a-z\d+.-]*:(?:\/\/.*|\S+)|(?:javascript|mailto|sms|whatsapp):.*)`
+/** A line of the list: `12. https://lantern.example/contact`, `13. javascript: void(0)`. */
+const ADDRESS = new RegExp(String.raw`^(\d{1,5})\.\s+${LEADS}$`, 'i')
 /** Above an address that has a line of its own: `12. What the link is called`, `12.`. */
 const CALLED = /^(\d{1,5})\.(?:\s.*)?$/
-const ALONE = /^[a-z][a-z\d+.-]*:\S*$/i
+const ALONE = new RegExp(`^${LEADS}$`, 'i')
 /** What stands above the list, and in it, in the language of the browser: `References`, `Visible links:`. */
 const LABEL = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?:?$/u
 /** A number before a link, with the mark that lynx prints before items of an inner list. */
 const NUMBER = /(?:^[+o#@=] )?\[(\d{1,5})\]/g
-/** Text of the link right behind the number, and what a footnote stands behind. */
-const LINK = /^[\p{L}\p{N}"'«“„‘(¿¡[]/u
-const FOOTNOTE = /[\p{L}\p{N}.,;:!?"'»”’)]$/u
-/** What such browsers print in place of buttons, pictures, fields and frames. */
+/** A link begins right behind its number, and a footnote's number stands right behind a word. */
+const LINK = /^[\p{L}\p{N}"'\u201c\u00ab\u201e\u2018(\u00bf\u00a1]/u
+const WORD = /[\p{L}\p{N}\p{P}]$/u
+/** Where no spaces are written, a footnote's number has words on both sides, as that of a link behind another has. */
+const SENTENCE = /[\p{P}\p{Lo}]$/u
+/** What such browsers print in place of buttons, pictures and frames; a name of a picture alone on its line. */
 const PLACEHOLDER =
-  /\(BUTTON\) ?|\[(?:IMG|INS: ?:INS|DEL: ?:DEL|BUTTON Input|_|X|[\w .-]{1,60}\.(?:png|jpe?g|gif|svg|webp))\] ?|\(not implemented\)|_{5,}/g
+  /\(BUTTON\) ?|\[(?:IMG|INS: ?:INS|DEL: ?:DEL|BUTTON Input)\] ?|\(not implemented\)|(?<=^(?:\[\d{1,5}\])?)\[[\w .-]{1,60}\.(?:png|jpe?g|gif|svg|webp)\]$/g
 const FEWEST = 3
 /** Numbers that may be missing between two of the text. */
 const WIDEST_GAP = 40
-/** Share of the list that has its number in the text, and of the numbers in the text that are as browsers print them. */
+/** Share of the list that has its number in the text, and of these numbers before a link; the rest may be pictures. */
 const SHOWN = 0.5
 const BEFORE_LINKS = 0.15
-const BEHIND_WORDS = 0.5
 
 /** What such a text has too many. */
 export interface LinkNumbers {
@@ -48,10 +51,8 @@ export function linkNumbers(blocks: readonly Block[]): LinkNumbers | undefined {
   const found = numbersOf(page, known)
   const all = [...found.values()].flat()
   const shown = new Set(all.map(({ number }) => number))
-  const noted = all.filter(({ isFootnote }) => isFootnote)
   if ([...known].filter((number) => shown.has(number)).length < known.size * SHOWN) return undefined
   if (all.filter(({ isLink }) => isLink).length < all.length * BEFORE_LINKS) return undefined
-  if (noted.length > all.length * BEHIND_WORDS) return undefined
   const saw = `a list of ${known.size} addresses whose numbers stand in the text`
   return {
     from,
@@ -69,30 +70,40 @@ interface List {
   readonly known: ReadonlySet<number>
 }
 
-/** The list with which the text ends. */
+/** The list with which the text ends: its numbers count up, anew in each of its two parts, and a heading stands above it. */
 function listOf(blocks: readonly Block[]): List | undefined {
   const known = new Set<number>()
   let from = blocks.length
+  let below = Infinity
   for (let n = blocks.length - 1; n >= 0; n--) {
     const number = numberOf(blocks, n)
-    if (number !== undefined) known.add(Number(number))
-    else if (!isBelow(blocks, n) && (!isLabel(blocks[n]) || numberOf(blocks, n + 1) === undefined)) break
+    if (number !== undefined && number < below) known.add(number)
+    else if (number === undefined && isInner(blocks, n)) below = Infinity
+    else if (number !== undefined || !isBelow(blocks, n)) break
+    below = number ?? below
     from = n
   }
-  if (known.size < FEWEST) return undefined
+  const label = blocks[from - 1]
+  if (known.size < FEWEST || !isLabel(label)) return undefined
   // `References` stands above `Visible links`, right below which the list begins.
-  const isInner = numberOf(blocks, from) === undefined && blocks[from + 1]?.facts.gap === 0
-  return { from: isInner && isLabel(blocks[from - 1]) ? from - 1 : from, known }
+  const isDouble = blocks[from]?.facts.gap === 0 && isLabel(blocks[from - 2])
+  return { from: isDouble ? from - 2 : from - 1, known }
 }
 
-function numberOf(blocks: readonly Block[], n: number): string | undefined {
+function numberOf(blocks: readonly Block[], n: number): number | undefined {
   const text = blocks[n]?.text ?? ''
-  const [, dotted, bracketed] = ADDRESS.exec(text) ?? []
-  return dotted ?? bracketed ?? (isBelow(blocks, n + 1) ? CALLED.exec(text)?.[1] : undefined)
+  const number = ADDRESS.exec(text)?.[1] ?? (isBelow(blocks, n + 1) ? CALLED.exec(text)?.[1] : undefined)
+  return number === undefined ? undefined : Number(number)
 }
 
 function isBelow(blocks: readonly Block[], n: number): boolean {
   return ALONE.test(blocks[n]?.text ?? '') && CALLED.test(blocks[n - 1]?.text ?? '')
+}
+
+/** `Hidden links:`, between two parts of the list. */
+function isInner(blocks: readonly Block[], n: number): boolean {
+  const isBehind = numberOf(blocks, n - 1) !== undefined || isBelow(blocks, n - 1)
+  return isLabel(blocks[n]) && isBehind && numberOf(blocks, n + 1) !== undefined
 }
 
 function isLabel(block: Block | undefined): boolean {
@@ -103,7 +114,6 @@ interface Found {
   readonly number: number
   readonly change: Change
   readonly isLink: boolean
-  readonly isFootnote: boolean
 }
 
 /** The numbers of the links by block, each once: those of the list, and those in turn, as fields have them. */
@@ -117,10 +127,10 @@ function numbersOf(
   let before = 0
   for (const { n, text } of blocks) {
     const own: Found[] = []
-    for (const one of numbersIn(text)) {
+    for (const { isNote, ...one } of numbersIn(text)) {
       const { number } = one
       const isInTurn = number > before && number <= Math.min(last, before + WIDEST_GAP)
-      if (taken.has(number) || !(known.has(number) || isInTurn)) continue
+      if (isNote || taken.has(number) || !(known.has(number) || isInTurn)) continue
       taken.add(number)
       before = number
       own.push(one)
@@ -130,14 +140,16 @@ function numbersOf(
   return found
 }
 
-function* numbersIn(text: string): Generator<Found> {
+function* numbersIn(text: string): Generator<Found & { readonly isNote: boolean }> {
   for (const { 0: sign, 1: number = '', index: from } of matchesOf(text, NUMBER)) {
     const to = from + sign.length
+    const isBefore = LINK.test(text.slice(to, to + 1))
+    const left = text.slice(Math.max(0, from - 1), from)
     yield {
       number: Number(number),
       change: { from, to, becomes: '', rule: 'tidy/link-number', saw: sign },
-      isLink: LINK.test(text.slice(to, to + 1)),
-      isFootnote: FOOTNOTE.test(text.slice(from - 1, from)),
+      isLink: isBefore && !SENTENCE.test(left),
+      isNote: WORD.test(left) && !isBefore,
     }
   }
 }

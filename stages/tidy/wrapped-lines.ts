@@ -34,9 +34,13 @@ const CASELESS_START =
   /^["'\u201c\u2018(]?(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Script=Tibetan})\p{Lo}/u
 /** No headline ends in a comma or a short word of small letters: `since the`, `at the end of`. */
 const HANGS = /(?:,["\u2019\u201d\u00bb]?|\s\p{Ll}{1,3})$/u
-const NO_LINE: Line = { text: '', end: 0, word: 0 }
+const NO_LINE: Line = { text: '', inset: 0, end: 0, word: 0 }
 /** What begins an entry of a list, or what the next speaker says, where the line before is told to its end. */
 const BEGINS_ANEW = /^(?:[\u2010-\u2015-]\s|\(?\d{1,3}[.)]\s)/
+/** What stands so far to the right is a signature or a column of its own, unless a sentence goes on in it. */
+const DEEP = 16
+const CODE = /\w\([^()]*[),]|[{};]$|\w ?= ?\S|=>|\w_\w/
+const MOSTLY_CODE = 1 / 2
 const LETTER = /[\p{L}\p{N}]/u
 const NUMBERED = /^\(?\d{1,3}[.)]\s/
 
@@ -60,11 +64,13 @@ export function wrappedLines(
 
 /** Of a stretch that proves it by itself, at its own width; else where its sentences go on over full lines, and most lines are full. */
 function seamsOf(stretch: Stretch, width: number): readonly Seam[] {
+  if (stretch.isCode) return []
   const own = widthOf(stretch.places, isProven)
   if (own > 0) return fullSeams(stretch, own)
   const within = stretch.places.filter((place) => isWithin(place, width))
   if (within.length < stretch.places.length * (1 - WIDER)) return []
   const { all, full, open, openFull } = tallied(longPlaces(within, width), width)
+  if (open === 0 && stretch.inset > DEEP) return []
   return full >= all * FULL_IN_RUN && openFull >= open * FULL ? fullSeams(stretch, width) : []
 }
 
@@ -88,6 +94,8 @@ function fullSeams({ places, isList }: Stretch, width: number): readonly Seam[] 
 /** A line, and the column in which it ends: lines of lists and quotes are set in, and end at the same margin. */
 export interface Line {
   readonly text: string
+  /** Columns by which it is set in. */
+  readonly inset: number
   readonly end: number
   /** Length of its first word as it was wrapped: a number of a link may have gone since. */
   readonly word: number
@@ -98,7 +106,10 @@ interface Stretch {
   readonly places: readonly Place[]
   /** Of its widest line. */
   readonly width: number
+  /** Of the line that is least set in. */
+  readonly inset: number
   readonly isList: boolean
+  readonly isCode: boolean
 }
 
 /** Where one line ends and the next begins. */
@@ -144,7 +155,13 @@ function stretchOf(lines: readonly Line[], start: number, end: number): Stretch 
     }
   })
   const width = own.reduce((most, line) => Math.max(most, line.end), 0)
-  return { places, width, isList: own.filter(({ text }) => NUMBERED.test(text)).length > 1 }
+  return {
+    places,
+    width,
+    inset: own.reduce((least, line) => Math.min(least, line.inset), Infinity),
+    isList: own.filter(({ text }) => NUMBERED.test(text)).length > 1,
+    isCode: own.filter(({ text }) => CODE.test(text)).length > own.length * MOSTLY_CODE,
+  }
 }
 
 function goingOn(left: string, right: string): Place['goesOn'] {

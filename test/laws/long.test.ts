@@ -16,7 +16,7 @@ it('a page of many blocks is told from an article', () => {
 
 it('a paragraph of many narrow lines is one', () => {
   const line = 'the harbour board of the old town voted to open the pier again'
-  const lines = Array.from({ length: MANY }, () => ({ text: line, end: line.length, word: 3 }))
+  const lines = Array.from({ length: MANY }, () => ({ text: line, inset: 0, end: line.length, word: 3 }))
   expect(wrappedLines([lines], [line]).flat().length).toBe(MANY - 1)
 })
 

@@ -20,7 +20,7 @@ const PAGE = [
   '   The ferry to [4]Lindholm sails again, said [5]Olaf Tern. (BUTTON) Share',
   '   [6][IMG]',
   '',
-  '   [7]_____________________',
+  '   [7][ferry.jpg]',
   '   [8]Contact',
 ]
 const READ = [
@@ -71,6 +71,16 @@ describe('a page that a text browser printed', () => {
     const list = ['References', '', ...[1, 2, 3, 4, 5, 6, 8].map(address)]
     expect(tidied([...PAGE, '', note, '', ...list])).toContain(note)
   })
+  it('keeps a list of its own above that of the addresses', () => {
+    const towns = ['1. Lindholm: for the pier, and the light on it in the evening', '2. Merrin']
+    const lines = [...PAGE, '', ...towns, '', 'References', '', ...[1, 2, 3, 4, 5, 6, 8].map(address)]
+    expect(tidied(lines)).toEqual([...READ, ...towns])
+  })
+  it('keeps what is written in a sentence as a button is, and no number behind a word', () => {
+    const form = 'I, ____________, write copy(argv[7], argv[8]) and mark [X] for lamp.png'
+    const lines = [...PAGE.slice(0, 6), form, '', 'References', '', ...[1, 2, 3, 4, 5, 7, 8].map(address)]
+    expect(tidied(lines)).toContain(form)
+  })
   it('has the language of its lines', () => {
     const list = Array.from({ length: 9 }, (_, n) => `${address(n + 1)}/${'abc-'.repeat(40)}`)
     const text = ['[1]Die [2]Fähre nach [3]Ostby fährt ab Montag wieder, sagte der Hafenmeister am Mittwoch.']
@@ -86,9 +96,16 @@ describe('footnotes', () => {
   const notes = [1, 2, 3].map((n) => `[${n}] https://lantern.example/${n}`)
   it.each([
     ['behind words', 'The ferry sails again,[1] said Olaf Tern,[2] who had mended it.[3]'],
-    ['between words', 'The ferry sails again [1] said Olaf Tern [2] who had mended it [3] alone.'],
+    ['between words', 'The ferry sails again [1] said Olaf Tern [2][3] who had mended it alone.'],
+    ['in a text without spaces', '渡轮在星期一恢复通航。[1]码头主任说修理花了十一个月,[2]居民等了很久。[3]'],
   ])('stay, and so does their list: %s', (_, text) => {
-    expect(tidied([text, '', ...notes])).toEqual([text, ...notes])
+    for (const list of [notes, ['Sources', '', ...[1, 2, 3].map(address)].map((line) => line.trim())])
+      expect(tidied([text, '', 'Anna', '', ...list])).toEqual([text, 'Anna', ...list.filter(Boolean)])
+  })
+  it('to books are no addresses', () => {
+    const books = ['[1] Holt: Harbours of the West.', '[2] Tern: Towns.', '[3] Weil: Boats.']
+    const text = 'The town is old [1][2] and its harbour is older [3] than most.'
+    expect(tidied([text, '', 'Books', ...books])).toEqual([text, 'Books', ...books])
   })
   it('of which the text has none are a list of steps', () => {
     const steps = ['1. Mix: flour and eggs', '2. Bake: twenty minutes', '3. Eat: at once']
@@ -97,6 +114,6 @@ describe('footnotes', () => {
 })
 
 it('stars around a heading go, and others stay', () => {
-  const stars = ['***** Harbour *****', '*** UPDATE ***', '** two of three', '*word*']
-  expect(tidied(stars)).toEqual(['Harbour', 'UPDATE', '** two of three', '*word*'])
+  const stars = ['***** Harbour *****', '*** UPDATE ***', '** any path **', '** two of three', '*word*']
+  expect(tidied(stars)).toEqual(['Harbour', 'UPDATE', '** any path **', '** two of three', '*word*'])
 })

@@ -113,12 +113,38 @@ describe('a page that a text browser printed', () => {
   })
 })
 
+it.each([
+  [
+    'verses that a program filled up with blanks',
+    ['Oh the lamp is cold and gone', 'And the boats go out at dawn', 'The women stand upon the stone'].map(
+      (line) => line.padEnd(73),
+    ),
+  ],
+  [
+    'a signature far to the right',
+    ['Board of the Harbour of Lindholm', 'Commissioner for the old Lamp', 'Administration of the Lights'].map(
+      (line) => line.padStart(73),
+    ),
+  ],
+  [
+    'code',
+    [
+      '        the_lamp = light(the_lamp, with_oil=True, and_wick="new")',
+      '        report("the lamp was lit again", to=the_harbour_board)',
+      '        and_then(wait, until=the_morning, or_until=the_boats_in)',
+    ],
+  ],
+])('beside wrapped text each line of %s stands alone', (_, lines) => {
+  const told = tidied(`${WRAPPED}\n\n${lines.join('\n')}\n\n${WRAPPED}`)
+  expect(told.slice(1, -1)).toEqual(lines.map((line) => line.trim()))
+})
+
 it('lines of which the last is wider are no note', () => {
   const lines = [
     'the mill that the harbour board of Lindholm has sold for good',
     'the bakery on Quay Street that nobody wanted to have for long',
     'extraordinarily many boats that the storm of April took off the northern pier of the town',
-  ].map((text) => ({ text, end: text.length, word: text.indexOf(' ') }))
+  ].map((text) => ({ text, inset: 0, end: text.length, word: text.indexOf(' ') }))
   const texts = lines.map(({ text }) => text)
   expect(wrappedLines([lines], texts).flat()).toEqual([])
 })
