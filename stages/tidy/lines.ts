@@ -20,6 +20,8 @@ const NEAR = 40
 
 /** Rows of a table end in one column because they were filled up. */
 const BETWEEN_COLUMNS = /\s{2,}/g
+/** A space that may not be broken at holds two words together. */
+const UNBROKEN = /^[^ \t]*/
 /** Characters of a line that is a sentence of the text, told to its end: a standfirst may be shorter. */
 const SENTENCE = 120
 
@@ -54,7 +56,7 @@ function withEnds(run: readonly Block[], lines: readonly string[]): readonly Lin
     text: lines[n] ?? '',
     inset,
     end: inset + text.replace(BETWEEN_COLUMNS, ' ').length,
-    word: /^\S*/.exec(text)?.[0].length ?? 0,
+    word: UNBROKEN.exec(text)?.[0].length ?? 0,
   }))
 }
 

@@ -85,6 +85,18 @@ it('in a wrapped text what is a list, a verse or an address stays as it is', () 
   }
 })
 
+it('words that a space holds together go into the next line together', () => {
+  const lines = [
+    'Der Hafenrat von Lindholm hat am Dienstag beschlossen, den',
+    'Anleger vor Ostern wieder zu öffnen und den Leuten, die ihn',
+    'instand gesetzt haben und es weiter tun,',
+    'vier\u00a0hundert\u00a0tausend\u00a0Kronen\u00a0im\u00a0Voraus zu zahlen, wie es der',
+    'Bürgermeister ihnen im Winter versprochen hatte, als niemand',
+    'sonst es tun wollte; der Rest folgt.',
+  ]
+  expect(tidied(lines.join('\n'))).toEqual([lines.join(' ').replace(/\u00a0/g, ' ')])
+})
+
 describe('a page that a text browser printed', () => {
   const desks = ['News', 'Harbour', 'Parish', 'Weather', 'letters', 'tides', 'Archive', 'Contact']
   const menu = Array.from({ length: 60 }, (_, n) => `${desks[n % desks.length] ?? ''} ${n}`)
