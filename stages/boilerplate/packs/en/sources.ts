@@ -279,6 +279,25 @@ export const sources: readonly Rule[] = [
     ],
   },
   {
+    id: 'en/wayback-notes',
+    about: 'technical',
+    near: ['wayback', 'crawl', 'crawls', 'archive'],
+    says: /^(?:starting in 1996, alexa internet has been donating their crawl data to the internet archive\b.*|flowing in every day, these data are added to the wayback machine after an embargo period\.?|these crawls are part of an effort to archive pages as they are created\b.*|then the internet archive hopes that references to these archived pages will\b.*|this is a collection of pages and embedded objects from [^.]{1,120}\. captures of these pages are made\b.*|organi[sz]ation: internet archive|the wayback machine - https?:\/\/web\.archive\.org\/\S*)$/,
+    where: { longest: 700 },
+    takes: 'block',
+    removes: [
+      'Starting in 1996, Alexa Internet has been donating their crawl data to the Internet Archive.',
+      'These crawls are part of an effort to archive pages as they are created.',
+      'Organization: Internet Archive',
+      'The Wayback Machine - https://web.archive.org/web/20200101000000/https://lantern.example/',
+    ],
+    keeps: [
+      'The note that Quince pinned to the door said that these crawls are part of an effort to archive pages as they are created.',
+      'On the form she wrote under organization: Internet Archive, and nobody at the Lantern asked again.',
+      'What he found was the Wayback Machine - https://web.archive.org/web/2020/https://lantern.example/ - and in it his own menu.',
+    ],
+  },
+  {
     id: 'en/picture-controls',
     about: 'caption',
     near: [
