@@ -9,8 +9,8 @@ import type { Change } from './change.ts'
 
 /** An address as links have it, in full. */
 const LEADS = String.raw`(?:[a-z][a-z\d+.-]*:(?:\/\/.*|\S+)|(?:javascript|mailto|sms|whatsapp):.*)`
-/** A line of the list: `12. https://lantern.example/contact`, `13. javascript: void(0)`. */
-const ADDRESS = new RegExp(String.raw`^(\d{1,5})\.\s+${LEADS}$`, 'i')
+/** A line of the list: `12. https://lantern.example/contact`, `[12] mailto:desk@lantern.example`, `13. javascript: void(0)`. */
+const ADDRESS = new RegExp(String.raw`^(?:(\d{1,5})\.|\[(\d{1,5})\])\s+${LEADS}$`, 'i')
 /** Above an address that has a line of its own: `12. What the link is called`, `12.`. */
 const CALLED = /^(\d{1,5})\.(?:\s.*)?$/
 const ALONE = new RegExp(`^${LEADS}$`, 'i')
@@ -92,7 +92,9 @@ function listOf(blocks: readonly Block[]): List | undefined {
 
 function numberOf(blocks: readonly Block[], n: number): number | undefined {
   const text = blocks[n]?.text ?? ''
-  const number = ADDRESS.exec(text)?.[1] ?? (isBelow(blocks, n + 1) ? CALLED.exec(text)?.[1] : undefined)
+  const [, dotted, bracketed] = ADDRESS.exec(text) ?? []
+  const called = isBelow(blocks, n + 1) ? CALLED.exec(text)?.[1] : undefined
+  const number = dotted ?? bracketed ?? called
   return number === undefined ? undefined : Number(number)
 }
 

@@ -36,6 +36,10 @@ describe('a page that a text browser printed', () => {
   it.each([
     ['a list under its heading', ['References', '', ...[1, 2, 3, 4, 5, 6, 8].map(address)]],
     [
+      'numbers in brackets',
+      ['References:', '', ...[1, 2, 3, 4, 5, 6, 8].map((n) => `[${n}] https://lantern.example/${n}`)],
+    ],
+    [
       'a list in two parts',
       [
         'Verweise',
