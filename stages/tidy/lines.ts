@@ -9,9 +9,9 @@ import { hyphenated, hyphenation } from './hyphenation.ts'
 import { ended } from './seam.ts'
 import type { Seam } from './seam.ts'
 import { isSigned } from './signed-line.ts'
+import type { Line } from './stretches.ts'
 import { cleaned } from './text.ts'
 import { wrappedLines } from './wrapped-lines.ts'
-import type { Line } from './wrapped-lines.ts'
 
 /**
  * Characters at either side of a seam that are looked at again once joined: no entity or cluster is longer.
