@@ -3,15 +3,11 @@ import type { Block, Tag } from '../../kit/article.ts'
 import { stands } from '../../kit/article.ts'
 import type { View } from '../measured/view.ts'
 import { speakers } from './speakers.ts'
-import { entriesOf, spotsOf } from './spots.ts'
+import { FEWEST, MOSTLY, entriesOf, spotsOf } from './spots.ts'
 import type { Entry } from './spots.ts'
 
-/** Fewer containers alike may be two columns. */
-const FEWEST = 3
 /** Share of the text that stands from which what stands in one place of the entries is the text. */
 const IS_TEXT = 1 / 2
-/** Share of the entries of which a line of one place has to stand for those of the others to stay. */
-const MOSTLY = 2 / 3
 /** A block with more of it in links leads elsewhere. */
 const LINKED = 0.3
 /** Blocks above and below a line that are looked at for what else its entry holds. */

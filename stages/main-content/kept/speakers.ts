@@ -1,11 +1,8 @@
 /** Who speaks in a debate: the names right above what its entries say. */
 import type { Block } from '../../kit/article.ts'
+import { FEWEST, MOSTLY } from './spots.ts'
 import type { Entry } from './spots.ts'
 
-/** Fewer names may be those of two columns. */
-const FEWEST = 3
-/** Share of the entries that have a name. */
-const MOSTLY = 2 / 3
 /** A name with an office and a party or a place. */
 const LONGEST_NAME = 60
 const NAME = /^\p{Lu}[^\d.!?]*(?:\.[^\d.!?]*)?$/u

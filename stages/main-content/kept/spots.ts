@@ -1,6 +1,10 @@
 /** What stands in one place of containers beside each other, such as the names, the days and the words of a thread. Trusts paths and labels. */
 import type { Block } from '../../kit/article.ts'
 
+/** Fewer containers alike, or names above them, may be those of two columns. */
+export const FEWEST = 3
+/** Share of the entries of which a line of one place has to stand, or be a name, for those of the others to stay. */
+export const MOSTLY = 2 / 3
 /** What counts entries, or turns their colours. */
 const TURNS = /\d+|(?<![\p{L}\p{N}])(?:odd|even)(?![\p{L}\p{N}])/gu
 
