@@ -91,7 +91,7 @@ function belowPoints(
   return isInBox ? signed : undefined
 }
 
-/** The line above it might as well be the title, and it a standfirst: that is told where it is much longer, and no third line might head both. */
+/** The line above it might as well be the title, and it a standfirst: that is told where it is much longer, and no third line might head both. A line that goes is no title, unless it is the first of all. */
 function unlessStandfirst(
   blocks: readonly Block[],
   { signed, gone }: { readonly signed: number | undefined; readonly gone: ReadonlySet<number> },

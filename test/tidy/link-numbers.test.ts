@@ -85,8 +85,14 @@ describe('a page that a text browser printed', () => {
     const lines = [...PAGE.slice(0, 6), form, '', 'References', '', ...[1, 2, 3, 4, 5, 7, 8].map(address)]
     expect(tidied(lines)).toContain(form)
   })
-  it('has the language of its lines', () => {
-    const list = Array.from({ length: 9 }, (_, n) => `${address(n + 1)}/${'abc-'.repeat(40)}`)
+  it.each([
+    ['with stops', (n: number) => `${n}.`],
+    ['in brackets', (n: number) => `[${n}]`],
+  ])('has the language of its lines, by numbers %s', (_, number) => {
+    const list = Array.from(
+      { length: 9 },
+      (__, n) => `${number(n + 1)} https://a.example/${'abc-'.repeat(40)}`,
+    )
     const text = ['[1]Die [2]Fähre nach [3]Ostby fährt ab Montag wieder, sagte der Hafenmeister am Mittwoch.']
     const article = openText([...text, '', 'Verweise', '', ...list].join('\n'), {
       id: 'case',

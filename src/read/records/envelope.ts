@@ -67,9 +67,10 @@ const ID = '_id'
 export function outOfEnvelope(record: Parsed, mapping: Mapping): Parsed {
   if (mapping.preset === 'none') return record
   const within = recordIn(record, mapping, DEEPEST)
-  if (within !== undefined || saysText(record, mapping)) return within ?? record
+  if (within !== undefined) return within
   const parts = listWithin(record, DEEPEST)
-  return parts !== undefined && isParts(parts) ? { ...record, text: parts.items } : record
+  if (parts === undefined || !isParts(parts) || saysText(record, mapping)) return record
+  return { ...record, text: parts.items }
 }
 
 function recordIn(record: Parsed, mapping: Mapping, depth: number): Parsed | undefined {

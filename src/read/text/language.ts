@@ -14,7 +14,7 @@ const BLOCKS = 3
  */
 const UNITS = 60
 /** A line of a list of addresses: it is in no language. */
-const ADDRESS = /^(?:\d+\.\s+)?[a-z][a-z\d+.-]*:\/\/\S*$/i
+const ADDRESS = /^(?:(?:\d+\.|\[\d+\])\s+)?[a-z][a-z\d+.-]*:\/\/\S*$/i
 /** eld takes Chinese in old-fashioned words for Japanese; Japanese has kana. */
 const KANA = /[\u3040-\u30ff]/
 /** Below this many letters a guess is chance. */
